@@ -1,0 +1,1 @@
+//! The iced program: routing, shortcuts, dialogs, saving, presets.

@@ -1,0 +1,1 @@
+//! The sample workspace: fictional people, real proportions.

@@ -1,0 +1,1 @@
+//! What the program knows: pure data, changes and their folding.

@@ -1,0 +1,1 @@
+//! Languages of the interface: strings, direction, dates, numbers, sorting.

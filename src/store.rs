@@ -1,0 +1,1 @@
+//! The workspace on disk: journals, clock, copies, lock, backups, settings.
