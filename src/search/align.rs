@@ -2,14 +2,15 @@
 
 use std::sync::LazyLock;
 
-use super::sound::sign::*;
 use super::sound::is_arabic_sign;
+use super::sound::sign::*;
 
 /// The cost of one plain typing error. Everything else is a fraction of it.
 pub(super) const ERROR: u16 = 16;
 
-/// What a query may leave untyped at the end of a word, and what that costs.
+/// What it costs that a query ends before the word does, and one more for each sign left, up to `CUT_LONG`.
 const CUT_SHORT: u16 = 2;
+const CUT_LONG: usize = 4;
 
 /// Longer words are compared by their beginning.
 const LONGEST: usize = 40;
@@ -62,7 +63,10 @@ const READINGS: &[(u8, &[(char, u16)])] = &[
     (YA_FINAL, &[('i', 0), ('e', 0), ('a', 1)]),
     (AYN, &[('a', 1), ('e', 1), ('i', 2), ('u', 3), ('h', 10)]),
     (HA, &[('h', 0)]),
-    (HA_FINAL, &[('a', 0), ('h', 0), ('e', 0), ('t', 2), ('i', 5)]),
+    (
+        HA_FINAL,
+        &[('a', 0), ('h', 0), ('e', 0), ('t', 2), ('i', 5)],
+    ),
     (HHA, &[('h', 0)]),
     (KHA, &[('x', 0)]),
     (GHAYN, &[('y', 0), ('g', 5)]),
@@ -133,16 +137,23 @@ struct Costs {
 
 impl Costs {
     fn new() -> Self {
-        let mut costs = Self { swap: [[ERROR; COUNT]; COUNT], drop: [[ERROR - 2; COUNT]; 2] };
+        let mut costs = Self {
+            swap: [[ERROR; COUNT]; COUNT],
+            drop: [[ERROR - 2; COUNT]; 2],
+        };
 
         for (one, readings) in READINGS {
             for (other, others) in READINGS {
                 let shared = readings.iter().flat_map(|(sound, unusual)| {
-                    others.iter().filter(move |(like, _)| like == sound).map(move |(_, rare)| unusual + rare)
+                    others
+                        .iter()
+                        .filter(move |(like, _)| like == sound)
+                        .map(move |(_, rare)| unusual + rare)
                 });
                 let least = shared.min().unwrap_or(ERROR);
 
-                costs.swap[usize::from(*one)][usize::from(*other)] = if one == other { 0 } else { least.min(ERROR) };
+                costs.swap[usize::from(*one)][usize::from(*other)] =
+                    if one == other { 0 } else { least.min(ERROR) };
             }
         }
         for (sign, same, other) in DROPS {
@@ -156,7 +167,10 @@ impl Costs {
 
 /// How much there is to hear in these signs: what it would cost to leave them all out of a word of the same script.
 pub(super) fn weight(signs: &[u8]) -> u16 {
-    signs.iter().map(|sign| COSTS.drop[0][usize::from(*sign)]).sum()
+    signs
+        .iter()
+        .map(|sign| COSTS.drop[0][usize::from(*sign)])
+        .sum()
 }
 
 /// The cost of hearing `query` in `word`, if it is at most `bound`. An `open` query may end before the word does.
@@ -185,7 +199,9 @@ pub(super) fn cost(query: &[u8], word: &[u8], open: bool, bound: u16) -> Option<
 
         for (at, other) in word.iter().enumerate() {
             let other = usize::from(*other);
-            let mut best = (above[at] + swap[other]).min(above[at + 1] + lost).min(row[at] + drop[other]);
+            let mut best = (above[at] + swap[other])
+                .min(above[at + 1] + lost)
+                .min(row[at] + drop[other]);
 
             if line > 0
                 && at > 0
@@ -207,8 +223,13 @@ pub(super) fn cost(query: &[u8], word: &[u8], open: bool, bound: u16) -> Option<
 
     let whole = above[word.len()];
     let cost = if open {
-        let cut = above[..word.len()].iter().min().map_or(whole, |least| least.saturating_add(CUT_SHORT));
-        whole.min(cut)
+        let ends = above[..word.len()].iter().enumerate();
+        let cut = ends
+            .map(|(at, cost)| {
+                cost.saturating_add(CUT_SHORT + (word.len() - at).min(CUT_LONG) as u16)
+            })
+            .min();
+        cut.map_or(whole, |cut| cut.min(whole))
     } else {
         whole
     };
