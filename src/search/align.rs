@@ -15,6 +15,11 @@ const CUT_LONG: usize = 4;
 /// Longer words are compared by their beginning.
 const LONGEST: usize = 40;
 
+/// Sounds that stand for one another often enough to be one class.
+const CLASSES: [&str; 12] = [
+    "bp", "fv", "t", "dz", "s", "c", "gjk", "x", "yr", "l", "mn", "h",
+];
+
 /// What each sign may stand for, and how unusual that is.
 const READINGS: &[(u8, &[(char, u16)])] = &[
     (A, &[('a', 0), ('e', 2), ('i', 6), ('u', 6)]),
@@ -41,6 +46,7 @@ const READINGS: &[(u8, &[(char, u16)])] = &[
     (K, &[('k', 0)]),
     (K_OPEN, &[('k', 0), ('x', 3)]),
     (C_OPEN, &[('k', 0), ('s', 1), ('c', 2)]),
+    (C, &[('k', 0), ('s', 3)]),
     (Q, &[('k', 0)]),
     (KH, &[('x', 0), ('k', 6)]),
     (GH, &[('y', 0), ('g', 3), ('r', 5)]),
@@ -130,6 +136,10 @@ const DROPS: &[(u8, u16, u16)] = &[
 static COSTS: LazyLock<Costs> = LazyLock::new(Costs::new);
 
 struct Costs {
+    /// The rough classes of consonants that a sign may be heard as, one bit each.
+    offers: [u32; COUNT],
+    /// The class that a word must offer to match a sign without an error; none for a sign that has a choice or may be silent.
+    needs: [u32; COUNT],
     swap: [[u16; COUNT]; COUNT],
     /// By whether the other word is of the other script.
     drop: [[u16; COUNT]; 2],
@@ -138,6 +148,8 @@ struct Costs {
 impl Costs {
     fn new() -> Self {
         let mut costs = Self {
+            offers: [0; COUNT],
+            needs: [0; COUNT],
             swap: [[ERROR; COUNT]; COUNT],
             drop: [[ERROR - 2; COUNT]; 2],
         };
@@ -156,6 +168,22 @@ impl Costs {
                     if one == other { 0 } else { least.min(ERROR) };
             }
         }
+        for (sign, readings) in READINGS {
+            let classes = |rarest: u16| {
+                readings
+                    .iter()
+                    .filter(|(_, rare)| *rare <= rarest)
+                    .fold(0, |classes, (sound, _)| classes | class(*sound))
+            };
+            costs.offers[usize::from(*sign)] = classes(ERROR);
+            let needed = classes(5);
+            let silent = DROPS.iter().any(|(other, _, _)| other == sign);
+            costs.needs[usize::from(*sign)] = if needed.count_ones() == 1 && !silent {
+                needed
+            } else {
+                0
+            };
+        }
         for (sign, same, other) in DROPS {
             costs.drop[0][usize::from(*sign)] = *same;
             costs.drop[1][usize::from(*sign)] = *other;
@@ -165,12 +193,25 @@ impl Costs {
     }
 }
 
-/// How much there is to hear in these signs: what it would cost to leave them all out of a word of the same script.
-pub(super) fn weight(signs: &[u8]) -> u16 {
+/// The rough class of a consonant, 0 for a vowel.
+fn class(sound: char) -> u32 {
+    let place = CLASSES.iter().position(|class| class.contains(sound));
+
+    place.map_or(0, |place| 1 << place)
+}
+
+/// What these signs may be heard as, to pass over most words without laying them side by side.
+pub(super) fn offers(signs: &[u8]) -> u32 {
+    signs.iter().fold(0, |classes, sign| {
+        classes | COSTS.offers[usize::from(*sign)]
+    })
+}
+
+/// What a word must offer so that these signs are heard in it.
+pub(super) fn needs(signs: &[u8]) -> u32 {
     signs
         .iter()
-        .map(|sign| COSTS.drop[0][usize::from(*sign)])
-        .sum()
+        .fold(0, |classes, sign| classes | COSTS.needs[usize::from(*sign)])
 }
 
 /// The cost of hearing `query` in `word`, if it is at most `bound`. An `open` query may end before the word does.

@@ -1,8 +1,9 @@
 //! What was typed, and the ways in which it may have been meant.
 
+use super::align;
 use super::fold::words;
 use super::particle;
-use super::sound::{Signs, class};
+use super::sound::Signs;
 use super::vocabulary::head;
 
 /// Words beyond these are not looked at.
@@ -138,7 +139,7 @@ impl Pattern {
             text: text.to_owned(),
             head,
             head_mask,
-            classes: class::of_all(&signs),
+            classes: align::needs(&signs),
             misses: u32::from(bound / 12),
             bound,
             signs,

@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use super::align;
 use super::particle;
 use super::query::Pattern;
-use super::sound::{Signs, class};
+use super::sound::Signs;
 
 /// A match that the letters themselves show; what only sounds alike begins at `SOUND`.
 pub(super) const WHOLE: u8 = 0;
@@ -206,7 +206,7 @@ impl Vocabulary {
             }
             self.heads.push(head(&text[at..]).0);
             self.classes
-                .push(named | class::of_all(&signs.signs[from..]));
+                .push(named | align::offers(&signs.signs[from..]));
             self.origins.push(Origin {
                 term: number,
                 text: at as u8,
