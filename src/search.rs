@@ -11,9 +11,11 @@ mod fold;
 mod index;
 mod matches;
 mod particle;
+mod postings;
 mod query;
 mod rank;
 mod record;
+mod shared;
 mod sound;
 mod vocabulary;
 
