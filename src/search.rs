@@ -8,6 +8,7 @@
 
 mod align;
 mod fold;
+mod highlight;
 mod index;
 mod matches;
 mod particle;
@@ -20,6 +21,7 @@ mod sound;
 mod vocabulary;
 
 pub use fold::fold;
+pub use highlight::highlight;
 pub use index::Index;
 pub use rank::{Class, Hit};
 pub use record::{Field, Record};

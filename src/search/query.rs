@@ -1,8 +1,8 @@
 //! What was typed, and the ways in which it may have been meant.
 
 use super::fold::words;
-use super::particle;
-use super::sound::Signs;
+use super::particle::{self, Weight};
+use super::sound::{Signs, is_arabic};
 
 /// Words beyond these are not looked at.
 const MOST_WORDS: usize = 8;
@@ -17,7 +17,7 @@ pub(super) struct Pattern {
     pub signs: Vec<u8>,
     /// The highest cost of hearing this pattern in a word.
     pub bound: u16,
-    pub particle: bool,
+    pub weight: Weight,
 }
 
 /// One way to read the query: patterns in the order typed, and what this reading costs beyond them.
@@ -25,7 +25,7 @@ pub(super) struct Pattern {
 pub(super) struct Reading {
     /// Index of the pattern, longest first, and its place in the order typed.
     pub patterns: Vec<(u8, u8)>,
-    /// The same patterns as bits, and those of them that are no particles.
+    /// The same patterns as bits, and those of them that a name must have.
     pub mask: u32,
     pub needed: u32,
     pub extra: u16,
@@ -124,9 +124,9 @@ impl Query {
         });
 
         let bits = |patterns: &[(u8, u8)], all: bool| {
-            let kept = patterns
-                .iter()
-                .filter(|(pattern, _)| all || !self.patterns[usize::from(*pattern)].particle);
+            let kept = patterns.iter().filter(|(pattern, _)| {
+                all || self.patterns[usize::from(*pattern)].weight == Weight::Word
+            });
             kept.fold(0, |mask, (pattern, _)| mask | 1 << pattern)
         };
         let (mask, needed) = (bits(&patterns, true), bits(&patterns, false));
@@ -150,20 +150,23 @@ impl Reading {
 }
 
 impl Pattern {
-    fn new(text: &str, open: bool) -> Self {
+    /// A word to look for; an `open` one may be cut short in the middle of a digraph.
+    pub fn new(text: &str, open: bool) -> Self {
         let signs = Signs::of(text, open).signs;
-        let bound = match text.chars().count() {
-            0 | 1 => 2,
-            2 => 4,
-            3 => 8,
-            letters => (18 + 3 * (letters as u16 - 4)).min(40),
+        let letters = text.chars().count() as u16;
+        // An Arabic letter says as much as two Latin ones, vowels being left out; one plain error from four letters on.
+        let bound = match (letters, text.chars().any(is_arabic)) {
+            (0..=3, true) => 4 * letters,
+            (0..=3, false) => 3 * letters,
+            (_, true) => (18 + 4 * (letters - 4)).min(42),
+            (_, false) => (18 + 3 * (letters - 4)).min(42),
         };
 
         Self {
             text: text.to_owned(),
             bound,
             signs,
-            particle: particle::is_particle(text),
+            weight: particle::weight(text),
         }
     }
 }
