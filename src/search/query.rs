@@ -17,6 +17,7 @@ pub(super) struct Pattern {
     pub signs: Vec<u8>,
     /// The highest cost of hearing this pattern in a word.
     pub bound: u16,
+    pub letters: u16,
     pub weight: Weight,
 }
 
@@ -106,13 +107,6 @@ impl Query {
         query
     }
 
-    /// Whether a row that these patterns match may be an answer.
-    pub fn may_answer(&self, mask: u32) -> bool {
-        self.readings
-            .iter()
-            .any(|reading| reading.may_be(mask, mask))
-    }
-
     fn read(&mut self, order: Vec<usize>, extra: u16) {
         let mut patterns: Vec<(u8, u8)> = order
             .into_iter()
@@ -145,7 +139,7 @@ impl Reading {
     pub fn may_be(&self, mask: u32, named: u32) -> bool {
         let lost = (self.needed & !mask).count_ones();
 
-        lost == 0 || (lost == 1 && (self.mask & named).count_ones() > 1)
+        lost == 0 || (lost == 1 && (self.needed & named).count_ones() > 1)
     }
 }
 
@@ -166,6 +160,7 @@ impl Pattern {
             text: text.to_owned(),
             bound,
             signs,
+            letters,
             weight: particle::weight(text),
         }
     }

@@ -213,6 +213,7 @@ fn judge_name(
     let mut worst = WHOLE;
     let mut beyond = false;
     let mut named = 0;
+    let mut found_any = false;
     let mut lost = 0;
 
     for (pattern, place) in &reading.patterns {
@@ -232,7 +233,8 @@ fn judge_name(
             places[usize::from(*place)] = words.trailing_zeros();
             cost += price(own);
             worst = worst.max(own);
-            named += 1;
+            named += u32::from(query.patterns[pattern].weight == Weight::Word);
+            found_any = true;
         } else if other != NONE {
             cost += price(other);
             worst = worst.max(other);
@@ -251,7 +253,7 @@ fn judge_name(
             }
         }
     }
-    if named == 0 || lost > 1 || (lost == 1 && named < 2) {
+    if !found_any || lost > 1 || (lost == 1 && named < 2) {
         return None;
     }
     let met = places.iter().filter(|place| **place != u32::MAX);
