@@ -178,6 +178,15 @@ pub(super) fn weight(signs: &[u8]) -> u16 {
         .sum()
 }
 
+/// Hardly anyone errs in the first letter.
+fn dearer(cost: u16, first: bool) -> u16 {
+    if first && cost >= ERROR - 4 {
+        cost + ERROR / 2
+    } else {
+        cost
+    }
+}
+
 type Column = [u16; LONGEST_QUERY + 1];
 
 /// Lays one query beside many words, sorted, so that what they begin with in common is laid out once.
@@ -262,7 +271,8 @@ impl<'a> Walk<'a> {
         self.dead = false;
 
         for (line, sign) in self.query.iter().enumerate() {
-            self.columns[0][line + 1] = self.columns[0][line] + self.lost[usize::from(*sign)];
+            let lost = dearer(self.lost[usize::from(*sign)], line == 0);
+            self.columns[0][line + 1] = self.columns[0][line] + lost;
         }
         self.least[0] = self.columns[0][self.query.len()];
     }
@@ -271,7 +281,7 @@ impl<'a> Walk<'a> {
         let at = self.depth;
         self.signs[at] = sign;
         let swap = &COSTS.swap[usize::from(sign)];
-        let drop = self.lost[usize::from(sign)];
+        let drop = dearer(self.lost[usize::from(sign)], at == 0);
         let (before, after) = self.columns.split_at_mut(at + 1);
         let last = &before[at];
         let column = &mut after[0];
@@ -281,7 +291,7 @@ impl<'a> Walk<'a> {
 
         for (line, query) in self.query.iter().enumerate() {
             let query = usize::from(*query);
-            let swapped = swap[query];
+            let swapped = dearer(swap[query], at == 0 && line == 0);
             let mut best = (last[line] + swapped)
                 .min(last[line + 1] + drop)
                 .min(above + self.lost[query]);
