@@ -244,7 +244,7 @@ impl Index {
     }
 
     /// The rows that answer, in no order, of those that have one of the patterns in `drivers`; by what they share only if that
-    /// is given. Of more than `enough` rows that a single word finds by their names, only the best are sure to be there.
+    /// is given. Of more than `enough` rows only the best are sure to be there.
     fn hits(
         &self,
         query: &Query,
@@ -287,17 +287,19 @@ impl Index {
                 }
             }
         }
-        let single = query.patterns.len() == 1;
-        let by_name = |hits: &[Hit]| hits.iter().filter(|hit| hit.matched == Field::Name).count();
         let mut level = WHOLE;
+        terms.sort_unstable();
 
-        if single {
-            terms.sort_unstable();
-        }
         for (cost, term) in terms {
-            // A word that matches less well only brings rows that rank below.
-            if single && cost != level {
-                if by_name(&hits) >= enough {
+            if cost != level {
+                // Terms that match less well only bring rows that rank below.
+                if hits
+                    .iter()
+                    .filter(|hit| (hit.class, hit.cost) <= rank::best_with(cost))
+                    .take(enough)
+                    .count()
+                    >= enough
+                {
                     break;
                 }
                 level = cost;

@@ -270,16 +270,12 @@ fn judge_name(
     }
     let class = if lost > 0 {
         Class::Part
-    } else if beyond {
+    } else if beyond && worst < SOUND {
         Class::NameAndMore
     } else if worst == WHOLE && used.count_ones() == found.words as u32 && all_spelt {
         Class::FullName
-    } else if worst < SOUND {
-        Class::Name
-    } else if worst <= ALIKE {
-        Class::Sound
     } else {
-        Class::Near
+        class_with(worst)
     };
 
     Some(Judged {
@@ -287,6 +283,28 @@ fn judge_name(
         matched: Field::Name,
         cost: cost * 4 + left.min(3),
     })
+}
+
+/// The best that a row can be of which a word matches no better than so.
+pub(super) fn best_with(found: u8) -> (Class, u16) {
+    let class = class_with(found);
+
+    (
+        if found == WHOLE {
+            Class::FullName
+        } else {
+            class
+        },
+        price(found) * 4,
+    )
+}
+
+fn class_with(worst: u8) -> Class {
+    match worst {
+        ..SOUND => Class::Name,
+        SOUND..=ALIKE => Class::Sound,
+        _ => Class::Near,
+    }
 }
 
 /// What a match adds to the cost of a hit.
