@@ -109,7 +109,7 @@ impl Index {
         };
 
         // What is found later ranks below: not worth looking for if the list is full already.
-        if hits.len() < limit {
+        if hits.iter().filter(|hit| hit.class <= Class::Name).count() < limit {
             let shared = self.groups.search(&query, &matches);
             let fullest =
                 query.drivers(|pattern| usize::MAX - usize::from(align::weight(&pattern.signs)));

@@ -185,8 +185,8 @@ impl Pattern {
         let bound = match (letters, text.chars().any(is_arabic)) {
             (0..=3, true) => 4 * letters,
             (0..=3, false) => 3 * letters,
-            (_, true) => (18 + 4 * (letters - 4)).min(42),
-            (_, false) => (18 + 3 * (letters - 4)).min(42),
+            (_, true) => (18 + 4 * (letters - 4)).min(34),
+            (_, false) => (18 + 3 * (letters - 4)).min(34),
         };
 
         Self {
