@@ -106,7 +106,7 @@ const READINGS: &[(u8, &[(char, u16)])] = &[
 
 /// What it costs to leave a sign without a counterpart in a word of the same script, and of the other one.
 const DROPS: &[(u8, u16, u16)] = &[
-    (A, 4, 2),
+    (A, 4, 1),
     (E, 3, 1),
     (E_FINAL, 1, 0),
     (I, 5, 3),

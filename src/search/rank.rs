@@ -261,8 +261,14 @@ fn judge_name(
         .iter()
         .enumerate()
         .filter(|(at, _)| used >> at & 1 == 0);
+    // Of several words typed, those that the name has beyond them tell more than of the first one.
+    let (word, most) = if reading.patterns.len() > 1 {
+        (3, 9)
+    } else {
+        (2, 3)
+    };
     let left: u16 = unmet
-        .map(|(_, word)| if word & PARTICLE != 0 { 1 } else { 2 })
+        .map(|(_, number)| if number & PARTICLE != 0 { 1 } else { word })
         .sum();
 
     if !in_order {
@@ -281,7 +287,7 @@ fn judge_name(
     Some(Judged {
         class,
         matched: Field::Name,
-        cost: cost * 4 + left.min(3),
+        cost: cost * 4 + left.min(most),
     })
 }
 

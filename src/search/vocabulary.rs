@@ -45,6 +45,8 @@ struct Beginning {
     term: u32,
     text: u8,
     signs: u8,
+    /// Whether only an article is before it.
+    article: bool,
 }
 
 impl Vocabulary {
@@ -240,6 +242,7 @@ impl Vocabulary {
                 term: number,
                 text: at as u8,
                 signs: from as u8,
+                article: particle::is_article(&text[..at]),
             });
         }
 
@@ -268,7 +271,7 @@ impl Vocabulary {
 }
 
 fn sounding(cost: u16, beginning: Beginning) -> u8 {
-    let behind = u8::from(beginning.text > 0);
+    let behind = u8::from(beginning.text > 0 && !beginning.article);
     let cost = u8::try_from(cost).unwrap_or(u8::MAX);
 
     (SOUND + behind).saturating_add(cost).min(NONE - 1)
