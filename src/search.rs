@@ -10,6 +10,7 @@ mod align;
 mod fold;
 mod highlight;
 mod index;
+mod lead;
 mod matches;
 mod particle;
 mod postings;

@@ -4,6 +4,7 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 use super::align;
 use super::fold::{Word, words};
+use super::lead;
 use super::matches::Matches;
 use super::particle;
 use super::postings::Postings;
@@ -95,8 +96,18 @@ impl Index {
         }
     }
 
-    /// The rows that answer a query, best first, at most `limit`; equal ones in the caller's order.
+    /// The rows that answer a query, best first, at most `limit`; equal ones in the caller's order, but for the first, see
+    /// `lead`.
     pub fn search(&self, query: &str, limit: usize) -> Vec<Hit> {
+        lead::search(self, query, limit)
+    }
+
+    pub(super) fn rows(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// The same without regard to what shorter queries would answer.
+    pub(super) fn ranked(&self, query: &str, limit: usize) -> Vec<Hit> {
         let query = Query::new(query);
 
         if query.patterns.is_empty() || limit == 0 {

@@ -140,15 +140,15 @@ impl Query {
         let mut drivers = 0;
 
         for reading in &self.readings {
-            let needed = if reading.needed == 0 {
-                reading.mask
-            } else {
-                reading.needed
-            };
+            if reading.needed == 0 {
+                drivers |= reading.mask;
+
+                continue;
+            }
             let mut patterns: Vec<&Pattern> = self
                 .patterns
                 .iter()
-                .filter(|pattern| needed >> pattern.number & 1 == 1)
+                .filter(|pattern| reading.needed >> pattern.number & 1 == 1)
                 .collect();
             patterns.sort_by_key(|pattern| weight(pattern));
             let count = if patterns.len() > 2 { 2 } else { 1 };

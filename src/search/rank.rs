@@ -48,6 +48,11 @@ pub struct Hit {
 }
 
 impl Hit {
+    /// Whether every word typed is a whole word of the name.
+    pub(super) fn is_whole(&self) -> bool {
+        self.cost < 4
+    }
+
     /// Best first, equal ones in the caller's order.
     pub(super) fn key(&self) -> (Class, u16, u32) {
         (self.class, self.cost, self.id)
