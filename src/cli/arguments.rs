@@ -6,7 +6,12 @@ use crate::i18n::Language;
 
 /// An offline desktop organiser for consultation meetings. Without a command, it opens its window.
 #[derive(Debug, Parser)]
-#[command(name = "majlis", version, about, after_help = "A MEETING is its code, its slug if only one has it, or “latest”: the open meeting, else the last one held.")]
+#[command(
+    name = "majlis",
+    version,
+    about,
+    after_help = "A MEETING is its code, its slug if only one has it, or “latest”: the open meeting, else the last one held."
+)]
 pub struct Arguments {
     /// Open the window on the sample workspace: 155 associations and a meeting that is open today.
     #[arg(long)]
