@@ -1,1 +1,4 @@
-
+mod hostile;
+mod lists;
+mod refused;
+mod round;
