@@ -33,11 +33,7 @@ impl Mapping {
 
     /// The positions of all columns that hold this.
     pub fn positions(&self, column: Column) -> impl Iterator<Item = usize> + '_ {
-        self.columns
-            .iter()
-            .enumerate()
-            .filter(move |(_, held)| **held == column)
-            .map(|(position, _)| position)
+        self.columns.iter().enumerate().filter(move |(_, held)| **held == column).map(|(position, _)| position)
     }
 
     /// Whether rows read by it name anybody.
@@ -79,14 +75,10 @@ pub fn guess(sheet: &Sheet) -> Option<Mapping> {
 
 /// Guesses what each column holds under a header row that the user has pointed at.
 pub fn map(sheet: &Sheet, header_row: usize) -> Mapping {
-    let sample = Sample {
-        sheet,
-        header_row,
-    };
+    let sample = Sample { sheet, header_row };
     let width = sheet.width();
-    let mut guesses: Vec<Option<(Column, Sureness)>> = (0..width)
-        .map(|position| meaning(&sheet.cell(header_row, position).as_text()))
-        .collect();
+    let mut guesses: Vec<Option<(Column, Sureness)>> =
+        (0..width).map(|position| meaning(&sheet.cell(header_row, position).as_text())).collect();
 
     for (position, guess) in guesses.iter_mut().enumerate() {
         if let Some((column, _)) = guess {
@@ -100,10 +92,7 @@ pub fn map(sheet: &Sheet, header_row: usize) -> Mapping {
 
     name_without_association(&mut columns);
 
-    Mapping {
-        header_row,
-        columns,
-    }
+    Mapping { header_row, columns }
 }
 
 /// How much a row looks like a header: known headings, surely known ones first. Numbers, phones and addresses of mail
@@ -115,18 +104,15 @@ fn score(cells: &[Cell]) -> Option<(usize, usize)> {
         return None;
     }
 
-    let known: Vec<(Column, Sureness)> = shown
-        .iter()
-        .filter_map(|cell| meaning(&cell.as_text()))
-        .filter(|(column, _)| *column != Column::Ignore)
-        .collect();
+    let (ignored, known): (Vec<_>, Vec<_>) =
+        shown.iter().filter_map(|cell| meaning(&cell.as_text())).partition(|(column, _)| *column == Column::Ignore);
     let kinds: HashSet<Column> = known.iter().map(|(column, _)| *column).collect();
     let exact = known.iter().filter(|(_, sureness)| *sureness == Sureness::Exact).count();
-    let only_heading = shown.len() == 1 && exact == 1;
+    let all_known = exact + ignored.len() == shown.len();
 
     let names = kinds.iter().any(|column| column.names_someone());
 
-    (names && exact > 0 && (kinds.len() > 1 || only_heading)).then_some((kinds.len(), exact))
+    (names && exact > 0 && (kinds.len() > 1 || all_known)).then_some((kinds.len(), exact))
 }
 
 fn is_heading(cell: &Cell) -> bool {
@@ -148,9 +134,8 @@ fn split_names(guesses: &mut [Option<(Column, Sureness)>]) {
         (Column::GivenLatin, Column::PersonLatin, Column::FamilyLatin),
         (Column::GivenArabic, Column::PersonArabic, Column::FamilyArabic),
     ] {
-        let holds = |guesses: &[Option<(Column, Sureness)>], column| {
-            guesses.iter().flatten().any(|(held, _)| *held == column)
-        };
+        let holds =
+            |guesses: &[Option<(Column, Sureness)>], column| guesses.iter().flatten().any(|(held, _)| *held == column);
 
         if !holds(guesses, given) || holds(guesses, family) {
             continue;
@@ -267,7 +252,9 @@ impl Sample<'_> {
                 Column::PersonLatin.in_script(self.is_arabic(position).unwrap_or(false))
             }
             // "Representative phone" has its thing last.
-            Column::PersonLatin | Column::PersonArabic if self.share(position, |text| text.contains('@')) => Column::Email,
+            Column::PersonLatin | Column::PersonArabic if self.share(position, |text| text.contains('@')) => {
+                Column::Email
+            }
             Column::PersonLatin | Column::PersonArabic if self.share(position, is_phone) => Column::Phone,
             // "Titre" and "Title" head roles, and sometimes "M." and "Mme".
             Column::Role if self.share(position, |text| text.trim().chars().count() <= 4) => Column::Civility,

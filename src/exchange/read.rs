@@ -37,20 +37,12 @@ pub enum ReadError {
     Empty { name: String },
     #[error("“{name}” is not a spreadsheet: it looks like {looks_like}.")]
     NotASpreadsheet { name: String, looks_like: Lookalike },
-    #[error(
-        "“{name}” is protected by a password: open it in Excel or LibreOffice, remove the password, and save it."
-    )]
+    #[error("“{name}” is protected by a password: open it in Excel or LibreOffice, remove the password, and save it.")]
     Password { name: String },
-    #[error(
-        "“{name}” is damaged or was cut short: open it in Excel or LibreOffice and save it again."
-    )]
+    #[error("“{name}” is damaged or was cut short: open it in Excel or LibreOffice and save it again.")]
     Damaged { name: String },
     #[error("“{name}” is too large for a list ({megabytes} MB; at most {limit} MB are read).")]
-    TooLarge {
-        name: String,
-        megabytes: u64,
-        limit: u64,
-    },
+    TooLarge { name: String, megabytes: u64, limit: u64 },
     #[error("“{name}” would take far more room once unpacked than a list ever does, and was not opened.")]
     Inflates { name: String },
     #[error("“{name}” has more than {limit} rows: keep only the list itself, and save it.")]
@@ -87,10 +79,7 @@ pub fn read_with(path: &Path, choices: TextChoices) -> Result<Book, ReadError> {
         Kind::Password => return Err(ReadError::Password { name: whole.name }),
         Kind::Damaged => return Err(ReadError::Damaged { name: whole.name }),
         Kind::Other(looks_like) => {
-            return Err(ReadError::NotASpreadsheet {
-                name: whole.name,
-                looks_like,
-            });
+            return Err(ReadError::NotASpreadsheet { name: whole.name, looks_like });
         }
         Kind::Text => text::read(&whole, choices)?,
     };
@@ -120,10 +109,7 @@ impl Allowance {
         self.rows += 1;
 
         if self.rows > MOST_ROWS {
-            return Err(ReadError::TooManyRows {
-                name: name.to_owned(),
-                limit: MOST_ROWS,
-            });
+            return Err(ReadError::TooManyRows { name: name.to_owned(), limit: MOST_ROWS });
         }
 
         Ok(())
@@ -133,9 +119,7 @@ impl Allowance {
         self.cells = self.cells.saturating_add(count);
 
         if self.cells > MOST_CELLS {
-            return Err(ReadError::TooManyCells {
-                name: name.to_owned(),
-            });
+            return Err(ReadError::TooManyCells { name: name.to_owned() });
         }
 
         Ok(())
@@ -143,29 +127,19 @@ impl Allowance {
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or(path.as_os_str())
-        .to_string_lossy()
-        .into_owned()
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 fn load(path: &Path, name: &str) -> Result<Vec<u8>, ReadError> {
     let unreadable = |source: io::Error| match source.kind() {
-        io::ErrorKind::NotFound => ReadError::Missing {
-            name: name.to_owned(),
-        },
-        _ => ReadError::Unreadable {
-            name: name.to_owned(),
-            source,
-        },
+        io::ErrorKind::NotFound => ReadError::Missing { name: name.to_owned() },
+        _ => ReadError::Unreadable { name: name.to_owned(), source },
     };
 
     let metadata = std::fs::metadata(path).map_err(unreadable)?;
 
     if metadata.is_dir() {
-        return Err(ReadError::Folder {
-            name: name.to_owned(),
-        });
+        return Err(ReadError::Folder { name: name.to_owned() });
     }
 
     if metadata.len() > LARGEST_FILE {
@@ -179,9 +153,7 @@ fn load(path: &Path, name: &str) -> Result<Vec<u8>, ReadError> {
     let mut bytes = Vec::new();
 
     // A pipe has no length to look at before it is read, and a file can grow.
-    File::open(path)
-        .and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes))
-        .map_err(unreadable)?;
+    File::open(path).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
 
     if bytes.len() as u64 > LARGEST_FILE {
         return Err(ReadError::TooLarge {
@@ -192,9 +164,7 @@ fn load(path: &Path, name: &str) -> Result<Vec<u8>, ReadError> {
     }
 
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(ReadError::Empty {
-            name: name.to_owned(),
-        });
+        return Err(ReadError::Empty { name: name.to_owned() });
     }
 
     Ok(bytes)
@@ -202,10 +172,7 @@ fn load(path: &Path, name: &str) -> Result<Vec<u8>, ReadError> {
 
 /// A book of one sheet or more, without the sheets where nothing is to be seen.
 fn book(sheets: Vec<super::sheet::Sheet>, source: Source) -> Book {
-    let sheets = sheets
-        .into_iter()
-        .filter(|sheet| !sheet.is_blank())
-        .collect();
+    let sheets = sheets.into_iter().filter(|sheet| !sheet.is_blank()).collect();
 
     Book { sheets, source }
 }

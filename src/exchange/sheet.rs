@@ -70,10 +70,7 @@ pub enum Cell {
 impl Sheet {
     /// The cell at a row and column counted from 0; `Empty` beyond the edges.
     pub fn cell(&self, row: usize, column: usize) -> &Cell {
-        self.rows
-            .get(row)
-            .and_then(|cells| cells.get(column))
-            .unwrap_or(&Cell::Empty)
+        self.rows.get(row).and_then(|cells| cells.get(column)).unwrap_or(&Cell::Empty)
     }
 
     /// The width of the widest row.
@@ -106,9 +103,7 @@ impl Cell {
             Self::Number(number) => Cow::Owned(number_as_text(*number)),
             Self::Bool(true) => Cow::Borrowed("TRUE"),
             Self::Bool(false) => Cow::Borrowed("FALSE"),
-            Self::Date(date) if date.time() == civil::Time::midnight() => {
-                Cow::Owned(date.date().to_string())
-            }
+            Self::Date(date) if date.time() == civil::Time::midnight() => Cow::Owned(date.date().to_string()),
             Self::Date(date) => Cow::Owned(date.strftime("%Y-%m-%d %H:%M").to_string()),
             Self::Time(time) => Cow::Owned(time.strftime("%H:%M").to_string()),
         }

@@ -2,6 +2,8 @@
 
 use jiff::civil;
 
+use crate::i18n::Language;
+
 /// What a file of data is made from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
@@ -63,43 +65,11 @@ pub enum OutCell {
     DateTime(civil::DateTime),
 }
 
-/// The language of what leaves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Language {
-    /// French: CSV with `;`.
-    #[default]
-    French,
-    /// Arabic: CSV with `;`, sheets from right to left.
-    Arabic,
-    /// English: CSV with `,`.
-    English,
-}
-
 impl OutCell {
     /// A text cell, or an empty one for a text that is blank.
     pub fn text(text: impl Into<String>) -> Self {
         let text = text.into();
 
-        if text.trim().is_empty() {
-            Self::Empty
-        } else {
-            Self::Text(text)
-        }
-    }
-}
-
-impl Language {
-    /// BCP 47 tag, as documents declare it.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::French => "fr-MA",
-            Self::Arabic => "ar-MA",
-            Self::English => "en",
-        }
-    }
-
-    /// Whether it is written from right to left.
-    pub fn is_right_to_left(self) -> bool {
-        self == Self::Arabic
+        if text.trim().is_empty() { Self::Empty } else { Self::Text(text) }
     }
 }

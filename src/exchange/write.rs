@@ -88,20 +88,14 @@ impl fmt::Display for Format {
 /// One [`SaveError`]; what stood at the path before is untouched.
 pub fn save(table: &Table, path: &Path) -> Result<Saved, SaveError> {
     let Some(format) = Format::of(path) else {
-        return Err(SaveError::UnknownFormat {
-            name: file_name(path),
-        });
+        return Err(SaveError::UnknownFormat { name: file_name(path) });
     };
 
     let (bytes, cut) = encode(table, format, &file_name(path))?;
 
     replace(path, &bytes)?;
 
-    Ok(Saved {
-        path: path.to_path_buf(),
-        rows: table.rows.len(),
-        cut,
-    })
+    Ok(Saved { path: path.to_path_buf(), rows: table.rows.len(), cut })
 }
 
 /// The bytes of a file, for whoever keeps it elsewhere than in a file of its own.
@@ -126,16 +120,12 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
     let name = file_name(&path);
 
     if !folder.is_dir() {
-        return Err(SaveError::NoFolder {
-            folder: folder.display().to_string(),
-        });
+        return Err(SaveError::NoFolder { folder: folder.display().to_string() });
     }
 
     let mut file = new_beside(&path, &folder).map_err(|error| refused(error, &name, &folder))?;
 
-    file.write_all(bytes)
-        .and_then(|()| file.as_file().sync_all())
-        .map_err(|error| refused(error, &name, &folder))?;
+    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| refused(error, &name, &folder))?;
 
     file.persist(&path).map_err(|error| match error.error.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ResourceBusy | io::ErrorKind::IsADirectory => {
@@ -148,17 +138,11 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
 }
 
 fn encode(table: &Table, format: Format, name: &str) -> Result<(Vec<u8>, usize), SaveError> {
-    let failed = |source: io::Error| SaveError::Failed {
-        name: name.to_owned(),
-        source,
-    };
+    let failed = |source: io::Error| SaveError::Failed { name: name.to_owned(), source };
 
     // Excel and LibreOffice stop at the same row.
     if format != Format::Csv && table.rows.len() >= 1_048_576 {
-        return Err(SaveError::TooManyRows {
-            name: name.to_owned(),
-            rows: table.rows.len(),
-        });
+        return Err(SaveError::TooManyRows { name: name.to_owned(), rows: table.rows.len() });
     }
 
     match format {
@@ -191,25 +175,15 @@ fn new_beside(path: &Path, folder: &Path) -> io::Result<tempfile::NamedTempFile>
 
 fn refused(error: io::Error, name: &str, folder: &Path) -> SaveError {
     match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => SaveError::DiskFull {
-            name: name.to_owned(),
-        },
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => SaveError::NotWritable {
-            folder: folder.display().to_string(),
-        },
-        io::ErrorKind::NotFound => SaveError::NoFolder {
-            folder: folder.display().to_string(),
-        },
-        _ => SaveError::Failed {
-            name: name.to_owned(),
-            source: error,
-        },
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => SaveError::DiskFull { name: name.to_owned() },
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            SaveError::NotWritable { folder: folder.display().to_string() }
+        }
+        io::ErrorKind::NotFound => SaveError::NoFolder { folder: folder.display().to_string() },
+        _ => SaveError::Failed { name: name.to_owned(), source: error },
     }
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or(path.as_os_str())
-        .to_string_lossy()
-        .into_owned()
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::io;
 
-use super::table::{Language, OutCell, Table};
+use super::table::{OutCell, Table};
+use crate::i18n::Language;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 

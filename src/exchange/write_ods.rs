@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::io::{self, Cursor, Write};
 
-use zip::write::{SimpleFileOptions, ZipWriter};
 use zip::CompressionMethod;
+use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::table::{ColumnKind, OutCell, Table};
 
@@ -106,7 +106,7 @@ fn content(table: &Table) -> String {
 }
 
 fn styles(table: &Table) -> String {
-    let direction = if table.language.is_right_to_left() { "rl-tb" } else { "lr-tb" };
+    let direction = if table.language.direction().is_rtl() { "rl-tb" } else { "lr-tb" };
     let mut xml = format!(
         concat!(
             "<office:automatic-styles>",
@@ -190,7 +190,7 @@ fn meta(table: &Table) -> String {
         NAMESPACES = NAMESPACES,
         title = escaped(&table.title),
         author = escaped(&table.author),
-        language = table.language.tag()
+        language = table.language.code()
     )
 }
 

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use rust_xlsxwriter::{
-    Color, DocProperties, ExcelDateTime, Format, FormatAlign, IgnoreError, Table as SheetTable, TableColumn as SheetColumn,
-    TableStyle, Workbook, Worksheet, XlsxError,
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, IgnoreError, Table as SheetTable,
+    TableColumn as SheetColumn, TableStyle, Workbook, Worksheet, XlsxError,
 };
 
 use super::table::{ColumnKind, OutCell, Table};
@@ -21,15 +21,20 @@ pub fn write(table: &Table) -> Result<(Vec<u8>, usize), XlsxError> {
 
     workbook.set_properties(&DocProperties::new().set_title(&table.title).set_author(&table.author));
 
-    let sheet = workbook.add_worksheet();
+    // A list is opened more often than it is sent: the fastest packing costs a tenth more room.
+    workbook.set_zip_compression_level(1);
+
+    let sheet = workbook.add_worksheet_with_constant_memory()?;
 
     sheet.set_name(sheet_name(&table.title))?;
-    sheet.set_right_to_left(table.language.is_right_to_left());
+    sheet.set_right_to_left(table.language.direction().is_rtl());
     sheet.set_landscape();
     sheet.set_paper_size(9);
     sheet.set_print_fit_to_pages(1, 0);
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_repeat_rows(0, 0)?;
+
+    frame(sheet, table, &formats)?;
 
     for (position, column) in (0..).zip(&table.columns) {
         let text = shortened(&column.title, &mut cut);
@@ -43,8 +48,6 @@ pub fn write(table: &Table) -> Result<(Vec<u8>, usize), XlsxError> {
             write_cell(sheet, (line, position), cell, &formats, &mut cut)?;
         }
     }
-
-    frame(sheet, table, &formats)?;
 
     Ok((workbook.save_to_buffer()?, cut))
 }
@@ -65,7 +68,7 @@ impl Formats {
             .set_align(FormatAlign::VerticalCenter)
             .set_background_color(Color::RGB(0x0F_5C_55))
             .set_font_color(Color::White);
-        let reading_order = if table.language.is_right_to_left() { 2 } else { 0 };
+        let reading_order = if table.language.direction().is_rtl() { 2 } else { 0 };
 
         Self {
             header: header.set_reading_direction(reading_order),
@@ -143,11 +146,7 @@ fn frame(sheet: &mut Worksheet, table: &Table, formats: &Formats) -> Result<(), 
     let columns: Vec<SheetColumn> = table
         .columns
         .iter()
-        .map(|column| {
-            SheetColumn::new()
-                .set_header(column.title.as_str())
-                .set_header_format(&formats.header)
-        })
+        .map(|column| SheetColumn::new().set_header(column.title.as_str()).set_header_format(&formats.header))
         .collect();
     let framed = SheetTable::new().set_columns(&columns).set_style(TableStyle::Light1);
 
@@ -170,11 +169,7 @@ fn sheet_name(title: &str) -> String {
 
     let name = name.trim().trim_matches('\'').to_owned();
 
-    if name.is_empty() || name.eq_ignore_ascii_case("history") {
-        "Majlis".to_owned()
-    } else {
-        name
-    }
+    if name.is_empty() || name.eq_ignore_ascii_case("history") { "Majlis".to_owned() } else { name }
 }
 
 fn shortened<'a>(text: &'a str, cut: &mut usize) -> Cow<'a, str> {

@@ -89,12 +89,7 @@ impl Column {
     pub fn may_repeat(self) -> bool {
         matches!(
             self,
-            Self::Phone
-                | Self::AssociationPhone
-                | Self::Email
-                | Self::AssociationEmail
-                | Self::Remarks
-                | Self::Ignore
+            Self::Phone | Self::AssociationPhone | Self::Email | Self::AssociationEmail | Self::Remarks | Self::Ignore
         )
     }
 

@@ -102,10 +102,7 @@ fn of_text(bytes: &[u8]) -> Kind {
 
     let with_mark = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
     let head = &bytes[..bytes.len().min(64 * 1024)];
-    let control = head
-        .iter()
-        .filter(|byte| matches!(byte, 0x01..=0x08 | 0x0e..=0x1a | 0x1c..=0x1f))
-        .count();
+    let control = head.iter().filter(|byte| matches!(byte, 0x01..=0x08 | 0x0e..=0x1a | 0x1c..=0x1f)).count();
     let zeros = head.iter().filter(|byte| **byte == 0).count();
 
     // UTF-16 is full of zeros in a list's separators and Latin letters, but has them on one side only. Its Arabic

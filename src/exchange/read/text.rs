@@ -24,20 +24,10 @@ pub fn read(whole: &Whole, choices: TextChoices) -> Result<Book, ReadError> {
     let told = choices.encoding.as_deref().and_then(|label| Encoding::for_label(label.as_bytes()));
     let (text, encoding) = decode(&whole.bytes, told);
     let (announced, text) = announced_separator(&text);
-    let separator = choices
-        .separator
-        .filter(char::is_ascii)
-        .or(announced)
-        .unwrap_or_else(|| guess_separator(text));
+    let separator = choices.separator.filter(char::is_ascii).or(announced).unwrap_or_else(|| guess_separator(text));
 
-    let sheet = Sheet {
-        name: whole.name.clone(),
-        rows: rows(text, separator, whole)?,
-    };
-    let source = Source::Text {
-        encoding: encoding.name(),
-        separator,
-    };
+    let sheet = Sheet { name: whole.name.clone(), rows: rows(text, separator, whole)? };
+    let source = Source::Text { encoding: encoding.name(), separator };
 
     Ok(book(vec![sheet], source))
 }
@@ -135,7 +125,9 @@ fn oddity(text: &str) -> usize {
 }
 
 fn is_usual(letter: char) -> bool {
-    is_arabic(letter) || "àâäæçéèêëîïôöœùûüÿÀÂÇÉÈÊËÎÏÔŒÙÛÜñ’‘“”«»–—…°•€،؛؟\u{a0}\u{202f}\u{640}\u{200c}\u{200d}\u{200e}\u{200f}ًٌٍَُِّْ".contains(letter)
+    is_arabic(letter)
+        || "àâäæçéèêëîïôöœùûüÿÀÂÇÉÈÊËÎÏÔŒÙÛÜñ’‘“”«»–—…°•€،؛؟\u{a0}\u{202f}\u{640}\u{200c}\u{200d}\u{200e}\u{200f}ًٌٍَُِّْ"
+            .contains(letter)
 }
 
 /// Excel heeds, and some programs write, a first line `sep=;`.
@@ -168,11 +160,7 @@ fn guess_separator(text: &str) -> char {
         if usual < 2 { 0 } else { alike * 100 / widths.len().max(1) * usual.min(30) }
     };
 
-    SEPARATORS
-        .into_iter()
-        .rev()
-        .max_by_key(|separator| evenness(*separator))
-        .unwrap_or(';')
+    SEPARATORS.into_iter().rev().max_by_key(|separator| evenness(*separator)).unwrap_or(';')
 }
 
 fn records(text: &str, separator: char) -> csv::StringRecordsIntoIter<&[u8]> {
@@ -189,9 +177,7 @@ fn rows(text: &str, separator: char, whole: &Whole) -> Result<Vec<Vec<Cell>>, Re
     let mut rows: Vec<Vec<Cell>> = Vec::new();
 
     for record in records(text, separator) {
-        let record = record.map_err(|_| ReadError::Damaged {
-            name: whole.name.clone(),
-        })?;
+        let record = record.map_err(|_| ReadError::Damaged { name: whole.name.clone() })?;
         let cells: Vec<Cell> = record.iter().map(cell).collect();
 
         if cells.iter().all(Cell::is_blank) {
@@ -200,10 +186,7 @@ fn rows(text: &str, separator: char, whole: &Whole) -> Result<Vec<Vec<Cell>>, Re
         }
 
         if cells.len() > MOST_COLUMNS && cells[MOST_COLUMNS..].iter().any(|cell| !cell.is_blank()) {
-            return Err(ReadError::TooManyColumns {
-                name: whole.name.clone(),
-                limit: MOST_COLUMNS,
-            });
+            return Err(ReadError::TooManyColumns { name: whole.name.clone(), limit: MOST_COLUMNS });
         }
 
         allowance.row(&whole.name)?;

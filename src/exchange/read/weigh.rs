@@ -16,22 +16,17 @@ const MOST_PARTS: usize = 10_000;
 
 /// Refuses an archive that declares, or really has, more than a list can.
 pub fn weigh(whole: &Whole, workbook: Workbook) -> Result<(), ReadError> {
-    let inflates = || ReadError::Inflates {
-        name: whole.name.clone(),
-    };
+    let inflates = || ReadError::Inflates { name: whole.name.clone() };
     let refused = |error: ZipError| match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
-            ReadError::Password {
-                name: whole.name.clone(),
-            }
+            ReadError::Password { name: whole.name.clone() }
         }
-        _ => ReadError::Damaged {
-            name: whole.name.clone(),
-        },
+        _ => ReadError::Damaged { name: whole.name.clone() },
     };
 
     let mut archive = ZipArchive::new(Cursor::new(&whole.bytes)).map_err(refused)?;
-    let declared = archive.decompressed_size().unwrap_or(u128::MAX);
+    // Nothing where the writer did not know the sizes beforehand; they are counted below in any case.
+    let declared = archive.decompressed_size().unwrap_or(0);
 
     if archive.len() > MOST_PARTS || declared > u128::from(MOST_UNPACKED) {
         return Err(inflates());
@@ -54,9 +49,7 @@ pub fn weigh(whole: &Whole, workbook: Workbook) -> Result<(), ReadError> {
         let size = if workbook == Workbook::Ods && name == "content.xml" {
             weigh_repeats(&mut part, whole)?
         } else {
-            io::copy(&mut part, &mut io::sink()).map_err(|_| ReadError::Damaged {
-                name: whole.name.clone(),
-            })?
+            io::copy(&mut part, &mut io::sink()).map_err(|_| ReadError::Damaged { name: whole.name.clone() })?
         };
 
         real += size;
@@ -78,9 +71,7 @@ fn weigh_repeats(part: &mut impl Read, whole: &Whole) -> Result<u64, ReadError> 
     let mut buffer = vec![0; 64 * 1024];
 
     loop {
-        let read = part.read(&mut buffer).map_err(|_| ReadError::Damaged {
-            name: whole.name.clone(),
-        })?;
+        let read = part.read(&mut buffer).map_err(|_| ReadError::Damaged { name: whole.name.clone() })?;
 
         if read == 0 {
             return Ok(size);
@@ -105,9 +96,7 @@ fn weigh_repeats(part: &mut impl Read, whole: &Whole) -> Result<u64, ReadError> 
         }
 
         if count.cells > MOST_CELLS as u64 {
-            return Err(ReadError::TooManyCells {
-                name: whole.name.clone(),
-            });
+            return Err(ReadError::TooManyCells { name: whole.name.clone() });
         }
     }
 }
@@ -166,7 +155,5 @@ fn attribute(tag: &[u8], name: &[u8]) -> Option<u64> {
     let start = tag.windows(name.len()).position(|window| window == name)? + name.len() + 1;
     let digits = tag.get(start..)?.iter().take_while(|byte| byte.is_ascii_digit());
 
-    Some(digits.fold(0_u64, |number, digit| {
-        number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))
-    }))
+    Some(digits.fold(0_u64, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))))
 }

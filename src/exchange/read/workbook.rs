@@ -23,16 +23,12 @@ pub fn read(whole: &Whole, workbook: Workbook) -> Result<Book, ReadError> {
         Workbook::Xls => xls(whole),
         Workbook::Ods => ods(whole),
     }))
-    .unwrap_or_else(|_| Err(Stop::Damaged));
+    .unwrap_or(Err(Stop::Damaged));
 
     match sheets {
         Ok(sheets) => Ok(book(sheets, Source::Workbook(workbook))),
-        Err(Stop::Password) => Err(ReadError::Password {
-            name: whole.name.clone(),
-        }),
-        Err(Stop::Damaged) => Err(ReadError::Damaged {
-            name: whole.name.clone(),
-        }),
+        Err(Stop::Password) => Err(ReadError::Password { name: whole.name.clone() }),
+        Err(Stop::Damaged) => Err(ReadError::Damaged { name: whole.name.clone() }),
         Err(Stop::Refused(error)) => Err(error),
     }
 }
@@ -221,10 +217,7 @@ fn place(
             return Ok(());
         }
 
-        return Err(ReadError::TooManyColumns {
-            name: whole.name.clone(),
-            limit: MOST_COLUMNS,
-        });
+        return Err(ReadError::TooManyColumns { name: whole.name.clone(), limit: MOST_COLUMNS });
     }
 
     if rows.len() <= row {
@@ -321,10 +314,7 @@ fn from_iso(text: &str) -> Cell {
 
 /// OpenDocument writes an hour as a duration since midnight, `PT09H30M00S`.
 fn from_duration(text: &str) -> Cell {
-    let time = text
-        .parse::<jiff::Span>()
-        .ok()
-        .and_then(|span| civil::Time::midnight().checked_add(span).ok());
+    let time = text.parse::<jiff::Span>().ok().and_then(|span| civil::Time::midnight().checked_add(span).ok());
 
     time.map_or_else(|| text_cell(text), Cell::Time)
 }
