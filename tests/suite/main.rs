@@ -1,1 +1,3 @@
-fn main() {}
+//! Everything that can be tested without a display, in one binary: one module an area.
+
+mod domain;
