@@ -1,5 +1,6 @@
-mod exchange;
-//! Everything that is tested without a display.
+//! Everything that can be tested without a display, in one binary: one module an area.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod domain;
 mod door;
+mod exchange;
