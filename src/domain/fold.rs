@@ -1,0 +1,130 @@
+//! How a set of entries becomes a state.
+//!
+//! The state of an aggregate is the fold of its set of entries in the order of their stamps. So the order in which they were
+//! read, and how often, makes no difference. The entries of a batch count only once the batch is whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::entry::{BatchId, Closing, Entry, Place, Stamp};
+
+/// A state that entries are folded into.
+pub trait Aggregate: Default {
+    /// What changes it.
+    type Change: Journaled;
+
+    /// Takes one entry in. Total and pure: no refusal, no panic; a change that makes no sense any more is counted.
+    fn apply(&mut self, entry: &Entry<Self::Change>);
+
+    /// The latest entry taken in.
+    fn latest(&self) -> Stamp;
+}
+
+/// A change as the journals know it.
+pub trait Journaled: Clone {
+    /// The change that takes the entry back; none for the lines that end a batch.
+    fn inverse(entry: &Entry<Self>) -> Option<Self>;
+
+    /// The closing line of a batch, if this is one.
+    fn closing(&self) -> Option<&Closing>;
+
+    /// The batch that was taken back, if this says so.
+    fn taken_back(&self) -> Option<BatchId>;
+
+    /// The line that ends a batch.
+    fn batch_ended(closing: Closing) -> Self;
+
+    /// The line that takes back a batch which a crash cut short.
+    fn batch_taken_back(batch: BatchId) -> Self;
+}
+
+/// What is known of the ends of batches, from every aggregate: one journal's closing line speaks for all of them, since it is
+/// written once every other line of the batch is on disk.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Endings {
+    closed: BTreeMap<BatchId, Closing>,
+    taken_back: BTreeSet<BatchId>,
+}
+
+impl Endings {
+    /// Takes note of an entry, if it ends a batch.
+    pub fn observe<C: Journaled>(&mut self, entry: &Entry<C>) {
+        if let Some(closing) = entry.does.closing() {
+            self.closed.insert(closing.batch, closing.clone());
+        }
+        if let Some(batch) = entry.does.taken_back() {
+            self.taken_back.insert(batch);
+        }
+    }
+
+    /// Whether a batch of which this place has `found` entries is to be folded there.
+    pub fn is_whole(&self, batch: BatchId, place: Place, found: u32) -> bool {
+        !self.is_taken_back(batch) && self.closed.get(&batch).is_some_and(|closing| found >= closing.count(place))
+    }
+
+    /// Whether a batch was taken back.
+    pub fn is_taken_back(&self, batch: BatchId) -> bool {
+        self.taken_back.contains(&batch)
+    }
+
+    /// The closing line of a batch.
+    pub fn closing(&self, batch: BatchId) -> Option<&Closing> {
+        self.closed.get(&batch)
+    }
+}
+
+/// A batch that lacks lines in one aggregate: a crash cut it short, or a copy is still under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unfinished {
+    /// The batch.
+    pub batch: BatchId,
+    /// The stamp of its first entry here.
+    pub first: Stamp,
+    /// How many of its entries are here.
+    pub found: u32,
+    /// How many there should be; none where no closing line was seen.
+    pub expected: Option<u32>,
+}
+
+/// Folds a set of entries, given in any order and any number of times, and names the batches that were left out.
+pub fn fold<A: Aggregate>(
+    entries: impl IntoIterator<Item = Entry<A::Change>>,
+    endings: &Endings,
+    place: Place,
+) -> (A, Vec<Unfinished>) {
+    let mut entries: Vec<_> = entries.into_iter().collect();
+    entries.sort_by_key(|entry| entry.at);
+    entries.dedup_by_key(|entry| entry.at);
+    let unfinished = unfinished(&entries, endings, place);
+    let mut state = A::default();
+    for entry in &entries {
+        let left_out = entry
+            .batch
+            .is_some_and(|batch| endings.is_taken_back(batch) || unfinished.iter().any(|cut| cut.batch == batch));
+        if !left_out {
+            state.apply(entry);
+        }
+    }
+
+    (state, unfinished)
+}
+
+/// The batches among these entries (each given once) that are not whole in this place, and were not taken back.
+pub fn unfinished<C: Journaled>(entries: &[Entry<C>], endings: &Endings, place: Place) -> Vec<Unfinished> {
+    let mut found: BTreeMap<BatchId, (Stamp, u32)> = BTreeMap::new();
+    for entry in entries {
+        if let (Some(batch), None) = (entry.batch, entry.does.closing()) {
+            found.entry(batch).or_insert((entry.at, 0)).1 += 1;
+        }
+    }
+
+    found
+        .into_iter()
+        .filter(|(batch, (_, found))| !endings.is_taken_back(*batch) && !endings.is_whole(*batch, place, *found))
+        .map(|(batch, (first, found))| Unfinished {
+            batch,
+            first,
+            found,
+            expected: endings.closing(batch).map(|closing| closing.count(place)),
+        })
+        .collect()
+}
