@@ -10,6 +10,7 @@ pub mod dialog;
 pub mod empty;
 pub mod field;
 pub mod font;
+pub mod gallery;
 pub mod header;
 pub mod icon;
 pub mod key_value;
@@ -38,3 +39,14 @@ pub use crate::ui_row as row;
 
 /// An element in our theme.
 pub type Element<'a, M> = iced::Element<'a, M, Theme>;
+
+/// What a program or a test of these widgets starts with: our typefaces, 14 px.
+pub fn settings() -> iced::Settings {
+    iced::Settings {
+        fonts: font::all().map(std::borrow::Cow::Borrowed).into(),
+        default_font: font::REGULAR,
+        default_text_size: iced::Pixels(space::BODY),
+        antialiasing: true,
+        ..iced::Settings::default()
+    }
+}

@@ -4,3 +4,5 @@
 mod domain;
 mod door;
 mod exchange;
+mod i18n;
+mod ui;
