@@ -1,4 +1,5 @@
 //! Everything that is tested without a display.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod directory;
 mod door;
