@@ -4,6 +4,7 @@
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
 mod context;
+pub mod wording;
 
 pub use context::Context;
 
