@@ -4,6 +4,7 @@
 //! change looks like once it is stamped), then [`register`] and [`meeting`] (the two aggregates), [`fold`] (how a set of
 //! entries becomes a state), and [`figures`] (every number shown anywhere).
 
+pub mod badge;
 pub mod checklist;
 pub mod clock;
 pub mod edit;
@@ -19,6 +20,7 @@ pub mod roll;
 pub mod shelf;
 pub mod workspace;
 
+pub use badge::badge_code;
 pub use clock::Clock;
 pub use edit::{Listed, Record};
 pub use entry::{BatchId, BatchKind, Change, Closing, Entry, Place, Reverted, Stamp};
