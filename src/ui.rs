@@ -15,6 +15,7 @@ pub mod header;
 pub mod icon;
 pub mod key_value;
 pub mod layout;
+pub mod palette;
 pub mod pill;
 pub mod progress;
 pub mod section;
@@ -28,6 +29,7 @@ pub mod text;
 pub mod theme;
 pub mod tip;
 pub mod toast;
+pub mod verdict;
 
 pub use icon::Icon;
 pub use layout::{column, end, gap, nothing, row, spread, start};

@@ -1,6 +1,7 @@
 //! Every part of the design system on a few pages, for whoever builds screens out of it.
 
 mod charts;
+mod door;
 mod entries;
 mod lists;
 mod page;
@@ -22,6 +23,8 @@ pub enum Page {
     Lists,
     Whole,
     Dialog,
+    Palette,
+    Door,
 }
 
 /// The gallery's state: what its samples hold.
@@ -64,7 +67,8 @@ pub enum Message {
 }
 
 impl Page {
-    pub const ALL: [Self; 6] = [Self::Words, Self::Entries, Self::Charts, Self::Lists, Self::Whole, Self::Dialog];
+    pub const ALL: [Self; 8] =
+        [Self::Words, Self::Entries, Self::Charts, Self::Lists, Self::Whole, Self::Dialog, Self::Palette, Self::Door];
 }
 
 impl Gallery {
@@ -141,6 +145,8 @@ impl Gallery {
             Page::Lists => self.lists(),
             Page::Whole => self.whole(),
             Page::Dialog => self.dialog(),
+            Page::Palette => self.palette(),
+            Page::Door => self.door(),
         }
     }
 

@@ -72,9 +72,9 @@ impl<'a, M: Clone + 'a> From<Sidebar<'a, M>> for Element<'a, M> {
             ))
         });
 
-        let foot = sidebar
-            .foot
-            .map(|foot| column![rule::horizontal(1), layout::start(direction, foot).padding([space::M, space::L])]);
+        let foot = sidebar.foot.map(|foot| {
+            column![rule::horizontal(1), layout::start(direction, foot).padding([space::M, space::L + space::XS])]
+        });
 
         let lines = scrollable(layout::column(direction, sidebar.lines).spacing(2.0).padding(space::S))
             .height(Fill)

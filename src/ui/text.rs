@@ -99,6 +99,17 @@ pub fn line_of(words: impl Into<String>, size: f32, weight: Weight) -> Cut {
     Cut::new(words.into(), size, weight)
 }
 
+/// A sentence of perhaps several lines about its middle. Arabic keeps its own side: iced would draw it outside its box.
+pub fn centred<'a>(words: impl Into<String>) -> Words<'a> {
+    let words: String = words.into();
+
+    if font::is_arabic(&words) {
+        return body(words);
+    }
+
+    body(words).align_x(iced::Center)
+}
+
 pub fn of<'a>(words: impl IntoFragment<'a>, size: f32, weight: Weight) -> Words<'a> {
     let words = words.into_fragment();
     let face = font::of(&words, weight);

@@ -6,8 +6,8 @@ use crate::ui::sidebar::{Item, sidebar};
 use crate::ui::theme::Surface;
 use crate::ui::toast::{self, Toast};
 use crate::ui::{
-    Element, Icon, Ink, Tone, button, column, dialog, field, header, icon, key_value, pill, row, side_panel, space,
-    text,
+    Element, Icon, Ink, Tone, button, column, dialog, field, header, icon, key_value, palette, pill, row, side_panel,
+    space, text,
 };
 
 impl Gallery {
@@ -129,5 +129,44 @@ impl Gallery {
         );
 
         dialog::over(self.whole(), Some(question), Some(Message::Pressed))
+    }
+
+    pub(super) fn palette(&self) -> Element<'_, Message> {
+        let d = self.direction();
+
+        let entry = |icon, label: &str, detail: &str, shortcut: Option<&str>| palette::Entry {
+            icon,
+            label: label.to_owned(),
+            detail: detail.to_owned(),
+            shortcut: shortcut.map(str::to_owned),
+            message: Message::Pressed,
+        };
+
+        let paper = palette::palette(
+            d,
+            "palette",
+            self.say("Chercher une action, une personne, une rencontre…", "البحث عن إجراء أو شخص أو لقاء…"),
+            &self.query,
+            Message::QueryChanged,
+            [
+                entry(Icon::Plus, self.say("Nouvelle rencontre", "لقاء جديد"), "", Some("Ctrl+N")),
+                entry(
+                    Icon::Building,
+                    self.say("Forum des jeunes d’Agadir", "منتدى شباب أكادير"),
+                    self.say("association · Souss-Massa", "جمعية · سوس-ماسة"),
+                    None,
+                ),
+                entry(
+                    Icon::Person,
+                    self.say("Amina El Idrissi", "أمينة الإدريسي"),
+                    self.say("Réseau Tadamoun", "شبكة تضامن"),
+                    None,
+                ),
+                entry(Icon::Undo, self.say("Annuler l’action", "تراجع"), "", Some("Ctrl+Z")),
+            ],
+            1,
+        );
+
+        dialog::over_at_top(self.whole(), Some(paper), Some(Message::Pressed))
     }
 }

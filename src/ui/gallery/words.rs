@@ -46,11 +46,11 @@ impl Gallery {
                 button::secondary(d, self.say("Exporter", "تصدير"))
                     .icon(Icon::Export).shortcut("Ctrl+E").on_press(Message::Pressed),
                 button::quiet(d, self.say("Abandonner", "إلغاء")).on_press(Message::Pressed),
-                button::danger(d, self.say("Supprimer", "حذف")).icon(Icon::Trash).on_press(Message::Pressed),
                 button::icon(Icon::More).on_press(Message::Pressed),
             ],
             row![d;
                 button::primary(d, self.say("Enregistrer", "حفظ")),
+                button::danger(d, self.say("Supprimer", "حذف")).icon(Icon::Trash).on_press(Message::Pressed),
                 button::secondary(d, self.say("Relancer", "تذكير")).icon(Icon::Send),
                 button::quiet(d, self.say("Retour", "رجوع")).icon(Icon::ArrowStart).on_press(Message::Pressed),
             ],

@@ -214,7 +214,7 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
             .align_y(Center)
             .width(Fill);
 
-        Line::new(content)
+        Line::new(self.direction, content)
             .selected((self.is_selected)(row))
             .cursor(self.cursor == Some(row))
             .on_press(self.on_press.as_ref().map(|message| message(row)))
