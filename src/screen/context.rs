@@ -4,6 +4,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::{Ids, Names, Workspace};
 use crate::i18n::{Collation, Direction, I18n, Language};
+use crate::store::Journals;
 use crate::store::settings::Settings;
 
 /// What a screen is lent: all it may know.
@@ -17,6 +18,8 @@ pub struct Context<'a> {
     pub collation: &'a Collation,
     /// Fresh ids for what a change makes.
     pub ids: &'a Ids,
+    /// The journals, to read the history from, off the UI thread.
+    pub journals: &'a Journals,
     /// The settings of this laptop.
     pub settings: &'a Settings,
     /// The time, as of the latest event or tick.

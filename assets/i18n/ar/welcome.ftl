@@ -1,0 +1,17 @@
+welcome-subtitle = منظِّم اللقاءات التشاورية دون اتصال
+welcome-sample = استكشاف لقاء نموذجي
+welcome-sample-help = 155 جمعية خيالية ولقاء مفتوح اليوم: جرّبوا كل شيء، لا شيء حقيقي.
+welcome-new = إنشاء فضاء عمل جديد
+welcome-new-help = سجل فارغ في المجلد المبيَّن أدناه.
+welcome-import = استيراد لائحة جمعيات
+welcome-import-help = ملف Excel أو LibreOffice أو CSV يصبح سجلكم.
+welcome-open = فتح فضاء موجود
+welcome-open-help = المجلد المبيَّن أدناه يحتوي على فضاء: مفتاح USB أو مجلد مشترك…
+welcome-folder = مجلد فضاء العمل
+welcome-folder-title = اختيار مجلد فضاء العمل
+welcome-recent = الفضاءات الأخيرة
+welcome-follow = متابعة للقراءة فقط
+welcome-refused-not-a-workspace = المجلد { $folder } لا يحتوي على فضاء عمل مجلس. اختاروا مجلدا آخر أو أنشئوا فضاء جديدا.
+welcome-refused-not-empty = المجلد { $folder } يحتوي على أشياء أخرى. لم يُكتب فيه شيء. اختاروا مجلدا فارغا أو جديدا.
+welcome-refused-in-use = برنامج مجلس مفتوح مسبقا على { $folder } في هذا الحاسوب. عودوا إلى تلك النافذة أو تابعوها من هنا للقراءة فقط.
+welcome-refused-unreadable = تعذّرت قراءة المجلد { $folder }: { $reason }. لم يُعدَّل أي شيء.

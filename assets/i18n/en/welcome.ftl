@@ -1,0 +1,17 @@
+welcome-subtitle = The offline organiser of consultation meetings
+welcome-sample = Look around in the sample meeting
+welcome-sample-help = 155 fictional associations and a meeting open today: try everything, nothing is real.
+welcome-new = Make a new workspace
+welcome-new-help = An empty register, in the folder named below.
+welcome-import = Bring in a list of associations
+welcome-import-help = An Excel, LibreOffice or CSV file becomes your register.
+welcome-open = Open an existing workspace
+welcome-open-help = The folder named below holds one: a USB stick, a shared folder…
+welcome-folder = Folder of the workspace
+welcome-folder-title = Choose the folder of the workspace
+welcome-recent = Recent workspaces
+welcome-follow = Follow, read-only
+welcome-refused-not-a-workspace = The folder { $folder } holds no Majlis workspace. Choose another one, or make a new one.
+welcome-refused-not-empty = The folder { $folder } already holds something else. Nothing was written there. Choose an empty or a new folder.
+welcome-refused-in-use = Majlis already has { $folder } open on this computer. Go back to that window, or follow it from here, read-only.
+welcome-refused-unreadable = The folder { $folder } could not be read: { $reason }. Nothing was changed.

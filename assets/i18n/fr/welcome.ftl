@@ -1,0 +1,17 @@
+welcome-subtitle = L’organisateur hors ligne des rencontres de concertation
+welcome-sample = Découvrir avec la rencontre d’exemple
+welcome-sample-help = 155 associations fictives, une rencontre ouverte aujourd’hui : essayez tout, rien n’est réel.
+welcome-new = Créer un nouvel espace de travail
+welcome-new-help = Un registre vide, dans le dossier indiqué ci-dessous.
+welcome-import = Importer une liste d’associations
+welcome-import-help = Un fichier Excel, LibreOffice ou CSV devient votre registre.
+welcome-open = Ouvrir un espace existant
+welcome-open-help = Le dossier indiqué ci-dessous en contient un : une clé USB, un dossier partagé…
+welcome-folder = Dossier de l’espace de travail
+welcome-folder-title = Choisir le dossier de l’espace de travail
+welcome-recent = Espaces récents
+welcome-follow = Suivre en lecture seule
+welcome-refused-not-a-workspace = Le dossier { $folder } ne contient pas d’espace de travail Majlis. Choisissez-en un autre, ou créez-en un nouveau.
+welcome-refused-not-empty = Le dossier { $folder } contient déjà autre chose. Rien n’y a été écrit. Choisissez un dossier vide ou nouveau.
+welcome-refused-in-use = Majlis est déjà ouvert sur { $folder } sur cet ordinateur. Revenez à cette fenêtre, ou suivez-la d’ici en lecture seule.
+welcome-refused-unreadable = Le dossier { $folder } n’a pas pu être lu : { $reason }. Rien n’a été modifié.
