@@ -4,6 +4,10 @@
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
 mod context;
+pub mod meeting;
+pub mod meetings;
+pub mod named;
+pub mod wording;
 
 pub use context::Context;
 
