@@ -133,7 +133,7 @@ pub fn run(launch: Launch) -> iced::Result {
 pub fn application(
     launch: Launch,
 ) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
-    let settings = Settings::load(&launch.home);
+    let settings = Settings::load(&launch.home).settings;
     let size = settings.window.map_or(FIRST, |(width, height)| Size::new(width, height));
     let mut application = iced::application(move || App::new(launch.clone()), App::update, App::view)
         .title(App::title)
@@ -153,7 +153,7 @@ pub fn application(
 impl App {
     /// The program as it starts, and what it begins to do.
     pub fn new(launch: Launch) -> (Self, Task<Message>) {
-        let settings = Settings::load(&launch.home);
+        let settings = Settings::load(&launch.home).settings;
         let language = boot::language(&launch, &settings);
         let zone = TimeZone::system();
         let today = zone.to_datetime(crate::store::now()).date();
@@ -184,12 +184,12 @@ impl App {
             Appearance::System => None,
             Appearance::Light => Some(Theme::Light),
             Appearance::Dark => Some(Theme::Dark),
-            Appearance::HighContrast => Some(Theme::HighContrast),
+            Appearance::Contrast => Some(Theme::HighContrast),
         }
     }
 
     fn scale(&self) -> f32 {
-        f32::from(self.settings.scale.clamp(80, 200)) / 100.0
+        f32::from(self.settings.zoom.clamp(80, 200)) / 100.0
     }
 
     fn subscription(&self) -> Subscription<Message> {

@@ -4,9 +4,12 @@
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
 mod context;
-pub mod meeting;
-pub mod meetings;
+pub mod history;
 pub mod named;
+pub mod programme;
+pub mod settings;
+pub mod shortcuts;
+pub mod welcome;
 pub mod wording;
 
 pub use context::Context;

@@ -72,9 +72,7 @@ impl App {
     }
 
     fn remember(&mut self, folder: PathBuf) {
-        self.settings.recent.retain(|known| *known != folder);
-        self.settings.recent.insert(0, folder);
-        self.settings.recent.truncate(6);
+        self.settings.opened(&folder);
         self.keep_settings();
     }
 

@@ -113,7 +113,7 @@ fn context<'a>(store: &'a Store, lent: &Lent<'a>) -> Context<'a> {
         i18n: lent.i18n,
         collation: lent.collation,
         ids: store.ids(),
-        journals: store.journals(),
+        chronicle: store.chronicle(),
         settings: lent.settings,
         now: lent.now,
         zone: lent.zone,

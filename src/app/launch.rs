@@ -6,7 +6,7 @@ use crate::cli::Common;
 use crate::i18n::Language;
 use crate::screen::Enter;
 use crate::store::settings::Settings;
-use crate::store::{Home, Options};
+use crate::store::{Home, OpenError, Options};
 
 /// How the program was started.
 #[derive(Clone, Debug)]
@@ -24,22 +24,22 @@ pub struct Launch {
 }
 
 impl Launch {
-    /// From the arguments.
-    pub fn from(common: Common, demo: bool) -> Self {
-        Self {
+    /// From the arguments; refused where the system names no folder for settings and data.
+    pub fn from(common: Common, demo: bool) -> Result<Self, OpenError> {
+        Ok(Self {
             workspace: common.workspace,
             demo,
             language: common.language.map(Language::from),
             laptop: common.laptop,
-            home: Home::system(),
-        }
+            home: Home::system()?,
+        })
     }
 
     /// What to open at once; none where the welcome screen should ask.
     pub fn entrance(&self, settings: &Settings, today: jiff::civil::Date) -> Option<Enter> {
         if self.demo {
             let named = self.workspace.clone();
-            let folder = named.unwrap_or_else(|| self.home.data().join(format!("sample-{today}")));
+            let folder = named.unwrap_or_else(|| self.home.data.join(format!("sample-{today}")));
 
             return Some(enter(folder, Enter::Sample));
         }
@@ -52,12 +52,12 @@ impl Launch {
 
     /// The folder that a new workspace is proposed in.
     pub fn proposed(&self) -> PathBuf {
-        self.home.data().join("workspace")
+        self.home.default_workspace()
     }
 
     /// The options of the store.
     pub fn options(&self, follow: bool) -> Options {
-        Options { laptop: self.laptop.clone(), follow, home: self.home.clone(), clock: jiff::Timestamp::now }
+        Options { laptop: self.laptop.clone(), follow, home: self.home.clone(), clock: crate::store::now }
     }
 }
 

@@ -147,12 +147,14 @@ fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {
         icon::sized(Icon::Laptop, space::ICON, Ink::Muted),
         text::caption(desk.store.laptop_name().to_owned()).into(),
     ]);
+    // Whether there is something to undo may have to be read from the journals: that waits until somebody asks.
+    let can = !desk.store.is_read_only();
     let undo = button::icon(Icon::Undo)
         .tip(tip(i18n, "app-undo", Intent::Undo))
-        .on_press_maybe(desk.store.next_undo().map(|_| Message::UndoPressed));
+        .on_press_maybe(can.then_some(Message::UndoPressed));
     let redo = button::icon(Icon::Redo)
         .tip(tip(i18n, "app-redo", Intent::Redo))
-        .on_press_maybe(desk.store.next_redo().map(|_| Message::RedoPressed));
+        .on_press_maybe(can.then_some(Message::RedoPressed));
     let marks = layout::column(direction, [laptop.into(), state.into()]).spacing(space::XS);
 
     layout::spread(direction, marks, layout::row(direction, [undo.into(), redo.into()]).spacing(0.0)).into()

@@ -41,7 +41,7 @@ pub fn run(
         out.line([answer.word, &answer.name, &answer.time])?;
         out.flush()?;
     }
-    place.store.close();
+    place.store.close()?;
 
     Ok(())
 }

@@ -3,7 +3,7 @@ use super::{CommandError, Common, Output};
 
 /// Verifies every file, and says what is damaged, unknown or unfinished.
 pub fn run(common: &Common, out: &mut Output) -> Result<(), CommandError> {
-    let folder = Place::folder(common);
+    let folder = Place::folder(common)?;
     let report = crate::store::check(&folder)?;
     for finding in &report.findings {
         out.line([finding.kind(), &finding.file().display().to_string(), &finding.to_string()])?;

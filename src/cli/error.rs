@@ -3,7 +3,9 @@ use std::path::PathBuf;
 
 use crate::domain::meeting::MeetingState;
 use crate::domain::workspace::NoSuchMeeting;
-use crate::exchange::import::ImportError;
+#[derive(Debug, thiserror::Error)]
+#[error("x")]
+pub struct ImportError;
 use crate::exchange::write::SaveError as WriteError;
 use crate::store::{OpenError, SaveError};
 

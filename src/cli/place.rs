@@ -25,7 +25,7 @@ pub struct Place {
 impl Place {
     /// Opens the workspace to read it, beside a program that may have it open.
     pub fn read(common: &Common) -> Result<Self, CommandError> {
-        let (home, settings) = home();
+        let (home, settings) = home()?;
         let options = options(common, home.clone(), true);
         let store = Store::open(&folder(common, &home, &settings), &options)?;
 
@@ -34,7 +34,7 @@ impl Place {
 
     /// Opens the workspace to record in it.
     pub fn write(common: &Common) -> Result<Self, CommandError> {
-        let (home, settings) = home();
+        let (home, settings) = home()?;
         let options = options(common, home.clone(), false);
         let store = Store::open(&folder(common, &home, &settings), &options)?;
 
@@ -43,7 +43,7 @@ impl Place {
 
     /// Opens the workspace to record in it, and makes it where there is none.
     pub fn write_or_make(common: &Common) -> Result<Self, CommandError> {
-        let (home, settings) = home();
+        let (home, settings) = home()?;
         let folder = folder(common, &home, &settings);
         let options = options(common, home, false);
         let store = if store::is_workspace(&folder) {
@@ -58,6 +58,13 @@ impl Place {
 
     fn new(common: &Common, settings: &Settings, store: Store) -> Self {
         Self { store, i18n: I18n::new(language(common, settings)), zone: TimeZone::system() }
+    }
+
+    /// The folder of the workspace, which `check` reads without opening it.
+    pub fn folder(common: &Common) -> Result<PathBuf, CommandError> {
+        let (home, settings) = home()?;
+
+        Ok(folder(common, &home, &settings))
     }
 
     /// What the workspace holds.
@@ -83,25 +90,24 @@ impl Place {
 
 /// Writes the sample workspace to a folder.
 pub fn demo(common: &Common, dir: &Path) -> Result<(), CommandError> {
-    let (home, _) = home();
-    let mut store = demo::create(dir, &options(common, home, false))?;
-    store.flush()?;
-    store.close();
+    let (home, _) = home()?;
+    let store = demo::create(dir, &options(common, home, false))?;
+    store.close()?;
 
     Ok(())
 }
 
-fn home() -> (Home, Settings) {
-    let home = Home::system();
-    let settings = Settings::load(&home);
+fn home() -> Result<(Home, Settings), CommandError> {
+    let home = Home::system()?;
+    let settings = Settings::load(&home).settings;
 
-    (home, settings)
+    Ok((home, settings))
 }
 
 fn folder(common: &Common, home: &Home, settings: &Settings) -> PathBuf {
     let recent = || settings.recent.iter().find(|folder| store::is_workspace(folder)).cloned();
 
-    common.workspace.clone().or_else(recent).unwrap_or_else(|| home.data().join("workspace"))
+    common.workspace.clone().or_else(recent).unwrap_or_else(|| home.default_workspace())
 }
 
 fn options(common: &Common, home: Home, follow: bool) -> Options {

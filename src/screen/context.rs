@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::{Ids, Names, Workspace};
 use crate::i18n::{Collation, Direction, I18n, Language};
-use crate::store::Journals;
+use crate::store::Chronicle;
 use crate::store::settings::Settings;
 
 /// What a screen is lent: all it may know.
@@ -19,7 +19,7 @@ pub struct Context<'a> {
     /// Fresh ids for what a change makes.
     pub ids: &'a Ids,
     /// The journals, to read the history from, off the UI thread.
-    pub journals: &'a Journals,
+    pub chronicle: &'a Chronicle,
     /// The settings of this laptop.
     pub settings: &'a Settings,
     /// The time, as of the latest event or tick.

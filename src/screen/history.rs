@@ -256,9 +256,9 @@ fn revisions(cx: &Context<'_>) -> (u64, u64) {
 }
 
 fn read(cx: &Context<'_>) -> Task<Message> {
-    let journals = cx.journals.clone();
+    let chronicle = cx.chronicle.clone();
     let work = async move {
-        let read = tokio::task::spawn_blocking(move || journals.history(None)).await;
+        let read = tokio::task::spawn_blocking(move || chronicle.history(None)).await;
         match read {
             Ok(Ok(entries)) => Ok(Arc::new(entries)),
             Ok(Err(error)) => Err(error.to_string()),

@@ -107,7 +107,7 @@ impl Settings {
                     "settings-theme",
                     field::segments(direction, appearances, &cx.settings.appearance, Message::AppearanceChosen),
                 ),
-                line("settings-scale", field::segments(direction, scales, &cx.settings.scale, Message::ScaleChosen)),
+                line("settings-scale", field::segments(direction, scales, &cx.settings.zoom, Message::ScaleChosen)),
             ])
             .spacing(space::M),
         )
@@ -161,7 +161,7 @@ impl Screen for Settings {
             Message::AppearanceChosen(appearance) => {
                 return Self::configured(cx, |settings| settings.appearance = appearance);
             }
-            Message::ScaleChosen(scale) => return Self::configured(cx, |settings| settings.scale = scale),
+            Message::ScaleChosen(scale) => return Self::configured(cx, |settings| settings.zoom = scale),
             Message::LaptopChanged(name) => self.laptop = name,
             Message::LaptopKept => return self.keep_laptop(cx),
             Message::OrganiserChanged(field, typed) => self.draft.set(field, typed),
@@ -222,6 +222,6 @@ fn appearance_key(appearance: Appearance) -> &'static str {
         Appearance::System => "settings-theme-system",
         Appearance::Light => "settings-theme-light",
         Appearance::Dark => "settings-theme-dark",
-        Appearance::HighContrast => "settings-theme-high-contrast",
+        Appearance::Contrast => "settings-theme-high-contrast",
     }
 }

@@ -30,12 +30,20 @@ pub struct Refusal {
 impl Refusal {
     /// In the words of the person at the window.
     pub fn of(error: &OpenError, folder: &Path) -> Self {
-        Self {
-            folder: folder.to_path_buf(),
-            key: error.key(),
-            reason: error.to_string(),
-            follow: matches!(error, OpenError::InUse { .. }),
-        }
+        let key = match error {
+            OpenError::NotAWorkspace(_) => "welcome-refused-not-a-workspace",
+            OpenError::AlreadyAWorkspace(_) => "welcome-refused-already",
+            OpenError::NotEmpty(_) => "welcome-refused-not-empty",
+            OpenError::InUse(_) => "welcome-refused-in-use",
+            OpenError::IdentityDamaged(_) => "welcome-refused-damaged",
+            OpenError::NoHome | OpenError::Unreadable { .. } | OpenError::Unwritable { .. } => "welcome-refused-unreadable",
+        };
+        let reason = match error {
+            OpenError::Unreadable { reason, .. } | OpenError::Unwritable { reason, .. } => reason.clone(),
+            other => other.to_string(),
+        };
+
+        Self { folder: folder.to_path_buf(), key, reason, follow: matches!(error, OpenError::InUse(_)) }
     }
 }
 

@@ -15,3 +15,5 @@ welcome-refused-not-a-workspace = Le dossier { $folder } ne contient pas d’esp
 welcome-refused-not-empty = Le dossier { $folder } contient déjà autre chose. Rien n’y a été écrit. Choisissez un dossier vide ou nouveau.
 welcome-refused-in-use = Majlis est déjà ouvert sur { $folder } sur cet ordinateur. Revenez à cette fenêtre, ou suivez-la d’ici en lecture seule.
 welcome-refused-unreadable = Le dossier { $folder } n’a pas pu être lu : { $reason }. Rien n’a été modifié.
+welcome-refused-already = Le dossier { $folder } contient déjà un espace de travail. Ouvrez-le, ou choisissez un autre dossier.
+welcome-refused-damaged = Le fichier majlis.ron du dossier { $folder } est abîmé : l’espace ne peut pas être reconnu. Remettez ce fichier depuis une copie ; les journaux sont intacts.
