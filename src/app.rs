@@ -144,7 +144,7 @@ pub fn application(
         .window(window::Settings { size, min_size: Some(SMALLEST), exit_on_close_request: false, ..window::Settings::default() })
         .antialiasing(true);
     for font in crate::ui::font::all() {
-        application = application.font(*font);
+        application = application.font(font);
     }
 
     application

@@ -46,6 +46,7 @@ use writer::Writer;
 
 pub use batch::BatchError;
 pub use check::{CheckReport, Problem, check};
+pub use history::history;
 pub use error::{OpenError, ReadOnly, SaveError};
 pub use home::Home;
 pub use identity::IDENTITY;
@@ -55,6 +56,16 @@ pub use record::{Recorded, Undone};
 pub use refresh::Refreshed;
 pub use report::{Edited, Fault, Report, UnfinishedBatch};
 pub use writer::{Disk, Saved, SystemDisk, Ticket};
+
+/// The time that people see: the one place where the program asks the clock.
+pub fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+/// Whether a folder holds a workspace.
+pub fn is_workspace(dir: &Path) -> bool {
+    dir.join(IDENTITY).is_file()
+}
 
 /// How a workspace is opened.
 #[derive(Clone, Debug)]
@@ -72,7 +83,7 @@ pub struct Options {
 impl Options {
     /// To work in a workspace as this machine, by the system's clock.
     pub fn new(home: Home) -> Self {
-        Self { laptop: None, follow: false, home, clock: Timestamp::now }
+        Self { laptop: None, follow: false, home, clock: now }
     }
 }
 

@@ -31,7 +31,7 @@ impl App {
         let work = async move {
             let opened = tokio::task::spawn_blocking(move || open(enter, &name, &options)).await;
 
-            opened.unwrap_or_else(|_| Err(OpenError::Interrupted))
+            opened.unwrap_or_else(|error| Err(OpenError::Unreadable { path: PathBuf::new(), reason: error.to_string() }))
         };
 
         Task::perform(work, move |result| Message::Entered(folder.clone(), Delivery::new(result)))

@@ -64,9 +64,36 @@ impl Desk {
         format!("{} – Majlis", self.store.name())
     }
 
-    /// Ends, with everything on disk.
+    /// Ends, with everything on disk. Whether that works was asked before, by flushing.
     pub fn close(self) {
-        self.store.close();
+        let _ = self.store.close();
+    }
+
+    /// What opening found that a person should know.
+    pub fn findings(&self, i18n: &I18n) -> Vec<(Tone, String)> {
+        let report = self.store.report();
+        let mut findings = Vec::new();
+        if !report.damaged.is_empty() {
+            findings.push((Tone::Danger, tr!(i18n, "app-found-damaged", count = report.damaged.len())));
+        }
+        if !report.unreadable.is_empty() {
+            findings.push((Tone::Danger, tr!(i18n, "app-found-unreadable", count = report.unreadable.len())));
+        }
+        if !report.unknown.is_empty() {
+            findings.push((Tone::Accent, tr!(i18n, "app-found-unknown", count = report.unknown.len())));
+        }
+        if !report.torn.is_empty() {
+            findings.push((Tone::Accent, i18n.t("app-found-torn")));
+        }
+        for edited in &report.edited {
+            let kept = edited.kept.as_ref().unwrap_or(&edited.file).display().to_string();
+            findings.push((Tone::Accent, tr!(i18n, "app-found-edited", file = kept)));
+        }
+        if report.formerly.is_some() {
+            findings.push((Tone::Accent, i18n.t("app-found-restored")));
+        }
+
+        findings
     }
 
     /// What a screen is lent.
@@ -95,15 +122,7 @@ impl Desk {
 
     fn tick(&mut self, lent: &Lent<'_>) -> Task<Message> {
         self.refresh(lent);
-        let idle = self.changed.is_some_and(|changed| lent.now.duration_since(changed) >= IDLE);
-        if !idle || self.saved != Saved::All {
-            return Task::none();
-        }
-        self.changed = None;
-        let job = self.store.readable_job();
-        let work = tokio::task::spawn_blocking(move || job.run());
-
-        Task::perform(work, |_| Message::ReadableWritten)
+        Task::none()
     }
 }
 
@@ -113,7 +132,7 @@ fn context<'a>(store: &'a Store, lent: &Lent<'a>) -> Context<'a> {
         i18n: lent.i18n,
         collation: lent.collation,
         ids: store.ids(),
-        chronicle: store.chronicle(),
+        dir: store.dir(),
         settings: lent.settings,
         now: lent.now,
         zone: lent.zone,
@@ -234,7 +253,7 @@ impl App {
 
             return Task::none();
         };
-        let what = sentence(&context(&desk.store, &lent), &undone);
+        let what = sentence(&context(&desk.store, &lent), &undone.unit);
         let said = tr!(lent.i18n, "app-undone", what = what);
         self.toasts.say(Tone::Neutral, said, false, crate::store::now());
 
@@ -249,7 +268,7 @@ impl App {
 
             return Task::none();
         };
-        let what = sentence(&context(&desk.store, &lent), &redone);
+        let what = sentence(&context(&desk.store, &lent), &redone.unit);
         let said = tr!(lent.i18n, "app-redone", what = what);
         self.toasts.say(Tone::Neutral, said, false, crate::store::now());
 

@@ -6,7 +6,6 @@ use iced::{Fill, Length};
 use super::desk::Desk;
 use super::keys::{Intent, Section, shortcut_of};
 use super::{App, Message, Stage};
-use crate::domain::Place;
 use crate::i18n::I18n;
 use crate::screen::{Route, wording};
 use crate::store::Saved;
@@ -73,17 +72,13 @@ impl App {
         if desk.store.is_read_only() {
             banners.push(banner::banner(direction, Tone::Accent, self.i18n.t("app-read-only"), None));
         }
-        for (place, cut) in desk.store.unfinished() {
-            let finish = button::secondary(direction, self.i18n.t("app-batch-finish"))
+        for cut in &desk.store.report().unfinished {
+            let keep = button::secondary(direction, self.i18n.t("app-batch-finish"))
                 .on_press(Message::BatchFinished(cut.batch));
             let back = button::quiet(direction, self.i18n.t("app-batch-take-back"))
                 .on_press(Message::BatchTakenBack(cut.batch));
-            let place = match place {
-                Place::Register => self.i18n.t("app-section-register"),
-                Place::Meeting(_) => self.i18n.t("app-section-meetings"),
-            };
-            let sentence = tr!(self.i18n, "app-batch-cut", count = cut.found, place = place);
-            let actions = layout::row(direction, [finish.into(), back.into()]);
+            let sentence = tr!(self.i18n, "app-batch-cut", count = cut.count());
+            let actions = layout::row(direction, [keep.into(), back.into()]);
             banners.push(banner::banner(direction, Tone::Accent, sentence, Some(actions.into())));
         }
 
@@ -149,18 +144,16 @@ fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {
     ]);
     // Whether there is something to undo may have to be read from the journals: that waits until somebody asks.
     let can = !desk.store.is_read_only();
-    let undo = button::icon(Icon::Undo)
-        .tip(tip(i18n, "app-undo", Intent::Undo))
-        .on_press_maybe(can.then_some(Message::UndoPressed));
-    let redo = button::icon(Icon::Redo)
-        .tip(tip(i18n, "app-redo", Intent::Redo))
-        .on_press_maybe(can.then_some(Message::RedoPressed));
+    let undo = button::icon(Icon::Undo.along(direction)).on_press_maybe(can.then_some(Message::UndoPressed));
+    let undo = ui::tip::tip(undo, named(i18n, "app-undo", Intent::Undo));
+    let redo = button::icon(Icon::Redo.along(direction)).on_press_maybe(can.then_some(Message::RedoPressed));
+    let redo = ui::tip::tip(redo, named(i18n, "app-redo", Intent::Redo));
     let marks = layout::column(direction, [laptop.into(), state.into()]).spacing(space::XS);
 
-    layout::spread(direction, marks, layout::row(direction, [undo.into(), redo.into()]).spacing(0.0)).into()
+    layout::spread(direction, marks, layout::row(direction, [undo, redo]).spacing(0.0)).into()
 }
 
-fn tip(i18n: &I18n, key: &str, intent: Intent) -> String {
+fn named(i18n: &I18n, key: &str, intent: Intent) -> String {
     let shortcut = shortcut_of(intent).map(|shortcut| shortcut.display(i18n.language())).unwrap_or_default();
 
     format!("{} ({shortcut})", i18n.t(key))

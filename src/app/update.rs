@@ -28,11 +28,13 @@ impl App {
                 self.toasts.close(number);
                 Task::none()
             }
-            Message::BatchFinished(batch) => self.settle(|desk| desk.store.finish_batch(batch)),
-            Message::BatchTakenBack(batch) => self.settle(|desk| desk.store.take_back_batch(batch)),
+            Message::BatchFinished(batch) => self.settle(|desk| desk.store.finish_batch(batch).map_err(|error| error.to_string())),
+            Message::BatchTakenBack(batch) => self.settle(|desk| desk.store.take_back_batch(batch).map_err(|error| error.to_string())),
             Message::RetryPressed => {
                 if let Stage::Open(desk) = &mut self.stage {
-                    desk.store.retry();
+                    // Whether it worked comes back as the state of saving.
+                    let _ = desk.store.flush();
+                    desk.saved = desk.store.saved();
                 }
                 Task::none()
             }
@@ -106,9 +108,11 @@ impl App {
         Task::none()
     }
 
-    fn settle(&mut self, act: impl FnOnce(&mut super::desk::Desk)) -> Task<Message> {
-        if let Stage::Open(desk) = &mut self.stage {
-            act(desk);
+    fn settle(&mut self, act: impl FnOnce(&mut super::desk::Desk) -> Result<(), String>) -> Task<Message> {
+        if let Stage::Open(desk) = &mut self.stage
+            && let Err(reason) = act(desk)
+        {
+            self.toasts.say(crate::ui::Tone::Danger, reason, false, crate::store::now());
         }
 
         self.changed()

@@ -1,20 +1,33 @@
 use super::place::Place;
 use super::{CommandError, Common, Output};
+use crate::store::Problem;
 
-/// Verifies every file, and says what is damaged, unknown or unfinished.
+/// Verifies every file: one line a problem, the kind and the sentence; or one line that says that all is well.
 pub fn run(common: &Common, out: &mut Output) -> Result<(), CommandError> {
-    let folder = Place::folder(common)?;
-    let report = crate::store::check(&folder)?;
-    for finding in &report.findings {
-        out.line([finding.kind(), &finding.file().display().to_string(), &finding.to_string()])?;
+    let report = crate::store::check(&Place::folder(common)?)?;
+    for problem in &report.problems {
+        out.line([word(problem), &problem.to_string()])?;
     }
-    let problems = report.problems();
-    if problems > 0 {
+    for batch in &report.unfinished {
+        let expected = batch.expected.map_or_else(|| "an unknown number".to_owned(), |count| count.to_string());
+        let sentence = format!("batch {}: {} entries of {expected} are there; it does not count", batch.batch, batch.count());
+        out.line(["unfinished", &sentence])?;
+    }
+    if !report.is_clean() {
         out.flush()?;
 
-        return Err(CommandError::Problems(problems));
+        return Err(CommandError::Problems(report.problems.len() + report.unfinished.len()));
     }
-    out.line(["ok", &report.entries.to_string()])?;
+    out.line(["ok", &format!("{} entries in {} journals", report.entries, report.journals)])
+}
 
-    Ok(())
+fn word(problem: &Problem) -> &'static str {
+    match problem {
+        Problem::Damaged(_) => "damaged",
+        Problem::Unknown(_) => "unknown",
+        Problem::Torn(_) => "torn",
+        Problem::NewerFormat(..) => "newer",
+        Problem::Unreadable(..) => "unreadable",
+        Problem::Edited(_) => "edited",
+    }
 }

@@ -1,10 +1,11 @@
+use std::path::Path;
+
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
 use crate::domain::{Ids, Names, Workspace};
 use crate::i18n::{Collation, Direction, I18n, Language};
-use crate::store::Chronicle;
 use crate::store::settings::Settings;
 
 /// What a screen is lent: all it may know.
@@ -18,8 +19,8 @@ pub struct Context<'a> {
     pub collation: &'a Collation,
     /// Fresh ids for what a change makes.
     pub ids: &'a Ids,
-    /// The journals, to read the history from, off the UI thread.
-    pub chronicle: &'a Chronicle,
+    /// The folder of the workspace, from which the history is read off the UI thread.
+    pub dir: &'a Path,
     /// The settings of this laptop.
     pub settings: &'a Settings,
     /// The time, as of the latest event or tick.

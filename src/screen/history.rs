@@ -17,7 +17,7 @@ use crate::i18n::format;
 use crate::ui::shortcut::Stroke;
 use crate::ui::table::{self, Column, Width};
 use crate::ui::{Element, Icon, button, dialog, empty, field, header, space, text};
-use crate::{search, tr};
+use crate::{search, store, tr};
 
 pub use sentence::sentence;
 
@@ -256,9 +256,9 @@ fn revisions(cx: &Context<'_>) -> (u64, u64) {
 }
 
 fn read(cx: &Context<'_>) -> Task<Message> {
-    let chronicle = cx.chronicle.clone();
+    let dir = cx.dir.to_path_buf();
     let work = async move {
-        let read = tokio::task::spawn_blocking(move || chronicle.history(None)).await;
+        let read = tokio::task::spawn_blocking(move || store::history(&dir, None)).await;
         match read {
             Ok(Ok(entries)) => Ok(Arc::new(entries)),
             Ok(Err(error)) => Err(error.to_string()),

@@ -11,7 +11,7 @@ use crate::domain::{Change, Names, Place, Record, RegisterChange, UnitId};
 use crate::i18n::Language;
 use crate::store::settings::Appearance;
 use crate::ui::shortcut::Shortcut;
-use crate::ui::{Element, Icon, button, field, header, layout, section, space, text};
+use crate::ui::{Element, Icon, button, field, header, layout, section, space, text, tip};
 
 /// The screen of the settings.
 pub struct Settings {
@@ -133,14 +133,11 @@ impl Settings {
     fn units<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let lines = cx.workspace.register.units.iter().map(|(id, unit)| {
-            layout::spread(
-                direction,
-                text::body(super::wording::name(cx.i18n, &unit.names).to_owned()),
-                button::icon(Icon::Trash)
-                    .tip(cx.t("common-remove"))
-                    .on_press_maybe((!cx.read_only).then_some(Message::UnitWithdrawn(id))),
-            )
-            .into()
+            let remove = button::icon(Icon::Trash)
+                .on_press_maybe((!cx.read_only).then_some(Message::UnitWithdrawn(id)));
+            let name = super::wording::name(cx.i18n, &unit.names).to_owned();
+
+            layout::spread(direction, text::body(name), tip::tip(remove, cx.t("common-remove"))).into()
         });
         let content = layout::column(direction, lines)
             .spacing(0.0)

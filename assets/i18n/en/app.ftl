@@ -38,9 +38,9 @@ app-not-saved = { $count ->
 app-retry = Try again
 app-read-only = Read-only: this workspace is open elsewhere or comes from a newer version. Nothing can be changed from here.
 app-read-only-refused = Nothing was changed: this workspace is read-only.
-app-batch-cut = A batch was cut short ({ $place }): { $count ->
-    [one] { $count } line was written
-   *[other] { $count } lines were written
+app-batch-cut = { $count ->
+    [one] A batch was cut short: { $count } line was written
+   *[other] A batch was cut short: { $count } lines were written
 }. Keep what was written, or take it all back?
 app-batch-finish = Keep
 app-batch-take-back = Take back
@@ -62,3 +62,8 @@ app-found-unknown = { $count ->
 } from a newer version of Majlis and are kept as they are.
 app-found-torn = The last line was cut by a crash and was removed: it had not been said to be saved.
 app-found-edited = A readable file had been edited by hand; it was rebuilt, and your version is kept as { $file }.
+app-found-unreadable = { $count ->
+    [one] { $count } journal of another laptop could not be read
+   *[other] { $count } journals of other laptops could not be read
+}.
+app-found-restored = This workspace is an older copy: this laptop goes on in it under a new identity, and nothing is mixed up.

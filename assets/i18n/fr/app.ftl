@@ -38,10 +38,10 @@ app-not-saved = { $count ->
 app-retry = Réessayer
 app-read-only = Lecture seule : cet espace est ouvert ailleurs ou vient d’une version plus récente. Rien ne peut y être modifié d’ici.
 app-read-only-refused = Rien n’a été modifié : cet espace est en lecture seule.
-app-batch-cut = Une opération groupée a été interrompue ({ $place }) : { $count ->
-    [one] { $count } ligne a été écrite
-   *[other] { $count } lignes ont été écrites
-}. Voulez-vous garder ce qui a été écrit ou tout reprendre ?
+app-batch-cut = { $count ->
+    [one] Une opération groupée a été interrompue : { $count } ligne a été écrite
+   *[other] Une opération groupée a été interrompue : { $count } lignes ont été écrites
+}. Voulez-vous garder ce qui a été écrit, ou tout reprendre ?
 app-batch-finish = Garder
 app-batch-take-back = Tout reprendre
 app-close-unsaved-title = Tout n’est pas enregistré
@@ -62,3 +62,8 @@ app-found-unknown = { $count ->
 } d’une version plus récente de Majlis ; elles sont gardées telles quelles.
 app-found-torn = La dernière ligne, coupée par un arrêt brutal, a été retirée : elle n’avait pas été annoncée comme enregistrée.
 app-found-edited = Un fichier lisible avait été modifié à la main ; il a été reconstruit, et votre version est gardée sous { $file }.
+app-found-unreadable = { $count ->
+    [one] { $count } journal d’un autre poste n’a pas pu être lu
+   *[other] { $count } journaux d’autres postes n’ont pas pu être lus
+}.
+app-found-restored = Cet espace vient d’une copie plus ancienne : ce poste y continue sous une nouvelle identité, rien n’est mélangé.
