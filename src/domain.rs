@@ -7,6 +7,7 @@
 pub mod badge;
 pub mod checklist;
 pub mod clock;
+pub mod door;
 pub mod edit;
 pub mod entry;
 pub mod figures;
@@ -20,7 +21,6 @@ pub mod roll;
 pub mod shelf;
 pub mod workspace;
 
-pub use badge::badge_code;
 pub use clock::Clock;
 pub use edit::{Listed, Record};
 pub use entry::{BatchId, BatchKind, Change, Closing, Entry, Place, Reverted, Stamp};
