@@ -115,11 +115,10 @@ pub fn fold<A: Aggregate>(
     entries.sort_by_key(|entry| entry.at);
     entries.dedup_by_key(|entry| entry.at);
     let unfinished = unfinished(&entries, endings, place);
+    let cut_short: BTreeSet<BatchId> = unfinished.iter().map(|cut| cut.batch).collect();
     let mut state = A::default();
     for entry in &entries {
-        let left_out = entry
-            .batch
-            .is_some_and(|batch| endings.is_taken_back(batch) || unfinished.iter().any(|cut| cut.batch == batch));
+        let left_out = entry.batch.is_some_and(|batch| endings.is_taken_back(batch) || cut_short.contains(&batch));
         if !left_out {
             state.apply(entry);
         }
