@@ -5,8 +5,10 @@
 //! writer, so whatever carries files between laptops merges their work; see [`Store::refresh`].
 
 mod aside;
+mod backup;
 mod batch;
 mod check;
+mod endings;
 mod error;
 mod history;
 mod home;
@@ -22,14 +24,16 @@ mod open;
 mod parallel;
 mod past;
 mod random;
+mod readable;
 mod record;
 mod refold;
 mod refresh;
 mod report;
 pub mod settings;
+mod state;
 mod writer;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -52,6 +56,7 @@ pub use home::Home;
 pub use identity::IDENTITY;
 pub use line::FORMAT;
 pub use random::random_ids;
+pub use readable::{Readable, ReadableJob};
 pub use record::{Recorded, Undone};
 pub use refresh::Refreshed;
 pub use report::{Edited, Fault, Report, UnfinishedBatch};
@@ -107,17 +112,23 @@ pub struct Store {
     seen: BTreeMap<String, Seen>,
     own: BTreeMap<Place, Own>,
     endings: Endings,
+    /// Whether `endings` are those of all batches; the readable files do not say them.
+    endings_known: bool,
     left_out: BTreeMap<Place, Vec<Unfinished>>,
+    /// Aggregates with lines that this version does not know.
+    not_understood: BTreeSet<Place>,
+    readable: readable::Written,
     past: Past,
     introduced: bool,
     writer: Writer,
+    backup: Option<backup::Running>,
     _lock: Option<Lock>,
 }
 
 impl Store {
     /// Makes a workspace of this name in a new or empty folder, and opens it.
     pub fn create(dir: &Path, name: &str, options: &Options) -> Result<Self, OpenError> {
-        open::create(dir, name, options)?;
+        open::create(dir, name)?;
 
         Self::open(dir, options)
     }
@@ -201,7 +212,7 @@ impl Store {
     /// so flush first, and ask.
     pub fn close(mut self) -> Result<(), SaveError> {
         self.flush()?;
-        self.remember();
+        self.write_readable()?;
 
         Ok(())
     }

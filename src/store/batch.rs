@@ -1,6 +1,6 @@
 //! Batches that a crash cut short: they do not count, and are offered to be finished or taken back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Store;
 use super::record::encode;
@@ -64,7 +64,7 @@ impl Store {
         let mut places = Vec::new();
         for entry in &entries {
             let (place, line) = encode(entry)?;
-            self.apply(entry);
+            self.apply(entry, &mut BTreeSet::new());
             self.queue(place, line, &mut items);
             places.push(place);
         }

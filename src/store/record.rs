@@ -1,6 +1,8 @@
 //! The one way to change anything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
 
 use super::Store;
 use super::error::ReadOnly;
@@ -88,10 +90,11 @@ impl Store {
         let mut lines = Vec::with_capacity(changes.len() + 2);
         let introduction = self.introduction();
         let mut entries = Vec::with_capacity(changes.len());
+        let mut late = BTreeSet::new();
         if let Some(does) = introduction {
             let entry = self.stamped(does, None, None);
             lines.push(encode(&entry)?);
-            self.apply(&entry);
+            self.apply(&entry, &mut late);
         }
         for does in changes {
             let entry = self.stamped(does, batch, reverts);
@@ -99,7 +102,7 @@ impl Store {
             entries.push(entry);
         }
         for entry in &entries {
-            self.apply(entry);
+            self.apply(entry, &mut late);
         }
         let closings = batch.map(|batch| self.closings(batch, kind, &entries)).unwrap_or_default();
         let mut items = Vec::with_capacity(lines.len() + closings.len() + 2);
@@ -113,11 +116,12 @@ impl Store {
         }
         for entry in &closings {
             let (place, line) = encode(entry)?;
-            self.apply(entry);
+            self.apply(entry, &mut late);
             self.queue(place, line, &mut items);
         }
         let ticket = self.writer.queue.push(items);
         self.introduced = true;
+        self.refold_late(late);
         let key = match (batch, entries.first()) {
             (Some(batch), _) => Reverted::Batch(batch),
             (None, entry) => Reverted::Entry(entry.map(|entry| entry.at).unwrap_or_default()),
@@ -130,9 +134,11 @@ impl Store {
     }
 
     pub(super) fn stamped(&mut self, does: Change, batch: Option<BatchId>, reverts: Option<Reverted>) -> Entry<Change> {
-        let wall = (self.now)();
+        let millisecond = (self.now)().as_millisecond();
+        let at = self.clock.stamp(millisecond);
+        let wall = Timestamp::from_millisecond(millisecond).unwrap_or_default();
 
-        Entry { at: self.clock.stamp(wall.as_millisecond()), wall, batch, reverts, does }
+        Entry { at, wall, batch, reverts, does }
     }
 
     /// Says this laptop's name to the others, with the first thing that it writes.
@@ -167,12 +173,25 @@ impl Store {
             .collect()
     }
 
-    pub(super) fn apply(&mut self, entry: &Entry<Change>) {
+    /// Takes an entry in. Where the state holds a later one (of a laptop whose clock is days ahead), the aggregate is to be folded
+    /// anew, and is named.
+    pub(super) fn apply(&mut self, entry: &Entry<Change>, late: &mut BTreeSet<Place>) {
+        let place = entry.does.place();
+        if entry.at < self.workspace.latest(place) {
+            late.insert(place);
+        }
         match &entry.does {
             Change::Register(does) => observe(&mut self.endings, entry, does),
             Change::Meeting(_, does) => observe(&mut self.endings, entry, does),
         }
         self.workspace.apply(entry);
+    }
+
+    pub(super) fn refold_late(&mut self, places: BTreeSet<Place>) {
+        for place in places {
+            // Where the journals cannot be read just now, the state has the change on top, and the next start folds it right.
+            let _ = self.refold(place);
+        }
     }
 
     /// Puts a line in the queue of its journal; the journal's header goes before the first one.
