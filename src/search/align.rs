@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::sound::sign::*;
 use super::sound::is_arabic_sign;
+use super::sound::sign::*;
 
 /// The cost of one plain typing error. Everything else is a fraction of it.
 pub(super) const ERROR: u16 = 16;

@@ -143,7 +143,8 @@ fn judge_name(
             }
         }
         let (found, at) = best;
-        let (found_beyond, _) = shared.map_or((NONE, Field::Role), |shared| (shared.costs[pattern], shared.fields[pattern]));
+        let (found_beyond, _) =
+            shared.map_or((NONE, Field::Role), |shared| (shared.costs[pattern], shared.fields[pattern]));
 
         if found != NONE && found <= found_beyond.saturating_add(PREFIX) {
             used |= 1 << at;
@@ -167,7 +168,11 @@ fn judge_name(
     }
     let met = places.iter().filter(|place| **place != usize::MAX);
     let in_order = met.clone().zip(met.skip(1)).all(|(one, next)| one < next);
-    let unmet = name.iter().enumerate().filter(|(at, word)| used >> at & 1 == 0 && !vocabulary.is_particle(**word & TERM)).count();
+    let unmet = name
+        .iter()
+        .enumerate()
+        .filter(|(at, word)| used >> at & 1 == 0 && !vocabulary.is_particle(**word & TERM))
+        .count();
 
     if !in_order {
         cost += TURNED;
@@ -198,7 +203,8 @@ fn is_full(name: &[u32], query: &Query, vocabulary: &Vocabulary, in_order: bool)
     }
     let mut rest = query.joined.as_str();
 
-    name.iter().all(|word| rest.strip_prefix(vocabulary.text(word & TERM)).map(|after| rest = after).is_some()) || !in_order
+    name.iter().all(|word| rest.strip_prefix(vocabulary.text(word & TERM)).map(|after| rest = after).is_some())
+        || !in_order
 }
 
 fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Judged> {

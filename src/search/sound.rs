@@ -250,7 +250,9 @@ impl Signs {
                     self.push(at, K);
                     self.push(at, S);
                 }
-                'r' if next == 'h' && (index == 0 || !is_vowel(letter_at(index - 1)) || is_vowel(letter_at(index + 2))) => {
+                'r' if next == 'h'
+                    && (index == 0 || !is_vowel(letter_at(index - 1)) || is_vowel(letter_at(index + 2))) =>
+                {
                     taken = 2;
                     self.push(at, RH);
                     self.push(at + 1, H_WEAK);

@@ -1,5 +1,5 @@
-mod exchange;
 //! Everything that is tested without a display.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod door;
+mod exchange;
