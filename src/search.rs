@@ -4,9 +4,12 @@
 //! [`fold`] takes away what people do not agree on in one script; `sound` lays a Latin and an Arabic spelling side by side;
 //! `particle` knows what attaches to a name and detaches from it; `rank` judges as the coordinator would.
 //!
+//! [`Directory`] lays the people of the domain into an index.
+//!
 //! Start reading at [`Index`].
 
 mod align;
+mod directory;
 mod fold;
 mod index;
 mod matches;
@@ -17,6 +20,7 @@ mod record;
 mod sound;
 mod vocabulary;
 
+pub use directory::{Directory, Found};
 pub use fold::fold;
 pub use index::Index;
 pub use rank::{Class, Hit};

@@ -8,11 +8,17 @@ use super::sound::sign::*;
 /// The cost of one plain typing error. Everything else is a fraction of it.
 pub(super) const ERROR: u16 = 16;
 
-/// What a query may leave untyped at the end of a word, and what that costs.
+/// What it costs that a query ends before the word does, and one more for each sign left, up to `CUT_LONG`.
 const CUT_SHORT: u16 = 2;
+const CUT_LONG: usize = 4;
 
 /// Longer words are compared by their beginning.
 const LONGEST: usize = 40;
+
+/// Sounds that stand for one another often enough to be one class.
+const CLASSES: [&str; 12] = [
+    "bp", "fv", "t", "dz", "s", "c", "gjk", "x", "yr", "l", "mn", "h",
+];
 
 /// What each sign may stand for, and how unusual that is.
 const READINGS: &[(u8, &[(char, u16)])] = &[
@@ -40,6 +46,7 @@ const READINGS: &[(u8, &[(char, u16)])] = &[
     (K, &[('k', 0)]),
     (K_OPEN, &[('k', 0), ('x', 3)]),
     (C_OPEN, &[('k', 0), ('s', 1), ('c', 2)]),
+    (C, &[('k', 0), ('s', 3)]),
     (Q, &[('k', 0)]),
     (KH, &[('x', 0), ('k', 6)]),
     (GH, &[('y', 0), ('g', 3), ('r', 5)]),
@@ -62,7 +69,10 @@ const READINGS: &[(u8, &[(char, u16)])] = &[
     (YA_FINAL, &[('i', 0), ('e', 0), ('a', 1)]),
     (AYN, &[('a', 1), ('e', 1), ('i', 2), ('u', 3), ('h', 10)]),
     (HA, &[('h', 0)]),
-    (HA_FINAL, &[('a', 0), ('h', 0), ('e', 0), ('t', 2), ('i', 5)]),
+    (
+        HA_FINAL,
+        &[('a', 0), ('h', 0), ('e', 0), ('t', 2), ('i', 5)],
+    ),
     (HHA, &[('h', 0)]),
     (KHA, &[('x', 0)]),
     (GHAYN, &[('y', 0), ('g', 5)]),
@@ -126,6 +136,10 @@ const DROPS: &[(u8, u16, u16)] = &[
 static COSTS: LazyLock<Costs> = LazyLock::new(Costs::new);
 
 struct Costs {
+    /// The rough classes of consonants that a sign may be heard as, one bit each.
+    offers: [u32; COUNT],
+    /// The class that a word must offer to match a sign without an error; none for a sign that has a choice or may be silent.
+    needs: [u32; COUNT],
     swap: [[u16; COUNT]; COUNT],
     /// By whether the other word is of the other script.
     drop: [[u16; COUNT]; 2],
@@ -133,17 +147,42 @@ struct Costs {
 
 impl Costs {
     fn new() -> Self {
-        let mut costs = Self { swap: [[ERROR; COUNT]; COUNT], drop: [[ERROR - 2; COUNT]; 2] };
+        let mut costs = Self {
+            offers: [0; COUNT],
+            needs: [0; COUNT],
+            swap: [[ERROR; COUNT]; COUNT],
+            drop: [[ERROR - 2; COUNT]; 2],
+        };
 
         for (one, readings) in READINGS {
             for (other, others) in READINGS {
                 let shared = readings.iter().flat_map(|(sound, unusual)| {
-                    others.iter().filter(move |(like, _)| like == sound).map(move |(_, rare)| unusual + rare)
+                    others
+                        .iter()
+                        .filter(move |(like, _)| like == sound)
+                        .map(move |(_, rare)| unusual + rare)
                 });
                 let least = shared.min().unwrap_or(ERROR);
 
-                costs.swap[usize::from(*one)][usize::from(*other)] = if one == other { 0 } else { least.min(ERROR) };
+                costs.swap[usize::from(*one)][usize::from(*other)] =
+                    if one == other { 0 } else { least.min(ERROR) };
             }
+        }
+        for (sign, readings) in READINGS {
+            let classes = |rarest: u16| {
+                readings
+                    .iter()
+                    .filter(|(_, rare)| *rare <= rarest)
+                    .fold(0, |classes, (sound, _)| classes | class(*sound))
+            };
+            costs.offers[usize::from(*sign)] = classes(ERROR);
+            let needed = classes(5);
+            let silent = DROPS.iter().any(|(other, _, _)| other == sign);
+            costs.needs[usize::from(*sign)] = if needed.count_ones() == 1 && !silent {
+                needed
+            } else {
+                0
+            };
         }
         for (sign, same, other) in DROPS {
             costs.drop[0][usize::from(*sign)] = *same;
@@ -154,9 +193,25 @@ impl Costs {
     }
 }
 
-/// How much there is to hear in these signs: what it would cost to leave them all out of a word of the same script.
-pub(super) fn weight(signs: &[u8]) -> u16 {
-    signs.iter().map(|sign| COSTS.drop[0][usize::from(*sign)]).sum()
+/// The rough class of a consonant, 0 for a vowel.
+fn class(sound: char) -> u32 {
+    let place = CLASSES.iter().position(|class| class.contains(sound));
+
+    place.map_or(0, |place| 1 << place)
+}
+
+/// What these signs may be heard as, to pass over most words without laying them side by side.
+pub(super) fn offers(signs: &[u8]) -> u32 {
+    signs.iter().fold(0, |classes, sign| {
+        classes | COSTS.offers[usize::from(*sign)]
+    })
+}
+
+/// What a word must offer so that these signs are heard in it.
+pub(super) fn needs(signs: &[u8]) -> u32 {
+    signs
+        .iter()
+        .fold(0, |classes, sign| classes | COSTS.needs[usize::from(*sign)])
 }
 
 /// The cost of hearing `query` in `word`, if it is at most `bound`. An `open` query may end before the word does.
@@ -185,7 +240,9 @@ pub(super) fn cost(query: &[u8], word: &[u8], open: bool, bound: u16) -> Option<
 
         for (at, other) in word.iter().enumerate() {
             let other = usize::from(*other);
-            let mut best = (above[at] + swap[other]).min(above[at + 1] + lost).min(row[at] + drop[other]);
+            let mut best = (above[at] + swap[other])
+                .min(above[at + 1] + lost)
+                .min(row[at] + drop[other]);
 
             if line > 0
                 && at > 0
@@ -207,8 +264,13 @@ pub(super) fn cost(query: &[u8], word: &[u8], open: bool, bound: u16) -> Option<
 
     let whole = above[word.len()];
     let cost = if open {
-        let cut = above[..word.len()].iter().min().map_or(whole, |least| least.saturating_add(CUT_SHORT));
-        whole.min(cut)
+        let ends = above[..word.len()].iter().enumerate();
+        let cut = ends
+            .map(|(at, cost)| {
+                cost.saturating_add(CUT_SHORT + (word.len() - at).min(CUT_LONG) as u16)
+            })
+            .min();
+        cut.map_or(whole, |cut| cut.min(whole))
     } else {
         whole
     };

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
-use super::fold::words;
+use super::fold::{Word, words};
 use super::matches::{Matches, SharedMatches};
+use super::particle;
 use super::query::Query;
 use super::rank::{self, Class, Hit};
 use super::record::{Field, Record};
@@ -15,6 +16,9 @@ pub(super) const NAME_START: u32 = 1 << 31;
 
 /// The number of the term, in `pool` and `shared`.
 pub(super) const TERM: u32 = (1 << FIELD_SHIFT) - 1;
+
+/// Marks, in `pool`, a term that joins neighbouring words of the name; the number after it says from which word to which.
+pub(super) const JOINED: u32 = 1 << 30;
 
 /// The field of a word in `shared`, above the number of the term.
 const FIELD_SHIFT: u32 = 28;
@@ -85,21 +89,23 @@ impl Index {
             match field {
                 Field::Code => self.codes[id] = code(text),
                 Field::Name => {
-                    for (place, word) in words(text).iter().enumerate() {
-                        let term = self.vocabulary.add(word, true);
-                        self.pool.push(if place == 0 { term | NAME_START } else { term });
-                    }
+                    self.take_name(&words(text));
                 }
                 _ => {
                     for word in words(text) {
-                        let term = self.vocabulary.add(&word, false);
+                        let term = self.vocabulary.add(&word.text, &[word.elided], false);
                         shared.push(term | (*field as u32) << FIELD_SHIFT);
                     }
                 }
             }
         }
         let len = u16::try_from(self.pool.len() - at as usize).unwrap_or(u16::MAX);
-        self.slots[id] = Slot { at, len, present: true, group: self.group(&shared) };
+        self.slots[id] = Slot {
+            at,
+            len,
+            present: true,
+            group: self.group(&shared),
+        };
     }
 
     /// Forgets a row.
@@ -129,7 +135,12 @@ impl Index {
             let id = id as u32;
 
             if self.codes[id as usize] != 0 && self.codes[id as usize] == typed {
-                hits.push(Hit { id, class: Class::Code, matched: Field::Code, cost: 0 });
+                hits.push(Hit {
+                    id,
+                    class: Class::Code,
+                    matched: Field::Code,
+                    cost: 0,
+                });
 
                 continue;
             }
@@ -137,7 +148,12 @@ impl Index {
             let words = &self.pool[slot.at as usize..slot.at as usize + usize::from(slot.len)];
 
             if let Some(judged) = rank::judge(words, shared, &query, &matches, &self.vocabulary) {
-                hits.push(Hit { id, class: judged.class, matched: judged.matched, cost: judged.cost });
+                hits.push(Hit {
+                    id,
+                    class: judged.class,
+                    matched: judged.matched,
+                    cost: judged.cost,
+                });
             }
         }
         if hits.len() > limit {
@@ -153,7 +169,10 @@ impl Index {
     pub fn exact(&self, query: &str) -> Vec<u32> {
         let hits = self.search(query, usize::MAX);
 
-        hits.into_iter().filter(|hit| hit.class == Class::FullName).map(|hit| hit.id).collect()
+        hits.into_iter()
+            .filter(|hit| hit.class == Class::FullName)
+            .map(|hit| hit.id)
+            .collect()
     }
 
     /// Bytes held by the index, texts included.
@@ -176,6 +195,26 @@ impl Index {
         self.group_of.shrink_to_fit();
     }
 
+    fn take_name(&mut self, words: &[Word]) {
+        for (place, word) in words.iter().enumerate() {
+            let term = self.vocabulary.add(&word.text, &[word.elided], true);
+            self.pool
+                .push(if place == 0 { term | NAME_START } else { term });
+        }
+        for run in particle::runs(words) {
+            let mut text = String::new();
+            let mut inside = Vec::new();
+
+            for word in &words[run.clone()] {
+                inside.push(text.len());
+                text.push_str(&word.text);
+            }
+            let term = self.vocabulary.add(&text, &inside, true);
+            self.pool.push(term | JOINED);
+            self.pool.push(run.start as u32 | (run.end as u32) << 8);
+        }
+    }
+
     /// The group of people who share these words, new or known.
     fn group(&mut self, words: &[u32]) -> u32 {
         let mut key = BuildHasherDefault::<DefaultHasher>::default().hash_one(words);
@@ -191,7 +230,10 @@ impl Index {
         }
         let number = self.groups.len() as u32;
         let len = u16::try_from(words.len()).unwrap_or(u16::MAX);
-        self.groups.push(Group { at: self.shared.len() as u32, len });
+        self.groups.push(Group {
+            at: self.shared.len() as u32,
+            len,
+        });
         self.shared.extend_from_slice(&words[..usize::from(len)]);
         self.group_of.insert(key, number);
 

@@ -1,5 +1,9 @@
 //! Particles of names: written apart, joined or left out (El Haddad, Elhaddad, Haddad; Ben Aïssa, Benaïssa; عبد القادر).
 
+use std::ops::Range;
+
+use super::fold::Word;
+
 /// The letters that the article's l takes the sound of.
 pub(super) const SUN: &str = "تثدذرزسشصضطظلن";
 
@@ -120,7 +124,6 @@ const JOINED: &[(&str, usize)] = &[
     ("oul", 4),
     ("el", 3),
     ("al", 4),
-    ("ess", 0),
     ("bu", 4),
     ("l", 4),
     ("m", 5),
@@ -145,13 +148,79 @@ pub(super) fn is_particle(word: &str) -> bool {
     APART.contains(&word)
 }
 
+/// Words that lean on the one before them: the second half of names that many write as one.
+const TAILS: &[&str] = &[
+    "eddine",
+    "edine",
+    "eddin",
+    "edin",
+    "addin",
+    "addine",
+    "uddin",
+    "dine",
+    "din",
+    "allah",
+    "ellah",
+    "ullah",
+    "llah",
+    "lah",
+    "zahra",
+    "ezzahra",
+    "zohra",
+    "ezzohra",
+    "الدين",
+    "دين",
+    "الله",
+    "اللاه",
+    "الزهرا",
+    "الزهره",
+    "زهرا",
+    "زهره",
+    "ربه",
+];
+
 /// The byte at which the name proper begins behind each particle that is joined to it: 3 and 5 in `abdelkader`.
-pub(super) fn stems(word: &str, elided: usize) -> impl Iterator<Item = usize> {
-    let joined = JOINED.iter().filter_map(move |(particle, rest)| {
+pub(super) fn stems(word: &str) -> impl Iterator<Item = usize> {
+    JOINED.iter().filter_map(move |(particle, rest)| {
         let stem = word.strip_prefix(particle)?;
 
-        (*rest > 0 && stem.chars().count() >= *rest).then_some(particle.len())
-    });
+        (stem.chars().count() >= *rest).then_some(particle.len())
+    })
+}
 
-    joined.chain((elided > 0).then_some(elided)).take(4)
+/// The stretches of a name that may be written as one word: particles, the word that they lead to, and what leans on it.
+pub(super) fn runs(words: &[Word]) -> Vec<Range<usize>> {
+    let mut runs = Vec::new();
+    let mut start = 0;
+
+    while start < words.len() {
+        let mut end = start;
+
+        while end + 1 < words.len() && is_particle(&words[end].text) {
+            end += 1;
+        }
+        while end + 1 < words.len()
+            && (is_tail(&words[end + 1].text) || leads_to_tail(&words[end + 1..]))
+        {
+            end += if is_tail(&words[end + 1].text) { 1 } else { 2 };
+        }
+        if end > start {
+            runs.push(start..end + 1);
+        }
+        start = end + 1;
+    }
+
+    runs
+}
+
+fn is_tail(word: &str) -> bool {
+    TAILS.contains(&word)
+}
+
+/// An article apart before a tail: ed-Dine.
+fn leads_to_tail(words: &[Word]) -> bool {
+    words.len() > 1
+        && words[0].text.len() == 2
+        && is_particle(&words[0].text)
+        && is_tail(&words[1].text)
 }

@@ -1,15 +1,16 @@
 //! What was typed, and the ways in which it may have been meant.
 
+use super::align;
 use super::fold::words;
 use super::particle;
-use super::sound::{Signs, class};
+use super::sound::Signs;
 use super::vocabulary::head;
 
 /// Words beyond these are not looked at.
 const MOST_WORDS: usize = 8;
 
 /// Patterns that one query may have: its words, and neighbours written as one.
-pub(super) const MOST_PATTERNS: usize = MOST_WORDS * 2;
+pub(super) const MOST_PATTERNS: usize = MOST_WORDS * 3;
 
 /// One word to look for.
 #[derive(Debug)]
@@ -48,17 +49,61 @@ impl Query {
         let joined = typed.iter().map(|word| word.text.as_str()).collect();
         typed.truncate(MOST_WORDS);
 
-        let mut query = Self { joined, ..Self::default() };
+        let mut query = Self {
+            joined,
+            ..Self::default()
+        };
         let count = typed.len();
 
         for (at, word) in typed.iter().enumerate() {
-            query.patterns.push(Pattern::new(&word.text, at + 1 == count));
+            query
+                .patterns
+                .push(Pattern::new(&word.text, at + 1 == count));
         }
         query.read((0..count).collect(), 0);
 
+        for run in particle::runs(&typed) {
+            if run.len() > 2 {
+                let glued = query.patterns.len();
+                let text: String = typed[run.clone()]
+                    .iter()
+                    .map(|word| word.text.as_str())
+                    .collect();
+                query.patterns.push(Pattern::new(&text, run.end == count));
+                query.read(
+                    (0..run.start)
+                        .chain([glued])
+                        .chain(run.end..count)
+                        .collect(),
+                    1,
+                );
+            }
+        }
+        let runs = particle::runs(&typed);
+        if runs.len() > 1 {
+            let mut order = Vec::new();
+            let mut at = 0;
+
+            for run in runs {
+                order.extend(at..run.start);
+                order.push(query.patterns.len());
+                let text: String = typed[run.clone()]
+                    .iter()
+                    .map(|word| word.text.as_str())
+                    .collect();
+                query.patterns.push(Pattern::new(&text, run.end == count));
+                at = run.end;
+            }
+            order.extend(at..count);
+            query.read(order, 1);
+        }
+
         for at in 1..count {
             let glued = query.patterns.len();
-            query.patterns.push(Pattern::new(&format!("{}{}", typed[at - 1].text, typed[at].text), at + 1 == count));
+            query.patterns.push(Pattern::new(
+                &format!("{}{}", typed[at - 1].text, typed[at].text),
+                at + 1 == count,
+            ));
             query.read((0..at - 1).chain([glued]).chain(at + 1..count).collect(), 1);
         }
 
@@ -66,9 +111,14 @@ impl Query {
     }
 
     fn read(&mut self, order: Vec<usize>, extra: u16) {
-        let mut patterns: Vec<(u8, u8)> =
-            order.into_iter().enumerate().map(|(place, pattern)| (pattern as u8, place as u8)).collect();
-        patterns.sort_by_key(|(pattern, _)| std::cmp::Reverse(self.patterns[usize::from(*pattern)].text.len()));
+        let mut patterns: Vec<(u8, u8)> = order
+            .into_iter()
+            .enumerate()
+            .map(|(place, pattern)| (pattern as u8, place as u8))
+            .collect();
+        patterns.sort_by_key(|(pattern, _)| {
+            std::cmp::Reverse(self.patterns[usize::from(*pattern)].text.len())
+        });
 
         self.readings.push(Reading { patterns, extra });
     }
@@ -89,7 +139,7 @@ impl Pattern {
             text: text.to_owned(),
             head,
             head_mask,
-            classes: class::of_all(&signs),
+            classes: align::needs(&signs),
             misses: u32::from(bound / 12),
             bound,
             signs,

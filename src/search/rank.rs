@@ -1,7 +1,9 @@
 //! Judging as the coordinator would: exact, beginning of a word, all words, then near; persons before associations.
 
-use super::index::{NAME_START, TERM};
-use super::matches::{Matches, Shared};
+use std::ops::Range;
+
+use super::index::{JOINED, NAME_START, TERM};
+use super::matches::{Costs, Matches, Shared};
 use super::query::{MOST_PATTERNS, Query, Reading};
 use super::record::Field;
 use super::vocabulary::{NONE, PREFIX, SOUND, Vocabulary, WHOLE};
@@ -50,7 +52,7 @@ impl Hit {
 }
 
 /// What a particle costs that was typed but that the name does not have.
-const PARTICLE_LOST: u16 = 2;
+const PARTICLE_LOST: u16 = 5;
 
 /// What a word costs that was typed but found nowhere.
 const WORD_LOST: u16 = 60;
@@ -93,12 +95,22 @@ pub(super) fn judge(
         let mut rest = names;
 
         while !rest.is_empty() {
-            let len = 1 + rest[1..].iter().take_while(|word| *word & NAME_START == 0).count();
+            let len = 1 + rest[1..]
+                .iter()
+                .take_while(|word| *word & NAME_START == 0)
+                .count();
             let (name, after) = rest.split_at(len);
             rest = after;
 
+            let name = Name::new(name);
+            let found = name.found(matches);
+
+            if found.is_empty() {
+                continue;
+            }
             for reading in &query.readings {
-                if let Some(judged) = judge_name(name, shared, query, reading, matches, vocabulary) {
+                if let Some(judged) = judge_name(&name, &found, shared, query, reading, vocabulary)
+                {
                     consider(judged);
                 }
             }
@@ -115,16 +127,58 @@ pub(super) fn judge(
     best
 }
 
+/// One name of a record: its words, and the stretches that may be one word.
+struct Name {
+    words: Vec<u32>,
+    joined: Vec<(u32, Range<usize>)>,
+}
+
+impl Name {
+    fn new(pooled: &[u32]) -> Self {
+        let count = pooled.iter().take_while(|word| *word & JOINED == 0).count();
+        let joined = pooled[count..].chunks_exact(2).map(|pair| {
+            (
+                pair[0] & TERM,
+                (pair[1] & 0xFF) as usize..(pair[1] >> 8) as usize,
+            )
+        });
+
+        Self {
+            words: pooled[..count].iter().map(|word| word & TERM).collect(),
+            joined: joined.collect(),
+        }
+    }
+
+    /// The words and stretches that any pattern matches.
+    fn found<'a>(&self, matches: &'a Matches) -> Vec<(&'a Costs, u64)> {
+        let words = self
+            .words
+            .iter()
+            .enumerate()
+            .map(|(at, word)| (*word, at..at + 1));
+
+        words
+            .chain(self.joined.iter().cloned())
+            .filter_map(|(term, at)| {
+                Some((
+                    matches.of(term)?,
+                    (at.start..at.end.min(64)).fold(0, |mask, at| mask | 1 << at),
+                ))
+            })
+            .collect()
+    }
+}
+
 fn judge_name(
-    name: &[u32],
+    name: &Name,
+    found: &[(&Costs, u64)],
     shared: Option<&Shared>,
     query: &Query,
     reading: &Reading,
-    matches: &Matches,
     vocabulary: &Vocabulary,
 ) -> Option<Judged> {
     let mut used = 0u64;
-    let mut places = [usize::MAX; MOST_PATTERNS];
+    let mut places = [u32::MAX; MOST_PATTERNS];
     let mut cost = reading.extra;
     let mut worst = WHOLE;
     let mut beyond = false;
@@ -133,27 +187,22 @@ fn judge_name(
 
     for (pattern, place) in &reading.patterns {
         let pattern = usize::from(*pattern);
-        let mut best = (NONE, usize::MAX);
+        let free = found.iter().filter(|(_, words)| words & used == 0);
+        let best = free
+            .map(|(costs, words)| (costs[pattern], *words))
+            .min()
+            .unwrap_or((NONE, 0));
+        let (match_cost, words) = best;
+        let found_beyond = shared.map_or(NONE, |shared| shared.costs[pattern]);
 
-        for (at, word) in name.iter().enumerate().take(64) {
-            if used >> at & 1 == 0
-                && let Some(costs) = matches.of(word & TERM)
-            {
-                best = best.min((costs[pattern], at));
-            }
-        }
-        let (found, at) = best;
-        let (found_beyond, _) =
-            shared.map_or((NONE, Field::Role), |shared| (shared.costs[pattern], shared.fields[pattern]));
-
-        if found != NONE && found <= found_beyond.saturating_add(PREFIX) {
-            used |= 1 << at;
-            places[usize::from(*place)] = at;
-            cost += u16::from(found);
-            worst = worst.max(found);
+        if match_cost != NONE && match_cost <= found_beyond.saturating_add(PREFIX) {
+            used |= words;
+            places[usize::from(*place)] = words.trailing_zeros();
+            cost += price(match_cost);
+            worst = worst.max(match_cost);
             named += 1;
         } else if found_beyond != NONE {
-            cost += u16::from(found_beyond);
+            cost += price(found_beyond);
             worst = worst.max(found_beyond);
             beyond = true;
         } else if query.patterns[pattern].particle {
@@ -166,13 +215,16 @@ fn judge_name(
     if named == 0 || lost > 1 || (lost == 1 && named < 2) {
         return None;
     }
-    let met = places.iter().filter(|place| **place != usize::MAX);
+    let met = places.iter().filter(|place| **place != u32::MAX);
     let in_order = met.clone().zip(met.skip(1)).all(|(one, next)| one < next);
     let unmet = name
+        .words
         .iter()
         .enumerate()
-        .filter(|(at, word)| used >> at & 1 == 0 && !vocabulary.is_particle(**word & TERM))
-        .count();
+        .filter(|(at, _)| used >> at & 1 == 0);
+    let left: u16 = unmet
+        .map(|(_, word)| if vocabulary.is_particle(*word) { 1 } else { 2 })
+        .sum();
 
     if !in_order {
         cost += TURNED;
@@ -191,20 +243,40 @@ fn judge_name(
         Class::Near
     };
 
-    Some(Judged { class, matched: Field::Name, cost: cost * 4 + (unmet as u16).min(3) })
+    Some(Judged {
+        class,
+        matched: Field::Name,
+        cost: cost * 2 + left.min(6),
+    })
+}
+
+/// What a match adds to the cost of a hit.
+fn price(found: u8) -> u16 {
+    if found < SOUND {
+        u16::from(found)
+    } else {
+        u16::from(found - SOUND) + 2
+    }
 }
 
 /// Whether the query is the whole name, whatever its spaces and its order.
-fn is_full(name: &[u32], query: &Query, vocabulary: &Vocabulary, in_order: bool) -> bool {
-    let length: usize = name.iter().map(|word| vocabulary.text(word & TERM).len()).sum();
+fn is_full(name: &Name, query: &Query, vocabulary: &Vocabulary, in_order: bool) -> bool {
+    let length: usize = name
+        .words
+        .iter()
+        .map(|word| vocabulary.text(*word).len())
+        .sum();
 
     if length != query.joined.len() {
         return false;
     }
     let mut rest = query.joined.as_str();
 
-    name.iter().all(|word| rest.strip_prefix(vocabulary.text(word & TERM)).map(|after| rest = after).is_some())
-        || !in_order
+    name.words.iter().all(|word| {
+        rest.strip_prefix(vocabulary.text(*word))
+            .map(|after| rest = after)
+            .is_some()
+    }) || !in_order
 }
 
 fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Judged> {
@@ -217,7 +289,7 @@ fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Jud
         let found = shared.costs[pattern];
 
         if found != NONE {
-            cost += u16::from(found);
+            cost += price(found);
             worst = worst.max(found);
             matched = matched.min(shared.fields[pattern]);
         } else if query.patterns[pattern].particle {
@@ -229,5 +301,9 @@ fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Jud
     let whole = query.patterns.len() == 1 && worst == WHOLE && matched == Field::Acronym;
     let class = if whole { Class::Acronym } else { Class::More };
 
-    Some(Judged { class, matched, cost: cost * 4 + if matched > Field::Association { 2 } else { 0 } })
+    Some(Judged {
+        class,
+        matched,
+        cost: cost * 4 + if matched > Field::Association { 2 } else { 0 },
+    })
 }

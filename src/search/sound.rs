@@ -56,46 +56,48 @@ pub(super) mod sign {
     pub const E_FINAL: u8 = 38;
     pub const H_FINAL: u8 = 39;
     pub const OU: u8 = 40;
+    /// A c that a cedilla may have made an s.
+    pub const C: u8 = 41;
 
-    pub const FIRST_ARABIC: u8 = 41;
-    pub const ALIF: u8 = 41;
-    pub const WAW: u8 = 42;
-    pub const YA: u8 = 43;
-    pub const YA_FINAL: u8 = 44;
-    pub const AYN: u8 = 45;
-    pub const HA: u8 = 46;
-    pub const HA_FINAL: u8 = 47;
-    pub const HHA: u8 = 48;
-    pub const KHA: u8 = 49;
-    pub const GHAYN: u8 = 50;
-    pub const QAF: u8 = 51;
-    pub const KAF: u8 = 52;
-    pub const JIM: u8 = 53;
-    pub const SHIN: u8 = 54;
-    pub const SIN: u8 = 55;
-    pub const SAD: u8 = 56;
-    pub const ZAY: u8 = 57;
-    pub const THAL: u8 = 58;
-    pub const ZAH: u8 = 59;
-    pub const DAD: u8 = 60;
-    pub const DAL: u8 = 61;
-    pub const TAH: u8 = 62;
-    pub const TA: u8 = 63;
-    pub const THA: u8 = 64;
-    pub const BA: u8 = 65;
-    pub const FA: u8 = 66;
-    pub const RA: u8 = 67;
-    pub const LAM: u8 = 68;
-    pub const MIM: u8 = 69;
-    pub const NUN: u8 = 70;
-    pub const ALIF_FIRST: u8 = 71;
-    pub const ARTICLE_ALIF: u8 = 72;
-    pub const ARTICLE_LAM: u8 = 73;
+    pub const FIRST_ARABIC: u8 = 42;
+    pub const ALIF: u8 = 42;
+    pub const WAW: u8 = 43;
+    pub const YA: u8 = 44;
+    pub const YA_FINAL: u8 = 45;
+    pub const AYN: u8 = 46;
+    pub const HA: u8 = 47;
+    pub const HA_FINAL: u8 = 48;
+    pub const HHA: u8 = 49;
+    pub const KHA: u8 = 50;
+    pub const GHAYN: u8 = 51;
+    pub const QAF: u8 = 52;
+    pub const KAF: u8 = 53;
+    pub const JIM: u8 = 54;
+    pub const SHIN: u8 = 55;
+    pub const SIN: u8 = 56;
+    pub const SAD: u8 = 57;
+    pub const ZAY: u8 = 58;
+    pub const THAL: u8 = 59;
+    pub const ZAH: u8 = 60;
+    pub const DAD: u8 = 61;
+    pub const DAL: u8 = 62;
+    pub const TAH: u8 = 63;
+    pub const TA: u8 = 64;
+    pub const THA: u8 = 65;
+    pub const BA: u8 = 66;
+    pub const FA: u8 = 67;
+    pub const RA: u8 = 68;
+    pub const LAM: u8 = 69;
+    pub const MIM: u8 = 70;
+    pub const NUN: u8 = 71;
+    pub const ALIF_FIRST: u8 = 72;
+    pub const ARTICLE_ALIF: u8 = 73;
+    pub const ARTICLE_LAM: u8 = 74;
     /// The lam of an article before a letter that swallows it.
-    pub const ARTICLE_SUN: u8 = 74;
+    pub const ARTICLE_SUN: u8 = 75;
     /// A letter of neither script: like nothing else, not even itself.
-    pub const OTHER: u8 = 75;
-    pub const COUNT: usize = 76;
+    pub const OTHER: u8 = 76;
+    pub const COUNT: usize = 77;
 }
 
 use sign::*;
@@ -230,7 +232,9 @@ impl Signs {
                 }
                 'k' if last && open => self.push(at, K_OPEN),
                 'k' => self.push(at, K),
-                'q' if next == 'u' && matches!(letter_at(index + 2), 'a' | 'e' | 'i' | 'o' | 'y') => {
+                'q' if next == 'u'
+                    && matches!(letter_at(index + 2), 'a' | 'e' | 'i' | 'o' | 'y') =>
+                {
                     taken = 2;
                     self.push(at, K);
                 }
@@ -245,13 +249,15 @@ impl Signs {
                 }
                 'c' if matches!(next, 'e' | 'i' | 'y') => self.push(at, S),
                 'c' if last && open => self.push(at, C_OPEN),
-                'c' => self.push(at, K),
+                'c' => self.push(at, C),
                 'x' => {
                     self.push(at, K);
                     self.push(at, S);
                 }
                 'r' if next == 'h'
-                    && (index == 0 || !is_vowel(letter_at(index - 1)) || is_vowel(letter_at(index + 2))) =>
+                    && (index == 0
+                        || !is_vowel(letter_at(index - 1))
+                        || is_vowel(letter_at(index + 2))) =>
                 {
                     taken = 2;
                     self.push(at, RH);
@@ -285,35 +291,6 @@ pub(super) fn is_arabic(letter: char) -> bool {
 /// Whether a sign comes from Arabic script.
 pub(super) fn is_arabic_sign(sign: u8) -> bool {
     sign >= FIRST_ARABIC
-}
-
-/// Rough classes of consonants, one bit each, to pass over most words without laying them side by side.
-pub(super) mod class {
-    use super::sign::*;
-
-    pub fn of_all(signs: &[u8]) -> u32 {
-        signs.iter().fold(0, |classes, sign| classes | of(*sign))
-    }
-
-    /// Signs that a neighbour may take the place of at little cost share a class; those that are often silent have none.
-    fn of(sign: u8) -> u32 {
-        match sign {
-            B | P | BA => 1,
-            F | V | FA => 2,
-            T | TA | TAH | THA => 4,
-            D | Z | DAL | DAD | THAL | ZAH | ZAY => 8,
-            S | SIN | SAD => 16,
-            CH | SH | SHIN => 32,
-            K | Q | G | J | G_SOFT | QAF | KAF | JIM => 64,
-            KH | KHA => 128,
-            R | RA => 256,
-            L | LAM => 512,
-            M | MIM => 1024,
-            N | NUN => 2048,
-            H | HA | HHA => 4096,
-            _ => 0,
-        }
-    }
 }
 
 fn is_vowel(letter: char) -> bool {

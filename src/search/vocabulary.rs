@@ -3,16 +3,15 @@
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 use super::align;
-use super::fold::Word;
 use super::particle;
 use super::query::Pattern;
-use super::sound::{Signs, class};
+use super::sound::Signs;
 
 /// A match that the letters themselves show; what only sounds alike begins at `SOUND`.
 pub(super) const WHOLE: u8 = 0;
 pub(super) const PREFIX: u8 = 1;
 /// Added where the match begins behind a particle.
-pub(super) const BEHIND: u8 = 2;
+pub(super) const BEHIND: u8 = 3;
 pub(super) const SOUND: u8 = 8;
 pub(super) const NONE: u8 = u8::MAX;
 
@@ -78,20 +77,23 @@ impl Vocabulary {
     }
 
     pub fn is_particle(&self, term: u32) -> bool {
-        self.terms.get(term as usize).is_some_and(|term| term.particle)
+        self.terms
+            .get(term as usize)
+            .is_some_and(|term| term.particle)
     }
 
     /// The number of a word, new or known. `named` says that it belongs to a person's name.
-    pub fn add(&mut self, word: &Word, named: bool) -> u32 {
+    /// `inside` are further bytes at which a name begins in it.
+    pub fn add(&mut self, text: &str, inside: &[usize], named: bool) -> u32 {
         if self.terms.len() * 2 >= self.table.len() {
             self.grow();
         }
-        let mut slot = self.slot(&word.text);
+        let mut slot = self.slot(text);
 
         loop {
             match self.table[slot] {
                 0 => break,
-                known if self.text(known - 1) == word.text => {
+                known if self.text(known - 1) == text => {
                     if named {
                         self.set_named(known - 1);
                     }
@@ -101,7 +103,7 @@ impl Vocabulary {
                 _ => slot = (slot + 1) % self.table.len(),
             }
         }
-        let number = self.push(word, named);
+        let number = self.push(text, inside, named);
         self.table[slot] = number + 1;
 
         number
@@ -118,20 +120,30 @@ impl Vocabulary {
 
                 if text.starts_with(&pattern.text) {
                     let behind = if origin.text > 0 { BEHIND } else { 0 };
-                    let open = if text.len() > pattern.text.len() { PREFIX } else { WHOLE };
+                    let open = match text.len() - pattern.text.len() {
+                        0 => WHOLE,
+                        1..=2 => PREFIX,
+                        3..=5 => PREFIX + 1,
+                        _ => PREFIX + 2,
+                    };
                     each(origin.term, behind + open);
 
                     continue;
                 }
             }
-            if classes & needed == needed && (pattern.classes & !classes).count_ones() <= pattern.misses {
+            if classes & needed == needed
+                && (pattern.classes & !classes).count_ones() <= pattern.misses
+            {
                 let origin = self.origins[row];
                 let signs = &self.signs(origin.term)[usize::from(origin.signs)..];
 
                 if let Some(cost) = align::cost(&pattern.signs, signs, true, pattern.bound) {
-                    let behind = if origin.text > 0 { BEHIND } else { 0 };
+                    let behind = u8::from(origin.text > 0);
                     let cost = u8::try_from(cost).unwrap_or(u8::MAX);
-                    each(origin.term, (SOUND + behind).saturating_add(cost).min(NONE - 1));
+                    each(
+                        origin.term,
+                        (SOUND + behind).saturating_add(cost).min(NONE - 1),
+                    );
                 }
             }
         }
@@ -157,34 +169,49 @@ impl Vocabulary {
         self.origins.shrink_to_fit();
     }
 
-    fn push(&mut self, word: &Word, named: bool) -> u32 {
+    fn push(&mut self, text: &str, inside: &[usize], named: bool) -> u32 {
         let number = self.terms.len() as u32;
-        let signs = Signs::of(&word.text, false);
+        let signs = Signs::of(text, false);
         let signs_len = u8::try_from(signs.signs.len()).unwrap_or(u8::MAX);
 
         self.terms.push(Term {
             text: self.text.len() as u32,
             signs: self.signs.len() as u32,
             beginnings: self.heads.len() as u32,
-            text_len: u16::try_from(word.text.len()).unwrap_or(u16::MAX),
+            text_len: u16::try_from(text.len()).unwrap_or(u16::MAX),
             signs_len,
-            particle: particle::is_particle(&word.text),
+            particle: particle::is_particle(text),
         });
-        self.text.push_str(&word.text);
-        self.signs.extend_from_slice(&signs.signs[..usize::from(signs_len)]);
+        self.text.push_str(text);
+        self.signs
+            .extend_from_slice(&signs.signs[..usize::from(signs_len)]);
 
         let named = if named { NAMED } else { 0 };
-        let stems = particle::stems(&word.text, word.elided);
+        let mut beginnings: Vec<usize> = std::iter::once(0)
+            .chain(particle::stems(text))
+            .chain(inside.iter().copied())
+            .collect();
+        beginnings.sort_unstable();
+        beginnings.dedup();
 
-        for at in std::iter::once(0).chain(stems) {
-            let from = signs.at.iter().position(|sign| usize::from(*sign) >= at).unwrap_or(0);
+        for at in beginnings {
+            let from = signs
+                .at
+                .iter()
+                .position(|sign| usize::from(*sign) >= at)
+                .unwrap_or(0);
 
             if at > 200 || from > 200 || (at > 0 && from == 0) {
                 continue;
             }
-            self.heads.push(head(&word.text[at..]).0);
-            self.classes.push(named | class::of_all(&signs.signs[from..]));
-            self.origins.push(Origin { term: number, text: at as u8, signs: from as u8 });
+            self.heads.push(head(&text[at..]).0);
+            self.classes
+                .push(named | align::offers(&signs.signs[from..]));
+            self.origins.push(Origin {
+                term: number,
+                text: at as u8,
+                signs: from as u8,
+            });
         }
 
         number
