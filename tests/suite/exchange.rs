@@ -1,3 +1,4 @@
+mod import;
 mod lists;
 mod refused;
 mod round;
