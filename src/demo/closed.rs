@@ -83,6 +83,15 @@ fn invited(stage: &mut Stage, cast: &Cast) -> Vec<Guest> {
         let seats = guests::seats(body);
         list.push(guests::of_body(stage, body, seats, reply));
     }
+    // One of the associations that only listen names a single delegate, whom somebody replaces on the day.
+    let listens = |guest: &&mut Guest| {
+        let body = cast.bodies.iter().find(|body| Invitee::Association(body.id) == guest.invitee);
+
+        body.is_some_and(|body| !speakers.contains(body.acronym) && body.people.len() > 1) && !guest.named.is_empty()
+    };
+    if let Some(guest) = list.iter_mut().find(listens) {
+        guest.named.truncate(1);
+    }
     for key in GUESTS {
         list.extend(by_key(&cast.guests, key).map(|person| guests::of_person(person, Reply::Confirmed)));
     }
@@ -104,7 +113,11 @@ fn attend(stage: &mut Stage, cast: &Cast, plan: &Plan, guests: &[Guest]) {
     let (all_day, others): (Vec<Comer>, Vec<Comer>) = door::expected(guests).into_iter().partition(speaks);
     let mut comers = all_day.clone();
     comers.extend(others.into_iter().filter(|_| stage.dice.in_hundred(72)));
-    comers.extend(unforeseen(cast, guests, &comers));
+    comers.extend(unforeseen(cast, guests));
+    if let Some(comer) = replacement(cast, guests) {
+        comers.retain(|other| Some(other.person) != comer.replaces);
+        comers.push(comer);
+    }
 
     let mut arrivals: Vec<_> = comers.iter().map(|comer| (early_bird(stage, plan), *comer)).collect();
     arrivals.sort_by_key(|(wall, _)| *wall);
@@ -142,9 +155,8 @@ fn early_bird(stage: &mut Stage, plan: &Plan) -> Timestamp {
     stage.days.at(plan.date, time_of(minutes)) + SignedDuration::from_secs(seconds)
 }
 
-/// Those whom nobody expected: for two associations that had not answered, for one that was not invited, and somebody who
-/// replaces the person named.
-fn unforeseen(cast: &Cast, guests: &[Guest], comers: &[Comer]) -> Vec<Comer> {
+/// Those whom nobody expected: for two associations that had not answered, and for one that was not invited.
+fn unforeseen(cast: &Cast, guests: &[Guest]) -> Vec<Comer> {
     let body_of = |guest: &&Guest| cast.bodies.iter().find(|body| Invitee::Association(body.id) == guest.invitee);
     let silent = guests.iter().filter(|guest| guest.reply == Reply::NoAnswer).filter_map(|guest| body_of(&guest));
     let first = |body: &super::stage::Body| Some(Comer::named(*body.people.first()?, Some(body.id)));
@@ -157,14 +169,18 @@ fn unforeseen(cast: &Cast, guests: &[Guest], comers: &[Comer]) -> Vec<Comer> {
             && !body.people.is_empty()
     });
     found.extend(stranger.and_then(first));
-    let replaced = guests.iter().filter(|guest| guest.named.len() == 1).find_map(|guest| {
-        let body = body_of(&guest)?;
-        let (named, second) = (*guest.named.first()?, *body.people.get(1)?);
-        let absent = !comers.iter().any(|comer| comer.person == named);
-
-        absent.then_some(Comer { person: second, association: Some(body.id), replaces: Some(named) })
-    });
-    found.extend(replaced);
 
     found
+}
+
+/// Somebody who comes instead of the person named.
+fn replacement(cast: &Cast, guests: &[Guest]) -> Option<Comer> {
+    let speakers = guests::speakers();
+    guests.iter().filter(|guest| guest.named.len() == 1).find_map(|guest| {
+        let body = cast.bodies.iter().find(|body| Invitee::Association(body.id) == guest.invitee)?;
+        let instead = body.people.iter().find(|person| !guest.named.contains(person))?;
+        let comer = Comer { person: *instead, association: Some(body.id), replaces: guest.named.first().copied() };
+
+        (!speakers.contains(body.acronym)).then_some(comer)
+    })
 }

@@ -18,6 +18,8 @@ use crate::domain::{
 
 /// Who logs contacts.
 const STAFF: [&str; 4] = ["Bureau d’ordre", "S. Benomar", "H. Belmahi", "K. Rachidi"];
+/// So many letters leave in one day.
+const RUN: usize = 40;
 
 /// A meeting as it is being put together.
 #[derive(Debug)]
@@ -166,15 +168,15 @@ impl Plan {
         stage.record_as_one(wall, changes, BatchKind::Together);
     }
 
-    /// Sends the letters in runs of forty, one run a day, and takes the replies in until each guest is where it should be.
+    /// Sends the letters in runs, one a day, and takes the replies in until each guest is where it should be.
     pub(super) fn correspond(&mut self, stage: &mut Stage, guests: &[Guest], mail: &Mail) {
         let to_send: Vec<&Guest> = guests.iter().filter(|guest| guest.reply != Reply::ToSend).collect();
-        for (run, guests) in to_send.chunks(40).enumerate() {
+        for (run, guests) in to_send.chunks(RUN).enumerate() {
             let day = Days::of_work(plus(mail.sent, run as i64));
             let wall = stage.days.office(day, 10 * 60 + 30);
             let mut changes = Vec::new();
             for (place, guest) in guests.iter().enumerate() {
-                let number = mail.first_letter + (run * 40 + place) as i64;
+                let number = mail.first_letter + (run * RUN + place) as i64;
                 let reference = format!("{number}/DPSC/{}", day.year());
                 let contact = Contact {
                     channel: Channel::Letter,
@@ -188,14 +190,15 @@ impl Plan {
             }
             stage.record_as_one(wall, changes, BatchKind::Together);
         }
+        let runs = to_send.len().div_ceil(RUN) as i64;
+        let span = i64::from((mail.until - mail.sent).get_days()) - runs - 2;
         let mut answers = Vec::new();
         for guest in to_send {
-            let span = i64::from((mail.until - mail.sent).get_days()).max(1);
             // Half of the replies come in the first third of the time.
-            let day = 4 + stage.dice.early((span - 4).max(1) as usize) as i64;
+            let day = runs + 2 + stage.dice.early(span.max(1) as usize) as i64;
             let at = stage.days.office(plus(mail.sent, day), stage.dice.between(9 * 60, 16 * 60 + 20));
             let sent = self.replies.get(&guest.invitee).map(|(_, sent)| *sent).unwrap_or(at);
-            answers.push((at.max(sent + 3.hours()), guest));
+            answers.push((at.max(sent + 20.hours()), guest));
         }
         answers.sort_by_key(|(at, _)| *at);
         let reminded = stage.days.office(mail.reminded, 15 * 60 + 10);
