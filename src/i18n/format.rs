@@ -97,7 +97,8 @@ pub fn decimal(language: Language, value: f64, digits: usize) -> String {
     let (whole, fraction) = fixed.split_once('.').unwrap_or((&fixed, ""));
     let fraction = fraction.trim_end_matches('0');
     let whole = number(language, whole.parse().unwrap_or(i64::MAX));
-    let sign = if value < 0.0 { "-" } else { "" };
+    let is_nought = fixed.chars().all(|letter| matches!(letter, '0' | '.'));
+    let sign = if value < 0.0 && !is_nought { "-" } else { "" };
 
     if fraction.is_empty() {
         return format!("{sign}{whole}");

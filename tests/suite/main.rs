@@ -6,3 +6,5 @@ mod directory;
 mod domain;
 mod door;
 mod exchange;
+mod i18n;
+mod ui;

@@ -60,7 +60,7 @@ impl<'a, M: Clone + 'a> From<Search<'a, M>> for Element<'a, M> {
         let direction = search.direction;
         let side = search.size.max(space::ICON);
         let room = side + space::M + space::S - 2.0;
-        let rise = (search.size * 0.4).max(space::XS + 1.0);
+        let rise = super::rise(search.size);
         let cleared = (search.on_input)(String::new());
 
         let shown = if search.value.is_empty() { &search.placeholder } else { search.value };
@@ -69,6 +69,7 @@ impl<'a, M: Clone + 'a> From<Search<'a, M>> for Element<'a, M> {
             .size(search.size)
             .font(font::of(shown, iced::font::Weight::Normal))
             .padding(layout::padding(direction, rise, room + space::S, rise, room))
+            .align_x(layout::start_side(direction))
             .on_input(search.on_input)
             .on_submit_maybe(search.on_submit);
 

@@ -214,7 +214,7 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
             .align_y(Center)
             .width(Fill);
 
-        Line::new(content)
+        Line::new(self.direction, content)
             .selected((self.is_selected)(row))
             .cursor(self.cursor == Some(row))
             .on_press(self.on_press.as_ref().map(|message| message(row)))
@@ -224,7 +224,7 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
 }
 
 fn heading<'a, M: Clone + 'a>(direction: Direction, column: &Column<'a, M>) -> Element<'a, M> {
-    let title = text::label(column.title.clone()).wrapping(iced::widget::text::Wrapping::None);
+    let title = text::label_line(column.title.clone());
 
     let arrow: Option<Element<'a, M>> = column.order.map(|order| {
         icon::sized(

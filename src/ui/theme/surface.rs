@@ -21,6 +21,8 @@ pub enum Surface {
     Tooltip,
     /// A few words on their tone.
     Pill(Tone),
+    /// What the door says.
+    Verdict(Tone),
     /// A line across the top.
     Banner(Tone),
     /// A bar or a dot of a picture.
@@ -72,8 +74,13 @@ impl container::Catalog for Theme {
                 border: border::rounded(100.0),
                 ..filled(tokens.soft(*tone))
             },
+            Surface::Verdict(tone) => container::Style {
+                text_color: Some(tokens.ink),
+                border: edge(tokens.shape(*tone), space::CORNER),
+                ..filled(tokens.soft(*tone))
+            },
             Surface::Banner(tone) => container::Style { text_color: Some(tokens.ink), ..filled(tokens.soft(*tone)) },
-            Surface::Solid(tone) => container::Style { border: border::rounded(3.0), ..filled(tokens.tone(*tone)) },
+            Surface::Solid(tone) => container::Style { border: border::rounded(3.0), ..filled(tokens.shape(*tone)) },
             Surface::Track => container::Style { border: border::rounded(3.0), ..filled(tokens.neutral_soft) },
             Surface::Groove => {
                 container::Style { border: border::rounded(space::CORNER), ..filled(tokens.neutral_soft) }
