@@ -4,8 +4,10 @@
 //! change looks like once it is stamped), then [`register`] and [`meeting`] (the two aggregates), [`fold`] (how a set of
 //! entries becomes a state), and [`figures`] (every number shown anywhere).
 
+pub mod badge;
 pub mod checklist;
 pub mod clock;
+pub mod door;
 pub mod edit;
 pub mod entry;
 pub mod figures;

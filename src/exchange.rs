@@ -1,1 +1,17 @@
 //! Spreadsheets in and out.
+//!
+//! In: a file is [`read`](read::read) into a [`Book`](sheet::Book) of plain cells, its header row and columns are
+//! [guessed](header::guess) and may be corrected, and nothing in it is believed before that. Out: what leaves is a
+//! [`Table`](table::Table), [`save`](write::save)d as XLSX, ODS or CSV and swapped in whole, so that a half-written
+//! file never takes the place of a good one.
+
+pub mod header;
+pub mod read;
+pub mod sheet;
+pub mod table;
+pub mod write;
+
+mod fold;
+mod write_csv;
+mod write_ods;
+mod write_xlsx;

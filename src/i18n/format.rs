@@ -28,11 +28,7 @@ pub fn date(language: Language, date: Date) -> String {
 
 /// `mardi 24 novembre 2026`.
 pub fn date_long(language: Language, day: Date) -> String {
-    format!(
-        "{} {}",
-        weekday(language, day.weekday()),
-        date(language, day)
-    )
+    format!("{} {}", weekday(language, day.weekday()), date(language, day))
 }
 
 /// `mardi 24 novembre`, where the year is plain.
@@ -59,11 +55,7 @@ pub fn time_at(instant: Timestamp, zone: &TimeZone) -> String {
 pub fn date_time_at(language: Language, instant: Timestamp, zone: &TimeZone) -> String {
     let civil = civil(instant, zone);
 
-    format!(
-        "{} {}",
-        date_short(language, civil.date()),
-        time(civil.time())
-    )
+    format!("{} {}", date_short(language, civil.date()), time(civil.time()))
 }
 
 /// A length of time from its minutes: `45 min`, `1 h 05`.
@@ -157,20 +149,9 @@ pub fn month(language: Language, month: i8) -> &'static str {
             "novembre",
             "décembre",
         ],
-        Language::Arabic => [
-            "يناير",
-            "فبراير",
-            "مارس",
-            "أبريل",
-            "ماي",
-            "يونيو",
-            "يوليوز",
-            "غشت",
-            "شتنبر",
-            "أكتوبر",
-            "نونبر",
-            "دجنبر",
-        ],
+        Language::Arabic => {
+            ["يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"]
+        }
         Language::English => [
             "January",
             "February",
@@ -187,41 +168,17 @@ pub fn month(language: Language, month: i8) -> &'static str {
         ],
     };
 
-    names
-        .get((month - 1).unsigned_abs() as usize)
-        .copied()
-        .unwrap_or_default()
+    names.get((month - 1).unsigned_abs() as usize).copied().unwrap_or_default()
 }
 
 pub fn weekday(language: Language, day: Weekday) -> &'static str {
     let names: [&str; 7] = match language {
-        Language::French => [
-            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-        ],
-        Language::Arabic => [
-            "الاثنين",
-            "الثلاثاء",
-            "الأربعاء",
-            "الخميس",
-            "الجمعة",
-            "السبت",
-            "الأحد",
-        ],
-        Language::English => [
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-        ],
+        Language::French => ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+        Language::Arabic => ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
+        Language::English => ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     };
 
-    names
-        .get(day.to_monday_zero_offset().unsigned_abs() as usize)
-        .copied()
-        .unwrap_or_default()
+    names.get(day.to_monday_zero_offset().unsigned_abs() as usize).copied().unwrap_or_default()
 }
 
 fn civil(instant: Timestamp, zone: &TimeZone) -> DateTime {

@@ -31,16 +31,12 @@ impl Language {
     pub fn from_code(code: &str) -> Option<Self> {
         let primary = code.split(['-', '_', '.']).next()?.to_ascii_lowercase();
 
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code() == primary)
+        Self::ALL.into_iter().find(|language| language.code() == primary)
     }
 
     /// The first of the system's languages that the interface speaks, else French.
     pub fn of_system() -> Self {
-        sys_locale::get_locales()
-            .find_map(|locale| Self::from_code(&locale))
-            .unwrap_or_default()
+        sys_locale::get_locales().find_map(|locale| Self::from_code(&locale)).unwrap_or_default()
     }
 
     /// The language's name for itself, as a chooser of languages shows it.

@@ -31,10 +31,7 @@ impl I18n {
         let loader = FluentLanguageLoader::new("majlis", identifier(Language::French));
 
         // It fails only for a folder that is not in the binary; then every message answers its key.
-        if loader
-            .load_languages(&Folders, &[identifier(language)])
-            .is_ok()
-        {
+        if loader.load_languages(&Folders, &[identifier(language)]).is_ok() {
             loader.set_use_isolating(language.direction().is_rtl());
             loader.with_bundles_mut(|bundle| {
                 bundle.set_formatter(Some(match language {
@@ -45,10 +42,7 @@ impl I18n {
             });
         }
 
-        Self {
-            language,
-            loader: Arc::new(loader),
-        }
+        Self { language, loader: Arc::new(loader) }
     }
 
     pub fn language(&self) -> Language {
@@ -74,10 +68,7 @@ impl I18n {
             return missing(key);
         }
 
-        let arguments: FluentArgs<'_> = arguments
-            .iter()
-            .map(|(name, value)| (*name, value.clone()))
-            .collect();
+        let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
 
         self.loader.get_args_fluent(key, Some(&arguments))
     }
@@ -117,19 +108,14 @@ impl I18nAssets for Folders {
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(
-            Language::ALL
-                .into_iter()
-                .map(|language| format!("{}/majlis.ftl", language.code())),
-        )
+        Box::new(Language::ALL.into_iter().map(|language| format!("{}/majlis.ftl", language.code())))
     }
 }
 
 fn names_in(folder: &str) -> impl Iterator<Item = String> {
     Files::iter()
         .filter(move |name| {
-            name.strip_prefix(folder)
-                .is_some_and(|rest| rest.starts_with('/') && rest.ends_with(".ftl"))
+            name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/') && rest.ends_with(".ftl"))
         })
         .map(Cow::into_owned)
 }

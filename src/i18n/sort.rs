@@ -20,9 +20,7 @@ impl Collation {
         };
 
         // The rules are in the binary: without them, an order by code points is still an order.
-        Self {
-            collator: Collator::try_new(preferences, CollatorOptions::default()).ok(),
-        }
+        Self { collator: Collator::try_new(preferences, CollatorOptions::default()).ok() }
     }
 
     pub fn compare(&self, left: &str, right: &str) -> Ordering {

@@ -1,0 +1,149 @@
+//! What was typed, and the ways in which it may have been meant.
+
+use super::align;
+use super::fold::words;
+use super::particle;
+use super::sound::Signs;
+use super::vocabulary::head;
+
+/// Words beyond these are not looked at.
+const MOST_WORDS: usize = 8;
+
+/// Patterns that one query may have: its words, and neighbours written as one.
+pub(super) const MOST_PATTERNS: usize = MOST_WORDS * 3;
+
+/// One word to look for.
+#[derive(Debug)]
+pub(super) struct Pattern {
+    pub text: String,
+    pub signs: Vec<u8>,
+    pub head: u64,
+    pub head_mask: u64,
+    pub classes: u32,
+    /// How many of `classes` a word may lack.
+    pub misses: u32,
+    /// The highest cost of hearing this pattern in a word.
+    pub bound: u16,
+    pub particle: bool,
+}
+
+/// One way to read the query: patterns in the order typed, and what this reading costs beyond them.
+#[derive(Debug)]
+pub(super) struct Reading {
+    /// Index of the pattern, longest first, and its place in the order typed.
+    pub patterns: Vec<(u8, u8)>,
+    pub extra: u16,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Query {
+    /// The folded text without its spaces.
+    pub joined: String,
+    pub patterns: Vec<Pattern>,
+    pub readings: Vec<Reading>,
+}
+
+impl Query {
+    pub fn new(text: &str) -> Self {
+        let mut typed = words(text);
+        let joined = typed.iter().map(|word| word.text.as_str()).collect();
+        typed.truncate(MOST_WORDS);
+
+        let mut query = Self {
+            joined,
+            ..Self::default()
+        };
+        let count = typed.len();
+
+        for (at, word) in typed.iter().enumerate() {
+            query
+                .patterns
+                .push(Pattern::new(&word.text, at + 1 == count));
+        }
+        query.read((0..count).collect(), 0);
+
+        for run in particle::runs(&typed) {
+            if run.len() > 2 {
+                let glued = query.patterns.len();
+                let text: String = typed[run.clone()]
+                    .iter()
+                    .map(|word| word.text.as_str())
+                    .collect();
+                query.patterns.push(Pattern::new(&text, run.end == count));
+                query.read(
+                    (0..run.start)
+                        .chain([glued])
+                        .chain(run.end..count)
+                        .collect(),
+                    1,
+                );
+            }
+        }
+        let runs = particle::runs(&typed);
+        if runs.len() > 1 {
+            let mut order = Vec::new();
+            let mut at = 0;
+
+            for run in runs {
+                order.extend(at..run.start);
+                order.push(query.patterns.len());
+                let text: String = typed[run.clone()]
+                    .iter()
+                    .map(|word| word.text.as_str())
+                    .collect();
+                query.patterns.push(Pattern::new(&text, run.end == count));
+                at = run.end;
+            }
+            order.extend(at..count);
+            query.read(order, 1);
+        }
+
+        for at in 1..count {
+            let glued = query.patterns.len();
+            query.patterns.push(Pattern::new(
+                &format!("{}{}", typed[at - 1].text, typed[at].text),
+                at + 1 == count,
+            ));
+            query.read((0..at - 1).chain([glued]).chain(at + 1..count).collect(), 1);
+        }
+
+        query
+    }
+
+    fn read(&mut self, order: Vec<usize>, extra: u16) {
+        let mut patterns: Vec<(u8, u8)> = order
+            .into_iter()
+            .enumerate()
+            .map(|(place, pattern)| (pattern as u8, place as u8))
+            .collect();
+        patterns.sort_by_key(|(pattern, _)| {
+            std::cmp::Reverse(self.patterns[usize::from(*pattern)].text.len())
+        });
+
+        self.readings.push(Reading { patterns, extra });
+    }
+}
+
+impl Pattern {
+    fn new(text: &str, open: bool) -> Self {
+        let signs = Signs::of(text, open).signs;
+        let (head, head_mask) = head(text);
+        let bound = match text.chars().count() {
+            0 | 1 => 2,
+            2 => 4,
+            3 => 8,
+            letters => (18 + 3 * (letters as u16 - 4)).min(40),
+        };
+
+        Self {
+            text: text.to_owned(),
+            head,
+            head_mask,
+            classes: align::needs(&signs),
+            misses: u32::from(bound / 12),
+            bound,
+            signs,
+            particle: particle::is_particle(text),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Properties of the domain: folding, undo, conflicts, figures, ids.
