@@ -10,7 +10,7 @@
 //! ```
 
 pub mod header;
-pub mod invitations;
+//INV pub mod invitations;
 pub mod overview;
 
 pub use header::{Header, Message as HeaderMessage, state_icon, when_and_where};
