@@ -4,6 +4,10 @@
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
 mod context;
+pub mod meeting;
+pub mod meetings;
+pub mod named;
+pub mod wording;
 
 pub use context::Context;
 
@@ -14,7 +18,7 @@ use iced::Task;
 use crate::domain::{BatchKind, Change, MeetingId, Reverted};
 use crate::store::settings::Settings;
 use crate::ui::shortcut::Shortcut;
-use crate::ui::toast::Tone;
+use crate::ui::Tone;
 
 /// What a screen answers to the program.
 pub trait Screen {
@@ -121,6 +125,31 @@ pub enum Action<M> {
     Enter(Enter),
     /// Several of these, in order.
     All(Vec<Self>),
+}
+
+impl<M: 'static> Action<M> {
+    /// The same action, its messages wrapped.
+    pub fn map<N: 'static>(self, wrap: impl Fn(M) -> N + Clone + Send + Sync + 'static) -> Action<N>
+    where
+        M: Send,
+        N: Send,
+    {
+        match self {
+            Self::None => Action::None,
+            Self::Run(task) => Action::Run(task.map(wrap)),
+            Self::Record(changes) => Action::Record(changes),
+            Self::RecordAs(kind, changes) => Action::RecordAs(kind, changes),
+            Self::Undo => Action::Undo,
+            Self::Redo => Action::Redo,
+            Self::Revert(unit) => Action::Revert(unit),
+            Self::Go(route) => Action::Go(route),
+            Self::Say(tone, words) => Action::Say(tone, words),
+            Self::Browse(browse, answer) => Action::Browse(browse, Box::new(move |path| wrap(answer(path)))),
+            Self::Configure(settings) => Action::Configure(settings),
+            Self::Enter(enter) => Action::Enter(enter),
+            Self::All(actions) => Action::All(actions.into_iter().map(|action| action.map(wrap.clone())).collect()),
+        }
+    }
 }
 
 /// How a workspace is entered.

@@ -1,1 +1,40 @@
 //! The design system: theme, spacing, direction and the widgets every screen is made of.
+//!
+//! Whatever runs along a line takes the `Direction` first, since `iced::widget::row!` never mirrors. Screens name a
+//! `Tone`, a `Surface` or an `Icon`, never a colour, and a step of `space`, never a number.
+
+pub mod banner;
+pub mod button;
+pub mod chart;
+pub mod dialog;
+pub mod empty;
+pub mod field;
+pub mod font;
+pub mod header;
+pub mod icon;
+pub mod key_value;
+pub mod layout;
+pub mod pill;
+pub mod progress;
+pub mod section;
+pub mod shortcut;
+pub mod side_panel;
+pub mod sidebar;
+pub mod space;
+pub mod table;
+pub mod tabs;
+pub mod text;
+pub mod theme;
+pub mod tip;
+pub mod toast;
+
+pub use icon::Icon;
+pub use layout::{column, end, gap, nothing, row, spread, start};
+pub use shortcut::Shortcut;
+pub use theme::{Ink, Surface, Theme, Tone};
+
+pub use crate::ui_column as column;
+pub use crate::ui_row as row;
+
+/// An element in our theme.
+pub type Element<'a, M> = iced::Element<'a, M, Theme>;

@@ -1,0 +1,16 @@
+//! The rooms of a meeting, and the header that they share.
+//!
+//! A room holds a [`Header`], wraps its messages, lets it see the keys first, and draws itself through [`Header::page`]:
+//!
+//! ```ignore
+//! Message::Header(message) => return self.header.update(message, cx).map(Message::Header),
+//! fn view(…) { self.header.page(cx, Message::Header, body) }
+//! fn key(…) { if let Some(answer) = self.header.key(press, cx) { return answer.map(Message::Header); } … }
+//! fn refresh(…) { self.header.refresh(cx); … }
+//! ```
+
+mod header;
+pub mod invitations;
+pub mod overview;
+
+pub use header::{Header, Message as HeaderMessage};

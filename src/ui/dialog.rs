@@ -1,0 +1,59 @@
+//! A question above the page, which waits.
+
+use iced::widget::text::IntoFragment;
+use iced::widget::{center, column, container, mouse_area, opaque, stack};
+use iced::{Fill, mouse};
+
+use super::theme::Surface;
+use super::{Element, layout, space, text};
+use crate::i18n::Direction;
+
+/// A dialog's own paper: title, content, and actions at the end, the primary last.
+pub fn dialog<'a, M: 'a>(
+    direction: Direction,
+    title: impl IntoFragment<'a>,
+    content: impl Into<Element<'a, M>>,
+    actions: impl IntoIterator<Item = Element<'a, M>>,
+) -> Element<'a, M> {
+    container(
+        column![
+            layout::start(direction, text::title(title)),
+            layout::start(direction, content),
+            container(layout::end(direction, layout::row(direction, actions)))
+                .padding(layout::padding(direction, space::S, 0.0, 0.0, 0.0)),
+        ]
+        .spacing(space::M),
+    )
+    .padding(space::XL)
+    .max_width(space::DIALOG)
+    .class(Surface::Raised)
+    .into()
+}
+
+/// A dialog over the page, if there is one; a press beside it closes it, if it may be left that way.
+pub fn over<'a, M: Clone + 'a>(
+    page: impl Into<Element<'a, M>>,
+    dialog: Option<Element<'a, M>>,
+    on_leave: Option<M>,
+) -> Element<'a, M> {
+    // The page stays the first of a stack in any case, so that it keeps its state: focus, scroll.
+    let above = dialog.map(|dialog| {
+        let scrim = mouse_area(
+            center(opaque(dialog))
+                .padding(space::XL)
+                .class(Surface::Scrim),
+        )
+        .interaction(mouse::Interaction::Idle);
+
+        opaque(match on_leave {
+            Some(message) => scrim.on_press(message),
+            None => scrim,
+        })
+    });
+
+    stack![page.into()]
+        .push(above)
+        .width(Fill)
+        .height(Fill)
+        .into()
+}
