@@ -17,7 +17,7 @@ use crate::screen::lookup::marked;
 use crate::screen::{Action, Context, wording};
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, space, status, table, text};
+use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, space, pill, table, text};
 
 /// A line's height: a name in large type and a line of facts.
 const LINE: f32 = space::ROW + space::XL;
@@ -197,7 +197,7 @@ impl Door {
         if let Some((seen, arrival)) = seen.and_then(|seen| Some((seen, seen.arrival()?))) {
             if let Some(left) = seen.left {
                 let word = format!("{} {}", people::t(cx, "door-left", person), format::time_at(left, cx.zone));
-                return status::status(direction, Tone::Neutral, Icon::ArrowEnd.along(direction), word);
+                return pill::status(direction, Tone::Neutral, Icon::ArrowEnd.along(direction), word);
             }
             let civility = cx.workspace.register.delegates.get(person).map(|it| it.civility).unwrap_or_default();
             let since = tr!(
@@ -207,12 +207,12 @@ impl Door {
                 time = format::time_at(arrival.wall, cx.zone)
             );
 
-            return status::status(direction, Tone::Success, Icon::Check, since);
+            return pill::status(direction, Tone::Success, Icon::Check, since);
         }
         if let Some(by) = desk.replaced_by(person) {
             let by = tr!(cx.i18n, "door-replaced-by", name = people::name(cx, by));
 
-            return status::status(direction, Tone::Neutral, Icon::Person, by);
+            return pill::status(direction, Tone::Neutral, Icon::Person, by);
         }
         if !is_listed {
             return text::muted(cx.t("door-status-not-listed")).into();
@@ -220,7 +220,7 @@ impl Door {
         match desk.reply(Who::Person(person)) {
             Some(Reply::Confirmed) | None => text::muted(people::t(cx, "door-status-expected", person)).into(),
             Some(reply) => {
-                status::status(direction, wording::reply_tone(reply), wording::reply_icon(reply), wording::reply(cx.i18n, reply))
+                pill::status(direction, wording::reply_tone(reply), wording::reply_icon(reply), wording::reply(cx.i18n, reply))
             }
         }
     }
