@@ -4,6 +4,7 @@
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
 mod context;
+pub mod lookup;
 pub mod meeting;
 pub mod meetings;
 pub mod named;

@@ -9,6 +9,7 @@
 //! fn refresh(…) { self.header.refresh(cx); … }
 //! ```
 
+pub mod door;
 mod header;
 pub mod invitations;
 pub mod overview;

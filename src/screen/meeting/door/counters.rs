@@ -3,7 +3,7 @@
 use iced::widget::{container, scrollable};
 use iced::{Fill, FillPortion};
 
-use super::{Door, Message};
+use super::{Door, Message, people};
 use crate::domain::door::Door as Desk;
 use crate::i18n::{format, tr};
 use crate::screen::{Context, wording};
@@ -91,7 +91,7 @@ impl Door {
         let bars = regions
             .into_iter()
             .map(|(region, tally)| Bar {
-                label: wording::region(cx.i18n, &cx.workspace.register, *region),
+                label: people::fitted(&wording::region(cx.i18n, &cx.workspace.register, *region), 19),
                 value: tally.represented as f32,
                 whole: tally.invited as f32,
                 shown: format!("{} / {}", tally.represented, tally.invited),

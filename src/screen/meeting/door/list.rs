@@ -9,7 +9,7 @@ use iced::{Fill, Length};
 use super::expected::{self, Answer};
 use super::{Door, Message, people};
 use crate::domain::door::{Door as Desk, Who};
-use crate::domain::meeting::Reply;
+use crate::domain::meeting::{Arrival, Reply};
 use crate::domain::register::Delegate;
 use crate::domain::{AssociationId, DelegateId};
 use crate::i18n::{format, tr};
@@ -23,6 +23,11 @@ use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, space
 const LINE: f32 = space::ROW + space::XL;
 /// How many lines are surely in sight.
 const IN_SIGHT: usize = 5;
+/// How many letters of an association's name are shown at least.
+const LEAST_NAME: usize = 20;
+/// How many letters the facts of a line have, and how many beside the buttons.
+const LETTERS: usize = 58;
+const LETTERS_BESIDE_BUTTONS: usize = 40;
 /// The column in which a time or a state's picture stands.
 const MARK: f32 = space::XXL + space::XL;
 
@@ -117,13 +122,14 @@ impl Door {
         is_listed: bool,
         is_homonym: bool,
     ) -> Element<'a, Message> {
-        let direction = cx.direction();
         let Some(known) = cx.workspace.register.delegates.get(person) else { return layout::nothing().into() };
         let mut names = self.names(cx, known);
         if is_homonym {
             names.push(text::caption(cx.t("door-homonym")).class(Ink::Toned(Tone::Accent)).into());
         }
-        let facts = facts(cx, desk, person, known);
+        let is_at = self.at == Some(place);
+        let letters = if is_at { LETTERS_BESIDE_BUTTONS } else { LETTERS };
+        let facts = facts(cx, desk, person, known, letters);
         let facts: Vec<Element<'a, Message>> = facts
             .into_iter()
             .enumerate()
@@ -136,7 +142,6 @@ impl Door {
                 dot.into_iter().chain([fact])
             })
             .collect();
-        let is_at = self.at == Some(place);
         let mut end = vec![self.state(cx, desk, person, is_listed)];
         if let Some(code) = desk.meeting.badge(person) {
             end.push(text::caption(code.to_owned()).into());
@@ -156,9 +161,10 @@ impl Door {
     ) -> Element<'a, Message> {
         let Some(known) = cx.workspace.register.associations.get(association) else { return layout::nothing().into() };
         let name = people::association_name(cx, association).unwrap_or_default();
-        let mut names = vec![marked(&name, &self.query, space::L, Weight::Bold)];
+        let mut names = vec![marked(&people::fitted(&name, LETTERS - LEAST_NAME / 2), &self.query, space::L, Weight::Bold)];
         names.extend(
             wording::other_script(cx.i18n, &known.names)
+                .filter(|_| name.chars().count() < LETTERS_BESIDE_BUTTONS)
                 .map(|other| marked(other, &self.query, space::L, Weight::Normal)),
         );
         let region = wording::region(cx.i18n, &cx.workspace.register, known.region);
@@ -207,6 +213,10 @@ impl Door {
                 time = format::time_at(arrival.wall, cx.zone)
             );
 
+            if self.query.trim().is_empty() {
+                return self.after_arrival(cx, desk, arrival);
+            }
+
             return pill::status(direction, Tone::Success, Icon::Check, since);
         }
         if let Some(by) = desk.replaced_by(person) {
@@ -223,6 +233,15 @@ impl Door {
                 pill::status(direction, wording::reply_tone(reply), wording::reply_icon(reply), wording::reply(cx.i18n, reply))
             }
         }
+    }
+
+    /// Beside somebody among the latest arrivals: what was unusual, else the desk. The time stands at the start of the line.
+    fn after_arrival<'a>(&self, cx: &Context<'a>, desk: &Desk<'a>, arrival: &Arrival) -> Element<'a, Message> {
+        if let Some(absent) = arrival.replaces {
+            return text::muted(tr!(cx.i18n, "door-replaces", name = people::name(cx, absent))).into();
+        }
+
+        text::muted(desk.desk_of(arrival)).into()
     }
 
     /// What else can be done with the person at the line.
@@ -283,9 +302,9 @@ impl Door {
     }
 }
 
-/// Association, role, region, or what stands for them.
-fn facts(cx: &Context<'_>, desk: &Desk<'_>, person: DelegateId, known: &Delegate) -> Vec<String> {
-    let mut facts: Vec<String> = people::association(cx, desk, person).into_iter().collect();
+/// Association, role, region, or what stands for them, in about so many letters: the association's name gives way first.
+fn facts(cx: &Context<'_>, desk: &Desk<'_>, person: DelegateId, known: &Delegate, letters: usize) -> Vec<String> {
+    let mut facts: Vec<String> = Vec::with_capacity(3);
     if !known.role.is_empty() {
         facts.push(known.role.clone());
     }
@@ -294,7 +313,13 @@ fn facts(cx: &Context<'_>, desk: &Desk<'_>, person: DelegateId, known: &Delegate
         .and_then(|association| cx.workspace.register.associations.get(association))
         .and_then(|association| association.region)
         .and_then(|region| cx.workspace.register.regions.get(region));
-    facts.extend(region.map(|region| cx.name(&region.names).to_owned()));
+    let taken = |facts: &[String]| facts.iter().map(|fact| fact.chars().count() + 3).sum::<usize>();
+    let region = region.map(|region| cx.name(&region.names).to_owned());
+    facts.extend(region.filter(|region| taken(&facts) + region.chars().count() + LEAST_NAME < letters));
+    let left = letters.saturating_sub(taken(&facts)).max(LEAST_NAME);
+    if let Some(association) = people::association(cx, desk, person) {
+        facts.insert(0, people::fitted(&association, left));
+    }
 
     facts
 }

@@ -1,4 +1,4 @@
-use iced::widget::container;
+use iced::widget::{container, scrollable};
 use iced::{Fill, Length};
 
 use super::{Door, Message, field_id};
@@ -8,7 +8,7 @@ use crate::i18n::format;
 use crate::screen::{Context, wording};
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::Ink;
-use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, space, text};
+use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, space, table, text};
 
 impl Door {
     /// The room under the header.
@@ -31,10 +31,11 @@ impl Door {
             parts.push(notice.view(cx, &desk));
         }
         parts.push(match &self.panel {
-            Some(panel) => iced::widget::scrollable(panel.view(cx, &desk).map(Message::Panel))
-                .direction(crate::ui::table::rail())
-                .height(Fill)
-                .into(),
+            Some(panel) => container(
+                scrollable(panel.view(cx, &desk).map(Message::Panel)).direction(table::rail()).width(Fill),
+            )
+            .height(Fill)
+            .into(),
             None => self.list(cx, &desk),
         });
         let main = layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill);
