@@ -5,6 +5,9 @@
 
 mod context;
 pub mod history;
+pub mod lookup;
+pub mod meeting;
+pub mod meetings;
 pub mod named;
 pub mod programme;
 pub mod settings;

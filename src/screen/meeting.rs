@@ -9,6 +9,7 @@
 //! fn refresh(…) { self.header.refresh(cx); … }
 //! ```
 
+pub mod door;
 pub mod header;
 //INV pub mod invitations;
 pub mod overview;

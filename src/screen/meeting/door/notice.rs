@@ -176,6 +176,7 @@ impl Notice {
         container(layout::row(direction, [picture, words.into()]).spacing(space::L))
             .padding([space::M, space::L])
             .width(Fill)
+            .align_x(layout::start_side(direction))
             .class(Surface::Banner(tone))
             .into()
     }

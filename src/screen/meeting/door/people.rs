@@ -78,3 +78,14 @@ pub fn dotted<'a, M: 'a>(facts: Vec<String>) -> Vec<Element<'a, M>> {
 
     line
 }
+
+/// A text of at most so many letters: cut between words where it is longer, and marked so.
+pub fn fitted(text: &str, letters: usize) -> String {
+    if text.chars().count() <= letters {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(letters.saturating_sub(1)).collect();
+    let cut = kept.rfind([' ', '-']).filter(|cut| *cut > kept.len() / 2).unwrap_or(kept.len());
+
+    format!("{}…", kept.get(..cut).unwrap_or(&kept).trim_end_matches([' ', '-', ',']))
+}
