@@ -74,10 +74,10 @@ impl Directory {
 
     /// The people of the register who are not archived, and the associations that have none of them.
     pub fn of_people(register: &Register) -> Self {
-        let people = register.delegates.iter().filter(|(_, delegate)| !delegate.archived);
-        let spoken_for: BTreeSet<AssociationId> = people.clone().filter_map(|(_, it)| it.association).collect();
+        let people: Vec<_> = register.delegates.iter().filter(|(_, delegate)| !delegate.archived).collect();
+        let spoken_for: BTreeSet<AssociationId> = people.iter().filter_map(|(_, it)| it.association).collect();
         let alone = register.active_associations().filter(|(id, _)| !spoken_for.contains(id));
-        let people = people.map(|(id, _)| Who::Person(id));
+        let people = people.iter().map(|(id, _)| Who::Person(*id));
 
         Self::of(register, None, people.chain(alone.map(|(id, _)| Who::Association(id))))
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 use super::fold::{Word, words};
-use super::matches::{Matches, SharedMatches};
+use super::matches::{Matches, Shared, SharedMatches};
 use super::particle;
 use super::query::Query;
 use super::rank::{self, Class, Hit};
@@ -19,6 +19,9 @@ pub(super) const TERM: u32 = (1 << FIELD_SHIFT) - 1;
 
 /// Marks, in `pool`, a term that joins neighbouring words of the name; the number after it says from which word to which.
 pub(super) const JOINED: u32 = 1 << 30;
+
+/// Words that came in since the vocabulary was sorted, at most.
+const MOST_UNSORTED: usize = 256;
 
 /// The field of a word in `shared`, above the number of the term.
 const FIELD_SHIFT: u32 = 28;
@@ -40,7 +43,8 @@ struct Slot {
     at: u32,
     len: u16,
     present: bool,
-    group: u32,
+    /// What is shared with others of the association, and the role.
+    groups: [u32; 2],
 }
 
 /// The words that all people of an association share.
@@ -56,8 +60,9 @@ impl Index {
         let mut index = Self::default();
 
         for record in records {
-            index.upsert(&record);
+            index.take_in(&record);
         }
+        index.vocabulary.settle(0);
         index.shrink();
 
         index
@@ -75,6 +80,11 @@ impl Index {
 
     /// Takes a row in, or what is new about it.
     pub fn upsert(&mut self, record: &Record<'_>) {
+        self.take_in(record);
+        self.vocabulary.settle(MOST_UNSORTED);
+    }
+
+    fn take_in(&mut self, record: &Record<'_>) {
         let id = record.id as usize;
 
         if id >= self.slots.len() {
@@ -82,7 +92,7 @@ impl Index {
             self.codes.resize(id + 1, 0);
         }
         let at = self.pool.len() as u32;
-        let mut shared = Vec::new();
+        let mut shared = [Vec::new(), Vec::new()];
         self.codes[id] = 0;
 
         for (field, text) in &record.texts {
@@ -93,14 +103,15 @@ impl Index {
                 }
                 _ => {
                     for word in words(text) {
-                        let term = self.vocabulary.add(&word.text, &[word.elided], false);
-                        shared.push(term | (*field as u32) << FIELD_SHIFT);
+                        let term = self.vocabulary.add(&word.text, &[word.elided]);
+                        shared[usize::from(*field == Field::Role)].push(term | (*field as u32) << FIELD_SHIFT);
                     }
                 }
             }
         }
         let len = u16::try_from(self.pool.len() - at as usize).unwrap_or(u16::MAX);
-        self.slots[id] = Slot { at, len, present: true, group: self.group(&shared) };
+        let groups = shared.map(|words| self.group(&words));
+        self.slots[id] = Slot { at, len, present: true, groups };
     }
 
     /// Forgets a row.
@@ -130,15 +141,33 @@ impl Index {
             let id = id as u32;
 
             if self.codes[id as usize] != 0 && self.codes[id as usize] == typed {
-                hits.push(Hit { id, class: Class::Code, matched: Field::Code, cost: 0 });
+                hits.push(Hit {
+                    id,
+                    class: Class::Code,
+                    matched: Field::Code,
+                    cost: 0,
+                });
 
                 continue;
             }
-            let shared = groups.of(slot.group);
+            let mut both = Shared::EMPTY;
+            let shared = match slot.groups.map(|group| groups.of(group)) {
+                [Some(one), Some(other)] => {
+                    both.join(one);
+                    both.join(other);
+                    Some(&both)
+                }
+                [one, other] => one.or(other),
+            };
             let words = &self.pool[slot.at as usize..slot.at as usize + usize::from(slot.len)];
 
             if let Some(judged) = rank::judge(words, shared, &query, &matches, &self.vocabulary) {
-                hits.push(Hit { id, class: judged.class, matched: judged.matched, cost: judged.cost });
+                hits.push(Hit {
+                    id,
+                    class: judged.class,
+                    matched: judged.matched,
+                    cost: judged.cost,
+                });
             }
         }
         if hits.len() > limit {
@@ -154,9 +183,13 @@ impl Index {
     pub fn exact(&self, query: &str) -> Vec<u32> {
         let hits = self.search(query, usize::MAX);
 
-        hits.into_iter().filter(|hit| hit.class == Class::FullName).map(|hit| hit.id).collect()
+        hits.into_iter()
+            .filter(|hit| hit.class == Class::FullName)
+            .map(|hit| hit.id)
+            .collect()
     }
 
+    pub fn stats(&self) -> String { format!("terms {} pool {} groups {} shared {}; {}", self.vocabulary.len(), self.pool.len(), self.groups.len(), self.shared.len(), self.vocabulary.stats()) }
     /// Bytes held by the index, texts included.
     pub fn bytes(&self) -> usize {
         self.vocabulary.bytes()
@@ -179,8 +212,9 @@ impl Index {
 
     fn take_name(&mut self, words: &[Word]) {
         for (place, word) in words.iter().enumerate() {
-            let term = self.vocabulary.add(&word.text, &[word.elided], true);
-            self.pool.push(if place == 0 { term | NAME_START } else { term });
+            let term = self.vocabulary.add(&word.text, &[word.elided]);
+            self.pool
+                .push(if place == 0 { term | NAME_START } else { term });
         }
         for run in particle::runs(words) {
             let mut text = String::new();
@@ -190,9 +224,9 @@ impl Index {
                 inside.push(text.len());
                 text.push_str(&word.text);
             }
-            let term = self.vocabulary.add(&text, &inside, true);
+            let term = self.vocabulary.add(&text, &inside);
             self.pool.push(term | JOINED);
-            self.pool.push(run.start as u32 | (run.end as u32) << 8);
+            self.pool.push(run.start.min(0xFF) as u32 | (run.end.min(0xFF) as u32) << 8 | JOINED | NAME_START);
         }
     }
 
@@ -211,7 +245,10 @@ impl Index {
         }
         let number = self.groups.len() as u32;
         let len = u16::try_from(words.len()).unwrap_or(u16::MAX);
-        self.groups.push(Group { at: self.shared.len() as u32, len });
+        self.groups.push(Group {
+            at: self.shared.len() as u32,
+            len,
+        });
         self.shared.extend_from_slice(&words[..usize::from(len)]);
         self.group_of.insert(key, number);
 
@@ -227,7 +264,9 @@ impl Index {
             for word in &self.shared[at..at + usize::from(group.len)] {
                 let field = Field::ALL[(word >> FIELD_SHIFT) as usize];
 
-                if let Some(costs) = matches.of(word & TERM) {
+                if matches.mask(word & TERM) != 0
+                    && let Some(costs) = matches.of(word & TERM)
+                {
                     shared.take_in(number, field, costs);
                 }
             }

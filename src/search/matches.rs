@@ -2,14 +2,19 @@
 
 use super::query::{MOST_PATTERNS, Query};
 use super::record::Field;
-use super::vocabulary::{NONE, Vocabulary};
+use super::vocabulary::{NONE, SOUND, Vocabulary};
 
 /// The cost of each pattern, `NONE` where it does not match.
 pub(super) type Costs = [u8; MOST_PATTERNS];
 
+/// Words that people share count only if they are spelt so, or nearly.
+const FARTHEST_SHARED: u8 = SOUND + 8;
+
 /// By term of the vocabulary.
 #[derive(Debug)]
 pub(super) struct Matches {
+    /// The patterns that match a term, one bit each.
+    masks: Vec<u32>,
     /// 0 for a term that no pattern matches, else its place in `costs` plus one.
     places: Vec<u32>,
     costs: Vec<Costs>,
@@ -17,10 +22,16 @@ pub(super) struct Matches {
 
 impl Matches {
     pub fn new(vocabulary: &Vocabulary, query: &Query) -> Self {
-        let mut matches = Self { places: vec![0; vocabulary.len()], costs: Vec::new() };
+        let mut matches = Self {
+            masks: vec![0; vocabulary.len()],
+            places: vec![0; vocabulary.len()],
+            costs: Vec::new(),
+        };
 
         for (number, pattern) in query.patterns.iter().enumerate() {
-            vocabulary.scan(pattern, true, |term, cost| matches.take_in(term, number, cost));
+            vocabulary.scan(pattern, |term, cost| {
+                matches.take_in(term, number, cost)
+            });
         }
 
         matches
@@ -32,6 +43,11 @@ impl Matches {
         self.costs.get(place as usize)
     }
 
+    /// The patterns that match a term, one bit each.
+    pub fn mask(&self, term: u32) -> u32 {
+        self.masks.get(term as usize).copied().unwrap_or(0)
+    }
+
     fn take_in(&mut self, term: u32, pattern: usize, cost: u8) {
         let Some(place) = self.places.get_mut(term as usize) else {
             return;
@@ -40,6 +56,7 @@ impl Matches {
             self.costs.push([NONE; MOST_PATTERNS]);
             *place = self.costs.len() as u32;
         }
+        self.masks[term as usize] |= 1 << pattern;
         let known = &mut self.costs[*place as usize - 1][pattern];
         *known = cost.min(*known);
     }
@@ -52,11 +69,37 @@ pub(super) struct SharedMatches {
     found: Vec<Shared>,
 }
 
-/// What an association's words have of the query.
+/// What the words that people share have of the query.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shared {
     pub costs: Costs,
     pub fields: [Field; MOST_PATTERNS],
+    /// The patterns that match, one bit each.
+    pub mask: u32,
+}
+
+impl Shared {
+    pub const EMPTY: Self = Self { costs: [NONE; MOST_PATTERNS], fields: [Field::Role; MOST_PATTERNS], mask: 0 };
+
+    pub fn take_in(&mut self, field: Field, costs: &Costs) {
+        for (pattern, cost) in costs.iter().enumerate() {
+            if *cost < FARTHEST_SHARED && (*cost, field) < (self.costs[pattern], self.fields[pattern]) {
+                self.costs[pattern] = *cost;
+                self.fields[pattern] = field;
+                self.mask |= 1 << pattern;
+            }
+        }
+    }
+
+    pub fn join(&mut self, other: &Self) {
+        for pattern in 0..MOST_PATTERNS {
+            if (other.costs[pattern], other.fields[pattern]) < (self.costs[pattern], self.fields[pattern]) {
+                self.costs[pattern] = other.costs[pattern];
+                self.fields[pattern] = other.fields[pattern];
+            }
+        }
+        self.mask |= other.mask;
+    }
 }
 
 impl SharedMatches {
@@ -71,17 +114,13 @@ impl SharedMatches {
     }
 
     pub fn take_in(&mut self, group: usize, field: Field, costs: &Costs) {
+        if costs.iter().all(|cost| *cost >= FARTHEST_SHARED) {
+            return;
+        }
         if self.places[group] == 0 {
-            self.found.push(Shared { costs: [NONE; MOST_PATTERNS], fields: [Field::Role; MOST_PATTERNS] });
+            self.found.push(Shared::EMPTY);
             self.places[group] = self.found.len() as u32;
         }
-        let shared = &mut self.found[self.places[group] as usize - 1];
-
-        for (pattern, cost) in costs.iter().enumerate() {
-            if (*cost, field) < (shared.costs[pattern], shared.fields[pattern]) {
-                shared.costs[pattern] = *cost;
-                shared.fields[pattern] = field;
-            }
-        }
+        self.found[self.places[group] as usize - 1].take_in(field, costs);
     }
 }

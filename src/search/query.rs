@@ -1,6 +1,5 @@
 //! What was typed, and the ways in which it may have been meant.
 
-use super::align;
 use super::fold::words;
 use super::particle;
 use super::sound::Signs;
@@ -19,9 +18,6 @@ pub(super) struct Pattern {
     pub signs: Vec<u8>,
     pub head: u64,
     pub head_mask: u64,
-    pub classes: u32,
-    /// How many of `classes` a word may lack.
-    pub misses: u32,
     /// The highest cost of hearing this pattern in a word.
     pub bound: u16,
     pub particle: bool,
@@ -32,6 +28,9 @@ pub(super) struct Pattern {
 pub(super) struct Reading {
     /// Index of the pattern, longest first, and its place in the order typed.
     pub patterns: Vec<(u8, u8)>,
+    /// The same patterns as bits, and those of them that are no particles.
+    pub mask: u32,
+    pub needed: u32,
     pub extra: u16,
 }
 
@@ -95,7 +94,13 @@ impl Query {
             order.into_iter().enumerate().map(|(place, pattern)| (pattern as u8, place as u8)).collect();
         patterns.sort_by_key(|(pattern, _)| std::cmp::Reverse(self.patterns[usize::from(*pattern)].text.len()));
 
-        self.readings.push(Reading { patterns, extra });
+        let bits = |patterns: &[(u8, u8)], all: bool| {
+            let kept = patterns.iter().filter(|(pattern, _)| all || !self.patterns[usize::from(*pattern)].particle);
+            kept.fold(0, |mask, (pattern, _)| mask | 1 << pattern)
+        };
+        let (mask, needed) = (bits(&patterns, true), bits(&patterns, false));
+
+        self.readings.push(Reading { patterns, mask, needed, extra });
     }
 }
 
@@ -114,8 +119,6 @@ impl Pattern {
             text: text.to_owned(),
             head,
             head_mask,
-            classes: align::needs(&signs),
-            misses: u32::from(bound / 12),
             bound,
             signs,
             particle: particle::is_particle(text),
