@@ -11,6 +11,7 @@
 mod align;
 mod directory;
 mod fold;
+mod highlight;
 mod index;
 mod matches;
 mod particle;
@@ -22,6 +23,7 @@ mod vocabulary;
 
 pub use directory::{Directory, Found};
 pub use fold::fold;
+pub use highlight::highlight;
 pub use index::Index;
 pub use rank::{Class, Hit};
 pub use record::{Field, Record};
