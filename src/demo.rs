@@ -20,11 +20,14 @@ mod projects;
 mod stage;
 mod table;
 mod today;
+mod write;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::domain::{BatchKind, Change, Ids};
+
+pub use write::{SampleError, create};
 
 /// Changes that were recorded at one moment.
 #[derive(Clone, Debug, PartialEq)]

@@ -69,7 +69,7 @@ fn address(stage: &mut Stage, streets: &[&str], city: &str) -> String {
     let street = stage.dice.pick(streets).unwrap_or_default();
     let is_road = ["avenue", "boulevard", "rue", "place"].iter().any(|kind| street.starts_with(kind));
 
-    if is_road { format!("{number}, {street}, {city}") } else { format!("{street}, n° {number}, {city}") }
+    if is_road { format!("{number}, {street}, {city}") } else { format!("{street}, n°\u{a0}{number}, {city}") }
 }
 
 fn phones(stage: &mut Stage, prefix: &str) -> Vec<String> {

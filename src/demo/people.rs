@@ -34,7 +34,7 @@ pub(super) fn file(stage: &mut Stage, cast: &mut Cast) {
                 None => pools.person(stage, body.kind, body.region.bits(), &body.fields, &mut taken),
             };
             let names = Names::new(format!("{} {}", given.0, surname.0), format!("{} {}", given.1, surname.1));
-            let role = pools.role(stage, place == 0, woman, &mut roles);
+            let role = pools.role(stage, &body.fields, woman, &mut roles);
             let id: DelegateId = stage.ids.next();
             let phone = if stage.dice.in_hundred(8) { String::new() } else { mobile(stage) };
             let delegate = Delegate {
@@ -169,10 +169,12 @@ impl Pools {
         }
     }
 
-    /// A function that nobody else of the association has, in the form that agrees with the person.
-    fn role(&self, stage: &mut Stage, is_first: bool, woman: bool, held: &mut BTreeSet<&'static str>) -> &'static str {
-        let rank = if is_first { "1" } else { "2" };
-        let free: Vec<_> = self.roles.iter().filter(|row| row.cell(0) == rank && !held.contains(row.cell(1))).collect();
+    /// A function that nobody else of the association has, in the form that agrees with the person; the first one leads.
+    fn role(&self, stage: &mut Stage, fields: &[&str], woman: bool, held: &mut BTreeSet<&'static str>) -> &'static str {
+        let rank = if held.is_empty() { "1" } else { "2" };
+        let fits = |row: &Row| row.list(3).is_empty() || row.list(3).iter().any(|field| fields.contains(field));
+        let free: Vec<_> =
+            self.roles.iter().filter(|row| row.cell(0) == rank && fits(row) && !held.contains(row.cell(1))).collect();
         let Some(row) = free.get(stage.dice.below(free.len())) else { return "" };
         held.insert(row.cell(1));
 
