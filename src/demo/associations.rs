@@ -30,6 +30,7 @@ pub(super) fn file(stage: &mut Stage) -> Vec<Body> {
             city_arabic,
             fields: row.list(6),
             domain,
+            origins: row.list(7),
             people: Vec::new(),
         };
         let association = Association {
@@ -69,7 +70,7 @@ fn address(stage: &mut Stage, streets: &[&str], city: &str) -> String {
     let street = stage.dice.pick(streets).unwrap_or_default();
     let is_road = ["avenue", "boulevard", "rue", "place"].iter().any(|kind| street.starts_with(kind));
 
-    if is_road { format!("{number}, {street}, {city}") } else { format!("{street}, n°\u{a0}{number}, {city}") }
+    if is_road { format!("{number}, {street}, {city}") } else { format!("{street}, n° {number}, {city}") }
 }
 
 fn phones(stage: &mut Stage, prefix: &str) -> Vec<String> {

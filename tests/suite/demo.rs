@@ -81,6 +81,11 @@ fn the_register_has_the_proportions_of_the_case() {
     let by_association = roll::by_association(&register);
     assert_eq!(155 - by_association.len(), 12, "associations without a named delegate");
     assert!(by_association.values().all(|people| people.len() <= 3));
+    let led_by_migrants =
+        register.associations.iter().filter(|(_, known)| known.kind == AssociationKind::LedByMigrants);
+    for (id, association) in led_by_migrants {
+        assert!(by_association[&id].len() > 1, "{}", association.names.latin);
+    }
     let guests: Vec<_> = register.delegates.iter().filter(|(_, known)| known.association.is_none()).collect();
     assert_eq!(guests.len(), 14);
     assert!(guests.iter().all(|(_, guest)| guest.guest.is_some() && !guest.body.is_empty()));
