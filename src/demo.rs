@@ -20,6 +20,7 @@ mod projects;
 mod stage;
 mod table;
 mod today;
+mod write;
 
 use std::path::Path;
 
@@ -31,6 +32,8 @@ use crate::store::{OpenError, Options, Store};
 
 /// What the sample workspace is called.
 const NAME: &str = "Majlis – exemple";
+
+pub use write::{SampleError, create};
 
 /// Changes that were recorded at one moment.
 #[derive(Clone, Debug, PartialEq)]

@@ -30,6 +30,7 @@ pub(super) fn file(stage: &mut Stage) -> Vec<Body> {
             city_arabic,
             fields: row.list(6),
             domain,
+            origins: row.list(7),
             people: Vec::new(),
         };
         let association = Association {

@@ -112,7 +112,7 @@ fn attend(stage: &mut Stage, cast: &Cast, plan: &Plan, guests: &[Guest]) {
     };
     let (all_day, others): (Vec<Comer>, Vec<Comer>) = door::expected(guests).into_iter().partition(speaks);
     let mut comers = all_day.clone();
-    comers.extend(others.into_iter().filter(|_| stage.dice.in_hundred(72)));
+    comers.extend(others.into_iter().filter(|_| stage.dice.in_hundred(62)));
     comers.extend(unforeseen(cast, guests));
     if let Some(comer) = replacement(cast, guests) {
         comers.retain(|other| Some(other.person) != comer.replaces);

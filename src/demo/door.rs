@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::plan::{Guest, Plan};
 use super::stage::Stage;
+use crate::domain::badge::badge_code;
 use crate::domain::meeting::{Invitee, Reply};
 use crate::domain::{AssociationId, BatchKind, DelegateId, MeetingChange, SessionId};
 
@@ -66,17 +67,4 @@ pub(super) fn receive(stage: &mut Stage, plan: &Plan, session: SessionId, comers
         };
         stage.record_in(plan.id, wall, arrived);
     }
-}
-
-/// Six of the letters and digits that are not mistaken for each other.
-fn badge_code(mut bits: u64) -> String {
-    const ALPHABET: &[u8] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    let mut code = String::new();
-    for _ in 0..6 {
-        let place = (bits % ALPHABET.len() as u64) as usize;
-        code.extend(ALPHABET.get(place).copied().map(char::from));
-        bits /= ALPHABET.len() as u64;
-    }
-
-    code
 }

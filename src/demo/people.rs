@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::associations::mobile;
-use super::stage::{Cast, Stage};
+use super::stage::{Body, Cast, Stage};
 use super::table::{self, Row, rows};
 use crate::domain::register::{AssociationKind, Delegate, GuestKind, Tongue};
 use crate::domain::workspace::slug;
@@ -31,10 +31,10 @@ pub(super) fn file(stage: &mut Stage, cast: &mut Cast) {
             let namesake = namesakes.get(body.acronym).filter(|_| place == 0);
             let (woman, given, surname) = match namesake {
                 Some(row) => (row.cell(0) == "f", (row.cell(1), row.cell(2)), (row.cell(3), row.cell(4))),
-                None => pools.person(stage, body.kind, body.region.bits(), &body.fields, &mut taken),
+                None => pools.person(stage, body, &mut taken),
             };
             let names = Names::new(format!("{} {}", given.0, surname.0), format!("{} {}", given.1, surname.1));
-            let role = pools.role(stage, place == 0, woman, &mut roles);
+            let role = pools.role(stage, &body.fields, woman, &mut roles);
             let id: DelegateId = stage.ids.next();
             let phone = if stage.dice.in_hundred(8) { String::new() } else { mobile(stage) };
             let delegate = Delegate {
@@ -101,15 +101,21 @@ fn sizes(stage: &mut Stage, cast: &Cast) -> Vec<usize> {
     let mut needed: BTreeSet<&str> = rows(table::NOTES).map(|row| row.cell(3)).collect();
     needed.extend(rows(table::OUTCOMES).map(|row| row.cell(1)));
     needed.extend(rows(table::HOMONYMS).flat_map(|row| [row.cell(5), row.cell(6)]));
-    let (mut first, mut rest): (Vec<usize>, Vec<usize>) = (0..cast.bodies.len()).partition(|place| {
-        let body = &cast.bodies[*place];
-
-        body.kind == AssociationKind::LedByMigrants || needed.contains(body.acronym)
-    });
+    let (mut first, mut rest): (Vec<usize>, Vec<usize>) = (0..cast.bodies.len())
+        .partition(|place| is_of_migrants(cast, *place) || needed.contains(cast.bodies[*place].acronym));
+    first.sort_by_key(|place| !is_of_migrants(cast, *place));
     stage.dice.shuffle(&mut rest);
     first.extend(rest);
     let mut deck: Vec<usize> = SIZES.into_iter().flat_map(|(size, times)| std::iter::repeat_n(size, times)).collect();
     stage.dice.shuffle(&mut deck);
+    // Associations of migrants come first in the order of the places; none of them has a single delegate.
+    let of_migrants = first.iter().take_while(|place| is_of_migrants(cast, **place)).count();
+    for place in 0..of_migrants {
+        let larger = (of_migrants..deck.len()).find(|other| deck[*other] > 1);
+        if let (1, Some(larger)) = (deck[place], larger) {
+            deck.swap(place, larger);
+        }
+    }
     let mut sizes = vec![0; cast.bodies.len()];
     for (place, size) in first.into_iter().zip(deck) {
         if let Some(slot) = sizes.get_mut(place) {
@@ -118,6 +124,10 @@ fn sizes(stage: &mut Stage, cast: &Cast) -> Vec<usize> {
     }
 
     sizes
+}
+
+fn is_of_migrants(cast: &Cast, place: usize) -> bool {
+    cast.bodies.get(place).is_some_and(|body| body.kind == AssociationKind::LedByMigrants)
 }
 
 struct Pools {
@@ -136,43 +146,32 @@ impl Pools {
     }
 
     /// A person whose name, in Arabic as in Latin letters, nobody else has.
-    fn person(
-        &self,
-        stage: &mut Stage,
-        kind: AssociationKind,
-        region: u64,
-        fields: &[&str],
-        taken: &mut BTreeSet<String>,
-    ) -> (bool, Word, Word) {
-        let of_women = fields.contains(&"femmes");
+    fn person(&self, stage: &mut Stage, body: &Body, taken: &mut BTreeSet<String>) -> (bool, Word, Word) {
+        let of_women = body.fields.contains(&"femmes");
         let woman = stage.dice.in_hundred(if of_women { 90 } else { 42 });
+        let sex = if woman { "f" } else { "h" };
         loop {
-            let origin = origin(stage, kind, region);
-            let local = stage.dice.in_hundred(35);
-            let given_origin = if local || origin == "s" { origin } else { "m" };
-            let sex = if woman { "f" } else { "h" };
-            let found: Vec<_> =
-                self.given.iter().filter(|row| row.cell(0) == sex && row.cell(3) == given_origin).collect();
-            let given = match found.get(stage.dice.early(found.len())) {
-                Some(row) => (row.cell(1), row.cell(2)),
-                None => continue,
-            };
+            let origin = origin(stage, body);
+            let from_abroad = !body.origins.is_empty();
+            let of_given = if from_abroad || stage.dice.in_hundred(35) { origin } else { "m" };
             let of_surname = if origin == "m" { "*" } else { origin };
+            let given: Vec<_> = self.given.iter().filter(|row| row.cell(0) == sex && row.cell(3) == of_given).collect();
             let surnames: Vec<_> = self.surnames.iter().filter(|row| row.cell(2) == of_surname).collect();
-            let surname = match surnames.get(stage.dice.below(surnames.len())) {
-                Some(row) => (row.cell(0), row.cell(1)),
-                None => continue,
-            };
+            let given = given.get(stage.dice.early(given.len())).map(|row| (row.cell(1), row.cell(2)));
+            let surname = surnames.get(stage.dice.below(surnames.len())).map(|row| (row.cell(0), row.cell(1)));
+            let (Some(given), Some(surname)) = (given, surname) else { continue };
             if taken.insert(format!("{} {}", given.1, surname.1)) {
                 return (woman, given, surname);
             }
         }
     }
 
-    /// A function that nobody else of the association has, in the form that agrees with the person.
-    fn role(&self, stage: &mut Stage, is_first: bool, woman: bool, held: &mut BTreeSet<&'static str>) -> &'static str {
-        let rank = if is_first { "1" } else { "2" };
-        let free: Vec<_> = self.roles.iter().filter(|row| row.cell(0) == rank && !held.contains(row.cell(1))).collect();
+    /// A function that nobody else of the association has, in the form that agrees with the person; the first one leads.
+    fn role(&self, stage: &mut Stage, fields: &[&str], woman: bool, held: &mut BTreeSet<&'static str>) -> &'static str {
+        let rank = if held.is_empty() { "1" } else { "2" };
+        let fits = |row: &Row| row.list(3).is_empty() || row.list(3).iter().any(|field| fields.contains(field));
+        let free: Vec<_> =
+            self.roles.iter().filter(|row| row.cell(0) == rank && fits(row) && !held.contains(row.cell(1))).collect();
         let Some(row) = free.get(stage.dice.below(free.len())) else { return "" };
         held.insert(row.cell(1));
 
@@ -181,11 +180,11 @@ impl Pools {
 }
 
 /// Where a person's name comes from, by the letters of the tables.
-fn origin(stage: &mut Stage, kind: AssociationKind, region: u64) -> &'static str {
-    if kind == AssociationKind::LedByMigrants {
-        return "s";
+fn origin(stage: &mut Stage, body: &Body) -> &'static str {
+    if let Some(origin) = stage.dice.pick(&body.origins) {
+        return origin;
     }
-    let (local, cases) = match region {
+    let (local, cases) = match body.region.bits() {
         1 | 2 => ("r", 35),
         5 | 7 | 8 => ("a", 40),
         9 => ("a", 65),

@@ -257,7 +257,8 @@ impl Plan {
         }
         changes.extend(self.reply(guest.invitee, guest.reply, at));
         if guest.reply == Reply::Declined {
-            let edit = InvitationEdit::Remark { was: String::new(), now: remark(stage, "refus") };
+            let why = if guest.invitee.association().is_some() { "refus" } else { "excuse" };
+            let edit = InvitationEdit::Remark { was: String::new(), now: remark(stage, why) };
             changes.push(self.change(MeetingChange::InvitationEdited(guest.invitee, vec![edit])));
         }
         for delegate in &guest.named {

@@ -66,6 +66,8 @@ pub(super) struct Body {
     pub(super) city_arabic: &'static str,
     pub(super) fields: Vec<&'static str>,
     pub(super) domain: String,
+    /// Where the names of its delegates come from, by the letters of the tables; empty: from its region.
+    pub(super) origins: Vec<&'static str>,
     pub(super) people: Vec<DelegateId>,
 }
 

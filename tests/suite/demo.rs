@@ -81,6 +81,11 @@ fn the_register_has_the_proportions_of_the_case() {
     let by_association = roll::by_association(&register);
     assert_eq!(155 - by_association.len(), 12, "associations without a named delegate");
     assert!(by_association.values().all(|people| people.len() <= 3));
+    let led_by_migrants =
+        register.associations.iter().filter(|(_, known)| known.kind == AssociationKind::LedByMigrants);
+    for (id, association) in led_by_migrants {
+        assert!(by_association[&id].len() > 1, "{}", association.names.latin);
+    }
     let guests: Vec<_> = register.delegates.iter().filter(|(_, known)| known.association.is_none()).collect();
     assert_eq!(guests.len(), 14);
     assert!(guests.iter().all(|(_, guest)| guest.guest.is_some() && !guest.body.is_empty()));
@@ -457,4 +462,26 @@ fn proper_arabic(text: &str) {
     {
         assert!(!text.contains(typo), "{typo} in {text}");
     }
+}
+
+#[test]
+fn the_sample_is_on_disk_as_it_was_told() {
+    let home = tempfile::tempdir().unwrap();
+    let dir = home.path().join("sample");
+    let mut options = majlis::store::Options::new(majlis::store::Home::at(home.path()));
+    options.clock = || NOW.parse().unwrap();
+    let store = demo::create(&dir, &options).unwrap();
+    let written = store.workspace().clone();
+    store.close().unwrap();
+    let store = majlis::store::Store::open(&dir, &options).unwrap();
+    let read = store.workspace();
+    assert_eq!(read.register.associations, written.register.associations);
+    assert_eq!(read.register.delegates, written.register.delegates);
+    let (_, meeting) = of_state(read, MeetingState::Open);
+    let (_, before) = of_state(&written, MeetingState::Open);
+    assert_eq!(meeting.attendance, before.attendance);
+    assert_eq!(meeting.invitations, before.invitations);
+    assert!(store.report().unfinished.is_empty());
+    assert!(arrivals(meeting).all(|(_, arrival)| arrival.wall < NOW.parse().unwrap()));
+    assert!(demo::create(&dir, &options).is_err(), "a folder that is a workspace is left alone");
 }
