@@ -6,7 +6,7 @@
 mod counters;
 mod expected;
 mod list;
-mod newcomer;
+pub mod newcomer;
 mod notice;
 mod people;
 mod view;
