@@ -3,9 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use majlis::domain::history::{History, Unit};
-use majlis::domain::{
-    BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Reverted, Workspace,
-};
+use majlis::domain::{BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Reverted, Workspace};
 use majlis::i18n::{Collation, I18n, Language};
 use majlis::screen::{Action, Context, Screen};
 use majlis::store::settings::Settings;
@@ -166,11 +164,8 @@ impl Stage {
 /// Every text that the screen shows.
 pub fn texts<S: Screen>(stage: &Stage, screen: &S) -> Vec<String> {
     let cx = stage.cx();
-    let mut ui = iced_test::Simulator::with_size(
-        iced::Settings::default(),
-        iced::Size::new(1060.0, 800.0),
-        screen.view(&cx),
-    );
+    let mut ui =
+        iced_test::Simulator::with_size(iced::Settings::default(), iced::Size::new(1060.0, 800.0), screen.view(&cx));
     let texts = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
     let seen = texts.clone();
     let _ = ui.find(move |candidate: iced_test::selector::Candidate<'_>| -> Option<()> {

@@ -18,7 +18,7 @@ use crate::screen::lookup::marked;
 use crate::screen::{Action, Context, wording};
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, space, pill, table, text};
+use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, pill, space, table, text};
 
 /// A line's height: a name in large type and a line of facts.
 const LINE: f32 = space::ROW + space::XL;
@@ -56,7 +56,11 @@ impl Door {
                 .shortcut(Shortcut::function(2).display(cx.language()))
                 .on_press(Message::WalkInAsked);
 
-            return empty::empty(Icon::Search, tr!(cx.i18n, "door-no-answer", query = self.query.trim()), Some(action.into()));
+            return empty::empty(
+                Icon::Search,
+                tr!(cx.i18n, "door-no-answer", query = self.query.trim()),
+                Some(action.into()),
+            );
         }
         let homonyms = expected::homonyms(&cx.workspace.register, &self.answers);
         let lines = self.answers.iter().enumerate().map(|(place, answer)| {
@@ -162,7 +166,8 @@ impl Door {
     ) -> Element<'a, Message> {
         let Some(known) = cx.workspace.register.associations.get(association) else { return layout::nothing().into() };
         let name = people::association_name(cx, association).unwrap_or_default();
-        let mut names = vec![marked(&people::fitted_name(&name, LETTERS - LEAST_NAME / 2), &self.query, space::L, Weight::Bold)];
+        let mut names =
+            vec![marked(&people::fitted_name(&name, LETTERS - LEAST_NAME / 2), &self.query, space::L, Weight::Bold)];
         names.extend(
             wording::other_script(cx.i18n, &known.names)
                 .filter(|_| name.chars().count() < LETTERS_BESIDE_BUTTONS)
@@ -230,9 +235,12 @@ impl Door {
         }
         match desk.reply(Who::Person(person)) {
             Some(Reply::Confirmed) | None => text::muted(people::t(cx, "door-status-expected", person)).into(),
-            Some(reply) => {
-                pill::status(direction, wording::reply_tone(reply), wording::reply_icon(reply), wording::reply(cx.i18n, reply))
-            }
+            Some(reply) => pill::status(
+                direction,
+                wording::reply_tone(reply),
+                wording::reply_icon(reply),
+                wording::reply(cx.i18n, reply),
+            ),
         }
     }
 
@@ -264,7 +272,9 @@ impl Door {
         let Some(seen) = seen.filter(|seen| seen.arrival().is_some()) else {
             let enter = Shortcut::plain(Stroke::Enter).display(cx.language());
 
-            return Some(press::primary(direction, cx.t("door-mark")).shortcut(enter).on_press(Message::Entered).into());
+            return Some(
+                press::primary(direction, cx.t("door-mark")).shortcut(enter).on_press(Message::Entered).into(),
+            );
         };
         let leave = if seen.left.is_some() { "door-back" } else { "door-leave" };
         let leave = press::quiet(direction, cx.t(leave))

@@ -26,7 +26,11 @@ pub fn association_name(cx: &Context<'_>, association: AssociationId) -> Option<
     Some(match known.acronym.as_str() {
         "" => name.to_owned(),
         acronym if name.is_empty() || name.contains(acronym) => {
-            if name.is_empty() { acronym.to_owned() } else { name.to_owned() }
+            if name.is_empty() {
+                acronym.to_owned()
+            } else {
+                name.to_owned()
+            }
         }
         acronym => format!("{name} ({acronym})"),
     })
