@@ -6,7 +6,7 @@
 mod counters;
 mod expected;
 mod list;
-mod newcomer;
+pub mod newcomer;
 mod notice;
 mod people;
 mod view;
@@ -18,7 +18,6 @@ use self::expected::{Answer, Expected};
 use self::newcomer::{Panel, Purpose, Step};
 use self::notice::{Notice, Way};
 use super::{Header, HeaderMessage};
-use crate::domain::badge;
 use crate::domain::door::{Affiliation, Door as Desk, Reception, Seats, Who};
 use crate::domain::meeting::{Act, DetailsEdit, Meeting, MeetingChange, MeetingState};
 use crate::domain::{AssociationId, BatchKind, Change, DelegateId, MeetingId, Place, SessionId};
@@ -526,11 +525,11 @@ fn scanned(meeting: &Meeting, text: &str) -> Option<(String, DelegateId)> {
     if let Some(person) = meeting.person_of_badge(text).filter(|_| !text.trim().is_empty()) {
         return Some((String::new(), person));
     }
-    let (start, _) = text.char_indices().rev().nth(badge::LENGTH - 1)?;
-    let (rest, code) = text.split_at(start);
-    let is_code = code.bytes().all(|letter| badge::ALPHABET.contains(&letter));
-
-    is_code.then(|| meeting.person_of_badge(code)).flatten().map(|person| (rest.to_owned(), person))
+    meeting
+        .badges
+        .iter()
+        .find_map(|(person, code)| Some((text.strip_suffix(code.as_str()).filter(|_| !code.is_empty())?, *person)))
+        .map(|(rest, person)| (rest.to_owned(), person))
 }
 
 /// One gesture: a change alone, or a batch that undoes as one.

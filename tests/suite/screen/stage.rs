@@ -3,9 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use majlis::domain::history::{History, Unit};
-use majlis::domain::{
-    BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Reverted, Workspace,
-};
+use majlis::domain::{BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Reverted, Workspace};
 use majlis::i18n::{Collation, I18n, Language};
 use majlis::screen::{Action, Context, Screen};
 use majlis::store::settings::Settings;
@@ -84,6 +82,24 @@ impl Stage {
         true
     }
 
+    /// Types into the fields of the door's panel in their order, with Enter after each. An empty text leaves what is there.
+    pub fn enter_panel(&mut self, door: &mut majlis::screen::meeting::door::Door, texts: &[&str]) {
+        use majlis::screen::meeting::door::Message;
+        use majlis::screen::meeting::door::newcomer::Message as Panel;
+
+        let fields: [(fn(String) -> Panel, Panel); 3] = [
+            (Panel::NameChanged, Panel::NameEntered),
+            (Panel::BodyChanged, Panel::BodyEntered),
+            (Panel::RoleChanged, Panel::Entered),
+        ];
+        for (text, (changed, entered)) in texts.iter().zip(fields) {
+            if !text.is_empty() {
+                self.send(door, Message::Panel(changed((*text).to_owned())));
+            }
+            self.send(door, Message::Panel(entered));
+        }
+    }
+
     /// What Ctrl+Z does.
     pub fn undo<S: Screen>(&mut self, screen: &mut S) {
         let Some(unit) = self.history.next_undo().cloned() else { return };
@@ -143,4 +159,22 @@ impl Stage {
             Place::Meeting(id) => self.workspace.all_meetings.get(&id).map_or(0, |meeting| meeting.idle),
         }
     }
+}
+
+/// Every text that the screen shows.
+pub fn texts<S: Screen>(stage: &Stage, screen: &S) -> Vec<String> {
+    let cx = stage.cx();
+    let mut ui =
+        iced_test::Simulator::with_size(iced::Settings::default(), iced::Size::new(1060.0, 800.0), screen.view(&cx));
+    let texts = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let seen = texts.clone();
+    let _ = ui.find(move |candidate: iced_test::selector::Candidate<'_>| -> Option<()> {
+        if let iced_test::selector::Candidate::Text { content, .. } = candidate {
+            seen.lock().unwrap().push(content.to_owned());
+        }
+
+        None
+    });
+
+    texts.lock().unwrap().clone()
 }

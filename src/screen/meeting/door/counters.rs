@@ -30,7 +30,8 @@ impl Door {
         let is_full = capacity > 0 && figures.present > capacity;
         let mut hall = text::caption(tr!(cx.i18n, "door-count-present", count = figures.present));
         if is_full {
-            hall = text::caption(tr!(cx.i18n, "door-count-beyond", capacity = capacity)).class(Ink::Toned(Tone::Accent));
+            hall =
+                text::caption(tr!(cx.i18n, "door-count-beyond", capacity = capacity)).class(Ink::Toned(Tone::Accent));
         }
         let present = layout::column(direction, [text::door(count(figures.present)).into(), hall.into()]).spacing(0.0);
         let represented = layout::column(

@@ -11,23 +11,24 @@ use super::{Door, Message, people};
 use crate::domain::door::{Door as Desk, Who};
 use crate::domain::meeting::{Arrival, Reply};
 use crate::domain::register::Delegate;
+use crate::domain::roll::Standing;
 use crate::domain::{AssociationId, DelegateId};
 use crate::i18n::{format, tr};
 use crate::screen::lookup::marked;
 use crate::screen::{Action, Context, wording};
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, space, pill, table, text};
+use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, pill, space, table, text};
 
 /// A line's height: a name in large type and a line of facts.
 const LINE: f32 = space::ROW + space::XL;
 /// How many lines are surely in sight.
 const IN_SIGHT: usize = 5;
 /// How many letters of an association's name are shown at least.
-const LEAST_NAME: usize = 20;
+const LEAST_NAME: usize = 32;
 /// How many letters the facts of a line have, and how many beside the buttons.
-const LETTERS: usize = 58;
-const LETTERS_BESIDE_BUTTONS: usize = 40;
+const LETTERS: usize = 66;
+const LETTERS_BESIDE_BUTTONS: usize = 44;
 /// The column in which a time or a state's picture stands.
 const MARK: f32 = space::XXL + space::XL;
 
@@ -55,7 +56,11 @@ impl Door {
                 .shortcut(Shortcut::function(2).display(cx.language()))
                 .on_press(Message::WalkInAsked);
 
-            return empty::empty(Icon::Search, tr!(cx.i18n, "door-no-answer", query = self.query.trim()), Some(action.into()));
+            return empty::empty(
+                Icon::Search,
+                tr!(cx.i18n, "door-no-answer", query = self.query.trim()),
+                Some(action.into()),
+            );
         }
         let homonyms = expected::homonyms(&cx.workspace.register, &self.answers);
         let lines = self.answers.iter().enumerate().map(|(place, answer)| {
@@ -161,7 +166,8 @@ impl Door {
     ) -> Element<'a, Message> {
         let Some(known) = cx.workspace.register.associations.get(association) else { return layout::nothing().into() };
         let name = people::association_name(cx, association).unwrap_or_default();
-        let mut names = vec![marked(&people::fitted(&name, LETTERS - LEAST_NAME / 2), &self.query, space::L, Weight::Bold)];
+        let mut names =
+            vec![marked(&people::fitted_name(&name, LETTERS - LEAST_NAME / 2), &self.query, space::L, Weight::Bold)];
         names.extend(
             wording::other_script(cx.i18n, &known.names)
                 .filter(|_| name.chars().count() < LETTERS_BESIDE_BUTTONS)
@@ -214,7 +220,7 @@ impl Door {
             );
 
             if self.query.trim().is_empty() {
-                return self.after_arrival(cx, desk, arrival);
+                return self.after_arrival(cx, desk, person, arrival);
             }
 
             return pill::status(direction, Tone::Success, Icon::Check, since);
@@ -229,16 +235,28 @@ impl Door {
         }
         match desk.reply(Who::Person(person)) {
             Some(Reply::Confirmed) | None => text::muted(people::t(cx, "door-status-expected", person)).into(),
-            Some(reply) => {
-                pill::status(direction, wording::reply_tone(reply), wording::reply_icon(reply), wording::reply(cx.i18n, reply))
-            }
+            Some(reply) => pill::status(
+                direction,
+                wording::reply_tone(reply),
+                wording::reply_icon(reply),
+                wording::reply(cx.i18n, reply),
+            ),
         }
     }
 
     /// Beside somebody among the latest arrivals: what was unusual, else the desk. The time stands at the start of the line.
-    fn after_arrival<'a>(&self, cx: &Context<'a>, desk: &Desk<'a>, arrival: &Arrival) -> Element<'a, Message> {
+    fn after_arrival<'a>(
+        &self,
+        cx: &Context<'a>,
+        desk: &Desk<'a>,
+        person: DelegateId,
+        arrival: &Arrival,
+    ) -> Element<'a, Message> {
         if let Some(absent) = arrival.replaces {
             return text::muted(tr!(cx.i18n, "door-replaces", name = people::name(cx, absent))).into();
+        }
+        if desk.standing(person) == Standing::WalkIn {
+            return text::muted(cx.t("door-status-not-listed")).into();
         }
 
         text::muted(desk.desk_of(arrival)).into()
@@ -254,7 +272,9 @@ impl Door {
         let Some(seen) = seen.filter(|seen| seen.arrival().is_some()) else {
             let enter = Shortcut::plain(Stroke::Enter).display(cx.language());
 
-            return Some(press::primary(direction, cx.t("door-mark")).shortcut(enter).on_press(Message::Entered).into());
+            return Some(
+                press::primary(direction, cx.t("door-mark")).shortcut(enter).on_press(Message::Entered).into(),
+            );
         };
         let leave = if seen.left.is_some() { "door-back" } else { "door-leave" };
         let leave = press::quiet(direction, cx.t(leave))
@@ -318,7 +338,7 @@ fn facts(cx: &Context<'_>, desk: &Desk<'_>, person: DelegateId, known: &Delegate
     facts.extend(region.filter(|region| taken(&facts) + region.chars().count() + LEAST_NAME < letters));
     let left = letters.saturating_sub(taken(&facts)).max(LEAST_NAME);
     if let Some(association) = people::association(cx, desk, person) {
-        facts.insert(0, people::fitted(&association, left));
+        facts.insert(0, people::fitted_name(&association, left));
     }
 
     facts

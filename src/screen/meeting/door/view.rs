@@ -31,11 +31,11 @@ impl Door {
             parts.push(notice.view(cx, &desk));
         }
         parts.push(match &self.panel {
-            Some(panel) => container(
-                scrollable(panel.view(cx, &desk).map(Message::Panel)).direction(table::rail()).width(Fill),
-            )
-            .height(Fill)
-            .into(),
+            Some(panel) => {
+                container(scrollable(panel.view(cx, &desk).map(Message::Panel)).direction(table::rail()).width(Fill))
+                    .height(Fill)
+                    .into()
+            }
             None => self.list(cx, &desk),
         });
         let main = layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill);
