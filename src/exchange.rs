@@ -6,10 +6,13 @@
 //! [`Table`](table::Table), [`save`](write::save)d as XLSX, ODS or CSV and swapped in whole, so that a half-written
 //! file never takes the place of a good one.
 
+pub mod columns;
 pub mod header;
 pub mod import;
+pub mod lists;
 pub mod plan;
 pub mod read;
+pub mod say;
 pub mod sheet;
 pub mod table;
 pub mod write;

@@ -136,7 +136,7 @@ impl<'a> Planner<'a> {
 
         let planned = &mut self.rows[row];
 
-        planned.notices = listed.notices;
+        planned.notices = if repeated.is_some() { Vec::new() } else { listed.notices };
         planned.state = repeated.map_or(RowState::Same, |number| RowState::Skip(Skipped::Repeats(number)));
         planned.part = Some(Part {
             group,
@@ -308,11 +308,10 @@ fn unusable(sheet: &Sheet, row: usize, mapping: &Mapping, listed: &Listed) -> Op
         return Some(RowState::Skip(Skipped::Header));
     }
 
-    let is_total = ["total", "totaux", "sous total", "المجموع"]
-        .iter()
-        .any(|word| first == *word || first.starts_with(&format!("{word} ")));
+    let is_total = ["total", "totaux", "sous total", "المجموع"].iter().any(|word| first == *word);
 
-    if is_total && !listed.names_person() {
+    // What stands beside the word are counts, or nothing.
+    if is_total && texts().skip(1).all(|cell| !cell.as_text().chars().any(char::is_alphabetic)) {
         return Some(RowState::Skip(Skipped::Total));
     }
     if listed.names_association() || listed.names_person() {

@@ -1,87 +1,24 @@
 //! From a list to changes: who is new, who is known, and what is said of it.
 
-use jiff::Timestamp;
-use majlis::domain::meeting::{Details, Invitee, MeetingChange, Reply, Session};
-use majlis::domain::register::{Association, AssociationKind, Delegate, RegisterChange};
+use majlis::domain::meeting::{Invitee, MeetingChange, Reply};
+use majlis::domain::register::{Association, AssociationKind, RegisterChange};
 use majlis::domain::shelf::Filing;
-use majlis::domain::{Change, Civility, Entry, Ids, LaptopId, MeetingId, Names, RegionId, Stamp, Workspace};
+use majlis::domain::{Change, Civility, Names, RegionId};
 use majlis::exchange::header::{self, Column};
-use majlis::exchange::import::{self, Destination, ImportError, Notice};
+use majlis::exchange::import::{self, ImportError, Notice};
 use majlis::exchange::plan::{Choice, Known, Plan, Problem, RowState, Skipped};
 use majlis::exchange::sheet::{Cell, Sheet};
 
+use super::desk::{Desk, MEETING};
 use super::{fixture, sheet};
 
-const MEETING: MeetingId = MeetingId::new(77);
-
-struct Desk {
-    workspace: Workspace,
-    ids: Ids,
-    count: u32,
-}
-
 impl Desk {
-    fn new() -> Self {
-        Self { workspace: Workspace::default(), ids: Ids::counting(), count: 0 }
-    }
-
-    fn record(&mut self, changes: Vec<Change>) {
-        for does in changes {
-            self.count += 1;
-
-            let at = Stamp(1000, self.count, LaptopId::new(1));
-
-            self.workspace.apply(&Entry { at, wall: Timestamp::UNIX_EPOCH, batch: None, reverts: None, does });
-        }
-    }
-
-    fn with_meeting(mut self) -> Self {
-        let created =
-            MeetingChange::Created { details: Details::default(), session: self.ids.next(), plan: Session::default() };
-
-        self.record(vec![Change::Meeting(MEETING, created)]);
-
-        self
-    }
-
-    fn plan_file(&self, name: &str) -> Plan {
-        import::prepare(&fixture(name), &self.workspace.register).unwrap()
-    }
-
     #[track_caller]
     fn plan(&self, list: &str) -> Plan {
         let sheet = typed(list);
         let mapping = header::guess(&sheet).expect("a header");
 
-        import::plan(&sheet, mapping, "list", &self.workspace.register).unwrap()
-    }
-
-    fn take_in(&mut self, plan: &Plan) {
-        let changes = plan.changes(&self.workspace.register, &self.ids, None);
-
-        self.record(changes);
-    }
-
-    fn invite(&mut self, plan: &Plan) -> usize {
-        let destination = Destination { id: MEETING, meeting: &self.workspace.all_meetings[&MEETING] };
-        let changes = plan.changes(&self.workspace.register, &self.ids, Some(destination));
-        let count = changes.len();
-
-        self.record(changes);
-
-        count
-    }
-
-    fn association(&self, name: &str) -> &Association {
-        let found = self.workspace.register.associations.iter().find(|(_, it)| it.names.in_latin() == name);
-
-        found.unwrap_or_else(|| panic!("no association {name}")).1
-    }
-
-    fn person(&self, name: &str) -> &Delegate {
-        let found = self.workspace.register.delegates.iter().find(|(_, it)| it.names.in_latin() == name);
-
-        found.unwrap_or_else(|| panic!("no person {name}")).1
+        import::plan(&sheet, mapping, "list", self.register()).unwrap()
     }
 }
 
@@ -105,8 +42,8 @@ fn the_list_of_155_comes_in_whole_and_once() {
 
         desk.invite(&plan);
 
-        let register = &desk.workspace.register;
-        let meeting = &desk.workspace.all_meetings[&MEETING];
+        let register = desk.register();
+        let meeting = desk.meeting();
 
         assert_eq!((register.associations.len(), register.delegates.len()), (155, 226));
         assert_eq!(meeting.invitations().count(), 155);
@@ -150,7 +87,7 @@ fn every_fixture_list_comes_in() {
 
         desk.take_in(&plan);
 
-        let register = &desk.workspace.register;
+        let register = desk.register();
 
         assert_eq!((register.associations.len(), register.delegates.len()), (associations, people), "{name}");
     }
@@ -163,7 +100,7 @@ fn english_and_arabic_words_are_understood() {
 
     desk.invite(&plan);
 
-    let meeting = &desk.workspace.all_meetings[&MEETING];
+    let meeting = desk.meeting();
     let replies: Vec<_> = meeting.invitations().map(|(_, it)| (it.seats, it.reply)).collect();
 
     assert!(replies.contains(&(2, Reply::Confirmed)) && replies.contains(&(1, Reply::Declined)), "{replies:?}");
@@ -301,7 +238,7 @@ fn who_is_known_is_found_and_who_may_be_is_asked_about() {
 
     desk.take_in(&plan);
 
-    let known = desk.workspace.register.associations.iter().find(|(_, it)| it.acronym == "AAF").unwrap().0;
+    let known = desk.register().associations.iter().find(|(_, it)| it.acronym == "AAF").unwrap().0;
     let heading = "Association|Sigle|Ville|Nom et prénom|Tél.|Fonction|E-mail\n";
     let state = |row: &str| desk.plan(&format!("{heading}{row}")).rows[0].state;
 
@@ -337,16 +274,16 @@ fn what_may_be_the_same_is_new_unless_the_user_says_so() {
 
     assert_eq!(plan.counts().perhaps, 1);
     plan.choose(0, Choice::LeaveOut);
-    assert!(plan.changes(&desk.workspace.register, &desk.ids, None).is_empty());
+    assert!(plan.changes(desk.register(), &desk.ids, None).is_empty());
 
     plan.choose(0, Choice::SameAsKnown);
     desk.take_in(&plan);
-    assert_eq!(desk.workspace.register.associations.len(), 1);
+    assert_eq!(desk.register().associations.len(), 1);
     assert_eq!(desk.association("Al Amal").city, "Oujda");
 
     let plan = desk.plan("Association|Ville\nAl Amal|Safi");
     desk.take_in(&plan);
-    assert_eq!(desk.workspace.register.associations.len(), 2);
+    assert_eq!(desk.register().associations.len(), 2);
 }
 
 #[test]
@@ -419,8 +356,8 @@ fn rows_of_one_association_become_one() {
 
     desk.invite(&plan);
 
-    let register = &desk.workspace.register;
-    let meeting = &desk.workspace.all_meetings[&MEETING];
+    let register = desk.register();
+    let meeting = desk.meeting();
 
     assert_eq!((register.associations.len(), register.delegates.len()), (3, 6));
     assert_eq!(desk.association("Annour").phones, ["0524000000", "0524000001"]);
@@ -443,11 +380,11 @@ fn a_phone_that_became_a_number_finds_its_zero() {
         name: String::new(),
         rows: vec![heading.to_vec(), row(661_000_001.0), row(212_661_000_002.0), row(33_123_456_789.0)],
     };
-    let plan = import::plan(&sheet, header::guess(&sheet).unwrap(), "list", &desk.workspace.register).unwrap();
+    let plan = import::plan(&sheet, header::guess(&sheet).unwrap(), "list", desk.register()).unwrap();
 
     desk.take_in(&plan);
 
-    let phones: Vec<_> = desk.workspace.register.delegates.iter().map(|(_, it)| it.phone.as_str()).collect();
+    let phones: Vec<_> = desk.register().delegates.iter().map(|(_, it)| it.phone.as_str()).collect();
 
     for phone in ["0661000001", "+212661000002", "33123456789"] {
         assert!(phones.contains(&phone), "{phones:?}");
@@ -466,7 +403,7 @@ fn an_unknown_reply_is_said_and_becomes_the_remark() {
 
     desk.invite(&plan);
 
-    let meeting = &desk.workspace.all_meetings[&MEETING];
+    let meeting = desk.meeting();
     let (_, invitation) = meeting.invitations().next().unwrap();
 
     assert_eq!((invitation.reply, invitation.remark.as_str()), (Reply::ToSend, "peut-être jeudi"));
@@ -479,14 +416,14 @@ fn a_withdrawn_invitation_is_taken_up_again() {
 
     desk.invite(&plan);
 
-    let id = desk.workspace.register.associations.iter().next().unwrap().0;
+    let id = desk.register().associations.iter().next().unwrap().0;
 
     desk.record(vec![Change::Meeting(MEETING, MeetingChange::InvitationWithdrawn(Invitee::Association(id)))]);
 
     let plan = desk.plan("Association|Nom et prénom\nAl Amal|Sara Alami");
 
     assert_eq!(desk.invite(&plan), 1);
-    assert_eq!(desk.workspace.all_meetings[&MEETING].invitations().count(), 1);
+    assert_eq!(desk.meeting().invitations().count(), 1);
 }
 
 #[test]
@@ -502,8 +439,7 @@ fn an_archived_association_yields_to_one_that_is_not() {
     let plan = desk.plan("Association|Ville\nAl Amal|Fès");
     desk.take_in(&plan);
 
-    let cities: Vec<_> =
-        desk.workspace.register.associations.iter().map(|(_, it)| (it.archived, it.city.as_str())).collect();
+    let cities: Vec<_> = desk.register().associations.iter().map(|(_, it)| (it.archived, it.city.as_str())).collect();
 
     assert!(cities.contains(&(true, "")) && cities.contains(&(false, "Fès")), "{cities:?}");
 }
@@ -511,7 +447,7 @@ fn an_archived_association_yields_to_one_that_is_not() {
 #[test]
 fn a_list_without_header_or_rows_is_refused() {
     let desk = Desk::new();
-    let refused = |name: &str| import::prepare(&fixture(name), &desk.workspace.register).unwrap_err();
+    let refused = |name: &str| import::prepare(&fixture(name), desk.register()).unwrap_err();
 
     assert!(matches!(refused("bad/no-header.csv"), ImportError::NoHeader { .. }));
     assert!(matches!(refused("bad/header-alone.csv"), ImportError::NoRows { .. }));
@@ -524,7 +460,7 @@ fn a_list_without_header_or_rows_is_refused() {
         mapping.correct(position, Column::Ignore);
     }
 
-    let refused = import::plan(&list, mapping, "list", &desk.workspace.register).unwrap_err();
+    let refused = import::plan(&list, mapping, "list", desk.register()).unwrap_err();
 
     assert!(matches!(refused, ImportError::NoNames));
 }
