@@ -122,6 +122,14 @@ pub fn percent(language: Language, share: f64) -> String {
     }
 }
 
+/// A part of a whole, both counted, in the order of the language: `22 / 31`.
+pub fn ratio(language: Language, part: i64, whole: i64) -> String {
+    // Digits and a stroke have no direction of their own: the mark gives them that of the line.
+    let mark = if language.direction().is_rtl() { "\u{200F}" } else { "" };
+
+    format!("{mark}{} / {}", number(language, part), number(language, whole))
+}
+
 /// An amount in dirhams: `40 000 000 DH`, `MAD 40,000,000`, `40.000.000 درهم`.
 pub fn dirhams(language: Language, amount: i64) -> String {
     let amount = number(language, amount);

@@ -41,7 +41,9 @@ pub fn over<'a, M: Clone + 'a>(
     dialog: Option<Element<'a, M>>,
     on_leave: Option<M>,
 ) -> Element<'a, M> {
-    laid_over(page.into(), dialog.map(|dialog| center(opaque(dialog))), on_leave)
+    let placed = dialog.map(|dialog| center(opaque(dialog)).padding(space::XL));
+
+    laid_over(page.into(), placed, on_leave)
 }
 
 /// The same near the top, for a paper that grows and shrinks as one types: its field stays where it is.
@@ -50,21 +52,19 @@ pub fn over_at_top<'a, M: Clone + 'a>(
     paper: Option<Element<'a, M>>,
     on_leave: Option<M>,
 ) -> Element<'a, M> {
-    let paper = paper.map(|paper| {
-        center_x(container(opaque(paper)).padding(iced::padding::top(space::XXL * 2.0))).height(Fill).align_y(Top)
-    });
+    let placed = paper.map(|paper| center_x(opaque(paper)).height(Fill).align_y(Top).padding(space::XXL * 2.0));
 
-    laid_over(page.into(), paper, on_leave)
+    laid_over(page.into(), placed, on_leave)
 }
 
 fn laid_over<'a, M: Clone + 'a>(
     page: Element<'a, M>,
-    paper: Option<Container<'a, M, Theme>>,
+    placed: Option<Container<'a, M, Theme>>,
     on_leave: Option<M>,
 ) -> Element<'a, M> {
     // The page stays the first of a stack in any case, so that it keeps its state: focus, scroll.
-    let above = paper.map(|paper| {
-        let scrim = mouse_area(paper.padding(space::XL).class(Surface::Scrim)).interaction(mouse::Interaction::Idle);
+    let above = placed.map(|placed| {
+        let scrim = mouse_area(placed.class(Surface::Scrim)).interaction(mouse::Interaction::Idle);
 
         opaque(match on_leave {
             Some(message) => scrim.on_press(message),

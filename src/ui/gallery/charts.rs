@@ -43,7 +43,7 @@ impl Gallery {
             label: self.say(french, arabic).to_owned(),
             value,
             whole,
-            shown: format!("{value} / {whole}"),
+            shown: format::ratio(self.language, value as i64, whole as i64),
         })
         .collect();
 

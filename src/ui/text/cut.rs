@@ -68,7 +68,15 @@ impl Cut {
             index -= 1;
         }
 
-        format!("{}…", self.words[..index].trim_end())
+        format!("{}…", whole_words(&self.words[..index]).trim_end())
+    }
+}
+
+/// Without a last word that was cut, where not much is lost by it: an Arabic letter that ends a word has another shape.
+fn whole_words(cut: &str) -> &str {
+    match cut.rfind(' ') {
+        Some(end) if is_arabic(cut) && end * 3 > cut.len() * 2 => &cut[..end],
+        _ => cut,
     }
 }
 
@@ -124,7 +132,15 @@ impl<M> Widget<M, Theme, Renderer> for Cut {
             None => &state.whole,
         };
 
-        text::draw(renderer, style, layout.bounds(), paragraph.raw(), text::Catalog::style(theme, &self.ink), viewport);
+        // Letters that end a word may be wider than the ones that went on: then the line keeps to its start.
+        let mut bounds = layout.bounds();
+        let beyond = (paragraph.min_width() - bounds.width).max(0.0);
+
+        if is_arabic(&self.words) {
+            bounds.x -= beyond;
+        }
+
+        text::draw(renderer, style, bounds, paragraph.raw(), text::Catalog::style(theme, &self.ink), viewport);
     }
 
     fn operate(&mut self, _tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
