@@ -15,9 +15,11 @@ mod highlight;
 mod index;
 mod matches;
 mod particle;
+mod postings;
 mod query;
 mod rank;
 mod record;
+mod shared;
 mod sound;
 mod vocabulary;
 

@@ -202,6 +202,11 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Whether no word that has so many signs in common with the word before can be within the bound: `step` may be left out.
+    pub fn skips(&self, common: usize) -> bool {
+        self.dead && common >= self.depth && self.least[self.depth] > self.bound
+    }
+
     /// The cost of hearing the query in the beginning of `word`, which has its first `common` signs in common with the word
     /// before; none beyond the bound. Words after the first may be anything if `common` is 0.
     pub fn step(&mut self, word: &[u8], common: usize) -> Option<u16> {
@@ -260,7 +265,9 @@ impl<'a> Walk<'a> {
         for (line, query) in self.query.iter().enumerate() {
             let query = usize::from(*query);
             let swapped = swap[query];
-            let mut best = (last[line] + swapped).min(last[line + 1] + drop).min(above + self.lost[query]);
+            let mut best = (last[line] + swapped)
+                .min(last[line + 1] + drop)
+                .min(above + self.lost[query]);
 
             if swapped > TURNED_ROUND && line > 0 && at > 0 {
                 let crossed = swap[usize::from(self.query[line - 1])] == 0

@@ -3,7 +3,6 @@
 use super::fold::words;
 use super::particle;
 use super::sound::Signs;
-use super::vocabulary::head;
 
 /// Words beyond these are not looked at.
 const MOST_WORDS: usize = 8;
@@ -16,8 +15,6 @@ pub(super) const MOST_PATTERNS: usize = MOST_WORDS * 3;
 pub(super) struct Pattern {
     pub text: String,
     pub signs: Vec<u8>,
-    pub head: u64,
-    pub head_mask: u64,
     /// The highest cost of hearing this pattern in a word.
     pub bound: u16,
     pub particle: bool,
@@ -89,25 +86,47 @@ impl Query {
         query
     }
 
+    /// Whether a row that these patterns match may be an answer.
+    pub fn may_answer(&self, mask: u32) -> bool {
+        self.readings
+            .iter()
+            .any(|reading| reading.may_be(mask, mask))
+    }
+
     fn read(&mut self, order: Vec<usize>, extra: u16) {
         let mut patterns: Vec<(u8, u8)> =
             order.into_iter().enumerate().map(|(place, pattern)| (pattern as u8, place as u8)).collect();
         patterns.sort_by_key(|(pattern, _)| std::cmp::Reverse(self.patterns[usize::from(*pattern)].text.len()));
 
         let bits = |patterns: &[(u8, u8)], all: bool| {
-            let kept = patterns.iter().filter(|(pattern, _)| all || !self.patterns[usize::from(*pattern)].particle);
+            let kept = patterns
+                .iter()
+                .filter(|(pattern, _)| all || !self.patterns[usize::from(*pattern)].particle);
             kept.fold(0, |mask, (pattern, _)| mask | 1 << pattern)
         };
         let (mask, needed) = (bits(&patterns, true), bits(&patterns, false));
 
-        self.readings.push(Reading { patterns, mask, needed, extra });
+        self.readings.push(Reading {
+            patterns,
+            mask,
+            needed,
+            extra,
+        });
+    }
+}
+
+impl Reading {
+    /// Whether these patterns, `named` by the name itself, make an answer: all words, or all but one of several.
+    pub fn may_be(&self, mask: u32, named: u32) -> bool {
+        let lost = (self.needed & !mask).count_ones();
+
+        lost == 0 || (lost == 1 && (self.mask & named).count_ones() > 1)
     }
 }
 
 impl Pattern {
     fn new(text: &str, open: bool) -> Self {
         let signs = Signs::of(text, open).signs;
-        let (head, head_mask) = head(text);
         let bound = match text.chars().count() {
             0 | 1 => 2,
             2 => 4,
@@ -117,8 +136,6 @@ impl Pattern {
 
         Self {
             text: text.to_owned(),
-            head,
-            head_mask,
             bound,
             signs,
             particle: particle::is_particle(text),

@@ -1,9 +1,10 @@
 //! Judging as the coordinator would: exact, beginning of a word, all words, then near; persons before associations.
 
 use super::index::{JOINED, NAME_START, TERM};
-use super::matches::{Costs, Matches, Shared};
+use super::matches::{Costs, Matches};
 use super::query::{MOST_PATTERNS, Query, Reading};
 use super::record::Field;
+use super::shared::Shared;
 use super::vocabulary::{NONE, PREFIX, SOUND, Vocabulary, WHOLE};
 
 /// How well a hit answers the query, best first.
@@ -72,6 +73,18 @@ pub(super) struct Judged {
     pub cost: u16,
 }
 
+impl Judged {
+    /// The verdict as a hit.
+    pub fn of(self, id: u32) -> Hit {
+        Hit {
+            id,
+            class: self.class,
+            matched: self.matched,
+            cost: self.cost,
+        }
+    }
+}
+
 /// Judges one row by the words of its names and by what it shares with others.
 pub(super) fn judge(
     names: &[u32],
@@ -90,19 +103,24 @@ pub(super) fn judge(
     let mut rest = names;
 
     while !rest.is_empty() {
-        let len = 1 + rest[1..].iter().take_while(|word| !is_start(**word)).count();
+        let len = 1 + rest[1..]
+            .iter()
+            .take_while(|word| !is_start(**word))
+            .count();
         let (name, after) = rest.split_at(len);
         rest = after;
-        let own = name.iter().fold(0, |mask, word| mask | if is_span(*word) { 0 } else { matches.mask(word & TERM) });
+        let own = name.iter().fold(0, |mask, word| {
+            mask | if is_span(*word) {
+                0
+            } else {
+                matches.mask(word & TERM)
+            }
+        });
 
         if own == 0 {
             continue;
         }
-        let likely = |reading: &&Reading| {
-            let lost = (reading.needed & !(own | beyond)).count_ones();
-
-            lost == 0 || (lost == 1 && (reading.mask & own).count_ones() > 1)
-        };
+        let likely = |reading: &&Reading| reading.may_be(own | beyond, own);
         let mut found = None;
 
         for reading in query.readings.iter().filter(likely) {
@@ -129,7 +147,7 @@ fn is_start(number: u32) -> bool {
 }
 
 /// Whether a number of the pool is no term but says which words the term before it joins.
-fn is_span(number: u32) -> bool {
+pub(super) fn is_span(number: u32) -> bool {
     number & (JOINED | NAME_START) == JOINED | NAME_START
 }
 
@@ -147,14 +165,22 @@ const MOST_FOUND: usize = 24;
 impl<'a> Found<'a> {
     fn new(name: &'a [u32], matches: &'a Matches) -> Self {
         let words = name.iter().take_while(|word| *word & JOINED == 0).count();
-        let mut found = Self { name, words, matched: [(&NOTHING, 0); MOST_FOUND], count: 0 };
+        let mut found = Self {
+            name,
+            words,
+            matched: [(&NOTHING, 0); MOST_FOUND],
+            count: 0,
+        };
 
         for (at, word) in name.iter().enumerate().take(words.min(64)) {
             found.take_in(matches.of(word & TERM), 1 << at);
         }
         for pair in name[words..].chunks_exact(2) {
             let (from, to) = (pair[1] & 0xFF, pair[1] >> 8 & 0xFF);
-            found.take_in(matches.of(pair[0] & TERM), (from..to.min(64)).fold(0, |mask, at| mask | 1 << at));
+            found.take_in(
+                matches.of(pair[0] & TERM),
+                (from..to.min(64)).fold(0, |mask, at| mask | 1 << at),
+            );
         }
 
         found
@@ -189,8 +215,13 @@ fn judge_name(
 
     for (pattern, place) in &reading.patterns {
         let pattern = usize::from(*pattern);
-        let free = found.matched[..found.count].iter().filter(|(_, words)| words & used == 0);
-        let best = free.map(|(costs, words)| (costs[pattern], *words)).min().unwrap_or((NONE, 0));
+        let free = found.matched[..found.count]
+            .iter()
+            .filter(|(_, words)| words & used == 0);
+        let best = free
+            .map(|(costs, words)| (costs[pattern], *words))
+            .min()
+            .unwrap_or((NONE, 0));
         let (own, words) = best;
         let other = shared.map_or(NONE, |shared| shared.costs[pattern]);
 
@@ -216,8 +247,13 @@ fn judge_name(
     }
     let met = places.iter().filter(|place| **place != u32::MAX);
     let in_order = met.clone().zip(met.skip(1)).all(|(one, next)| one < next);
-    let unmet = found.terms().enumerate().filter(|(at, _)| used >> at & 1 == 0);
-    let left: u16 = unmet.map(|(_, word)| if vocabulary.is_particle(word) { 1 } else { 2 }).sum();
+    let unmet = found
+        .terms()
+        .enumerate()
+        .filter(|(at, _)| used >> at & 1 == 0);
+    let left: u16 = unmet
+        .map(|(_, word)| if vocabulary.is_particle(word) { 1 } else { 2 })
+        .sum();
 
     if !in_order {
         cost += TURNED;
@@ -236,12 +272,20 @@ fn judge_name(
         Class::Near
     };
 
-    Some(Judged { class, matched: Field::Name, cost: cost * 2 + left.min(6) })
+    Some(Judged {
+        class,
+        matched: Field::Name,
+        cost: cost * 2 + left.min(6),
+    })
 }
 
 /// What a match adds to the cost of a hit.
 fn price(found: u8) -> u16 {
-    if found < SOUND { u16::from(found) } else { u16::from(found - SOUND) + 2 }
+    if found < SOUND {
+        u16::from(found)
+    } else {
+        u16::from(found - SOUND) + 2
+    }
 }
 
 /// Whether the query is the whole name, whatever its spaces and its order.
@@ -252,7 +296,11 @@ fn is_full(found: &Found<'_>, query: &Query, vocabulary: &Vocabulary, in_order: 
         return false;
     }
     let mut rest = query.joined.as_str();
-    let mut strip = |word| rest.strip_prefix(vocabulary.text(word)).map(|after| rest = after).is_some();
+    let mut strip = |word| {
+        rest.strip_prefix(vocabulary.text(word))
+            .map(|after| rest = after)
+            .is_some()
+    };
 
     !in_order || found.terms().all(&mut strip)
 }

@@ -20,12 +20,13 @@ pub(super) struct Vocabulary {
     text: String,
     signs: Vec<u8>,
     terms: Vec<Term>,
-    // One row a beginning: the word itself, and what is behind each particle joined to it. Columns, since every query reads
-    // the first of all of them.
-    heads: Vec<u64>,
-    /// Rows in the order of their signs, and how many of those each has in common with the row before; newer rows not yet.
-    sorted: Vec<(u32, u8)>,
-    origins: Vec<Origin>,
+    /// The words themselves, and what is behind each particle joined to them.
+    beginnings: Vec<Beginning>,
+    /// Rows of `beginnings` in the order of their texts, and of their signs; newer ones not yet.
+    by_text: Vec<u32>,
+    by_sound: Vec<u32>,
+    /// How many signs each row of `by_sound` has in common with the row before.
+    common: Vec<u8>,
     /// Open addressing by the hash of the text; 0 is free, else the term plus one.
     table: Vec<u32>,
 }
@@ -40,7 +41,7 @@ struct Term {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Origin {
+struct Beginning {
     term: u32,
     text: u8,
     signs: u8,
@@ -91,77 +92,103 @@ impl Vocabulary {
         number
     }
 
-    /// Calls `each` with every term that the pattern matches and how well; with a term again for another beginning of it.
-    pub fn scan(&self, pattern: &Pattern, mut each: impl FnMut(u32, u8)) {
-        for (row, head) in self.heads.iter().enumerate() {
-            if (head ^ pattern.head) & pattern.head_mask != 0 {
-                continue;
-            }
-            let origin = self.origins[row];
-            let text = &self.text(origin.term)[usize::from(origin.text)..];
+    /// Calls `each` with every term that begins as the pattern does, and how well it matches; with a term again for another
+    /// beginning of it.
+    pub fn spelt(&self, pattern: &Pattern, mut each: impl FnMut(u32, u8)) {
+        let first = self
+            .by_text
+            .partition_point(|row| self.text_of(*row) < pattern.text.as_str());
+        let sorted = self.by_text[first..]
+            .iter()
+            .copied()
+            .take_while(|row| self.text_of(*row).starts_with(&pattern.text));
+        let unsorted = (self.by_text.len()..self.beginnings.len()).map(|row| row as u32);
+        let unsorted = unsorted.filter(|row| self.text_of(*row).starts_with(&pattern.text));
 
-            if text.starts_with(&pattern.text) {
-                let behind = if origin.text > 0 { BEHIND } else { 0 };
-                let open = match text.len() - pattern.text.len() {
-                    0 => WHOLE,
-                    1..=2 => PREFIX,
-                    3..=5 => PREFIX + 1,
-                    _ => PREFIX + 2,
-                };
-                each(origin.term, behind + open);
-            }
+        for row in sorted.chain(unsorted) {
+            let beginning = self.beginnings[row as usize];
+            let behind = if beginning.text > 0 { BEHIND } else { 0 };
+            let open = match self.text_of(row).len() - pattern.text.len() {
+                0 => WHOLE,
+                1..=2 => PREFIX,
+                3..=5 => PREFIX + 1,
+                _ => PREFIX + 2,
+            };
+            each(beginning.term, behind + open);
         }
+    }
+
+    /// Calls `each` with every term that sounds as the pattern does, and how nearly; with a term again for another beginning.
+    pub fn heard(&self, pattern: &Pattern, mut each: impl FnMut(u32, u8)) {
         let mut walk = Walk::new(&pattern.signs, pattern.bound);
-        let sorted = self.sorted.iter().map(|(row, common)| (*row as usize, usize::from(*common)));
-        let unsorted = (self.sorted.len()..self.origins.len()).map(|row| (row, 0));
+        let sorted = self
+            .by_sound
+            .iter()
+            .copied()
+            .zip(self.common.iter().copied());
+        let unsorted = (self.by_sound.len()..self.beginnings.len()).map(|row| (row as u32, 0));
 
         for (row, common) in sorted.chain(unsorted) {
-            let origin = self.origins[row];
-
-            if let Some(cost) = walk.step(self.signs_of(origin), common) {
-                let behind = u8::from(origin.text > 0);
+            if walk.skips(usize::from(common)) {
+                continue;
+            }
+            if let Some(cost) = walk.step(self.signs_of(row), usize::from(common)) {
+                let beginning = self.beginnings[row as usize];
+                let behind = u8::from(beginning.text > 0);
                 let cost = u8::try_from(cost).unwrap_or(u8::MAX);
-                each(origin.term, (SOUND + behind).saturating_add(cost).min(NONE - 1));
+                each(
+                    beginning.term,
+                    (SOUND + behind).saturating_add(cost).min(NONE - 1),
+                );
             }
         }
     }
 
-    /// Sorts the beginnings by their signs, if many are new.
-    pub fn settle(&mut self, most_unsorted: usize) {
-        if self.origins.len() - self.sorted.len() <= most_unsorted {
-            return;
-        }
-        let mut rows: Vec<u32> = (0..self.origins.len() as u32).collect();
-        rows.sort_unstable_by_key(|row| self.signs_of(self.origins[*row as usize]));
+    /// Sorts what came in since.
+    pub fn settle(&mut self) {
+        let mut rows: Vec<u32> = (0..self.beginnings.len() as u32).collect();
+        rows.sort_unstable_by_key(|row| self.text_of(*row));
+        self.by_text = rows.clone();
+        rows.sort_unstable_by_key(|row| self.signs_of(*row));
 
         let mut before: &[u8] = &[];
-        let mut sorted = Vec::with_capacity(rows.len());
+        let mut common = Vec::with_capacity(rows.len());
 
-        for row in rows {
-            let signs = self.signs_of(self.origins[row as usize]);
-            let common = before.iter().zip(signs).take_while(|(one, other)| one == other).count();
-            sorted.push((row, u8::try_from(common).unwrap_or(u8::MAX)));
+        for row in &rows {
+            let signs = self.signs_of(*row);
+            let same = before
+                .iter()
+                .zip(signs)
+                .take_while(|(one, other)| one == other)
+                .count();
+            common.push(u8::try_from(same).unwrap_or(u8::MAX));
             before = signs;
         }
-        self.sorted = sorted;
+        self.common = common;
+        self.by_sound = rows;
     }
 
-    fn signs_of(&self, origin: Origin) -> &[u8] {
-        let term = self.terms[origin.term as usize];
-        let from = term.signs as usize + usize::from(origin.signs);
+    fn text_of(&self, row: u32) -> &str {
+        let beginning = self.beginnings[row as usize];
+
+        &self.text(beginning.term)[usize::from(beginning.text)..]
+    }
+
+    fn signs_of(&self, row: u32) -> &[u8] {
+        let beginning = self.beginnings[row as usize];
+        let term = self.terms[beginning.term as usize];
+        let from = term.signs as usize + usize::from(beginning.signs);
 
         &self.signs[from..term.signs as usize + usize::from(term.signs_len)]
     }
 
-    pub fn stats(&self) -> String { format!("beginnings {} text {} signs {}", self.heads.len(), self.text.len(), self.signs.len()) }
-    /// Bytes held, for the figures of the bench.
     pub fn bytes(&self) -> usize {
         self.text.capacity()
             + self.signs.capacity()
             + self.terms.capacity() * size_of::<Term>()
-            + self.heads.capacity() * size_of::<u64>()
-            + self.sorted.capacity() * size_of::<(u32, u8)>()
-            + self.origins.capacity() * size_of::<Origin>()
+            + (self.by_text.capacity() + self.by_sound.capacity()) * size_of::<u32>()
+            + self.common.capacity()
+            + self.beginnings.capacity() * size_of::<Beginning>()
             + self.table.capacity() * size_of::<u32>()
     }
 
@@ -169,8 +196,7 @@ impl Vocabulary {
         self.text.shrink_to_fit();
         self.signs.shrink_to_fit();
         self.terms.shrink_to_fit();
-        self.heads.shrink_to_fit();
-        self.origins.shrink_to_fit();
+        self.beginnings.shrink_to_fit();
     }
 
     fn push(&mut self, text: &str, inside: &[usize]) -> u32 {
@@ -206,8 +232,7 @@ impl Vocabulary {
             if at > 200 || from > 200 || (at > 0 && from == 0) {
                 continue;
             }
-            self.heads.push(head(&text[at..]).0);
-            self.origins.push(Origin {
+            self.beginnings.push(Beginning {
                 term: number,
                 text: at as u8,
                 signs: from as u8,
@@ -236,17 +261,4 @@ impl Vocabulary {
             self.table[slot] = number + 1;
         }
     }
-}
-
-/// The first eight bytes of a text as one number, and the mask of those that it has.
-pub(super) fn head(text: &str) -> (u64, u64) {
-    let mut bytes = [0; 8];
-    let mut mask = [0; 8];
-
-    for (at, byte) in text.bytes().take(8).enumerate() {
-        bytes[at] = byte;
-        mask[at] = u8::MAX;
-    }
-
-    (u64::from_be_bytes(bytes), u64::from_be_bytes(mask))
 }
