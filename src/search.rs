@@ -8,6 +8,8 @@
 //!
 //! Start reading at [`Index`].
 
+#![warn(missing_docs)]
+
 mod align;
 mod directory;
 mod fold;

@@ -4,6 +4,8 @@
 //! change it: the change is applied at once, and a line for it is on its way to disk when the call returns. Every file has one
 //! writer, so whatever carries files between laptops merges their work; see [`Store::refresh`].
 
+#![warn(missing_docs)]
+
 mod aside;
 mod backup;
 mod batch;

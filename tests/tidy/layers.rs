@@ -30,8 +30,23 @@ fn begins(path: &str, with: &str) -> bool {
 /// The domain and the search are pure: no window, no file, no clock, no randomness.
 fn pure(source: &Source) -> Vec<String> {
     const FORBIDDEN: [&str; 18] = [
-        "iced", "rfd", "tokio", "tempfile", "getrandom", "rand", "fastrand", "notify", "directories", "std::fs", "std::env",
-        "std::net", "std::process", "std::thread", "std::time::Instant", "std::time::SystemTime", "std::io::stdin",
+        "iced",
+        "rfd",
+        "tokio",
+        "tempfile",
+        "getrandom",
+        "rand",
+        "fastrand",
+        "notify",
+        "directories",
+        "std::fs",
+        "std::env",
+        "std::net",
+        "std::process",
+        "std::thread",
+        "std::time::Instant",
+        "std::time::SystemTime",
+        "std::io::stdin",
         "std::hash::RandomState",
     ];
     if !["domain", "search"].contains(&source.room()) {
@@ -112,7 +127,8 @@ fn file_dialogs_stay_in_one_file() {
 /// Files are touched in a few places alone.
 fn touching(source: &Source) -> Vec<String> {
     const WAYS: [&str; 4] = ["std::fs", "tempfile", "tokio::fs", "std::os::unix::fs"];
-    const CALLS: [&str; 7] = ["exists", "try_exists", "is_dir", "is_file", "read_dir", "canonicalize", "symlink_metadata"];
+    const CALLS: [&str; 7] =
+        ["exists", "try_exists", "is_dir", "is_file", "read_dir", "canonicalize", "symlink_metadata"];
     if source.is_under(&FILES) {
         return Vec::new();
     }
@@ -122,7 +138,9 @@ fn touching(source: &Source) -> Vec<String> {
         .filter(|(_, path)| WAYS.iter().any(|way| begins(path, way)) || begins(path, "fs") || begins(path, "File"))
         .map(|(line, path)| source.at(line, format!("`{path}`: files are touched only in {FILES:?}")));
     let calls = (1..source.tokens.len())
-        .filter(|place| source.is_mark(place - 1, '.') && source.is_mark(place + 1, '(') && source.is_mark(place + 2, ')'))
+        .filter(|place| {
+            source.is_mark(place - 1, '.') && source.is_mark(place + 1, '(') && source.is_mark(place + 2, ')')
+        })
         .filter_map(|place| source.word(place).map(|word| (source.tokens[place].line, word)))
         .filter(|(_, word)| CALLS.contains(word))
         .map(|(line, word)| source.at(line, format!("`.{word}()`: files are touched only in {FILES:?}")));

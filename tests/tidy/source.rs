@@ -251,7 +251,8 @@ fn raw_string(letters: &[char], place: usize) -> Option<(usize, usize, usize)> {
     (letters.get(start + hashes) == Some(&'"')).then_some(())?;
     let begin = start + hashes + 1;
     let closes = |end: &usize| {
-        letters[*end] == '"' && letters[end + 1..].iter().take(hashes).filter(|letter| **letter == '#').count() == hashes
+        letters[*end] == '"'
+            && letters[end + 1..].iter().take(hashes).filter(|letter| **letter == '#').count() == hashes
     };
     let end = (begin..letters.len()).find(closes)?;
 
