@@ -5,7 +5,9 @@ mod arguments;
 mod arrive;
 mod check;
 mod error;
+mod export;
 mod find;
+mod import;
 mod meetings;
 mod output;
 mod place;
@@ -21,7 +23,10 @@ pub fn run(command: Command, common: &Common) -> Result<(), CommandError> {
     let done = match command {
         Command::Demo { dir } => place::demo(common, &dir),
         Command::Meetings => meetings::run(common, &mut out),
-        Command::Import { .. } | Command::Export { .. } => Ok(()),
+        Command::Import { file, meeting, dry_run } => import::run(common, &file, meeting.as_deref(), dry_run, &mut out),
+        Command::Export { list, to, meeting, columns, set } => {
+            export::run(common, &export::Wanted { list, to, meeting, columns, set })
+        }
         Command::Find { meeting, limit, queries: Some(file), .. } => {
             find::many(common, meeting.as_deref(), limit, &file, &mut out)
         }

@@ -22,16 +22,10 @@ mod table;
 mod today;
 mod write;
 
-use std::path::Path;
-
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::domain::{BatchKind, Change, Ids};
-use crate::store::{OpenError, Options, Store};
-
-/// What the sample workspace is called.
-const NAME: &str = "Majlis – exemple";
 
 pub use write::{SampleError, create};
 
@@ -44,24 +38,6 @@ pub struct Timed {
     pub changes: Vec<Change>,
     /// The batch that they make; none where each stands for itself.
     pub batch: Option<BatchKind>,
-}
-
-/// Makes a workspace with the sample in it in a new or empty folder, and opens it.
-pub fn create(dir: &Path, options: &Options) -> Result<Store, OpenError> {
-    let mut store = Store::create(dir, NAME, options)?;
-    let script = changes((options.clock)(), &TimeZone::system(), &Ids::counting());
-    for Timed { wall, changes, batch } in script {
-        let parts = match &batch {
-            Some(_) => vec![changes],
-            None => changes.into_iter().map(|change| vec![change]).collect(),
-        };
-        for changes in parts {
-            // A store that was just made by this program is never read-only.
-            let _ = store.record_at(wall, changes, batch.clone().unwrap_or(BatchKind::Together));
-        }
-    }
-
-    Ok(store)
 }
 
 /// Everything that the sample workspace is made of, the earliest first, nothing later than `now`.

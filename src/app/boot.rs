@@ -109,7 +109,10 @@ fn open(enter: Enter, name: &str, options: &Options) -> Result<Store, OpenError>
     match enter {
         Enter::Open(folder) | Enter::Follow(folder) => Store::open(&folder, options),
         Enter::Create(folder) | Enter::Import(folder) => Store::create(&folder, name, options),
-        Enter::Sample(folder) => demo::create(&folder, options),
+        Enter::Sample(folder) => demo::create(&folder, options).map_err(|error| match error {
+            demo::SampleError::Open(error) => error,
+            other => OpenError::Unwritable { path: folder, reason: other.to_string() },
+        }),
     }
 }
 

@@ -2,9 +2,10 @@
 
 use iced::Task;
 
+use crate::screen::meeting::{door::Door, overview::Overview};
 use crate::screen::{
-    Action, Context, Press, Room, Route, Screen, history::History,
-    programme::Programme, settings::Settings, shortcuts::Shortcuts,
+    Action, Context, Press, Room, Route, Screen, history::History, meetings::Meetings, programme::Programme,
+    settings::Settings, shortcuts::Shortcuts,
 };
 use crate::ui::Element;
 
@@ -62,7 +63,7 @@ macro_rules! screens {
 }
 
 screens!(
-    Programme, History, Settings, Shortcuts,
+    Meetings, Overview, Door, Programme, History, Settings, Shortcuts,
 );
 
 impl Current {
@@ -77,6 +78,9 @@ impl Current {
         }
 
         match route {
+            Route::Meetings => screen!(Meetings, Meetings::new(cx)),
+            Route::Meeting(id, Room::Overview) => screen!(Overview, Overview::new(cx, id)),
+            Route::Meeting(id, Room::Door) => screen!(Door, Door::new(cx, id)),
             Route::Programme => screen!(Programme, Programme::new(cx)),
             Route::History => screen!(History, History::new(cx)),
             Route::Settings => screen!(Settings, Settings::new(cx)),

@@ -3,9 +3,7 @@ use std::path::PathBuf;
 
 use crate::domain::meeting::MeetingState;
 use crate::domain::workspace::NoSuchMeeting;
-#[derive(Debug, thiserror::Error)]
-#[error("x")]
-pub struct ImportError;
+use crate::exchange::import::ImportError;
 use crate::exchange::write::SaveError as WriteError;
 use crate::store::{OpenError, SaveError};
 
@@ -15,6 +13,9 @@ pub enum CommandError {
     /// The workspace could not be opened or made.
     #[error(transparent)]
     Open(#[from] OpenError),
+    /// The sample workspace could not be made.
+    #[error(transparent)]
+    Sample(#[from] crate::demo::SampleError),
     /// No meeting is meant by the word.
     #[error(transparent)]
     Meeting(#[from] NoSuchMeeting),

@@ -67,6 +67,18 @@ impl Place {
         Ok(folder(common, &home, &settings))
     }
 
+    /// Whether the workspace exists.
+    pub fn exists(common: &Common) -> Result<bool, CommandError> {
+        Ok(store::is_workspace(&Self::folder(common)?))
+    }
+
+    /// The words of the language, for a command that needs no workspace.
+    pub fn words(common: &Common) -> Result<I18n, CommandError> {
+        let (_, settings) = home()?;
+
+        Ok(I18n::new(language(common, &settings)))
+    }
+
     /// What the workspace holds.
     pub fn workspace(&self) -> &Workspace {
         self.store.workspace()

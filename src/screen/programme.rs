@@ -11,7 +11,7 @@ use crate::domain::{Place, ProjectId, figures};
 use crate::i18n::format;
 use crate::ui::shortcut::Stroke;
 use crate::ui::table::{self, Column, Order, Sort, Width};
-use crate::ui::{Element, Icon, empty, field, header, layout, section, space, text};
+use crate::ui::{Element, Icon, empty, field, header, layout, section, space};
 use crate::{search, tr};
 
 /// The screen of the programme.
