@@ -37,3 +37,11 @@ pub fn progress<'a, M: 'a>(direction: Direction, words: impl IntoFragment<'a>, s
         .spacing(space::XS)
         .into()
 }
+
+/// A whole page that waits for something.
+pub fn page<'a, M: 'a>(words: impl IntoFragment<'a>) -> Element<'a, M> {
+    let mark = super::icon::sized(super::Icon::Clock, super::space::XXL, super::Ink::Muted);
+    let page = iced::widget::column![mark, text::muted(words)].spacing(super::space::L).align_x(iced::Center);
+
+    iced::widget::center(page).into()
+}
