@@ -131,10 +131,10 @@ fn conflicts(meeting: &Meeting) -> u32 {
     let of_invitations: usize = meeting.invitations().map(|(_, invitation)| invitation.conflicts.len()).sum();
     let all = meeting.conflicts.len()
         + of_invitations
-        + meeting.sessions.conflicts().len()
-        + meeting.agenda.conflicts().len()
-        + meeting.notes.conflicts().len()
-        + meeting.outcomes.conflicts().len();
+        + meeting.sessions.conflicts().count()
+        + meeting.agenda.conflicts().count()
+        + meeting.notes.conflicts().count()
+        + meeting.outcomes.conflicts().count();
 
     all as u32
 }

@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::entry::Stamp;
+
 /// A record that is edited field by field.
 pub trait Record: Clone {
     /// One field's edit.
@@ -30,6 +32,58 @@ pub enum Amended<E> {
     Conflict(E),
     /// It already holds the new value, or an undo found that somebody else has changed it since.
     Left,
+}
+
+impl<E> Amended<E> {
+    /// The same, with what was replaced told as an edit.
+    pub(crate) fn map<F>(self, tell: impl FnOnce(E) -> F) -> Amended<F> {
+        match self {
+            Self::Set => Amended::Set,
+            Self::Conflict(held) => Amended::Conflict(tell(held)),
+            Self::Left => Amended::Left,
+        }
+    }
+}
+
+/// Sets one field that should hold `was` to `now`; a conflict tells what it held instead. An undo leaves what it did not find.
+pub(crate) fn set<T: Clone + PartialEq>(field: &mut T, was: &T, now: &T, reverting: bool) -> Amended<T> {
+    if field == now || (reverting && field != was) {
+        return Amended::Left;
+    }
+    let held = std::mem::replace(field, now.clone());
+
+    if held == *was { Amended::Set } else { Amended::Conflict(held) }
+}
+
+/// Carries the edits of a record out. `met` is told each field that somebody set, which settles what was known of it before,
+/// and the conflict where there is a new one.
+pub(crate) fn amend_all<T: Record>(
+    record: &mut T,
+    edits: &[T::Edit],
+    reverting: bool,
+    mut met: impl FnMut(&'static str, Option<T::Edit>),
+) {
+    for edit in edits {
+        match record.amend(edit, reverting) {
+            Amended::Left if reverting => {}
+            Amended::Left | Amended::Set => met(T::field(edit), None),
+            Amended::Conflict(conflict) => met(T::field(edit), Some(conflict)),
+        }
+    }
+}
+
+/// Carries the edits of a record that stands alone out, and keeps the list of its conflicts.
+pub(crate) fn amend_alone<T: Record>(
+    record: &mut T,
+    edits: &[T::Edit],
+    reverting: bool,
+    at: Stamp,
+    conflicts: &mut Vec<(Stamp, T::Edit)>,
+) {
+    amend_all(record, edits, reverting, |field, conflict| {
+        conflicts.retain(|(_, old)| T::field(old) != field);
+        conflicts.extend(conflict.map(|edit| (at, edit)));
+    });
 }
 
 /// An edit of a list, by item and never of the list as a whole.
@@ -64,6 +118,11 @@ impl<T: Clone + PartialEq> Listed<T> {
             }
             Self::Added(_) => false,
         }
+    }
+
+    /// The same, told as an edit of a record. Items never conflict.
+    pub(crate) fn amend<E>(&self, list: &mut Vec<T>) -> Amended<E> {
+        if self.apply(list) { Amended::Set } else { Amended::Left }
     }
 
     /// The edits, item by item, that lead from one list to another. The order of the items is not part of it.
@@ -122,24 +181,13 @@ macro_rules! record {
 
             #[allow(unused_variables)]
             fn amend(&mut self, edit: &$edit, reverting: bool) -> crate::domain::edit::Amended<$edit> {
-                use crate::domain::edit::Amended;
-
                 match edit {
                     $($edit::$variant { was, now } => {
-                        if self.$field == *now {
-                            Amended::Left
-                        } else if self.$field == *was {
-                            self.$field = now.clone();
-                            Amended::Set
-                        } else if reverting {
-                            Amended::Left
-                        } else {
-                            let was = std::mem::replace(&mut self.$field, now.clone());
-                            Amended::Conflict($edit::$variant { was, now: now.clone() })
-                        }
+                        crate::domain::edit::set(&mut self.$field, was, now, reverting)
+                            .map(|was| $edit::$variant { was, now: now.clone() })
                     })*
                     $($edit::$list_variant(listed) => {
-                        if listed.apply(&mut self.$list) { Amended::Set } else { Amended::Left }
+                        listed.amend(&mut self.$list)
                     })*
                 }
             }

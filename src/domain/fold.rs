@@ -41,7 +41,7 @@ pub trait Journaled: Clone {
 /// written once every other line of the batch is on disk.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Endings {
-    closed: BTreeMap<BatchId, Closing>,
+    closed: BTreeMap<BatchId, (Stamp, Closing)>,
     taken_back: BTreeSet<BatchId>,
 }
 
@@ -49,7 +49,11 @@ impl Endings {
     /// Takes note of an entry, if it ends a batch.
     pub fn observe<C: Journaled>(&mut self, entry: &Entry<C>) {
         if let Some(closing) = entry.does.closing() {
-            self.closed.insert(closing.batch, closing.clone());
+            // A batch that was cut short and then finished has two; the later one holds, in whatever order they are read.
+            let known = self.closed.get(&closing.batch).map(|(at, _)| *at);
+            if known.is_none_or(|known| known < entry.at) {
+                self.closed.insert(closing.batch, (entry.at, closing.clone()));
+            }
         }
         if let Some(batch) = entry.does.taken_back() {
             self.taken_back.insert(batch);
@@ -58,7 +62,7 @@ impl Endings {
 
     /// Whether a batch of which this place has `found` entries is to be folded there.
     pub fn is_whole(&self, batch: BatchId, place: Place, found: u32) -> bool {
-        !self.is_taken_back(batch) && self.closed.get(&batch).is_some_and(|closing| found >= closing.count(place))
+        !self.is_taken_back(batch) && self.closing(batch).is_some_and(|closing| found >= closing.count(place))
     }
 
     /// Whether a batch was taken back.
@@ -68,7 +72,7 @@ impl Endings {
 
     /// The closing line of a batch.
     pub fn closing(&self, batch: BatchId) -> Option<&Closing> {
-        self.closed.get(&batch)
+        self.closed.get(&batch).map(|(_, closing)| closing)
     }
 }
 
@@ -95,11 +99,10 @@ pub fn fold<A: Aggregate>(
     entries.sort_by_key(|entry| entry.at);
     entries.dedup_by_key(|entry| entry.at);
     let unfinished = unfinished(&entries, endings, place);
+    let cut_short: BTreeSet<BatchId> = unfinished.iter().map(|cut| cut.batch).collect();
     let mut state = A::default();
     for entry in &entries {
-        let left_out = entry
-            .batch
-            .is_some_and(|batch| endings.is_taken_back(batch) || unfinished.iter().any(|cut| cut.batch == batch));
+        let left_out = entry.batch.is_some_and(|batch| endings.is_taken_back(batch) || cut_short.contains(&batch));
         if !left_out {
             state.apply(entry);
         }

@@ -88,6 +88,10 @@ impl History {
         } else if let Some(place) = redone {
             self.redo.remove(place);
             self.undo.push(unit);
+        } else {
+            // Something that another desk did, or that can be redone no more: taking it back is an act of its own.
+            self.redo.clear();
+            self.undo.push(unit);
         }
     }
 

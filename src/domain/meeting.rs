@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::edit::{Amended, Record};
+use super::edit::{Record, amend_alone};
 use super::entry::{BatchId, Closing, Entry, Stamp};
 use super::fold::{Aggregate, Journaled};
 use super::id::{AgendaItemId, AssociationId, ContactId, DelegateId, NoteId, OutcomeId, SessionId};
@@ -30,6 +30,7 @@ pub use state::{Act, MeetingState};
 
 /// One change to a meeting.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "a change lives in one entry, is written and dropped")]
 pub enum MeetingChange {
     /// The meeting begins to exist, with its first session.
     Created {
@@ -50,7 +51,7 @@ pub enum MeetingChange {
     Session(Filing<SessionId, Session>),
     /// An item of the agenda.
     Agenda(Filing<AgendaItemId, AgendaItem>),
-    /// An association or a guest is invited.
+    /// An association or a guest is invited, or again after the invitation was withdrawn; what was known of it then stays.
     Invited {
         /// Who.
         invitee: Invitee,
@@ -253,13 +254,14 @@ impl Meeting {
     }
 
     fn invite(&mut self, invitee: Invitee, seats: u16) -> bool {
-        let known = self.invitations.contains_key(&invitee);
-        if known {
-            return false;
+        let invitation =
+            self.invitations.entry(invitee).or_insert_with(|| Invitation { withdrawn: true, ..Invitation::default() });
+        let new = std::mem::replace(&mut invitation.withdrawn, false);
+        if new {
+            invitation.seats = seats;
         }
-        self.invitations.insert(invitee, Invitation { seats, ..Invitation::default() });
 
-        true
+        new
     }
 
     fn with_invitation(&mut self, invitee: Invitee, act: impl FnOnce(&mut Invitation) -> bool) -> bool {
@@ -279,22 +281,6 @@ impl Meeting {
         self.attendance.get_mut(&session).and_then(|there| there.get_mut(&person)).is_some_and(act)
     }
 
-    fn edit_details(&mut self, edits: &[DetailsEdit], at: Stamp, reverting: bool) -> bool {
-        for edit in edits {
-            let amended = self.details.amend(edit, reverting);
-            if matches!(amended, Amended::Left) && reverting {
-                continue;
-            }
-            let field = Details::field(edit);
-            self.conflicts.retain(|(_, old)| Details::field(old) != field);
-            if let Amended::Conflict(edit) = amended {
-                self.conflicts.push((at, edit));
-            }
-        }
-
-        true
-    }
-
     fn create(&mut self, details: &Details, session: SessionId, plan: &Session) -> bool {
         if self.counts {
             return false;
@@ -312,7 +298,10 @@ impl Meeting {
             MeetingChange::Created { details, session, plan } => self.create(details, *session, plan),
             MeetingChange::Withdrawn => std::mem::replace(&mut self.counts, false),
             MeetingChange::Restored => !std::mem::replace(&mut self.counts, true),
-            MeetingChange::Edited(edits) => self.edit_details(edits, at, reverting),
+            MeetingChange::Edited(edits) => {
+                amend_alone(&mut self.details, edits, reverting, at, &mut self.conflicts);
+                true
+            }
             MeetingChange::Session(filing) => self.sessions.apply(filing, at, reverting),
             MeetingChange::Agenda(filing) => self.agenda.apply(filing, at, reverting),
             MeetingChange::Invited { invitee, seats } => self.invite(*invitee, *seats),

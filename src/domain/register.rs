@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::edit::{Amended, Record};
+use super::edit::{Record, amend_alone};
 use super::entry::{BatchId, Closing, Entry, Stamp};
 use super::fold::{Aggregate, Journaled};
 use super::id::{AssociationId, DelegateId, LaptopId, NetworkId, ProgrammeId, ProjectId, RegionId, ThemeId, UnitId};
@@ -138,20 +138,14 @@ impl Register {
         self.laptops.get(&laptop).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| laptop.to_string())
     }
 
-    fn edit_organiser(&mut self, edits: &[OrganiserEdit], at: Stamp, reverting: bool) -> bool {
-        for edit in edits {
-            let amended = self.organiser.amend(edit, reverting);
-            if matches!(amended, Amended::Left) && reverting {
-                continue;
-            }
-            let field = Organiser::field(edit);
-            self.organiser_conflicts.retain(|(_, old)| Organiser::field(old) != field);
-            if let Amended::Conflict(edit) = amended {
-                self.organiser_conflicts.push((at, edit));
-            }
+    fn name_laptop(&mut self, laptop: LaptopId, was: &String, now: &String, reverting: bool) -> bool {
+        let name = self.laptops.entry(laptop).or_default();
+        let kept = reverting && name != was;
+        if !kept {
+            name.clone_from(now);
         }
 
-        true
+        !kept
     }
 }
 
@@ -161,11 +155,11 @@ impl Aggregate for Register {
     fn apply(&mut self, entry: &Entry<RegisterChange>) {
         let (at, reverting) = (entry.at, entry.reverts.is_some());
         let sensible = match &entry.does {
-            RegisterChange::OrganiserEdited(edits) => self.edit_organiser(edits, at, reverting),
-            RegisterChange::LaptopNamed { now, .. } => {
-                self.laptops.insert(at.laptop(), now.clone());
+            RegisterChange::OrganiserEdited(edits) => {
+                amend_alone(&mut self.organiser, edits, reverting, at, &mut self.organiser_conflicts);
                 true
             }
+            RegisterChange::LaptopNamed { was, now } => self.name_laptop(at.laptop(), was, now, reverting),
             RegisterChange::Unit(filing) => self.units.apply(filing, at, reverting),
             RegisterChange::Region(filing) => self.regions.apply(filing, at, reverting),
             RegisterChange::Association(filing) => self.associations.apply(filing, at, reverting),

@@ -12,7 +12,7 @@ use super::register::Register;
 pub struct Row<'a> {
     /// The person; none where an association has named nobody yet.
     pub person: Option<DelegateId>,
-    /// The association that the person stands for.
+    /// The association that the person came for, else the one that is expected to send somebody.
     pub association: Option<AssociationId>,
     /// The invitation; none for a walk-in of a body that was not invited.
     pub invitee: Option<Invitee>,
@@ -71,7 +71,7 @@ pub fn roll<'a>(register: &Register, meeting: &'a Meeting, session: Option<Sessi
         let association = invitee.association();
         let row = |person, standing| Row {
             person,
-            association,
+            association: came_for_whom(&attendance, person).or(association),
             invitee: Some(invitee),
             reply: Some(invitation.reply),
             standing,
@@ -81,7 +81,8 @@ pub fn roll<'a>(register: &Register, meeting: &'a Meeting, session: Option<Sessi
             Invitee::Guest(person) => vec![person],
             Invitee::Association(_) => invitation.delegates.clone(),
         };
-        let mut any = false;
+        // An association that somebody came for is represented, whoever named that person.
+        let mut any = association.is_some_and(|association| came_for.contains_key(&association));
         for person in named {
             if register.delegates.contains(person) && listed.insert(person) {
                 any = true;
@@ -96,7 +97,6 @@ pub fn roll<'a>(register: &Register, meeting: &'a Meeting, session: Option<Sessi
         }
         for person in came_for.get(&association).into_iter().flatten() {
             if listed.insert(*person) {
-                any = true;
                 rows.push(row(Some(*person), Standing::WalkIn));
             }
         }
@@ -142,6 +142,10 @@ fn attendance(meeting: &Meeting, session: Option<SessionId>) -> BTreeMap<Delegat
     }
 
     found
+}
+
+fn came_for_whom(attendance: &BTreeMap<DelegateId, &Attendance>, person: Option<DelegateId>) -> Option<AssociationId> {
+    attendance.get(&person?)?.arrival()?.association
 }
 
 fn came_for(attendance: &BTreeMap<DelegateId, &Attendance>) -> BTreeMap<AssociationId, Vec<DelegateId>> {

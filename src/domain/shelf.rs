@@ -5,7 +5,7 @@ use std::fmt::Debug;
 
 use serde::{Deserialize, Serialize};
 
-use super::edit::{Amended, Record};
+use super::edit::{Record, amend_all};
 use super::entry::Stamp;
 
 /// What happens to a record on a shelf.
@@ -61,104 +61,97 @@ pub struct Conflict<I, E> {
     pub edit: E,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-struct Slot<T> {
-    record: T,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    withdrawn: bool,
-}
-
 /// The records of one kind.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(
-    serialize = "I: Serialize + Ord, T: Serialize, T::Edit: Serialize",
-    deserialize = "I: Deserialize<'de> + Ord, T: Deserialize<'de>, T::Edit: Deserialize<'de>"
-))]
+#[serde(
+    default,
+    bound(
+        serialize = "I: Serialize + Ord, T: Serialize, T::Edit: Serialize",
+        deserialize = "I: Deserialize<'de> + Ord, T: Deserialize<'de>, T::Edit: Deserialize<'de>"
+    )
+)]
 pub struct Shelf<I, T: Record> {
-    slots: BTreeMap<I, Slot<T>>,
-    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    records: BTreeMap<I, T>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    withdrawn: BTreeMap<I, T>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     conflicts: Vec<Conflict<I, T::Edit>>,
 }
 
 impl<I, T: Record> Default for Shelf<I, T> {
     fn default() -> Self {
-        Self { slots: BTreeMap::new(), conflicts: Vec::new() }
+        Self { records: BTreeMap::new(), withdrawn: BTreeMap::new(), conflicts: Vec::new() }
     }
 }
 
 impl<I: Copy + Ord, T: Record> Shelf<I, T> {
     /// The record, unless it was withdrawn or never was.
     pub fn get(&self, id: I) -> Option<&T> {
-        self.slots.get(&id).filter(|slot| !slot.withdrawn).map(|slot| &slot.record)
+        self.records.get(&id)
     }
 
     /// Whether the record counts.
     pub fn contains(&self, id: I) -> bool {
-        self.get(id).is_some()
+        self.records.contains_key(&id)
     }
 
     /// All records that count, by id.
-    pub fn iter(&self) -> impl Iterator<Item = (I, &T)> {
-        self.slots.iter().filter(|(_, slot)| !slot.withdrawn).map(|(id, slot)| (*id, &slot.record))
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (I, &T)> {
+        self.records.iter().map(|(id, record)| (*id, record))
     }
 
     /// How many records count.
     pub fn len(&self) -> usize {
-        self.iter().count()
+        self.records.len()
     }
 
     /// Whether no record counts.
     pub fn is_empty(&self) -> bool {
-        self.iter().next().is_none()
+        self.records.is_empty()
     }
 
-    /// The fields that two laptops set apart and nobody has looked at since.
-    pub fn conflicts(&self) -> &[Conflict<I, T::Edit>] {
-        &self.conflicts
+    /// The fields of records that count which two laptops set apart and nobody has looked at since.
+    pub fn conflicts(&self) -> impl Iterator<Item = &Conflict<I, T::Edit>> {
+        self.conflicts.iter().filter(|conflict| self.contains(conflict.id))
     }
 
     /// Puts a record on the shelf outside any entry: what every workspace starts with.
     pub(crate) fn preset(&mut self, id: I, record: T) {
-        self.slots.insert(id, Slot { record, withdrawn: false });
+        self.records.insert(id, record);
     }
 
     /// Carries out what happened; whether it made sense.
     pub(crate) fn apply(&mut self, filing: &Filing<I, T>, at: Stamp, reverting: bool) -> bool {
         match filing {
             Filing::Added(id, record) => {
-                if self.slots.contains_key(id) {
-                    return false;
-                }
-                self.preset(*id, record.clone());
-
-                true
-            }
-            Filing::Edited(id, edits) => {
-                let Some(slot) = self.slots.get_mut(id) else { return false };
-                for edit in edits {
-                    let amended = slot.record.amend(edit, reverting);
-                    if matches!(amended, Amended::Left) && reverting {
-                        continue;
-                    }
-                    let field = T::field(edit);
-                    self.conflicts.retain(|old| old.id != *id || T::field(&old.edit) != field);
-                    if let Amended::Conflict(edit) = amended {
-                        self.conflicts.push(Conflict { at, id: *id, edit });
-                    }
+                let new = !self.records.contains_key(id) && !self.withdrawn.contains_key(id);
+                if new {
+                    self.preset(*id, record.clone());
                 }
 
-                true
+                new
             }
-            Filing::Withdrawn(id) => self.set_withdrawn(*id, true),
-            Filing::Restored(id) => self.set_withdrawn(*id, false),
+            Filing::Edited(id, edits) => self.edit(*id, edits, at, reverting),
+            Filing::Withdrawn(id) => carry_over(*id, &mut self.records, &mut self.withdrawn),
+            Filing::Restored(id) => carry_over(*id, &mut self.withdrawn, &mut self.records),
         }
     }
 
-    fn set_withdrawn(&mut self, id: I, withdrawn: bool) -> bool {
-        let Some(slot) = self.slots.get_mut(&id) else { return false };
-        let changed = slot.withdrawn != withdrawn;
-        slot.withdrawn = withdrawn;
+    /// A withdrawn record is edited as well: what another laptop wrote must be there if it is restored.
+    fn edit(&mut self, id: I, edits: &[T::Edit], at: Stamp, reverting: bool) -> bool {
+        let Some(record) = self.records.get_mut(&id).or_else(|| self.withdrawn.get_mut(&id)) else { return false };
+        amend_all(record, edits, reverting, |field, conflict| {
+            self.conflicts.retain(|old| old.id != id || T::field(&old.edit) != field);
+            self.conflicts.extend(conflict.map(|edit| Conflict { at, id, edit }));
+        });
 
-        changed
+        true
     }
+}
+
+fn carry_over<I: Ord, T>(id: I, from: &mut BTreeMap<I, T>, to: &mut BTreeMap<I, T>) -> bool {
+    let Some(record) = from.remove(&id) else { return false };
+    to.insert(id, record);
+
+    true
 }

@@ -62,10 +62,13 @@ impl Workspace {
 
             return latest.map(|(id, _)| *id).ok_or(NoSuchMeeting::None);
         }
+        let named = word.trim();
+        if named.is_empty() {
+            return Err(NoSuchMeeting::Unknown(word.to_owned()));
+        }
         let by_code: Vec<_> =
-            meetings.iter().filter(|(_, meeting)| meeting.details.code.eq_ignore_ascii_case(word.trim())).collect();
-        let by_slug: Vec<_> =
-            meetings.iter().filter(|(_, meeting)| slug(&meeting.details.title) == word.trim()).collect();
+            meetings.iter().filter(|(_, meeting)| meeting.details.code.trim().eq_ignore_ascii_case(named)).collect();
+        let by_slug: Vec<_> = meetings.iter().filter(|(_, meeting)| slug(&meeting.details.title) == named).collect();
         match (by_code.as_slice(), by_slug.as_slice()) {
             ([one], _) | ([], [one]) => Ok(one.0),
             ([], []) => Err(NoSuchMeeting::Unknown(word.to_owned())),
@@ -123,6 +126,8 @@ pub fn slug(title: &Names) -> String {
     for letter in unicode_normalization::UnicodeNormalization::nfd(title.latin.as_str()) {
         match letter {
             letter if letter.is_ascii_alphanumeric() => slug.push(letter.to_ascii_lowercase()),
+            'œ' | 'Œ' => slug.push_str("oe"),
+            'æ' | 'Æ' => slug.push_str("ae"),
             letter if unicode_normalization::char::is_combining_mark(letter) => {}
             _ if slug.is_empty() || slug.ends_with('-') => {}
             _ => slug.push('-'),

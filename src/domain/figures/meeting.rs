@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 
 use crate::domain::id::{AssociationId, DelegateId, NetworkId, RegionId, SessionId};
-use crate::domain::meeting::{Meeting, Reply};
+use crate::domain::meeting::{Invitee, Meeting, Reply};
 use crate::domain::names::Civility;
 use crate::domain::register::{AssociationKind, Register};
 
@@ -75,38 +75,31 @@ impl MeetingFigures {
 pub fn meeting(register: &Register, meeting: &Meeting, session: Option<SessionId>) -> MeetingFigures {
     let mut figures = MeetingFigures::default();
     let people = present(meeting, session, &mut figures);
-    let represented: BTreeSet<AssociationId> = people.values().filter_map(|(association, _)| *association).collect();
+    let mut organisations: BTreeMap<AssociationId, Tally> = BTreeMap::new();
     let mut named: BTreeSet<DelegateId> = BTreeSet::new();
 
     for (invitee, invitation) in meeting.invitations() {
-        let Some(association) = invitee.association() else {
-            figures.guests += 1;
-            if let crate::domain::meeting::Invitee::Guest(person) = invitee {
-                named.insert(person);
+        let association = match invitee {
+            Invitee::Association(association) => association,
+            Invitee::Guest(person) => {
+                figures.guests += 1;
                 figures.guests_present += u32::from(people.contains_key(&person));
+                named.insert(person);
+                continue;
             }
-            continue;
         };
-        named.extend(&invitation.delegates);
-        figures.named += invitation.delegates.len() as u32;
+        for delegate in invitation.delegates.iter().filter(|delegate| register.delegates.contains(**delegate)) {
+            figures.named += u32::from(named.insert(*delegate));
+        }
         if let Some(place) = Reply::ALL.iter().position(|reply| *reply == invitation.reply) {
             figures.replies[place] += 1;
         }
         let confirmed = invitation.reply == Reply::Confirmed;
-        let came = represented.contains(&association);
         figures.seats_confirmed += if confirmed { u32::from(invitation.seats) } else { 0 };
-        figures.no_shows += u32::from(confirmed && !came);
-        let one = Tally { invited: 1, confirmed: u32::from(confirmed), represented: u32::from(came), people: 0 };
-        figures.count(register, association, one);
+        organisations.insert(association, Tally { invited: 1, confirmed: u32::from(confirmed), ..Tally::default() });
     }
 
-    for association in &represented {
-        if meeting.invitation(crate::domain::meeting::Invitee::Association(*association)).is_none() {
-            figures.uninvited += 1;
-            figures.count(register, *association, Tally { represented: 1, ..Tally::default() });
-        }
-    }
-    for (person, (association, _)) in &people {
+    for (person, (association, wall)) in &people {
         figures.present += 1;
         match register.delegates.get(*person).map(|delegate| delegate.civility) {
             Some(Civility::Mrs) => figures.women += 1,
@@ -114,25 +107,33 @@ pub fn meeting(register: &Register, meeting: &Meeting, session: Option<SessionId
             _ => {}
         }
         figures.walk_ins += u32::from(!named.contains(person));
+        figures.arrivals.push(*wall);
         if let Some(association) = association {
-            figures.count(register, *association, Tally { people: 1, ..Tally::default() });
+            let tally = organisations.entry(*association).or_default();
+            tally.represented = 1;
+            tally.people += 1;
         }
     }
-    figures.arrivals = people.values().map(|(_, wall)| *wall).collect();
     figures.arrivals.sort_unstable();
+    figures.sum(register, &organisations);
 
     figures
 }
 
 impl MeetingFigures {
-    fn count(&mut self, register: &Register, association: AssociationId, one: Tally) {
-        self.organisations.add(one);
-        let known = register.associations.get(association);
-        self.by_region.entry(known.and_then(|known| known.region)).or_default().add(one);
-        self.by_kind.entry(known.map(|known| known.kind).unwrap_or_default()).or_default().add(one);
+    /// Adds up what is known of each organisation. Walks the members of each network once, since there can be many of both.
+    fn sum(&mut self, register: &Register, organisations: &BTreeMap<AssociationId, Tally>) {
+        for (association, one) in organisations {
+            let known = register.associations.get(*association);
+            self.organisations.add(*one);
+            self.by_region.entry(known.and_then(|known| known.region)).or_default().add(*one);
+            self.by_kind.entry(known.map(|known| known.kind).unwrap_or_default()).or_default().add(*one);
+            self.uninvited += u32::from(one.invited == 0);
+            self.no_shows += u32::from(one.confirmed == 1 && one.represented == 0);
+        }
         for (network, record) in register.networks.iter() {
-            if record.members.contains(&association) {
-                self.by_network.entry(network).or_default().add(one);
+            for one in record.members.iter().filter_map(|member| organisations.get(member)) {
+                self.by_network.entry(network).or_default().add(*one);
             }
         }
     }

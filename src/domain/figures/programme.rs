@@ -17,25 +17,26 @@ pub struct ProgrammeFigures {
     pub beneficiaries: u64,
     /// Dirhams.
     pub amount: u64,
-    /// The first year of any project; zero where there is none.
+    /// The first year of any project; zero where none is known.
     pub from: i16,
-    /// The last year of any project; zero where there is none.
+    /// The last year of any project; zero where none is known.
     pub to: i16,
 }
 
 /// The key figures of the programme, from the projects of the register.
 pub fn programme(register: &Register) -> ProgrammeFigures {
     let mut figures = ProgrammeFigures::default();
-    let (mut regions, mut partners) = (BTreeSet::new(), BTreeSet::new());
+    let (mut regions, mut partners, mut years) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for (_, project) in register.projects.iter() {
         figures.projects += 1;
         figures.beneficiaries += u64::from(project.beneficiaries);
-        figures.amount += project.amount;
-        figures.from = if figures.projects == 1 { project.from } else { figures.from.min(project.from) };
-        figures.to = figures.to.max(project.to);
+        figures.amount = figures.amount.saturating_add(project.amount);
+        years.extend([project.from, project.to].into_iter().filter(|year| *year != 0));
         regions.extend(project.region);
         partners.extend(project.association);
     }
+    figures.from = years.first().copied().unwrap_or_default();
+    figures.to = years.last().copied().unwrap_or_default();
     figures.regions = regions.len() as u32;
     figures.partners = partners.len() as u32;
     figures.led_by_migrants = partners

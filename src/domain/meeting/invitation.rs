@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::edit::{is_default, record};
+use crate::domain::edit::{Amended, Record, amend_alone, is_default, record, set};
 use crate::domain::entry::Stamp;
 use crate::domain::id::{AssociationId, ContactId, DelegateId};
 use crate::domain::shelf::Shelf;
@@ -154,15 +154,6 @@ pub enum InvitationEdit {
 }
 
 impl Invitation {
-    /// The edit that leads back.
-    pub(super) fn inverse(edit: &InvitationEdit) -> InvitationEdit {
-        match edit.clone() {
-            InvitationEdit::Seats { was, now } => InvitationEdit::Seats { was: now, now: was },
-            InvitationEdit::Remark { was, now } => InvitationEdit::Remark { was: now, now: was },
-            InvitationEdit::Reply { was, now } => InvitationEdit::Reply { was: now, now: was },
-        }
-    }
-
     /// The contacts, the earliest first.
     pub fn ordered_contacts(&self) -> Vec<(ContactId, &Contact)> {
         let mut contacts: Vec<_> = self.contacts.iter().collect();
@@ -192,36 +183,53 @@ impl Invitation {
     }
 
     pub(super) fn edited(&mut self, edits: &[InvitationEdit], at: Stamp, reverting: bool) -> bool {
-        for edit in edits {
-            let amended = match edit.clone() {
-                InvitationEdit::Seats { was, now } => amend(&mut self.seats, was, now, reverting)
-                    .map(|was| was.map(|was| InvitationEdit::Seats { was, now })),
-                InvitationEdit::Remark { was, now } => amend(&mut self.remark, was, now.clone(), reverting)
-                    .map(|was| was.map(|was| InvitationEdit::Remark { was, now })),
-                InvitationEdit::Reply { was, now } => amend(&mut self.reply, was, now, reverting)
-                    .map(|was| was.map(|was| InvitationEdit::Reply { was, now })),
-            };
-            let Some(conflict) = amended else { continue };
-            self.conflicts.retain(|(_, old)| std::mem::discriminant(old) != std::mem::discriminant(edit));
-            self.conflicts.extend(conflict.map(|edit| (at, edit)));
-        }
+        let mut conflicts = std::mem::take(&mut self.conflicts);
+        amend_alone(self, edits, reverting, at, &mut conflicts);
+        self.conflicts = conflicts;
 
         true
     }
 }
 
-/// Sets a field. `None`: an undo left it; `Some(None)`: set as expected; `Some(Some(held))`: another value was there.
-fn amend<T: PartialEq>(field: &mut T, was: T, now: T, reverting: bool) -> Option<Option<T>> {
-    if *field == now {
-        return (!reverting).then_some(None);
-    }
-    if *field == was {
-        *field = now;
-        return Some(None);
-    }
-    if reverting {
-        return None;
+impl Record for Invitation {
+    type Edit = InvitationEdit;
+
+    /// The reply is left out: it changes by [`super::MeetingChange::Replied`].
+    fn edits_to(&self, now: &Self) -> Vec<InvitationEdit> {
+        let seats = (self.seats != now.seats).then_some(InvitationEdit::Seats { was: self.seats, now: now.seats });
+        let remark = (self.remark != now.remark)
+            .then(|| InvitationEdit::Remark { was: self.remark.clone(), now: now.remark.clone() });
+
+        seats.into_iter().chain(remark).collect()
     }
 
-    Some(Some(std::mem::replace(field, now)))
+    fn amend(&mut self, edit: &InvitationEdit, reverting: bool) -> Amended<InvitationEdit> {
+        match edit {
+            InvitationEdit::Seats { was, now } => {
+                set(&mut self.seats, was, now, reverting).map(|was| InvitationEdit::Seats { was, now: *now })
+            }
+            InvitationEdit::Remark { was, now } => {
+                set(&mut self.remark, was, now, reverting).map(|was| InvitationEdit::Remark { was, now: now.clone() })
+            }
+            InvitationEdit::Reply { was, now } => {
+                set(&mut self.reply, was, now, reverting).map(|was| InvitationEdit::Reply { was, now: *now })
+            }
+        }
+    }
+
+    fn inverse(edit: &InvitationEdit) -> InvitationEdit {
+        match edit.clone() {
+            InvitationEdit::Seats { was, now } => InvitationEdit::Seats { was: now, now: was },
+            InvitationEdit::Remark { was, now } => InvitationEdit::Remark { was: now, now: was },
+            InvitationEdit::Reply { was, now } => InvitationEdit::Reply { was: now, now: was },
+        }
+    }
+
+    fn field(edit: &InvitationEdit) -> &'static str {
+        match edit {
+            InvitationEdit::Seats { .. } => "seats",
+            InvitationEdit::Remark { .. } => "remark",
+            InvitationEdit::Reply { .. } => "reply",
+        }
+    }
 }
