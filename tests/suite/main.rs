@@ -5,3 +5,5 @@ mod directory;
 mod domain;
 mod door;
 mod exchange;
+mod faults;
+mod store;
