@@ -10,12 +10,13 @@ impl Store {
         let mut files = layout::journals(&self.dir)?;
         files.retain(|file| place.is_none_or(|place| file.place == place));
         let mut contents = Vec::new();
+        // Before the journals: a line that reaches the disk meanwhile is then found twice, and not missed.
+        for own in self.own.values().filter(|own| place.is_none_or(|place| own.file.place == place)) {
+            contents.push((own.file.place, self.writer.queue.pending(own.key)));
+        }
         for (file, bytes) in load::read(&self.dir, files) {
             let bytes = bytes.map_err(|error| OpenError::unreadable(&file.path(&self.dir), &error))?;
             contents.push((file.place, bytes));
-        }
-        for own in self.own.values().filter(|own| place.is_none_or(|place| own.file.place == place)) {
-            contents.push((own.file.place, self.writer.queue.pending(own.key)));
         }
         let parsed = parallel::each(contents, |(place, bytes)| {
             journal::parse(&bytes, 0..journal::whole(&bytes), place).entries.into_changes(place)

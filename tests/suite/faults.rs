@@ -9,7 +9,7 @@ use std::fs;
 
 use majlis::store::{OpenError, Options, Store, check};
 
-use super::store::desk::{add, Desk, association, meeting};
+use super::store::desk::{Desk, add, association, meeting};
 
 #[test]
 fn a_folder_that_cannot_be_read_is_said_and_nothing_is_changed() {

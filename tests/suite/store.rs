@@ -6,7 +6,7 @@ mod readable;
 mod settings;
 mod undo;
 
-use desk::{assert_same, Desk, arrived, association, delegate, meeting, still};
+use desk::{Desk, arrived, assert_same, association, delegate, meeting, still};
 use majlis::domain::history::Unit;
 use majlis::domain::{BatchKind, Change, MeetingChange, Place, Reverted};
 use majlis::store::{OpenError, Options, ReadOnly, Saved, Store};

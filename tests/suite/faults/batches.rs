@@ -5,7 +5,7 @@ use std::fs;
 use majlis::domain::{BatchId, BatchKind, Change};
 use majlis::store::{BatchError, Store, check};
 
-use crate::store::desk::{assert_same, add, Desk, association, created, still};
+use crate::store::desk::{Desk, add, assert_same, association, created, still};
 
 /// What a crash left: how many lines at the end of the register's journal, and of the meeting's, never reached the disk.
 #[track_caller]

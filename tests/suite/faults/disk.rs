@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use majlis::store::{Disk, SaveError, Saved, Store};
 
-use crate::store::desk::{assert_same, add, Desk, still};
+use crate::store::desk::{Desk, add, assert_same, still};
 
 /// A disk that takes so many bytes more, and then none.
 struct Filling {

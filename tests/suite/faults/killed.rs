@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use majlis::domain::{BatchKind, DelegateId, Id, MeetingId, SessionId};
 use majlis::store::{Home, Options, Store};
 
-use crate::store::desk::{assert_same, Desk, arrival, association, meeting, still};
+use crate::store::desk::{Desk, arrival, assert_same, association, meeting, still};
 
 /// Tells a process of this binary that it is the one to be killed, and where it works.
 const WORKS_IN: &str = "MAJLIS_TEST_WORKS_IN";

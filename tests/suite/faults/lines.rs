@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use majlis::store::{Problem, check};
 
-use crate::store::desk::{assert_same, add, Desk, still};
+use crate::store::desk::{Desk, add, assert_same, still};
 
 fn three() -> (Desk, PathBuf) {
     let desk = Desk::new();

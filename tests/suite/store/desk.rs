@@ -101,10 +101,9 @@ pub fn assert_same(found: &Workspace, expected: &Workspace) {
     let (found, expected) = (still(found), still(expected));
     if found != expected {
         let (found, expected) = (format!("{found:#?}"), format!("{expected:#?}"));
-        let only = |these: &str, those: &str| -> Vec<String> {
-            these.lines().filter(|line| !those.contains(line)).take(20).map(str::to_owned).collect()
-        };
-        panic!("only found: {:#?}\nonly expected: {:#?}", only(&found, &expected), only(&expected, &found));
+        let lines = found.lines().zip(expected.lines()).enumerate();
+        let differ: Vec<_> = lines.filter(|(_, (found, expected))| found != expected).take(10).collect();
+        panic!("found and expected differ, by line: {differ:#?}");
     }
 }
 

@@ -10,7 +10,7 @@ use majlis::domain::{BatchKind, Change, MeetingChange, Workspace};
 use majlis::store::{OpenError, Options, Store};
 use proptest::prelude::*;
 
-use super::desk::{assert_same, add, Desk, arrival, arrived, association, created, delegate, meeting, record, still};
+use super::desk::{Desk, add, arrival, arrived, assert_same, association, created, delegate, meeting, record, still};
 
 #[test]
 fn a_second_program_of_the_same_laptop_is_refused_and_a_desk_of_its_own_is_not() {

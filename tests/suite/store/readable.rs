@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::desk::{assert_same, add, Desk, arrived, delegate, meeting, still};
+use super::desk::{Desk, add, arrived, assert_same, delegate, meeting, still};
 
 /// What happens to the readable files between two starts.
 type Happening = fn(&Path);

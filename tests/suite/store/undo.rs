@@ -1,6 +1,6 @@
 use majlis::domain::{BatchKind, Change};
 
-use super::desk::{add, Desk, arrived, association, created, delegate, meeting, still};
+use super::desk::{Desk, add, arrived, association, created, delegate, meeting, still};
 use super::key;
 
 #[test]
