@@ -85,8 +85,10 @@ fn conflicts(workspace: &Workspace) -> Vec<String> {
     let delegates = register.delegates.conflicts().map(|it| format!("{:?} {it:?}", it.at));
     let meetings = workspace.all_meetings.values().flat_map(|meeting| {
         let details = meeting.conflicts.iter().map(|(at, edit)| format!("{at:?} {edit:?}"));
-        let invitations =
-            meeting.invitations.values().flat_map(|it| it.conflicts.iter().map(|(at, edit)| format!("{at:?} {edit:?}")));
+        let invitations = meeting
+            .invitations
+            .values()
+            .flat_map(|it| it.conflicts.iter().map(|(at, edit)| format!("{at:?} {edit:?}")));
         let notes = meeting.notes.conflicts().map(|it| format!("{:?} {it:?}", it.at));
 
         details.chain(invitations).chain(notes)

@@ -16,7 +16,7 @@ use majlis::domain::*;
 
 pub use plausible::{MEETING_VARIANTS, REGISTER_VARIANTS, meeting_variant, plausible, register_variant};
 pub use visible::visible;
-pub use world::{MEETING, SESSION, START, World, folded, world};
+pub use world::{MEETING, SESSION, World, folded, world};
 
 /// Few enough cases that the whole suite stays quick; no files of failures, since each mended bug gets a test of its own.
 pub fn cases(cases: u32) -> Config {
@@ -128,7 +128,12 @@ impl Made for Delegate {
 
 impl Made for Organiser {
     fn made(picks: &mut Picks) -> Self {
-        Self { names: picks.names(), default_seats: picks.below(3) as u16, declaration: picks.text(), ..Self::default() }
+        Self {
+            names: picks.names(),
+            default_seats: picks.below(3) as u16,
+            declaration: picks.text(),
+            ..Self::default()
+        }
     }
 }
 
@@ -201,7 +206,12 @@ impl Made for Session {
 
 impl Made for AgendaItem {
     fn made(picks: &mut Picks) -> Self {
-        Self { title: picks.names(), minutes: picks.below(3) as u16, position: picks.below(3) as i64, ..Self::default() }
+        Self {
+            title: picks.names(),
+            minutes: picks.below(3) as u16,
+            position: picks.below(3) as i64,
+            ..Self::default()
+        }
     }
 }
 

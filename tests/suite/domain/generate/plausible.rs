@@ -133,7 +133,8 @@ fn to_meeting(meeting: &Meeting, kind: usize, ids: &Ids, picks: &mut Picks) -> O
     let sessions: Vec<SessionId> = meeting.sessions.iter().map(|(id, _)| id).collect();
     let a_session = |picks: &mut Picks| (!sessions.is_empty()).then(|| picks.one(&sessions));
     let people = |present: bool| -> Vec<(SessionId, DelegateId)> {
-        let all = meeting.attendance.iter().flat_map(|(session, there)| there.iter().map(|(who, it)| (*session, *who, it)));
+        let all =
+            meeting.attendance.iter().flat_map(|(session, there)| there.iter().map(|(who, it)| (*session, *who, it)));
         all.filter(|(_, _, it)| it.arrival().is_some() == present).map(|(session, who, _)| (session, who)).collect()
     };
 

@@ -37,7 +37,7 @@ pub struct World {
     pub crashes: bool,
 }
 
-pub const START: i64 = 1_770_000_000_000;
+const START: i64 = 1_770_000_000_000;
 
 /// The meeting that everybody works at, and its session.
 pub const MEETING: MeetingId = MeetingId::new(1);
@@ -168,10 +168,6 @@ impl World {
 
     pub fn plausible(&self, desk: usize, picks: &mut Picks) -> Option<Change> {
         plausible(&self.desks[desk].sees, &self.ids, self.desks[desk].laptop, picks)
-    }
-
-    pub fn ids(&self) -> &Ids {
-        &self.ids
     }
 
     fn record(&mut self, desk: usize, changes: Vec<Change>, reverts: Option<Reverted>, kind: BatchKind) {
