@@ -5,3 +5,4 @@ mod directory;
 mod domain;
 mod door;
 mod exchange;
+mod screen;

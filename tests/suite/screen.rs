@@ -1,0 +1,7 @@
+//! Screens, through their messages and keys, without a window.
+
+pub mod stage;
+
+mod invitations;
+mod meetings;
+mod overview;
