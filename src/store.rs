@@ -90,6 +90,8 @@ pub struct Store {
     ids: Ids,
     clock: Clock,
     now: fn() -> Timestamp,
+    /// The moment as of which something is being recorded, where it is not now.
+    as_of: Option<Timestamp>,
     report: Report,
     read_only: Option<ReadOnly>,
     /// How far each journal was taken in; those that this program writes are in `own`.

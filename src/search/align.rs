@@ -16,9 +16,7 @@ const CUT_LONG: usize = 4;
 const LONGEST: usize = 40;
 
 /// Sounds that stand for one another often enough to be one class.
-const CLASSES: [&str; 12] = [
-    "bp", "fv", "t", "dz", "s", "c", "gjk", "x", "yr", "l", "mn", "h",
-];
+const CLASSES: [&str; 12] = ["bp", "fv", "t", "dz", "s", "c", "gjk", "x", "yr", "l", "mn", "h"];
 
 /// What each sign may stand for, and how unusual that is.
 const READINGS: &[(u8, &[(char, u16)])] = &[
@@ -69,10 +67,7 @@ const READINGS: &[(u8, &[(char, u16)])] = &[
     (YA_FINAL, &[('i', 0), ('e', 0), ('a', 1)]),
     (AYN, &[('a', 1), ('e', 1), ('i', 2), ('u', 3), ('h', 10)]),
     (HA, &[('h', 0)]),
-    (
-        HA_FINAL,
-        &[('a', 0), ('h', 0), ('e', 0), ('t', 2), ('i', 5)],
-    ),
+    (HA_FINAL, &[('a', 0), ('h', 0), ('e', 0), ('t', 2), ('i', 5)]),
     (HHA, &[('h', 0)]),
     (KHA, &[('x', 0)]),
     (GHAYN, &[('y', 0), ('g', 5)]),
@@ -157,15 +152,11 @@ impl Costs {
         for (one, readings) in READINGS {
             for (other, others) in READINGS {
                 let shared = readings.iter().flat_map(|(sound, unusual)| {
-                    others
-                        .iter()
-                        .filter(move |(like, _)| like == sound)
-                        .map(move |(_, rare)| unusual + rare)
+                    others.iter().filter(move |(like, _)| like == sound).map(move |(_, rare)| unusual + rare)
                 });
                 let least = shared.min().unwrap_or(ERROR);
 
-                costs.swap[usize::from(*one)][usize::from(*other)] =
-                    if one == other { 0 } else { least.min(ERROR) };
+                costs.swap[usize::from(*one)][usize::from(*other)] = if one == other { 0 } else { least.min(ERROR) };
             }
         }
         for (sign, readings) in READINGS {
@@ -178,11 +169,7 @@ impl Costs {
             costs.offers[usize::from(*sign)] = classes(ERROR);
             let needed = classes(5);
             let silent = DROPS.iter().any(|(other, _, _)| other == sign);
-            costs.needs[usize::from(*sign)] = if needed.count_ones() == 1 && !silent {
-                needed
-            } else {
-                0
-            };
+            costs.needs[usize::from(*sign)] = if needed.count_ones() == 1 && !silent { needed } else { 0 };
         }
         for (sign, same, other) in DROPS {
             costs.drop[0][usize::from(*sign)] = *same;
@@ -202,16 +189,12 @@ fn class(sound: char) -> u32 {
 
 /// What these signs may be heard as, to pass over most words without laying them side by side.
 pub(super) fn offers(signs: &[u8]) -> u32 {
-    signs.iter().fold(0, |classes, sign| {
-        classes | COSTS.offers[usize::from(*sign)]
-    })
+    signs.iter().fold(0, |classes, sign| classes | COSTS.offers[usize::from(*sign)])
 }
 
 /// What a word must offer so that these signs are heard in it.
 pub(super) fn needs(signs: &[u8]) -> u32 {
-    signs
-        .iter()
-        .fold(0, |classes, sign| classes | COSTS.needs[usize::from(*sign)])
+    signs.iter().fold(0, |classes, sign| classes | COSTS.needs[usize::from(*sign)])
 }
 
 /// The cost of hearing `query` in `word`, if it is at most `bound`. An `open` query may end before the word does.
@@ -240,9 +223,7 @@ pub(super) fn cost(query: &[u8], word: &[u8], open: bool, bound: u16) -> Option<
 
         for (at, other) in word.iter().enumerate() {
             let other = usize::from(*other);
-            let mut best = (above[at] + swap[other])
-                .min(above[at + 1] + lost)
-                .min(row[at] + drop[other]);
+            let mut best = (above[at] + swap[other]).min(above[at + 1] + lost).min(row[at] + drop[other]);
 
             if line > 0
                 && at > 0
@@ -265,11 +246,7 @@ pub(super) fn cost(query: &[u8], word: &[u8], open: bool, bound: u16) -> Option<
     let whole = above[word.len()];
     let cost = if open {
         let ends = above[..word.len()].iter().enumerate();
-        let cut = ends
-            .map(|(at, cost)| {
-                cost.saturating_add(CUT_SHORT + (word.len() - at).min(CUT_LONG) as u16)
-            })
-            .min();
+        let cut = ends.map(|(at, cost)| cost.saturating_add(CUT_SHORT + (word.len() - at).min(CUT_LONG) as u16)).min();
         cut.map_or(whole, |cut| cut.min(whole))
     } else {
         whole

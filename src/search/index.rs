@@ -100,12 +100,7 @@ impl Index {
             }
         }
         let len = u16::try_from(self.pool.len() - at as usize).unwrap_or(u16::MAX);
-        self.slots[id] = Slot {
-            at,
-            len,
-            present: true,
-            group: self.group(&shared),
-        };
+        self.slots[id] = Slot { at, len, present: true, group: self.group(&shared) };
     }
 
     /// Forgets a row.
@@ -135,12 +130,7 @@ impl Index {
             let id = id as u32;
 
             if self.codes[id as usize] != 0 && self.codes[id as usize] == typed {
-                hits.push(Hit {
-                    id,
-                    class: Class::Code,
-                    matched: Field::Code,
-                    cost: 0,
-                });
+                hits.push(Hit { id, class: Class::Code, matched: Field::Code, cost: 0 });
 
                 continue;
             }
@@ -148,12 +138,7 @@ impl Index {
             let words = &self.pool[slot.at as usize..slot.at as usize + usize::from(slot.len)];
 
             if let Some(judged) = rank::judge(words, shared, &query, &matches, &self.vocabulary) {
-                hits.push(Hit {
-                    id,
-                    class: judged.class,
-                    matched: judged.matched,
-                    cost: judged.cost,
-                });
+                hits.push(Hit { id, class: judged.class, matched: judged.matched, cost: judged.cost });
             }
         }
         if hits.len() > limit {
@@ -169,10 +154,7 @@ impl Index {
     pub fn exact(&self, query: &str) -> Vec<u32> {
         let hits = self.search(query, usize::MAX);
 
-        hits.into_iter()
-            .filter(|hit| hit.class == Class::FullName)
-            .map(|hit| hit.id)
-            .collect()
+        hits.into_iter().filter(|hit| hit.class == Class::FullName).map(|hit| hit.id).collect()
     }
 
     /// Bytes held by the index, texts included.
@@ -198,8 +180,7 @@ impl Index {
     fn take_name(&mut self, words: &[Word]) {
         for (place, word) in words.iter().enumerate() {
             let term = self.vocabulary.add(&word.text, &[word.elided], true);
-            self.pool
-                .push(if place == 0 { term | NAME_START } else { term });
+            self.pool.push(if place == 0 { term | NAME_START } else { term });
         }
         for run in particle::runs(words) {
             let mut text = String::new();
@@ -230,10 +211,7 @@ impl Index {
         }
         let number = self.groups.len() as u32;
         let len = u16::try_from(words.len()).unwrap_or(u16::MAX);
-        self.groups.push(Group {
-            at: self.shared.len() as u32,
-            len,
-        });
+        self.groups.push(Group { at: self.shared.len() as u32, len });
         self.shared.extend_from_slice(&words[..usize::from(len)]);
         self.group_of.insert(key, number);
 

@@ -17,15 +17,10 @@ pub(super) struct Matches {
 
 impl Matches {
     pub fn new(vocabulary: &Vocabulary, query: &Query) -> Self {
-        let mut matches = Self {
-            places: vec![0; vocabulary.len()],
-            costs: Vec::new(),
-        };
+        let mut matches = Self { places: vec![0; vocabulary.len()], costs: Vec::new() };
 
         for (number, pattern) in query.patterns.iter().enumerate() {
-            vocabulary.scan(pattern, true, |term, cost| {
-                matches.take_in(term, number, cost)
-            });
+            vocabulary.scan(pattern, true, |term, cost| matches.take_in(term, number, cost));
         }
 
         matches
@@ -66,10 +61,7 @@ pub(super) struct Shared {
 
 impl SharedMatches {
     pub fn new(groups: usize) -> Self {
-        Self {
-            places: vec![0; groups],
-            found: Vec::new(),
-        }
+        Self { places: vec![0; groups], found: Vec::new() }
     }
 
     pub fn of(&self, group: u32) -> Option<&Shared> {
@@ -80,10 +72,7 @@ impl SharedMatches {
 
     pub fn take_in(&mut self, group: usize, field: Field, costs: &Costs) {
         if self.places[group] == 0 {
-            self.found.push(Shared {
-                costs: [NONE; MOST_PATTERNS],
-                fields: [Field::Role; MOST_PATTERNS],
-            });
+            self.found.push(Shared { costs: [NONE; MOST_PATTERNS], fields: [Field::Role; MOST_PATTERNS] });
             self.places[group] = self.found.len() as u32;
         }
         let shared = &mut self.found[self.places[group] as usize - 1];

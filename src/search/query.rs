@@ -49,34 +49,20 @@ impl Query {
         let joined = typed.iter().map(|word| word.text.as_str()).collect();
         typed.truncate(MOST_WORDS);
 
-        let mut query = Self {
-            joined,
-            ..Self::default()
-        };
+        let mut query = Self { joined, ..Self::default() };
         let count = typed.len();
 
         for (at, word) in typed.iter().enumerate() {
-            query
-                .patterns
-                .push(Pattern::new(&word.text, at + 1 == count));
+            query.patterns.push(Pattern::new(&word.text, at + 1 == count));
         }
         query.read((0..count).collect(), 0);
 
         for run in particle::runs(&typed) {
             if run.len() > 2 {
                 let glued = query.patterns.len();
-                let text: String = typed[run.clone()]
-                    .iter()
-                    .map(|word| word.text.as_str())
-                    .collect();
+                let text: String = typed[run.clone()].iter().map(|word| word.text.as_str()).collect();
                 query.patterns.push(Pattern::new(&text, run.end == count));
-                query.read(
-                    (0..run.start)
-                        .chain([glued])
-                        .chain(run.end..count)
-                        .collect(),
-                    1,
-                );
+                query.read((0..run.start).chain([glued]).chain(run.end..count).collect(), 1);
             }
         }
         let runs = particle::runs(&typed);
@@ -87,10 +73,7 @@ impl Query {
             for run in runs {
                 order.extend(at..run.start);
                 order.push(query.patterns.len());
-                let text: String = typed[run.clone()]
-                    .iter()
-                    .map(|word| word.text.as_str())
-                    .collect();
+                let text: String = typed[run.clone()].iter().map(|word| word.text.as_str()).collect();
                 query.patterns.push(Pattern::new(&text, run.end == count));
                 at = run.end;
             }
@@ -100,10 +83,7 @@ impl Query {
 
         for at in 1..count {
             let glued = query.patterns.len();
-            query.patterns.push(Pattern::new(
-                &format!("{}{}", typed[at - 1].text, typed[at].text),
-                at + 1 == count,
-            ));
+            query.patterns.push(Pattern::new(&format!("{}{}", typed[at - 1].text, typed[at].text), at + 1 == count));
             query.read((0..at - 1).chain([glued]).chain(at + 1..count).collect(), 1);
         }
 
@@ -111,14 +91,9 @@ impl Query {
     }
 
     fn read(&mut self, order: Vec<usize>, extra: u16) {
-        let mut patterns: Vec<(u8, u8)> = order
-            .into_iter()
-            .enumerate()
-            .map(|(place, pattern)| (pattern as u8, place as u8))
-            .collect();
-        patterns.sort_by_key(|(pattern, _)| {
-            std::cmp::Reverse(self.patterns[usize::from(*pattern)].text.len())
-        });
+        let mut patterns: Vec<(u8, u8)> =
+            order.into_iter().enumerate().map(|(place, pattern)| (pattern as u8, place as u8)).collect();
+        patterns.sort_by_key(|(pattern, _)| std::cmp::Reverse(self.patterns[usize::from(*pattern)].text.len()));
 
         self.readings.push(Reading { patterns, extra });
     }

@@ -95,10 +95,7 @@ pub(super) fn judge(
         let mut rest = names;
 
         while !rest.is_empty() {
-            let len = 1 + rest[1..]
-                .iter()
-                .take_while(|word| *word & NAME_START == 0)
-                .count();
+            let len = 1 + rest[1..].iter().take_while(|word| *word & NAME_START == 0).count();
             let (name, after) = rest.split_at(len);
             rest = after;
 
@@ -109,8 +106,7 @@ pub(super) fn judge(
                 continue;
             }
             for reading in &query.readings {
-                if let Some(judged) = judge_name(&name, &found, shared, query, reading, vocabulary)
-                {
+                if let Some(judged) = judge_name(&name, &found, shared, query, reading, vocabulary) {
                     consider(judged);
                 }
             }
@@ -136,34 +132,21 @@ struct Name {
 impl Name {
     fn new(pooled: &[u32]) -> Self {
         let count = pooled.iter().take_while(|word| *word & JOINED == 0).count();
-        let joined = pooled[count..].chunks_exact(2).map(|pair| {
-            (
-                pair[0] & TERM,
-                (pair[1] & 0xFF) as usize..(pair[1] >> 8) as usize,
-            )
-        });
+        let joined = pooled[count..]
+            .chunks_exact(2)
+            .map(|pair| (pair[0] & TERM, (pair[1] & 0xFF) as usize..(pair[1] >> 8) as usize));
 
-        Self {
-            words: pooled[..count].iter().map(|word| word & TERM).collect(),
-            joined: joined.collect(),
-        }
+        Self { words: pooled[..count].iter().map(|word| word & TERM).collect(), joined: joined.collect() }
     }
 
     /// The words and stretches that any pattern matches.
     fn found<'a>(&self, matches: &'a Matches) -> Vec<(&'a Costs, u64)> {
-        let words = self
-            .words
-            .iter()
-            .enumerate()
-            .map(|(at, word)| (*word, at..at + 1));
+        let words = self.words.iter().enumerate().map(|(at, word)| (*word, at..at + 1));
 
         words
             .chain(self.joined.iter().cloned())
             .filter_map(|(term, at)| {
-                Some((
-                    matches.of(term)?,
-                    (at.start..at.end.min(64)).fold(0, |mask, at| mask | 1 << at),
-                ))
+                Some((matches.of(term)?, (at.start..at.end.min(64)).fold(0, |mask, at| mask | 1 << at)))
             })
             .collect()
     }
@@ -188,10 +171,7 @@ fn judge_name(
     for (pattern, place) in &reading.patterns {
         let pattern = usize::from(*pattern);
         let free = found.iter().filter(|(_, words)| words & used == 0);
-        let best = free
-            .map(|(costs, words)| (costs[pattern], *words))
-            .min()
-            .unwrap_or((NONE, 0));
+        let best = free.map(|(costs, words)| (costs[pattern], *words)).min().unwrap_or((NONE, 0));
         let (match_cost, words) = best;
         let found_beyond = shared.map_or(NONE, |shared| shared.costs[pattern]);
 
@@ -217,14 +197,8 @@ fn judge_name(
     }
     let met = places.iter().filter(|place| **place != u32::MAX);
     let in_order = met.clone().zip(met.skip(1)).all(|(one, next)| one < next);
-    let unmet = name
-        .words
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| used >> at & 1 == 0);
-    let left: u16 = unmet
-        .map(|(_, word)| if vocabulary.is_particle(*word) { 1 } else { 2 })
-        .sum();
+    let unmet = name.words.iter().enumerate().filter(|(at, _)| used >> at & 1 == 0);
+    let left: u16 = unmet.map(|(_, word)| if vocabulary.is_particle(*word) { 1 } else { 2 }).sum();
 
     if !in_order {
         cost += TURNED;
@@ -243,40 +217,25 @@ fn judge_name(
         Class::Near
     };
 
-    Some(Judged {
-        class,
-        matched: Field::Name,
-        cost: cost * 2 + left.min(6),
-    })
+    Some(Judged { class, matched: Field::Name, cost: cost * 2 + left.min(6) })
 }
 
 /// What a match adds to the cost of a hit.
 fn price(found: u8) -> u16 {
-    if found < SOUND {
-        u16::from(found)
-    } else {
-        u16::from(found - SOUND) + 2
-    }
+    if found < SOUND { u16::from(found) } else { u16::from(found - SOUND) + 2 }
 }
 
 /// Whether the query is the whole name, whatever its spaces and its order.
 fn is_full(name: &Name, query: &Query, vocabulary: &Vocabulary, in_order: bool) -> bool {
-    let length: usize = name
-        .words
-        .iter()
-        .map(|word| vocabulary.text(*word).len())
-        .sum();
+    let length: usize = name.words.iter().map(|word| vocabulary.text(*word).len()).sum();
 
     if length != query.joined.len() {
         return false;
     }
     let mut rest = query.joined.as_str();
 
-    name.words.iter().all(|word| {
-        rest.strip_prefix(vocabulary.text(*word))
-            .map(|after| rest = after)
-            .is_some()
-    }) || !in_order
+    name.words.iter().all(|word| rest.strip_prefix(vocabulary.text(*word)).map(|after| rest = after).is_some())
+        || !in_order
 }
 
 fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Judged> {
@@ -301,9 +260,5 @@ fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Jud
     let whole = query.patterns.len() == 1 && worst == WHOLE && matched == Field::Acronym;
     let class = if whole { Class::Acronym } else { Class::More };
 
-    Some(Judged {
-        class,
-        matched,
-        cost: cost * 4 + if matched > Field::Association { 2 } else { 0 },
-    })
+    Some(Judged { class, matched, cost: cost * 4 + if matched > Field::Association { 2 } else { 0 } })
 }

@@ -77,9 +77,7 @@ impl Vocabulary {
     }
 
     pub fn is_particle(&self, term: u32) -> bool {
-        self.terms
-            .get(term as usize)
-            .is_some_and(|term| term.particle)
+        self.terms.get(term as usize).is_some_and(|term| term.particle)
     }
 
     /// The number of a word, new or known. `named` says that it belongs to a person's name.
@@ -131,19 +129,14 @@ impl Vocabulary {
                     continue;
                 }
             }
-            if classes & needed == needed
-                && (pattern.classes & !classes).count_ones() <= pattern.misses
-            {
+            if classes & needed == needed && (pattern.classes & !classes).count_ones() <= pattern.misses {
                 let origin = self.origins[row];
                 let signs = &self.signs(origin.term)[usize::from(origin.signs)..];
 
                 if let Some(cost) = align::cost(&pattern.signs, signs, true, pattern.bound) {
                     let behind = u8::from(origin.text > 0);
                     let cost = u8::try_from(cost).unwrap_or(u8::MAX);
-                    each(
-                        origin.term,
-                        (SOUND + behind).saturating_add(cost).min(NONE - 1),
-                    );
+                    each(origin.term, (SOUND + behind).saturating_add(cost).min(NONE - 1));
                 }
             }
         }
@@ -183,35 +176,23 @@ impl Vocabulary {
             particle: particle::is_particle(text),
         });
         self.text.push_str(text);
-        self.signs
-            .extend_from_slice(&signs.signs[..usize::from(signs_len)]);
+        self.signs.extend_from_slice(&signs.signs[..usize::from(signs_len)]);
 
         let named = if named { NAMED } else { 0 };
-        let mut beginnings: Vec<usize> = std::iter::once(0)
-            .chain(particle::stems(text))
-            .chain(inside.iter().copied())
-            .collect();
+        let mut beginnings: Vec<usize> =
+            std::iter::once(0).chain(particle::stems(text)).chain(inside.iter().copied()).collect();
         beginnings.sort_unstable();
         beginnings.dedup();
 
         for at in beginnings {
-            let from = signs
-                .at
-                .iter()
-                .position(|sign| usize::from(*sign) >= at)
-                .unwrap_or(0);
+            let from = signs.at.iter().position(|sign| usize::from(*sign) >= at).unwrap_or(0);
 
             if at > 200 || from > 200 || (at > 0 && from == 0) {
                 continue;
             }
             self.heads.push(head(&text[at..]).0);
-            self.classes
-                .push(named | align::offers(&signs.signs[from..]));
-            self.origins.push(Origin {
-                term: number,
-                text: at as u8,
-                signs: from as u8,
-            });
+            self.classes.push(named | align::offers(&signs.signs[from..]));
+            self.origins.push(Origin { term: number, text: at as u8, signs: from as u8 });
         }
 
         number

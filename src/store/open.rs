@@ -94,6 +94,7 @@ pub(super) fn open(dir: &Path, options: &Options, disk: Box<dyn Disk>) -> Result
         ids,
         clock,
         now: options.clock,
+        as_of: None,
         report,
         read_only,
         seen: seen.into_iter().filter(|(relative, _)| own.values().all(|own| own.file.relative != *relative)).collect(),

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+
 use super::Store;
 use super::error::ReadOnly;
 use super::layout::{self, JournalFile, MEETINGS, REGISTER, laptop_stem};
@@ -46,6 +48,15 @@ impl Store {
     /// nothing.
     pub fn record(&mut self, changes: Vec<Change>, kind: BatchKind) -> Result<Recorded, ReadOnly> {
         self.write(changes, kind, None)
+    }
+
+    /// Records changes as of another moment than now: the sample workspace has a past.
+    pub fn record_at(&mut self, wall: Timestamp, changes: Vec<Change>, kind: BatchKind) -> Result<Recorded, ReadOnly> {
+        self.as_of = Some(wall);
+        let recorded = self.write(changes, kind, None);
+        self.as_of = None;
+
+        recorded
     }
 
     /// Takes back the latest thing that this desk did and has not taken back.
@@ -130,7 +141,7 @@ impl Store {
     }
 
     pub(super) fn stamped(&mut self, does: Change, batch: Option<BatchId>, reverts: Option<Reverted>) -> Entry<Change> {
-        let wall = (self.now)();
+        let wall = self.as_of.unwrap_or_else(self.now);
 
         Entry { at: self.clock.stamp(wall.as_millisecond()), wall, batch, reverts, does }
     }

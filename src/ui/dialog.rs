@@ -19,8 +19,13 @@ pub fn dialog<'a, M: 'a>(
         column![
             layout::start(direction, text::title(title)),
             layout::start(direction, content),
-            container(layout::end(direction, layout::row(direction, actions)))
-                .padding(layout::padding(direction, space::S, 0.0, 0.0, 0.0)),
+            container(layout::end(direction, layout::row(direction, actions))).padding(layout::padding(
+                direction,
+                space::S,
+                0.0,
+                0.0,
+                0.0
+            )),
         ]
         .spacing(space::M),
     )
@@ -38,12 +43,8 @@ pub fn over<'a, M: Clone + 'a>(
 ) -> Element<'a, M> {
     // The page stays the first of a stack in any case, so that it keeps its state: focus, scroll.
     let above = dialog.map(|dialog| {
-        let scrim = mouse_area(
-            center(opaque(dialog))
-                .padding(space::XL)
-                .class(Surface::Scrim),
-        )
-        .interaction(mouse::Interaction::Idle);
+        let scrim = mouse_area(center(opaque(dialog)).padding(space::XL).class(Surface::Scrim))
+            .interaction(mouse::Interaction::Idle);
 
         opaque(match on_leave {
             Some(message) => scrim.on_press(message),
@@ -51,9 +52,5 @@ pub fn over<'a, M: Clone + 'a>(
         })
     });
 
-    stack![page.into()]
-        .push(above)
-        .width(Fill)
-        .height(Fill)
-        .into()
+    stack![page.into()].push(above).width(Fill).height(Fill).into()
 }

@@ -5,10 +5,7 @@ use iced::font::{Family, Weight};
 
 pub const REGULAR: Font = Font::with_name("Noto Sans");
 
-pub const BOLD: Font = Font {
-    weight: Weight::Bold,
-    ..REGULAR
-};
+pub const BOLD: Font = Font { weight: Weight::Bold, ..REGULAR };
 
 const ARABIC: &str = "Noto Sans Arabic";
 const TIFINAGH: &str = "Noto Sans Tifinagh";
@@ -29,9 +26,7 @@ pub fn of(text: &str, weight: Weight) -> Font {
     let family = text
         .chars()
         .find_map(|letter| match letter {
-            '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{FB50}'..='\u{FEFC}' => {
-                Some(ARABIC)
-            }
+            '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{FB50}'..='\u{FEFC}' => Some(ARABIC),
             '\u{2D30}'..='\u{2D7F}' => Some(TIFINAGH),
             _ if letter.is_alphabetic() => Some("Noto Sans"),
             _ => None,
@@ -39,15 +34,7 @@ pub fn of(text: &str, weight: Weight) -> Font {
         .unwrap_or("Noto Sans");
 
     // Tifinagh has a regular face only, and a weight that is missing would fall back to another script's.
-    let weight = if family == TIFINAGH {
-        Weight::Normal
-    } else {
-        weight
-    };
+    let weight = if family == TIFINAGH { Weight::Normal } else { weight };
 
-    Font {
-        family: Family::Name(family),
-        weight,
-        ..Font::DEFAULT
-    }
+    Font { family: Family::Name(family), weight, ..Font::DEFAULT }
 }

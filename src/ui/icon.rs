@@ -135,9 +135,5 @@ pub fn sized<'a, M: 'a>(icon: Icon, size: f32, ink: Ink) -> Element<'a, M> {
         return super::layout::nothing().into();
     };
 
-    svg(handle.clone())
-        .width(size)
-        .height(size)
-        .class(ink)
-        .into()
+    svg(handle.clone()).width(size).height(size).class(ink).into()
 }

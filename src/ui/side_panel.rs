@@ -19,30 +19,17 @@ pub fn side_panel<'a, M: Clone + 'a>(
     let head = layout::row(
         direction,
         [
-            layout::start(
-                direction,
-                text::heading(title).wrapping(iced::widget::text::Wrapping::None),
-            )
-            .clip(true)
-            .into(),
+            layout::start(direction, text::heading(title).wrapping(iced::widget::text::Wrapping::None))
+                .clip(true)
+                .into(),
             button::icon(Icon::Cross).on_press(on_close).into(),
         ],
     )
-    .padding(layout::padding(
-        direction,
-        space::M,
-        space::M,
-        space::M,
-        space::L + space::XS,
-    ));
+    .padding(layout::padding(direction, space::M, space::M, space::M, space::L + space::XS));
 
-    let body = scrollable(
-        container(content)
-            .padding([space::L, space::L + space::XS])
-            .width(Fill),
-    )
-    .height(Fill)
-    .direction(super::table::rail());
+    let body = scrollable(container(content).padding([space::L, space::L + space::XS]).width(Fill))
+        .height(Fill)
+        .direction(super::table::rail());
 
     let mut footer = footer.into_iter().peekable();
 

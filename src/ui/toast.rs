@@ -44,14 +44,8 @@ pub fn over<'a, M: Clone + 'a>(
 
 fn paper<'a, M: Clone + 'a>(direction: Direction, toast: Toast<M>) -> Element<'a, M> {
     let mut parts = vec![
-        icon::sized(
-            icon_of(toast.tone),
-            space::ICON + 2.0,
-            Ink::Toned(toast.tone),
-        ),
-        container(text::body(toast.sentence))
-            .max_width(360.0)
-            .into(),
+        icon::sized(icon_of(toast.tone), space::ICON + 2.0, Ink::Toned(toast.tone)),
+        container(text::body(toast.sentence)).max_width(360.0).into(),
     ];
 
     if let Some((label, message)) = toast.action {
@@ -64,24 +58,10 @@ fn paper<'a, M: Clone + 'a>(direction: Direction, toast: Toast<M>) -> Element<'a
         );
     }
 
-    parts.push(
-        super::button::icon(Icon::Cross)
-            .on_press(toast.on_close)
-            .into(),
-    );
+    parts.push(super::button::icon(Icon::Cross).on_press(toast.on_close).into());
 
-    container(
-        layout::row(direction, parts)
-            .spacing(space::M)
-            .align_y(Center),
-    )
-    .padding(layout::padding(
-        direction,
-        space::S,
-        space::S,
-        space::S,
-        space::L,
-    ))
-    .class(Surface::Raised)
-    .into()
+    container(layout::row(direction, parts).spacing(space::M).align_y(Center))
+        .padding(layout::padding(direction, space::S, space::S, space::S, space::L))
+        .class(Surface::Raised)
+        .into()
 }

@@ -28,11 +28,7 @@ where
         .padding(Padding::from([space::XS + 1.0, space::M - 2.0]))
         .width(Fill);
 
-    Frame {
-        label: label.into(),
-        ..Frame::default()
-    }
-    .around(direction, list)
+    Frame { label: label.into(), ..Frame::default() }.around(direction, list)
 }
 
 /// A box to check, with its words after it.
@@ -44,14 +40,7 @@ pub fn check<'a, M: Clone + 'a>(
 ) -> Element<'a, M> {
     let words = words(label.into(), on_toggle(!checked));
 
-    layout::row(
-        direction,
-        [
-            checkbox(checked).size(space::L).on_toggle(on_toggle).into(),
-            words,
-        ],
-    )
-    .into()
+    layout::row(direction, [checkbox(checked).size(space::L).on_toggle(on_toggle).into(), words]).into()
 }
 
 /// A switch that takes effect at once, its words before it.
@@ -63,12 +52,7 @@ pub fn toggle<'a, M: 'a>(
 ) -> Element<'a, M> {
     let label: String = label.into();
 
-    layout::spread(
-        direction,
-        text::body(label),
-        toggler(on).size(space::L + 2.0).on_toggle(on_toggle),
-    )
-    .into()
+    layout::spread(direction, text::body(label), toggler(on).size(space::L + 2.0).on_toggle(on_toggle)).into()
 }
 
 /// One of a few, side by side, all in sight.
@@ -92,10 +76,7 @@ where
             .into()
     });
 
-    container(layout::row(direction, segments).spacing(0.0))
-        .padding(space::XS - 1.0)
-        .class(Surface::Groove)
-        .into()
+    container(layout::row(direction, segments).spacing(0.0)).padding(space::XS - 1.0).class(Surface::Groove).into()
 }
 
 /// One of a few, under each other.
@@ -116,13 +97,7 @@ where
 
             layout::row(
                 direction,
-                [
-                    radio(String::new(), value, chosen, on_choose.clone())
-                        .size(space::L)
-                        .spacing(0.0)
-                        .into(),
-                    words,
-                ],
+                [radio(String::new(), value, chosen, on_choose.clone()).size(space::L).spacing(0.0).into(), words],
             )
             .into()
         }),
@@ -132,8 +107,5 @@ where
 
 /// Words of our own instead of the widget's: they stand on the right side in Arabic, and a press on them counts too.
 fn words<'a, M: Clone + 'a>(label: String, press: M) -> Element<'a, M> {
-    mouse_area(text::body(label))
-        .on_press(press)
-        .interaction(mouse::Interaction::Pointer)
-        .into()
+    mouse_area(text::body(label)).on_press(press).interaction(mouse::Interaction::Pointer).into()
 }

@@ -23,9 +23,5 @@ pub fn editor<'a, M: Clone + 'a>(
         .padding(Padding::from([space::XS + 2.0, space::M - 2.0]))
         .on_action(on_action);
 
-    Frame {
-        label: label.into(),
-        ..Frame::default()
-    }
-    .around(direction, editor)
+    Frame { label: label.into(), ..Frame::default() }.around(direction, editor)
 }

@@ -155,11 +155,7 @@ impl menu::Catalog for Theme {
             text_color: tokens.ink,
             selected_text_color: tokens.primary_strong,
             selected_background: Background::Color(tokens.primary_soft),
-            shadow: Shadow {
-                color: tokens.shadow,
-                offset: Vector::new(0.0, 4.0),
-                blur_radius: 16.0,
-            },
+            shadow: Shadow { color: tokens.shadow, offset: Vector::new(0.0, 4.0), blur_radius: 16.0 },
         }
     }
 }

@@ -48,51 +48,26 @@ impl button::Catalog for Theme {
         let is_disabled = status == Status::Disabled;
 
         let style = match press {
-            Press::Primary => filled(
-                if over {
-                    tokens.primary_strong
-                } else {
-                    tokens.primary
-                },
-                tokens.on_primary,
-            ),
+            Press::Primary => filled(if over { tokens.primary_strong } else { tokens.primary }, tokens.on_primary),
             Press::Danger => filled(tokens.danger, tokens.on_danger),
             Press::Secondary => Style {
                 border: surface::edge(if over { tokens.muted } else { tokens.edge }, space::CORNER),
-                ..filled(
-                    if over && status == Status::Pressed {
-                        tokens.sunken
-                    } else {
-                        tokens.surface
-                    },
-                    tokens.ink,
-                )
+                ..filled(if over && status == Status::Pressed { tokens.sunken } else { tokens.surface }, tokens.ink)
             },
             Press::Quiet => bare(over, tokens.sunken, tokens.ink),
             Press::Section { active: true } => filled(tokens.primary_soft, tokens.primary_strong),
             Press::Section { active: false } => bare(over, tokens.sunken, tokens.ink),
             Press::Tab { active: true } => bare(false, tokens.sunken, tokens.ink),
-            Press::Tab { active: false } => bare(
-                false,
-                tokens.sunken,
-                if over { tokens.ink } else { tokens.muted },
-            ),
-            Press::Segment { active: true } => Style {
-                border: surface::edge(tokens.edge, space::CORNER_SMALL),
-                ..filled(tokens.surface, tokens.ink)
-            },
-            Press::Segment { active: false } => bare(
-                false,
-                tokens.sunken,
-                if over { tokens.ink } else { tokens.muted },
-            ),
+            Press::Tab { active: false } => bare(false, tokens.sunken, if over { tokens.ink } else { tokens.muted }),
+            Press::Segment { active: true } => {
+                Style { border: surface::edge(tokens.edge, space::CORNER_SMALL), ..filled(tokens.surface, tokens.ink) }
+            }
+            Press::Segment { active: false } => {
+                bare(false, tokens.sunken, if over { tokens.ink } else { tokens.muted })
+            }
             Press::Heading => Style {
                 border: Border::default(),
-                ..bare(
-                    false,
-                    tokens.sunken,
-                    if over { tokens.ink } else { tokens.muted },
-                )
+                ..bare(false, tokens.sunken, if over { tokens.ink } else { tokens.muted })
             },
             Press::Line { active: true } => filled(tokens.primary_soft, tokens.ink),
             Press::Line { active: false } => bare(over, tokens.sunken, tokens.ink),
@@ -130,9 +105,7 @@ fn bare(over: bool, ground: Color, ink: Color) -> Style {
 
 fn faded(style: Style) -> Style {
     Style {
-        background: style
-            .background
-            .map(|background| background.scale_alpha(0.45)),
+        background: style.background.map(|background| background.scale_alpha(0.45)),
         text_color: style.text_color.scale_alpha(0.55),
         ..style
     }
