@@ -10,3 +10,4 @@ mod i18n;
 mod ui;
 mod faults;
 mod store;
+mod screen;

@@ -3,3 +3,6 @@
 pub mod stage;
 
 mod door;
+mod invitations;
+mod meetings;
+mod overview;
