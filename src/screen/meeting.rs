@@ -9,9 +9,11 @@
 //! fn refresh(…) { self.header.refresh(cx); … }
 //! ```
 
+pub mod discussion;
 pub mod door;
 mod header;
 pub mod invitations;
 pub mod overview;
+mod people;
 
 pub use header::{Header, Message as HeaderMessage};

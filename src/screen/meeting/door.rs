@@ -8,8 +8,9 @@ mod expected;
 mod list;
 pub mod newcomer;
 mod notice;
-mod people;
 mod view;
+
+pub use view::session_name;
 
 use iced::Task;
 use iced::widget::{Id, operation};
@@ -17,10 +18,11 @@ use iced::widget::{Id, operation};
 use self::expected::{Answer, Expected};
 use self::newcomer::{Panel, Purpose, Step};
 use self::notice::{Notice, Way};
+use super::header::record;
 use super::{Header, HeaderMessage};
 use crate::domain::door::{Affiliation, Door as Desk, Reception, Seats, Who};
 use crate::domain::meeting::{Act, DetailsEdit, Meeting, MeetingChange, MeetingState};
-use crate::domain::{AssociationId, BatchKind, Change, DelegateId, MeetingId, Place, SessionId};
+use crate::domain::{AssociationId, Change, DelegateId, MeetingId, Place, SessionId};
 use crate::screen::lookup::moved;
 use crate::screen::{Action, Context, Press, Room, Screen};
 use crate::search::Directory;
@@ -239,7 +241,7 @@ impl Door {
     fn open_for(&mut self, association: AssociationId, cx: &Context<'_>) -> Action<Message> {
         let opened = self.open(Purpose::WalkIn, String::new(), cx);
         self.refresh_bodies(cx);
-        self.panel = self.panel.take().map(|panel| panel.with_body(cx, &self.bodies, association));
+        self.panel = self.panel.take().map(|panel| panel.with_body(cx, association));
 
         opened
     }
@@ -532,11 +534,3 @@ fn scanned(meeting: &Meeting, text: &str) -> Option<(String, DelegateId)> {
         .map(|(rest, person)| (rest.to_owned(), person))
 }
 
-/// One gesture: a change alone, or a batch that undoes as one.
-fn record(changes: Vec<Change>) -> Action<Message> {
-    match changes.len() {
-        0 => Action::None,
-        1 => Action::Record(changes),
-        _ => Action::RecordAs(BatchKind::Together, changes),
-    }
-}

@@ -3,7 +3,8 @@
 use iced::widget::{container, scrollable};
 use iced::{Fill, FillPortion};
 
-use super::{Door, Message, people};
+use super::{Door, Message};
+use crate::screen::meeting::people;
 use crate::domain::door::Door as Desk;
 use crate::i18n::{format, tr};
 use crate::screen::{Context, wording};

@@ -7,7 +7,8 @@ use iced::widget::{Id, button, container, operation, scrollable};
 use iced::{Fill, Length};
 
 use super::expected::{self, Answer};
-use super::{Door, Message, people};
+use super::{Door, Message};
+use crate::screen::meeting::people;
 use crate::domain::door::{Door as Desk, Who};
 use crate::domain::meeting::{Arrival, Reply};
 use crate::domain::register::Delegate;

@@ -6,7 +6,7 @@ use iced::widget::{Id, button, container};
 use iced::{Fill, FillPortion};
 
 use super::expected::Expected;
-use super::people;
+use crate::screen::meeting::people;
 use crate::domain::door::{Affiliation, Door, Newcomer, Who, names};
 use crate::domain::roll::Standing;
 use crate::domain::{AssociationId, Civility, DelegateId};
@@ -119,10 +119,9 @@ impl Panel {
     }
 
     /// The association is known from the start, and can be changed.
-    pub fn with_body(mut self, cx: &Context<'_>, bodies: &Directory, association: AssociationId) -> Self {
+    pub fn with_body(mut self, cx: &Context<'_>, association: AssociationId) -> Self {
         if let Some(name) = people::association_name(cx, association) {
-            self.body.type_in(name, bodies, OFFERED);
-            self.keep_body(Who::Association(association));
+            self.body.keep(Who::Association(association), name);
         }
 
         self
@@ -217,17 +216,12 @@ impl Panel {
 
     fn body_entered(&mut self, cx: &Context<'_>) -> Step {
         if let Some(Who::Association(association)) = self.body.current() {
-            self.body.query = people::association_name(cx, association).unwrap_or_default();
-            self.keep_body(Who::Association(association));
+            let name = people::association_name(cx, association).unwrap_or_default();
+            self.body.keep(Who::Association(association), name);
         }
         self.is_body_active = false;
 
         Step::Focus(role_id())
-    }
-
-    fn keep_body(&mut self, who: Who) {
-        self.body.answers.retain(|found| found.who == who);
-        self.body.at = (!self.body.answers.is_empty()).then_some(0);
     }
 
     fn record(&mut self) -> Step {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use iced::Fill;
 use iced::widget::container;
 
-use super::people;
+use crate::screen::meeting::people;
 use crate::domain::DelegateId;
 use crate::domain::door::{Door, Seats, Who};
 use crate::domain::meeting::{Act, MeetingState};

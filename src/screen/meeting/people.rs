@@ -1,4 +1,4 @@
-//! How the door says a person: name, association, what else tells one from another.
+//! How the rooms say a person: name, association, what else tells one from another.
 
 use crate::domain::door::{Door, Who};
 use crate::domain::{AssociationId, Civility, DelegateId};
