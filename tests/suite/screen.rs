@@ -2,4 +2,5 @@
 
 pub mod stage;
 
+mod discussion;
 mod door;

@@ -28,7 +28,7 @@ discussion-count = { $count ->
     [few] { $count } مداخلات
    *[other] { $count } مداخلة
 }
-discussion-filter = تصفية: النص، الشخص، الجمعية
+discussion-filter = تصفية
 discussion-all-kinds = كل الأنواع
 discussion-all-themes = كل المحاور
 discussion-no-theme = بدون محور
@@ -61,9 +61,17 @@ discussion-letter-question = س
 discussion-letter-answer = ج
 discussion-letter-commitment = ل
 
-discussion-outcome-from = تحويلها إلى قرار أو التزام
-discussion-outcome-add = قرار أو توصية أو التزام
-discussion-outcome-edit = تعديل
+discussion-outcome-from = قرار أو التزام
+discussion-outcome-add = { $kind ->
+    [commitment] التزام جديد
+    [recommendation] توصية جديدة
+   *[decision] قرار جديد
+}
+discussion-outcome-edit = { $kind ->
+    [commitment] تعديل الالتزام
+    [recommendation] تعديل التوصية
+   *[decision] تعديل القرار
+}
 discussion-outcome-text = النص
 discussion-outcome-owner = المسؤول
 discussion-outcome-due = الأجل
@@ -77,6 +85,7 @@ discussion-due = الأجل { $date }
 discussion-late = { $count } متأخرة
 discussion-is-late = متأخر
 discussion-born-of = عن { $name }
+discussion-follow-up = { $date }: { $text }
 discussion-set-open = إعادة إلى التنفيذ
 discussion-set-done = أُنجز
-discussion-set-dropped = تخلٍّ
+discussion-set-dropped = حفظ دون متابعة

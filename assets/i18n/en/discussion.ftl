@@ -26,7 +26,7 @@ discussion-count = { $count ->
     [one] { $count } note
    *[other] { $count } notes
 }
-discussion-filter = Filter: text, person, association
+discussion-filter = Filter
 discussion-all-kinds = All kinds
 discussion-all-themes = All themes
 discussion-no-theme = No theme
@@ -59,9 +59,17 @@ discussion-letter-question = q
 discussion-letter-answer = a
 discussion-letter-commitment = c
 
-discussion-outcome-from = Make an outcome of it
-discussion-outcome-add = New outcome
-discussion-outcome-edit = Edit the outcome
+discussion-outcome-from = Decision or commitment
+discussion-outcome-add = { $kind ->
+    [commitment] New commitment
+    [recommendation] New recommendation
+   *[decision] New decision
+}
+discussion-outcome-edit = { $kind ->
+    [commitment] Edit the commitment
+    [recommendation] Edit the recommendation
+   *[decision] Edit the decision
+}
 discussion-outcome-text = Text
 discussion-outcome-owner = Owner
 discussion-outcome-due = Due date
@@ -77,7 +85,8 @@ discussion-late = { $count ->
    *[other] { $count } late
 }
 discussion-is-late = Late
-discussion-born-of = from { $name }
+discussion-born-of = From { $name }
+discussion-follow-up = { $date }: { $text }
 discussion-set-open = Reopen
 discussion-set-done = Done
 discussion-set-dropped = Drop

@@ -26,7 +26,7 @@ discussion-count = { $count ->
     [one] { $count } intervention
    *[other] { $count } interventions
 }
-discussion-filter = Filtrer : texte, personne, association
+discussion-filter = Filtrer
 discussion-all-kinds = Tous les types
 discussion-all-themes = Tous les thèmes
 discussion-no-theme = Sans thème
@@ -48,7 +48,7 @@ discussion-not-here = absent
 discussion-keys-item = Pg préc · Pg suiv
 discussion-hint-item = changer de point
 discussion-hint-long = texte long
-discussion-closed = La rencontre est clôturée : les interventions se lisent, les suites se suivent encore. Pour corriger une intervention, rouvrez la rencontre.
+discussion-closed = La rencontre est clôturée : les interventions se lisent, les décisions et les engagements se suivent encore. Pour corriger une intervention, rouvrez la rencontre.
 discussion-not-open = La rencontre n’est pas encore ouverte : l’ordre du jour se prépare, les interventions viendront à l’ouverture.
 
 discussion-letter-finding = c
@@ -59,9 +59,17 @@ discussion-letter-question = q
 discussion-letter-answer = s
 discussion-letter-commitment = e
 
-discussion-outcome-from = En faire une suite
-discussion-outcome-add = Nouvelle suite
-discussion-outcome-edit = Modifier la suite
+discussion-outcome-from = Décision ou engagement
+discussion-outcome-add = { $kind ->
+    [commitment] Nouvel engagement
+    [recommendation] Nouvelle recommandation
+   *[decision] Nouvelle décision
+}
+discussion-outcome-edit = { $kind ->
+    [commitment] Modifier l’engagement
+    [recommendation] Modifier la recommandation
+   *[decision] Modifier la décision
+}
 discussion-outcome-text = Texte
 discussion-outcome-owner = Responsable
 discussion-outcome-due = Échéance
@@ -77,7 +85,8 @@ discussion-late = { $count ->
    *[other] { $count } en retard
 }
 discussion-is-late = En retard
-discussion-born-of = d’après { $name }
+discussion-born-of = D’après { $name }
+discussion-follow-up = { $date } : { $text }
 discussion-set-open = Remettre en cours
-discussion-set-done = Fait
-discussion-set-dropped = Abandonner
+discussion-set-done = Réalisé
+discussion-set-dropped = Classer sans suite

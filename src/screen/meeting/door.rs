@@ -183,9 +183,7 @@ impl Door {
             (Reception::Arrive { changes, seats }, Who::Person(person)) => {
                 self.arrived(person, Way::Expected, seats, changes)
             }
-            (Reception::Return { changes, .. }, Who::Person(person)) => {
-                self.arrived(person, Way::Back, None, changes)
-            }
+            (Reception::Return { changes, .. }, Who::Person(person)) => self.arrived(person, Way::Back, None, changes),
             (Reception::AlreadyHere { since, desk }, Who::Person(person)) => {
                 self.clear();
                 self.notice = Some(Notice::AlreadyHere { person, since, desk });
@@ -212,13 +210,7 @@ impl Door {
         self.arrived(person, Way::WalkIn, seats, changes)
     }
 
-    fn arrived(
-        &mut self,
-        person: DelegateId,
-        way: Way,
-        seats: Option<Seats>,
-        changes: Vec<Change>,
-    ) -> Action<Message> {
+    fn arrived(&mut self, person: DelegateId, way: Way, seats: Option<Seats>, changes: Vec<Change>) -> Action<Message> {
         self.clear();
         self.panel = None;
         self.notice = Some(Notice::Arrived { person, way, seats, is_seen: false });
@@ -533,4 +525,3 @@ fn scanned(meeting: &Meeting, text: &str) -> Option<(String, DelegateId)> {
         .find_map(|(person, code)| Some((text.strip_suffix(code.as_str()).filter(|_| !code.is_empty())?, *person)))
         .map(|(rest, person)| (rest.to_owned(), person))
 }
-

@@ -31,8 +31,11 @@ pub fn reorder(id: MeetingId, meeting: &Meeting, item: AgendaItemId, by: i32) ->
     let to = if by < 0 { from.checked_sub(1) } else { Some(from + 1).filter(|to| *to < items.len()) };
     let Some(to) = to else { return Vec::new() };
     let position = |at: Option<usize>| at.and_then(|at| items.get(at)).map(|(_, item)| item.position);
-    let (before, after) =
-        if by < 0 { (position(to.checked_sub(1)), position(Some(to))) } else { (position(Some(to)), position(Some(to + 1))) };
+    let (before, after) = if by < 0 {
+        (position(to.checked_sub(1)), position(Some(to)))
+    } else {
+        (position(Some(to)), position(Some(to + 1)))
+    };
     let between = match (before, after) {
         (Some(before), Some(after)) => Some(before + (after - before) / 2).filter(|mid| *mid > before && *mid < after),
         (None, Some(after)) => after.checked_sub(GAP),
@@ -50,11 +53,7 @@ pub fn reorder(id: MeetingId, meeting: &Meeting, item: AgendaItemId, by: i32) ->
     let moved = order.remove(from);
     order.insert(to, moved);
 
-    order
-        .into_iter()
-        .enumerate()
-        .filter_map(|(place, (item, was))| edit(item, was, (place as i64 + 1) * GAP))
-        .collect()
+    order.into_iter().enumerate().filter_map(|(place, (item, was))| edit(item, was, (place as i64 + 1) * GAP)).collect()
 }
 
 impl Discussion {
@@ -136,13 +135,10 @@ impl Discussion {
         }
         let actions = if is_current && may_prepare {
             let key = |stroke| Shortcut::plain(stroke).with_alt().display(cx.language());
-            let act = |icon: Icon, words: String, message: Message| tip::tip(press::icon(icon).on_press(message), words);
+            let act =
+                |icon: Icon, words: String, message: Message| tip::tip(press::icon(icon).on_press(message), words);
             vec![
-                act(
-                    Icon::ArrowUp,
-                    tr!(cx.i18n, "discussion-item-up", key = key(Stroke::Up)),
-                    Message::ItemMoved(-1),
-                ),
+                act(Icon::ArrowUp, tr!(cx.i18n, "discussion-item-up", key = key(Stroke::Up)), Message::ItemMoved(-1)),
                 act(
                     Icon::ArrowDown,
                     tr!(cx.i18n, "discussion-item-down", key = key(Stroke::Down)),
@@ -178,8 +174,8 @@ fn line<'a>(
 ) -> Element<'a, Message> {
     let direction = cx.direction();
     let count = count.map(|count| text::caption(count).class(Ink::Toned(Tone::Neutral)).into());
-    let first = layout::row(direction, [layout::start(direction, words).into()].into_iter().chain(count))
-        .align_y(iced::Top);
+    let first =
+        layout::row(direction, [layout::start(direction, words).into()].into_iter().chain(count)).align_y(iced::Top);
     let mut parts: Vec<Element<'a, Message>> = vec![first.into()];
     if !actions.is_empty() {
         parts.push(layout::row(direction, actions).spacing(0.0).into());

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use iced::widget::text::Wrapping;
 use iced::widget::{Id, button, container, scrollable};
 use iced::{Fill, FillPortion};
 
@@ -49,7 +50,12 @@ pub fn counts(meeting: &Meeting) -> BTreeMap<Option<AgendaItemId>, usize> {
 }
 
 /// The notes that a filter lets through, by item in the order of the agenda; those without one last.
-pub fn groups(register: &Register, meeting: &Meeting, filter: &Filter, only: Option<Option<AgendaItemId>>) -> Vec<Group> {
+pub fn groups(
+    register: &Register,
+    meeting: &Meeting,
+    filter: &Filter,
+    only: Option<Option<AgendaItemId>>,
+) -> Vec<Group> {
     let wanted: Vec<String> = fold(&filter.query).split_whitespace().map(str::to_owned).collect();
     let mut by_item: BTreeMap<Option<AgendaItemId>, Vec<(NoteId, &Note)>> = BTreeMap::new();
     for (id, note) in meeting.notes.iter() {
@@ -117,10 +123,8 @@ impl Discussion {
         });
         let star = if self.filter.starred { Icon::StarFilled } else { Icon::Star };
         let star = crate::ui::tip::tip(
-            press::icon(star).on_press(Message::FilterChanged(Filter {
-                starred: !self.filter.starred,
-                ..self.filter.clone()
-            })),
+            press::icon(star)
+                .on_press(Message::FilterChanged(Filter { starred: !self.filter.starred, ..self.filter.clone() })),
             cx.t("discussion-starred-only"),
         );
         let shown: usize = self.shown.iter().map(|(_, notes)| notes.len()).sum();
@@ -177,9 +181,9 @@ impl Discussion {
         let (tone, picture) = kinds::picture(note.kind);
         let mut head: Vec<Element<'a, Message>> =
             vec![pill::pill(direction, tone, picture, wording::note_kind(cx.i18n, note.kind))];
-        head.extend(speaker(cx, note));
+        head.extend(speaker(cx, note, if note.theme.is_some() || self.panel.is_some() { 32 } else { 48 }));
         if let Some(theme) = note.theme.and_then(|id| cx.workspace.register.themes.get(id)) {
-            head.push(text::caption(format!("# {}", cx.name(&theme.names))).into());
+            head.push(text::caption(format!("# {}", cx.name(&theme.names))).wrapping(Wrapping::None).into());
         }
         if let Some(outcome) = meeting.outcomes.iter().find(|(_, outcome)| outcome.note == Some(id)) {
             head.push(icon::inked(kinds::outcome_icon(outcome.1.kind), Ink::Toned(Tone::Success)));
@@ -187,8 +191,10 @@ impl Discussion {
         let time = note.said.map(|said| format::time_at(said, cx.zone)).unwrap_or_default();
         let star = note.starred.then(|| icon::inked(Icon::StarFilled, Ink::Toned(Tone::Accent)));
         let end = layout::row(direction, star.into_iter().chain([text::caption(time).into()]));
-        let head = layout::spread(direction, layout::row(direction, head), end);
-        let mut parts: Vec<Element<'a, Message>> = vec![head.into(), text::body(note.text.as_str()).into()];
+        let head =
+            container(layout::row(direction, head)).width(Fill).align_x(layout::start_side(direction)).clip(true);
+        let head = layout::row(direction, [head.into(), end.into()]);
+        let mut parts: Vec<Element<'a, Message>> = vec![head.into(), people::said(&note.text, Ink::Plain)];
         if is_at && let Some(actions) = self.note_actions(cx, meeting, id) {
             parts.push(actions);
         }
@@ -227,7 +233,10 @@ impl Discussion {
         }
         if state.allows(Act::TakeNotes) {
             actions.push(
-                press::quiet(direction, cx.t("common-remove")).icon(Icon::Trash).on_press(Message::NoteWithdrawn(id)).into(),
+                press::quiet(direction, cx.t("common-remove"))
+                    .icon(Icon::Trash)
+                    .on_press(Message::NoteWithdrawn(id))
+                    .into(),
             );
         }
 
@@ -236,30 +245,27 @@ impl Discussion {
 }
 
 /// Who spoke, and for whom.
-fn speaker<'a, M: 'a>(cx: &Context<'a>, note: &Note) -> Vec<Element<'a, M>> {
-    let association =
-        note.association.and_then(|id| people::association_name(cx, id)).map(|name| people::fitted_name(&name, 48));
+fn speaker<'a, M: 'a>(cx: &Context<'a>, note: &Note, letters: usize) -> Vec<Element<'a, M>> {
+    let association = note
+        .association
+        .and_then(|id| people::association_name(cx, id))
+        .map(|name| people::fitted_name(&name, letters));
     match (note.delegate, association) {
         (Some(person), association) => {
-            let mut words = vec![text::strong(people::name(cx, person)).into()];
-            words.extend(association.map(|name| text::caption(name).into()));
+            let mut words = vec![text::strong(people::name(cx, person)).wrapping(Wrapping::None).into()];
+            words.extend(association.map(|name| text::caption(name).wrapping(Wrapping::None).into()));
 
             words
         }
-        (None, Some(association)) => vec![text::strong(association).into()],
+        (None, Some(association)) => vec![text::strong(association).wrapping(Wrapping::None).into()],
         (None, None) => vec![text::muted(cx.t("discussion-no-speaker")).into()],
     }
 }
 
 /// The themes of the register, after a word for none.
 pub fn themes(cx: &Context<'_>, none: String) -> Vec<Named<Option<ThemeId>>> {
-    let mut themes: Vec<Named<Option<ThemeId>>> = cx
-        .workspace
-        .register
-        .themes
-        .iter()
-        .map(|(id, theme)| Named::new(Some(id), cx.name(&theme.names)))
-        .collect();
+    let mut themes: Vec<Named<Option<ThemeId>>> =
+        cx.workspace.register.themes.iter().map(|(id, theme)| Named::new(Some(id), cx.name(&theme.names))).collect();
     cx.collation.sort_by_key(&mut themes, |theme| theme.name.clone());
     themes.insert(0, Named::new(None, none));
 

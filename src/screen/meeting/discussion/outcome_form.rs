@@ -8,7 +8,7 @@ use super::{Message as Room, panel};
 use crate::domain::door::Who;
 use crate::domain::meeting::{FollowUp, MeetingChange, Outcome, OutcomeKind, OutcomeState, Owner};
 use crate::domain::{Change, Filing, MeetingId, OutcomeId, UnitId};
-use crate::i18n::format;
+use crate::i18n::{format, tr};
 use crate::screen::lookup::{Lookup, marked};
 use crate::screen::meeting::people;
 use crate::screen::named::{Named, chosen};
@@ -203,9 +203,11 @@ impl OutcomeForm {
         parts.push(
             field::text(direction, cx.t("discussion-outcome-due"), &self.due)
                 .placeholder(cx.t("discussion-date-example"))
-                .error(self.due().is_none().then(|| {
-                    crate::i18n::tr!(cx.i18n, "common-date-invalid", example = cx.t("discussion-date-example"))
-                }))
+                .error(
+                    self.due()
+                        .is_none()
+                        .then(|| tr!(cx.i18n, "common-date-invalid", example = cx.t("discussion-date-example"))),
+                )
                 .on_input(move |due| wrap(Message::DueChanged(due)))
                 .on_submit(Room::PanelSaved)
                 .into(),
@@ -271,7 +273,8 @@ impl OutcomeForm {
         let mut parts: Vec<Element<'a, Room>> = vec![text::label(cx.t("discussion-follow-ups")).into()];
         for (place, follow_up) in self.now.follow_ups.iter().enumerate() {
             let day = text::caption(format::date_short(cx.language(), follow_up.date));
-            let remove = crate::ui::button::icon(crate::ui::Icon::Cross).on_press(wrap(Message::FollowUpRemoved(place)));
+            let remove =
+                crate::ui::button::icon(crate::ui::Icon::Cross).on_press(wrap(Message::FollowUpRemoved(place)));
             parts.push(
                 layout::row(
                     direction,
@@ -293,6 +296,13 @@ impl OutcomeForm {
 
     /// Its title.
     pub fn title(&self, cx: &Context<'_>) -> String {
-        cx.t(if self.id.is_some() { "discussion-outcome-edit" } else { "discussion-outcome-add" })
+        let kind = match self.now.kind {
+            OutcomeKind::Decision => "decision",
+            OutcomeKind::Recommendation => "recommendation",
+            OutcomeKind::Commitment => "commitment",
+        };
+        let key = if self.id.is_some() { "discussion-outcome-edit" } else { "discussion-outcome-add" };
+
+        tr!(cx.i18n, key, kind = kind)
     }
 }

@@ -1,6 +1,7 @@
 //! What came of the meeting: decisions, recommendations, commitments, the late ones first.
 
 use iced::Fill;
+use iced::widget::text::Wrapping;
 use iced::widget::{button, container, scrollable};
 use jiff::civil::Date;
 
@@ -11,9 +12,7 @@ use crate::i18n::{format, tr};
 use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{
-    Element, Icon, Shortcut, Tone, button as press, empty, field, icon, layout, pill, space, table, text,
-};
+use crate::ui::{Element, Icon, Shortcut, Tone, button as press, empty, field, icon, layout, pill, space, table, text};
 
 /// The outcomes of one kind, or of all: late, then open by their day, then done, then dropped.
 pub fn ordered(meeting: &Meeting, kind: Option<OutcomeKind>, today: Date) -> Vec<OutcomeId> {
@@ -84,42 +83,46 @@ impl Discussion {
         let is_late = outcome.is_late(cx.today());
         let mut facts: Vec<Element<'a, Message>> = vec![
             text::label(wording::outcome_kind(cx.i18n, outcome.kind)).into(),
-            text::caption(people::fitted_name(&wording::owner(cx.i18n, &cx.workspace.register, outcome.owner), 44)).into(),
+            text::caption(people::fitted_name(&wording::owner(cx.i18n, &cx.workspace.register, outcome.owner), 40))
+                .wrapping(Wrapping::None)
+                .into(),
         ];
         if let Some(due) = outcome.due {
             let due = tr!(cx.i18n, "discussion-due", date = format::date(cx.language(), due));
             let ink = if is_late { Ink::Toned(Tone::Accent) } else { Ink::Muted };
-            facts.push(text::caption(due).class(ink).into());
-        }
-        if let Some(follow_up) = outcome.follow_ups.iter().max_by_key(|follow_up| follow_up.date) {
-            let last = format!("{} : {}", format::date_short(cx.language(), follow_up.date), follow_up.text);
-            facts.push(text::caption(people::fitted(&last, 40)).into());
-        }
-        if let Some(person) = outcome.note.and_then(|note| meeting.notes.get(note)?.delegate) {
-            facts.push(text::caption(tr!(cx.i18n, "discussion-born-of", name = people::name(cx, person))).into());
+            facts.push(text::caption(due).class(ink).wrapping(Wrapping::None).into());
         }
         let (tone, picture, word) = match (is_late, outcome.state) {
             (true, _) => (Tone::Accent, Icon::Clock, cx.t("discussion-is-late")),
             (_, OutcomeState::Open) => (Tone::Primary, Icon::Circle, wording::outcome_state(cx.i18n, outcome.state)),
-            (_, OutcomeState::Done) => (Tone::Success, Icon::CheckCircle, wording::outcome_state(cx.i18n, outcome.state)),
+            (_, OutcomeState::Done) => {
+                (Tone::Success, Icon::CheckCircle, wording::outcome_state(cx.i18n, outcome.state))
+            }
             (_, OutcomeState::Dropped) => {
                 (Tone::Neutral, Icon::CrossCircle, wording::outcome_state(cx.i18n, outcome.state))
             }
         };
-        let words = text::body(outcome.text.as_str());
-        let words = if outcome.state == OutcomeState::Dropped { words.class(Ink::Muted) } else { words };
+        let ink = if outcome.state == OutcomeState::Dropped { Ink::Muted } else { Ink::Plain };
         let head = layout::row(
             direction,
             [
                 icon::sized(kinds::outcome_icon(outcome.kind), space::L + space::XS, Ink::Muted),
-                layout::start(direction, words).into(),
+                people::said(&outcome.text, ink),
                 pill::pill(direction, tone, picture, word),
             ],
         )
         .spacing(space::M)
         .align_y(iced::Top);
-        let mut parts: Vec<Element<'a, Message>> =
-            vec![head.into(), layout::row(direction, facts).spacing(space::M).into()];
+        let facts = container(layout::row(direction, facts).spacing(space::M)).clip(true);
+        let mut parts: Vec<Element<'a, Message>> = vec![head.into(), facts.into()];
+        if let Some(follow_up) = outcome.follow_ups.iter().max_by_key(|follow_up| follow_up.date) {
+            let date = format::date_short(cx.language(), follow_up.date);
+            let last = tr!(cx.i18n, "discussion-follow-up", date = date, text = follow_up.text.as_str());
+            parts.push(text::caption(last).into());
+        }
+        if let Some(person) = outcome.note.filter(|_| is_at).and_then(|note| meeting.notes.get(note)?.delegate) {
+            parts.push(text::caption(tr!(cx.i18n, "discussion-born-of", name = people::name(cx, person))).into());
+        }
         if is_at && may {
             parts.push(outcome_actions(cx, id, outcome.state));
         }
@@ -136,9 +139,8 @@ impl Discussion {
 fn outcome_actions<'a>(cx: &Context<'a>, id: OutcomeId, state: OutcomeState) -> Element<'a, Message> {
     let direction = cx.direction();
     let key = |number| Shortcut::function(number).display(cx.language());
-    let mut actions: Vec<Element<'a, Message>> = vec![
-        press::quiet(direction, cx.t("common-edit")).shortcut(key(2)).on_press(Message::OutcomeEdited(id)).into(),
-    ];
+    let mut actions: Vec<Element<'a, Message>> =
+        vec![press::quiet(direction, cx.t("common-edit")).shortcut(key(2)).on_press(Message::OutcomeEdited(id)).into()];
     for other in OutcomeState::ALL.into_iter().filter(|other| *other != state) {
         let word = match other {
             OutcomeState::Open => "discussion-set-open",

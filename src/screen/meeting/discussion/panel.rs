@@ -1,13 +1,13 @@
 //! The panel at the end side: one thing that is written or corrected.
 
-use iced::widget::{Id, operation};
 use iced::Task;
+use iced::widget::{Id, operation};
 
+use super::Message as Room;
 use super::item_form::{self, ItemForm};
 use super::note_form::{self, NoteForm};
 use super::outcome_form::{self, OutcomeForm};
 use super::voices::Voices;
-use super::Message as Room;
 use crate::domain::meeting::Meeting;
 use crate::domain::{Change, MeetingId};
 use crate::screen::Context;

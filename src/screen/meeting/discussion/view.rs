@@ -1,5 +1,5 @@
-use iced::widget::container;
 use iced::Fill;
+use iced::widget::container;
 
 use super::{Discussion, Message, Pane};
 use crate::domain::meeting::{Act, Meeting, MeetingState};
@@ -17,10 +17,8 @@ impl Discussion {
             Pane::Notes => self.taking(cx, meeting),
             Pane::Outcomes => self.outcomes(cx, meeting),
         };
-        let middle = layout::column(direction, [self.panes(cx, meeting), content])
-            .spacing(space::M)
-            .width(Fill)
-            .height(Fill);
+        let middle =
+            layout::column(direction, [self.panes(cx, meeting), content]).spacing(space::M).width(Fill).height(Fill);
         // The panel takes the agenda's place: what is written needs the width.
         let mut parts: Vec<Element<'a, Message>> = Vec::with_capacity(3);
         if self.panel.is_none() {
@@ -34,9 +32,10 @@ impl Discussion {
             .width(Fill)
             .height(Fill);
         match &self.panel {
-            Some(panel) => {
-                layout::row(direction, [room.into(), panel.view(cx, meeting, &self.voices)]).spacing(0.0).height(Fill).into()
-            }
+            Some(panel) => layout::row(direction, [room.into(), panel.view(cx, meeting, &self.voices)])
+                .spacing(0.0)
+                .height(Fill)
+                .into(),
             None => room.into(),
         }
     }

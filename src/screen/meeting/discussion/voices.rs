@@ -131,16 +131,17 @@ impl Speaker {
 }
 
 /// The association and the person of a note, for whoever spoke: a person speaks for the association that the person came for.
-pub fn speaks_for(cx: &Context<'_>, meeting: &Meeting, who: Option<Who>) -> (Option<AssociationId>, Option<DelegateId>) {
+pub fn speaks_for(
+    cx: &Context<'_>,
+    meeting: &Meeting,
+    who: Option<Who>,
+) -> (Option<AssociationId>, Option<DelegateId>) {
     match who {
         None => (None, None),
         Some(Who::Association(association)) => (Some(association), None),
         Some(Who::Person(person)) => {
-            let came_for = meeting
-                .attendance
-                .values()
-                .filter_map(|there| there.get(&person)?.arrival()?.association)
-                .next();
+            let came_for =
+                meeting.attendance.values().filter_map(|there| there.get(&person)?.arrival()?.association).next();
             let own = cx.workspace.register.delegates.get(person).and_then(|delegate| delegate.association);
 
             (came_for.or(own), Some(person))

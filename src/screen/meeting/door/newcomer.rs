@@ -6,12 +6,12 @@ use iced::widget::{Id, button, container};
 use iced::{Fill, FillPortion};
 
 use super::expected::Expected;
-use crate::screen::meeting::people;
 use crate::domain::door::{Affiliation, Door, Newcomer, Who, names};
 use crate::domain::roll::Standing;
 use crate::domain::{AssociationId, Civility, DelegateId};
 use crate::i18n::format;
 use crate::screen::lookup::{self, Lookup, moved};
+use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
 use crate::search::{Class, Directory};
 use crate::ui::shortcut::{Shortcut, Stroke};
