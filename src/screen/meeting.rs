@@ -11,9 +11,10 @@
 
 pub mod discussion;
 pub mod door;
-mod header;
-pub mod invitations;
+pub mod header;
+//INV pub mod invitations;
 pub mod overview;
 mod people;
 
-pub use header::{Header, Message as HeaderMessage};
+pub use header::{Header, Message as HeaderMessage, state_icon, when_and_where};
+pub(in crate::screen) use header::record;

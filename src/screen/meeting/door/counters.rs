@@ -47,7 +47,7 @@ impl Door {
                 )
                 .into(),
                 text::caption(cx.t("door-count-organisations")).into(),
-                progress::line(share.min(1.0), Tone::Success),
+                progress::line(direction, share.min(1.0), Tone::Success),
             ],
         )
         .spacing(space::XS);
