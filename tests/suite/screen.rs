@@ -2,6 +2,7 @@
 
 pub mod stage;
 
+mod discussion;
 mod door;
 mod invitations;
 mod meetings;
