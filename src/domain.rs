@@ -23,7 +23,6 @@ pub mod roll;
 pub mod shelf;
 pub mod workspace;
 
-pub use badge::badge_code;
 pub use clock::Clock;
 pub use edit::{Listed, Record};
 pub use entry::{BatchId, BatchKind, Change, Closing, Entry, Place, Reverted, Stamp};

@@ -9,8 +9,10 @@
 //! fn refresh(…) { self.header.refresh(cx); … }
 //! ```
 
-mod header;
-pub mod invitations;
+pub mod door;
+pub mod header;
+//INV pub mod invitations;
 pub mod overview;
 
-pub use header::{Header, Message as HeaderMessage};
+pub use header::{Header, Message as HeaderMessage, state_icon, when_and_where};
+pub(in crate::screen) use header::record;

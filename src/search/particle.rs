@@ -199,9 +199,7 @@ pub(super) fn runs(words: &[Word]) -> Vec<Range<usize>> {
         while end + 1 < words.len() && is_particle(&words[end].text) {
             end += 1;
         }
-        while end + 1 < words.len()
-            && (is_tail(&words[end + 1].text) || leads_to_tail(&words[end + 1..]))
-        {
+        while end + 1 < words.len() && (is_tail(&words[end + 1].text) || leads_to_tail(&words[end + 1..])) {
             end += if is_tail(&words[end + 1].text) { 1 } else { 2 };
         }
         if end > start {
@@ -219,8 +217,5 @@ fn is_tail(word: &str) -> bool {
 
 /// An article apart before a tail: ed-Dine.
 fn leads_to_tail(words: &[Word]) -> bool {
-    words.len() > 1
-        && words[0].text.len() == 2
-        && is_particle(&words[0].text)
-        && is_tail(&words[1].text)
+    words.len() > 1 && words[0].text.len() == 2 && is_particle(&words[0].text) && is_tail(&words[1].text)
 }

@@ -1,10 +1,8 @@
 //! What was typed, and the ways in which it may have been meant.
 
-use super::align;
 use super::fold::words;
 use super::particle;
 use super::sound::Signs;
-use super::vocabulary::head;
 
 /// Words beyond these are not looked at.
 const MOST_WORDS: usize = 8;
@@ -17,11 +15,6 @@ pub(super) const MOST_PATTERNS: usize = MOST_WORDS * 3;
 pub(super) struct Pattern {
     pub text: String,
     pub signs: Vec<u8>,
-    pub head: u64,
-    pub head_mask: u64,
-    pub classes: u32,
-    /// How many of `classes` a word may lack.
-    pub misses: u32,
     /// The highest cost of hearing this pattern in a word.
     pub bound: u16,
     pub particle: bool,
@@ -32,6 +25,9 @@ pub(super) struct Pattern {
 pub(super) struct Reading {
     /// Index of the pattern, longest first, and its place in the order typed.
     pub patterns: Vec<(u8, u8)>,
+    /// The same patterns as bits, and those of them that are no particles.
+    pub mask: u32,
+    pub needed: u32,
     pub extra: u16,
 }
 
@@ -49,34 +45,20 @@ impl Query {
         let joined = typed.iter().map(|word| word.text.as_str()).collect();
         typed.truncate(MOST_WORDS);
 
-        let mut query = Self {
-            joined,
-            ..Self::default()
-        };
+        let mut query = Self { joined, ..Self::default() };
         let count = typed.len();
 
         for (at, word) in typed.iter().enumerate() {
-            query
-                .patterns
-                .push(Pattern::new(&word.text, at + 1 == count));
+            query.patterns.push(Pattern::new(&word.text, at + 1 == count));
         }
         query.read((0..count).collect(), 0);
 
         for run in particle::runs(&typed) {
             if run.len() > 2 {
                 let glued = query.patterns.len();
-                let text: String = typed[run.clone()]
-                    .iter()
-                    .map(|word| word.text.as_str())
-                    .collect();
+                let text: String = typed[run.clone()].iter().map(|word| word.text.as_str()).collect();
                 query.patterns.push(Pattern::new(&text, run.end == count));
-                query.read(
-                    (0..run.start)
-                        .chain([glued])
-                        .chain(run.end..count)
-                        .collect(),
-                    1,
-                );
+                query.read((0..run.start).chain([glued]).chain(run.end..count).collect(), 1);
             }
         }
         let runs = particle::runs(&typed);
@@ -87,10 +69,7 @@ impl Query {
             for run in runs {
                 order.extend(at..run.start);
                 order.push(query.patterns.len());
-                let text: String = typed[run.clone()]
-                    .iter()
-                    .map(|word| word.text.as_str())
-                    .collect();
+                let text: String = typed[run.clone()].iter().map(|word| word.text.as_str()).collect();
                 query.patterns.push(Pattern::new(&text, run.end == count));
                 at = run.end;
             }
@@ -100,34 +79,54 @@ impl Query {
 
         for at in 1..count {
             let glued = query.patterns.len();
-            query.patterns.push(Pattern::new(
-                &format!("{}{}", typed[at - 1].text, typed[at].text),
-                at + 1 == count,
-            ));
+            query.patterns.push(Pattern::new(&format!("{}{}", typed[at - 1].text, typed[at].text), at + 1 == count));
             query.read((0..at - 1).chain([glued]).chain(at + 1..count).collect(), 1);
         }
 
         query
     }
 
-    fn read(&mut self, order: Vec<usize>, extra: u16) {
-        let mut patterns: Vec<(u8, u8)> = order
-            .into_iter()
-            .enumerate()
-            .map(|(place, pattern)| (pattern as u8, place as u8))
-            .collect();
-        patterns.sort_by_key(|(pattern, _)| {
-            std::cmp::Reverse(self.patterns[usize::from(*pattern)].text.len())
-        });
+    /// Whether a row that these patterns match may be an answer.
+    pub fn may_answer(&self, mask: u32) -> bool {
+        self.readings
+            .iter()
+            .any(|reading| reading.may_be(mask, mask))
+    }
 
-        self.readings.push(Reading { patterns, extra });
+    fn read(&mut self, order: Vec<usize>, extra: u16) {
+        let mut patterns: Vec<(u8, u8)> =
+            order.into_iter().enumerate().map(|(place, pattern)| (pattern as u8, place as u8)).collect();
+        patterns.sort_by_key(|(pattern, _)| std::cmp::Reverse(self.patterns[usize::from(*pattern)].text.len()));
+
+        let bits = |patterns: &[(u8, u8)], all: bool| {
+            let kept = patterns
+                .iter()
+                .filter(|(pattern, _)| all || !self.patterns[usize::from(*pattern)].particle);
+            kept.fold(0, |mask, (pattern, _)| mask | 1 << pattern)
+        };
+        let (mask, needed) = (bits(&patterns, true), bits(&patterns, false));
+
+        self.readings.push(Reading {
+            patterns,
+            mask,
+            needed,
+            extra,
+        });
+    }
+}
+
+impl Reading {
+    /// Whether these patterns, `named` by the name itself, make an answer: all words, or all but one of several.
+    pub fn may_be(&self, mask: u32, named: u32) -> bool {
+        let lost = (self.needed & !mask).count_ones();
+
+        lost == 0 || (lost == 1 && (self.mask & named).count_ones() > 1)
     }
 }
 
 impl Pattern {
     fn new(text: &str, open: bool) -> Self {
         let signs = Signs::of(text, open).signs;
-        let (head, head_mask) = head(text);
         let bound = match text.chars().count() {
             0 | 1 => 2,
             2 => 4,
@@ -137,10 +136,6 @@ impl Pattern {
 
         Self {
             text: text.to_owned(),
-            head,
-            head_mask,
-            classes: align::needs(&signs),
-            misses: u32::from(bound / 12),
             bound,
             signs,
             particle: particle::is_particle(text),

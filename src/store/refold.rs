@@ -4,12 +4,14 @@ use super::error::OpenError;
 use super::journal::{self, Entries};
 use super::load::{self, Reader};
 use super::report::Report;
+use super::state::fold_all;
 use super::{Store, layout};
 use crate::domain::Place;
 
 impl Store {
     /// Folds an aggregate from its journals, and from the lines that are still on their way to ours.
     pub(super) fn refold(&mut self, place: Place) -> Result<(), OpenError> {
+        self.know_endings()?;
         let mut files = layout::journals(&self.dir)?;
         files.retain(|file| file.place == place);
         let reader = Reader { root: &self.dir, laptop: self.laptop, mends: false, aside: self.aside() };
@@ -22,7 +24,7 @@ impl Store {
             let pending = self.writer.queue.pending(own.key);
             parts.push(journal::parse(&pending, 0..pending.len(), place).entries);
         }
-        let (state, unfinished) = load::fold_all(place, parts, &self.endings);
+        let (state, unfinished) = fold_all(place, parts, &self.endings);
         state.put(&mut self.workspace, place);
         self.left_out.remove(&place);
         if !unfinished.is_empty() {

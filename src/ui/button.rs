@@ -46,51 +46,28 @@ pub fn icon<'a, M>(icon: Icon) -> Button<'a, M> {
 
 impl<'a, M> Button<'a, M> {
     fn new(direction: Direction, label: Option<text::Words<'a>>, press: Press) -> Self {
-        Self {
-            direction,
-            label,
-            icon: None,
-            shortcut: None,
-            on_press: None,
-            press,
-            width: Shrink,
-        }
+        Self { direction, label, icon: None, shortcut: None, on_press: None, press, width: Shrink }
     }
 
     pub fn icon(self, icon: Icon) -> Self {
-        Self {
-            icon: Some(icon),
-            ..self
-        }
+        Self { icon: Some(icon), ..self }
     }
 
     /// The key that does the same, as `Shortcut::display` names it.
     pub fn shortcut(self, shortcut: impl Into<String>) -> Self {
-        Self {
-            shortcut: Some(shortcut.into()),
-            ..self
-        }
+        Self { shortcut: Some(shortcut.into()), ..self }
     }
 
     pub fn on_press(self, message: M) -> Self {
-        Self {
-            on_press: Some(message),
-            ..self
-        }
+        Self { on_press: Some(message), ..self }
     }
 
     pub fn on_press_maybe(self, message: Option<M>) -> Self {
-        Self {
-            on_press: message,
-            ..self
-        }
+        Self { on_press: message, ..self }
     }
 
     pub fn width(self, width: impl Into<Length>) -> Self {
-        Self {
-            width: width.into(),
-            ..self
-        }
+        Self { width: width.into(), ..self }
     }
 }
 
@@ -99,9 +76,9 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
         let is_enabled = button.on_press.is_some();
 
         let ink = match button.press {
+            _ if !is_enabled => Ink::Muted,
             Press::Primary => Ink::OnPrimary,
             Press::Danger => Ink::OnDanger,
-            _ if !is_enabled => Ink::Muted,
             _ => Ink::Plain,
         };
 
@@ -129,11 +106,7 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
         };
 
         widget::button(content)
-            .padding(if is_square {
-                Padding::ZERO
-            } else {
-                Padding::from([0.0, space::M])
-            })
+            .padding(if is_square { Padding::ZERO } else { Padding::from([0.0, space::M]) })
             .width(button.width)
             .class(button.press)
             .on_press_maybe(button.on_press)

@@ -34,35 +34,26 @@ pub fn labelled<'a, M: 'a>(
     label: impl IntoFragment<'a>,
     control: impl Into<Element<'a, M>>,
 ) -> Element<'a, M> {
-    layout::column(direction, [words::label(label).into(), control.into()])
-        .spacing(space::XS)
-        .width(Fill)
-        .into()
+    layout::column(direction, [words::label(label).into(), control.into()]).spacing(space::XS).width(Fill).into()
+}
+
+/// The padding above and below a line of type that makes its field as high as a button, or higher for larger type.
+fn rise(size: f32) -> f32 {
+    // iced gives a line 1.3 times the height of its type.
+    ((space::CONTROL - size * 1.3) / 2.0).max(size * 0.35)
 }
 
 impl Frame {
-    pub fn around<'a, M: 'a>(
-        self,
-        direction: Direction,
-        control: impl Into<Element<'a, M>>,
-    ) -> Element<'a, M> {
+    pub fn around<'a, M: 'a>(self, direction: Direction, control: impl Into<Element<'a, M>>) -> Element<'a, M> {
         let mut parts: Vec<Element<'a, M>> = Vec::with_capacity(3);
 
         if !self.label.is_empty() {
             let label = words::label(self.label);
 
             parts.push(if self.is_required {
-                layout::row(
-                    direction,
-                    [
-                        label.into(),
-                        words::label("*")
-                            .class(super::Ink::Toned(Tone::Danger))
-                            .into(),
-                    ],
-                )
-                .spacing(space::XS)
-                .into()
+                layout::row(direction, [label.into(), words::label("*").class(super::Ink::Toned(Tone::Danger)).into()])
+                    .spacing(space::XS)
+                    .into()
             } else {
                 label.into()
             });
@@ -71,18 +62,11 @@ impl Frame {
         parts.push(control.into());
 
         if let Some(error) = self.error {
-            parts.push(
-                words::caption(error)
-                    .class(super::Ink::Toned(Tone::Danger))
-                    .into(),
-            );
+            parts.push(words::caption(error).class(super::Ink::Toned(Tone::Danger)).into());
         } else if let Some(help) = self.help {
             parts.push(words::caption(help).into());
         }
 
-        layout::column(direction, parts)
-            .spacing(space::XS)
-            .width(Fill)
-            .into()
+        layout::column(direction, parts).spacing(space::XS).width(Fill).into()
     }
 }

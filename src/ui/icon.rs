@@ -75,6 +75,7 @@ icons! {
     Link = "link",
     List = "list",
     Mail = "mail",
+    Majlis = "majlis",
     Minus = "minus",
     Moon = "moon",
     More = "more",
@@ -135,9 +136,5 @@ pub fn sized<'a, M: 'a>(icon: Icon, size: f32, ink: Ink) -> Element<'a, M> {
         return super::layout::nothing().into();
     };
 
-    svg(handle.clone())
-        .width(size)
-        .height(size)
-        .class(ink)
-        .into()
+    svg(handle.clone()).width(size).height(size).class(ink).into()
 }

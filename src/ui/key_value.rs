@@ -18,10 +18,7 @@ pub fn key_value<'a, M: 'a>(
             layout::row(
                 direction,
                 [
-                    container(text::muted(name))
-                        .width(NAMES)
-                        .align_x(layout::start_side(direction))
-                        .into(),
+                    container(text::muted(name)).width(NAMES).align_x(layout::start_side(direction)).into(),
                     layout::start(direction, fact).into(),
                 ],
             )

@@ -25,19 +25,14 @@ macro_rules! ui_column {
 }
 
 /// Children from the start of the line to its end, centred on its height, 8 px apart.
-pub fn row<'a, M: 'a>(
-    direction: Direction,
-    children: impl IntoIterator<Item = Element<'a, M>>,
-) -> Row<'a, M, Theme> {
+pub fn row<'a, M: 'a>(direction: Direction, children: impl IntoIterator<Item = Element<'a, M>>) -> Row<'a, M, Theme> {
     let mut children: Vec<_> = children.into_iter().collect();
 
     if direction.is_rtl() {
         children.reverse();
     }
 
-    Row::with_children(children)
-        .spacing(space::S)
-        .align_y(Alignment::Center)
+    Row::with_children(children).spacing(space::S).align_y(Alignment::Center)
 }
 
 /// Children from top to bottom, each at the start of the line, 8 px apart.
@@ -45,26 +40,16 @@ pub fn column<'a, M: 'a>(
     direction: Direction,
     children: impl IntoIterator<Item = Element<'a, M>>,
 ) -> Column<'a, M, Theme> {
-    Column::with_children(children)
-        .spacing(space::S)
-        .align_x(start_side(direction))
+    Column::with_children(children).spacing(space::S).align_x(start_side(direction))
 }
 
 /// The whole width, its content at the start of the line.
-pub fn start<'a, M: 'a>(
-    direction: Direction,
-    content: impl Into<Element<'a, M>>,
-) -> Container<'a, M, Theme> {
-    container(content)
-        .width(Fill)
-        .align_x(start_side(direction))
+pub fn start<'a, M: 'a>(direction: Direction, content: impl Into<Element<'a, M>>) -> Container<'a, M, Theme> {
+    container(content).width(Fill).align_x(start_side(direction))
 }
 
 /// The whole width, its content at the end of the line.
-pub fn end<'a, M: 'a>(
-    direction: Direction,
-    content: impl Into<Element<'a, M>>,
-) -> Container<'a, M, Theme> {
+pub fn end<'a, M: 'a>(direction: Direction, content: impl Into<Element<'a, M>>) -> Container<'a, M, Theme> {
     container(content).width(Fill).align_x(end_side(direction))
 }
 
@@ -108,10 +93,5 @@ pub fn padding(direction: Direction, top: f32, end: f32, bottom: f32, start: f32
         Direction::RightToLeft => (end, start),
     };
 
-    Padding {
-        top,
-        right,
-        bottom,
-        left,
-    }
+    Padding { top, right, bottom, left }
 }

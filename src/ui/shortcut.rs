@@ -37,20 +37,12 @@ pub enum Stroke {
 
 impl Shortcut {
     pub const fn plain(key: Stroke) -> Self {
-        Self {
-            key,
-            command: false,
-            shift: false,
-            alt: false,
-        }
+        Self { key, command: false, shift: false, alt: false }
     }
 
     /// Ctrl, or ⌘ on a Mac, and a letter.
     pub const fn command(letter: char) -> Self {
-        Self {
-            command: true,
-            ..Self::plain(Stroke::Letter(letter))
-        }
+        Self { command: true, ..Self::plain(Stroke::Letter(letter)) }
     }
 
     pub const fn function(number: u8) -> Self {
@@ -58,17 +50,11 @@ impl Shortcut {
     }
 
     pub const fn with_command(self) -> Self {
-        Self {
-            command: true,
-            ..self
-        }
+        Self { command: true, ..self }
     }
 
     pub const fn with_shift(self) -> Self {
-        Self {
-            shift: true,
-            ..self
-        }
+        Self { shift: true, ..self }
     }
 
     pub const fn with_alt(self) -> Self {
@@ -80,14 +66,7 @@ impl Shortcut {
         let mut parts = Vec::new();
 
         if self.command {
-            parts.push(
-                if cfg!(target_os = "macos") {
-                    "⌘"
-                } else {
-                    "Ctrl"
-                }
-                .to_owned(),
-            );
+            parts.push(if cfg!(target_os = "macos") { "⌘" } else { "Ctrl" }.to_owned());
         }
 
         if self.alt {
@@ -95,14 +74,7 @@ impl Shortcut {
         }
 
         if self.shift {
-            parts.push(
-                if language == Language::French {
-                    "Maj"
-                } else {
-                    "Shift"
-                }
-                .to_owned(),
-            );
+            parts.push(if language == Language::French { "Maj" } else { "Shift" }.to_owned());
         }
 
         parts.push(self.key.display(language));
@@ -148,13 +120,7 @@ impl Stroke {
 
 /// The shortcut that an event of the keyboard is, if it is a key going down.
 pub fn pressed(event: &Event) -> Option<Shortcut> {
-    let Event::KeyPressed {
-        key,
-        physical_key,
-        modifiers,
-        ..
-    } = event
-    else {
+    let Event::KeyPressed { key, physical_key, modifiers, .. } = event else {
         return None;
     };
 
@@ -165,21 +131,13 @@ pub fn pressed(event: &Event) -> Option<Shortcut> {
 pub fn of_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Shortcut> {
     let stroke = match key {
         Key::Named(named) => of_named(*named)?,
-        Key::Character(_) => Stroke::Letter(
-            key.to_latin(physical)?
-                .to_lowercase()
-                .next()
-                .filter(|letter| !letter.is_whitespace())?,
-        ),
+        Key::Character(_) => {
+            Stroke::Letter(key.to_latin(physical)?.to_lowercase().next().filter(|letter| !letter.is_whitespace())?)
+        }
         Key::Unidentified => return None,
     };
 
-    Some(Shortcut {
-        key: stroke,
-        command: modifiers.command(),
-        shift: modifiers.shift(),
-        alt: modifiers.alt(),
-    })
+    Some(Shortcut { key: stroke, command: modifiers.command(), shift: modifiers.shift(), alt: modifiers.alt() })
 }
 
 fn of_named(named: Named) -> Option<Stroke> {

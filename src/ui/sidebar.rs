@@ -27,20 +27,12 @@ pub struct Sidebar<'a, M> {
 }
 
 pub fn sidebar<'a, M>(direction: Direction) -> Sidebar<'a, M> {
-    Sidebar {
-        direction,
-        head: None,
-        lines: Vec::new(),
-        foot: None,
-    }
+    Sidebar { direction, head: None, lines: Vec::new(), foot: None }
 }
 
 impl<'a, M: Clone + 'a> Sidebar<'a, M> {
     pub fn head(self, head: impl Into<Element<'a, M>>) -> Self {
-        Self {
-            head: Some(head.into()),
-            ..self
-        }
+        Self { head: Some(head.into()), ..self }
     }
 
     /// The name of a group, above its items.
@@ -49,13 +41,7 @@ impl<'a, M: Clone + 'a> Sidebar<'a, M> {
 
         self.lines.push(
             container(text::label(name))
-                .padding(layout::padding(
-                    self.direction,
-                    space::L,
-                    space::M,
-                    space::XS,
-                    space::M,
-                ))
+                .padding(layout::padding(self.direction, space::L, space::M, space::XS, space::M))
                 .into(),
         );
 
@@ -68,10 +54,7 @@ impl<'a, M: Clone + 'a> Sidebar<'a, M> {
     }
 
     pub fn foot(self, foot: impl Into<Element<'a, M>>) -> Self {
-        Self {
-            foot: Some(foot.into()),
-            ..self
-        }
+        Self { foot: Some(foot.into()), ..self }
     }
 }
 
@@ -90,19 +73,12 @@ impl<'a, M: Clone + 'a> From<Sidebar<'a, M>> for Element<'a, M> {
         });
 
         let foot = sidebar.foot.map(|foot| {
-            column![
-                rule::horizontal(1),
-                layout::start(direction, foot).padding([space::M, space::L])
-            ]
+            column![rule::horizontal(1), layout::start(direction, foot).padding([space::M, space::L + space::XS])]
         });
 
-        let lines = scrollable(
-            layout::column(direction, sidebar.lines)
-                .spacing(2.0)
-                .padding(space::S),
-        )
-        .height(Fill)
-        .direction(super::table::rail());
+        let lines = scrollable(layout::column(direction, sidebar.lines).spacing(2.0).padding(space::S))
+            .height(Fill)
+            .direction(super::table::rail());
 
         let paper = container(column![].push(head).push(lines).push(foot))
             .width(space::SIDEBAR)
@@ -117,48 +93,21 @@ impl<'a, M: Clone + 'a> From<Sidebar<'a, M>> for Element<'a, M> {
 }
 
 fn line<'a, M: Clone + 'a>(direction: Direction, item: Item<M>) -> Element<'a, M> {
-    let ink = if item.is_active {
-        Ink::Toned(Tone::Primary)
-    } else {
-        Ink::Muted
-    };
+    let ink = if item.is_active { Ink::Toned(Tone::Primary) } else { Ink::Muted };
 
-    let words = if item.is_active {
-        text::strong(item.label)
-    } else {
-        text::body(item.label)
-    };
+    let words = if item.is_active { text::strong_line(item.label) } else { text::line(item.label) };
 
-    let mut parts: Vec<Element<'a, M>> = vec![
-        icon::sized(item.icon, space::ICON + 2.0, ink),
-        layout::start(
-            direction,
-            words.wrapping(iced::widget::text::Wrapping::None),
-        )
-        .clip(true)
-        .into(),
-    ];
+    let mut parts: Vec<Element<'a, M>> =
+        vec![icon::sized(item.icon, space::ICON + 2.0, ink), layout::start(direction, words).into()];
 
     if let Some(badge) = item.badge {
-        parts.push(
-            container(text::caption(badge))
-                .padding([0.0, space::S - 2.0])
-                .class(Surface::Badge)
-                .into(),
-        );
+        parts.push(container(text::caption(badge)).padding([0.0, space::S - 2.0]).class(Surface::Badge).into());
     }
 
-    button(
-        layout::row(direction, parts)
-            .spacing(space::M)
-            .height(space::CONTROL)
-            .align_y(Center),
-    )
-    .padding([0.0, space::M])
-    .width(Fill)
-    .class(Press::Section {
-        active: item.is_active,
-    })
-    .on_press(item.message)
-    .into()
+    button(layout::row(direction, parts).spacing(space::M).height(space::CONTROL).align_y(Center))
+        .padding([0.0, space::M])
+        .width(Fill)
+        .class(Press::Section { active: item.is_active })
+        .on_press(item.message)
+        .into()
 }

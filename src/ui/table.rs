@@ -16,10 +16,5 @@ use iced::widget::scrollable;
 
 /// A thin scroll bar over the content's edge, as everything that scrolls has.
 pub fn rail() -> scrollable::Direction {
-    scrollable::Direction::Vertical(
-        scrollable::Scrollbar::new()
-            .width(6.0)
-            .scroller_width(6.0)
-            .margin(2.0),
-    )
+    scrollable::Direction::Vertical(scrollable::Scrollbar::new().width(6.0).scroller_width(6.0).margin(2.0))
 }

@@ -20,16 +20,13 @@ where
     let tabs = tabs.into_iter().map(|(value, label)| {
         let active = value == *current;
 
-        let mark = container(layout::nothing())
-            .width(Fill)
-            .height(2.0)
-            .class(if active { Surface::Mark } else { Surface::None });
-
-        let words = if active {
-            text::strong(label)
+        let mark = container(layout::nothing()).width(Fill).height(2.0).class(if active {
+            Surface::Mark
         } else {
-            text::body(label)
-        };
+            Surface::None
+        });
+
+        let words = if active { text::strong(label) } else { text::body(label) };
 
         button(column![container(words).center_y(space::ROW - 2.0), mark].width(Shrink))
             .padding(0)
@@ -38,10 +35,7 @@ where
             .into()
     });
 
-    column![
-        layout::row(direction, tabs).spacing(space::XL),
-        rule::horizontal(1)
-    ]
-    .align_x(layout::start_side(direction))
-    .into()
+    column![layout::row(direction, tabs).spacing(space::XL), rule::horizontal(1)]
+        .align_x(layout::start_side(direction))
+        .into()
 }

@@ -52,10 +52,7 @@ impl Base for Theme {
     fn base(&self) -> Style {
         let tokens = self.tokens();
 
-        Style {
-            background_color: tokens.ground,
-            text_color: tokens.ink,
-        }
+        Style { background_color: tokens.ground, text_color: tokens.ink }
     }
 
     fn palette(&self) -> Option<Palette> {

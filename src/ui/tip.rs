@@ -12,9 +12,7 @@ pub fn tip<'a, M: 'a>(
 ) -> Element<'a, M> {
     tooltip(
         content,
-        container(text::caption(words).class(Ink::Inverse))
-            .padding([space::XS, space::S])
-            .class(Surface::Tooltip),
+        container(text::caption(words).class(Ink::Inverse)).padding([space::XS, space::S]).class(Surface::Tooltip),
         tooltip::Position::Bottom,
     )
     .gap(space::XS)

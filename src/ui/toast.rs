@@ -18,7 +18,8 @@ pub struct Toast<M> {
     pub on_close: M,
 }
 
-/// The page with its toasts above it, at the end of its foot, the latest lowest.
+/// The page with its toasts above it, in the middle of its foot, the latest lowest: the ends of the foot count
+/// rows and hold the actions of a panel.
 pub fn over<'a, M: Clone + 'a>(
     direction: Direction,
     page: impl Into<Element<'a, M>>,
@@ -27,16 +28,10 @@ pub fn over<'a, M: Clone + 'a>(
     let mut toasts = toasts.into_iter().peekable();
 
     let above = toasts.peek().is_some().then(|| {
-        let toasts = iced::widget::column(toasts.map(|toast| paper(direction, toast)))
-            .spacing(space::S)
-            .align_x(layout::end_side(direction));
+        let toasts =
+            iced::widget::column(toasts.map(|toast| paper(direction, toast))).spacing(space::S).align_x(Center);
 
-        container(toasts)
-            .padding(space::XL)
-            .width(Fill)
-            .height(Fill)
-            .align_x(layout::end_side(direction))
-            .align_y(Bottom)
+        container(toasts).padding(space::XXL + space::L).width(Fill).height(Fill).align_x(Center).align_y(Bottom)
     });
 
     stack![page.into()].push(above).into()
@@ -44,14 +39,8 @@ pub fn over<'a, M: Clone + 'a>(
 
 fn paper<'a, M: Clone + 'a>(direction: Direction, toast: Toast<M>) -> Element<'a, M> {
     let mut parts = vec![
-        icon::sized(
-            icon_of(toast.tone),
-            space::ICON + 2.0,
-            Ink::Toned(toast.tone),
-        ),
-        container(text::body(toast.sentence))
-            .max_width(360.0)
-            .into(),
+        icon::sized(icon_of(toast.tone), space::ICON + 2.0, Ink::Toned(toast.tone)),
+        container(text::body(toast.sentence)).max_width(360.0).into(),
     ];
 
     if let Some((label, message)) = toast.action {
@@ -64,24 +53,10 @@ fn paper<'a, M: Clone + 'a>(direction: Direction, toast: Toast<M>) -> Element<'a
         );
     }
 
-    parts.push(
-        super::button::icon(Icon::Cross)
-            .on_press(toast.on_close)
-            .into(),
-    );
+    parts.push(super::button::icon(Icon::Cross).on_press(toast.on_close).into());
 
-    container(
-        layout::row(direction, parts)
-            .spacing(space::M)
-            .align_y(Center),
-    )
-    .padding(layout::padding(
-        direction,
-        space::S,
-        space::S,
-        space::S,
-        space::L,
-    ))
-    .class(Surface::Raised)
-    .into()
+    container(layout::row(direction, parts).spacing(space::M).align_y(Center))
+        .padding(layout::padding(direction, space::S, space::S, space::S, space::L))
+        .class(Surface::Raised)
+        .into()
 }

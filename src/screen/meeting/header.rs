@@ -4,6 +4,8 @@
 mod question;
 mod view;
 
+pub use view::{state_icon, when_and_where};
+
 use crate::domain::figures::{self, MeetingFigures};
 use crate::domain::meeting::{DetailsEdit, Meeting, MeetingChange, MeetingState};
 use crate::domain::{BatchKind, Change, MeetingId, Place};

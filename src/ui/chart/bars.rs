@@ -17,16 +17,8 @@ pub struct Bar {
 }
 
 /// Horizontal bars, one a line, their names at the start.
-pub fn bars<'a, M: 'a>(
-    direction: Direction,
-    bars: Vec<Bar>,
-    names: f32,
-    tone: Tone,
-) -> Element<'a, M> {
-    let longest = bars
-        .iter()
-        .map(|bar| bar.whole.max(bar.value))
-        .fold(0.0, f32::max);
+pub fn bars<'a, M: 'a>(direction: Direction, bars: Vec<Bar>, names: f32, tone: Tone) -> Element<'a, M> {
+    let longest = bars.iter().map(|bar| bar.whole.max(bar.value)).fold(0.0, f32::max);
 
     layout::column(
         direction,
@@ -34,16 +26,13 @@ pub fn bars<'a, M: 'a>(
             layout::row(
                 direction,
                 [
-                    container(text::body(bar.label).wrapping(iced::widget::text::Wrapping::None))
+                    container(text::line(bar.label))
                         .width(names)
                         .align_x(layout::start_side(direction))
                         .clip(true)
                         .into(),
                     line(direction, bar.value, bar.whole, longest, tone),
-                    container(text::caption(bar.shown))
-                        .width(56.0)
-                        .align_x(layout::end_side(direction))
-                        .into(),
+                    container(text::caption(bar.shown)).width(56.0).align_x(layout::end_side(direction)).into(),
                 ],
             )
             .spacing(space::M)
@@ -55,32 +44,16 @@ pub fn bars<'a, M: 'a>(
     .into()
 }
 
-fn line<'a, M: 'a>(
-    direction: Direction,
-    value: f32,
-    whole: f32,
-    longest: f32,
-    tone: Tone,
-) -> Element<'a, M> {
+fn line<'a, M: 'a>(direction: Direction, value: f32, whole: f32, longest: f32, tone: Tone) -> Element<'a, M> {
     let filled = portion(value, longest);
     let groove = portion(whole - value, longest);
     let rest = portion(longest - whole.max(value), longest);
 
     let mut parts: Vec<Element<'a, M>> = Vec::with_capacity(3);
 
-    for (width, surface) in [
-        (filled, Surface::Solid(tone)),
-        (groove, Surface::Track),
-        (rest, Surface::None),
-    ] {
+    for (width, surface) in [(filled, Surface::Solid(tone)), (groove, Surface::Track), (rest, Surface::None)] {
         if width > 0 {
-            parts.push(
-                container(layout::nothing())
-                    .width(FillPortion(width))
-                    .height(space::S)
-                    .class(surface)
-                    .into(),
-            );
+            parts.push(container(layout::nothing()).width(FillPortion(width)).height(space::S).class(surface).into());
         }
     }
 

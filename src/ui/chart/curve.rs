@@ -12,20 +12,8 @@ struct Curve {
 }
 
 /// Values through time at equal steps, the first at the start of the line, over a soft ground.
-pub fn curve<'a, M: 'a>(
-    direction: Direction,
-    values: Vec<f32>,
-    height: f32,
-    tone: Tone,
-) -> Element<'a, M> {
-    canvas::Canvas::new(Curve {
-        direction,
-        values,
-        tone,
-    })
-    .width(Fill)
-    .height(height)
-    .into()
+pub fn curve<'a, M: 'a>(direction: Direction, values: Vec<f32>, height: f32, tone: Tone) -> Element<'a, M> {
+    canvas::Canvas::new(Curve { direction, values, tone }).width(Fill).height(height).into()
 }
 
 impl<M> canvas::Program<M, Theme> for Curve {
@@ -44,12 +32,7 @@ impl<M> canvas::Program<M, Theme> for Curve {
         let (width, height) = (bounds.width, bounds.height - 2.0);
         let ground = Path::line(Point::new(0.0, height), Point::new(width, height));
 
-        frame.stroke(
-            &ground,
-            Stroke::default()
-                .with_width(1.0)
-                .with_color(tokens.hairline),
-        );
+        frame.stroke(&ground, Stroke::default().with_width(1.0).with_color(tokens.hairline));
 
         let points = points(&self.values, width, height, self.direction);
 
@@ -72,10 +55,7 @@ impl<M> canvas::Program<M, Theme> for Curve {
         frame.fill(&area, tokens.soft(self.tone));
         frame.stroke(
             &line,
-            Stroke::default()
-                .with_width(2.0)
-                .with_line_join(LineJoin::Round)
-                .with_color(tokens.tone(self.tone)),
+            Stroke::default().with_width(2.0).with_line_join(LineJoin::Round).with_color(tokens.tone(self.tone)),
         );
 
         vec![frame.into_geometry()]
@@ -93,11 +73,7 @@ fn points(values: &[f32], width: f32, height: f32, direction: Direction) -> Vec<
             let along = index as f32 / steps * width;
 
             Point::new(
-                if direction.is_rtl() {
-                    width - along
-                } else {
-                    along
-                },
+                if direction.is_rtl() { width - along } else { along },
                 2.0 + (height - 2.0) * (1.0 - value / top),
             )
         })

@@ -36,44 +36,28 @@ pub fn ring<'a, M: 'a>(
 ) -> Element<'a, M> {
     let (middle, caption): (String, String) = (middle.into(), middle_caption.into());
 
-    let drawing = canvas::Canvas::new(Ring {
-        slices: slices
-            .iter()
-            .map(|slice| (slice.value, slice.tone))
-            .collect(),
-    })
-    .width(side)
-    .height(side);
-
-    let words =
-        iced::widget::column![text::display(middle), text::caption(caption)].align_x(iced::Center);
-
-    let picture = container(stack![drawing, center(words)])
+    let drawing = canvas::Canvas::new(Ring { slices: slices.iter().map(|slice| (slice.value, slice.tone)).collect() })
         .width(side)
         .height(side);
 
-    layout::row(direction, [picture.into(), legend(direction, slices)])
-        .spacing(space::XL)
-        .into()
+    let words = iced::widget::column![text::display(middle), text::caption(caption)].align_x(iced::Center);
+
+    let picture = container(stack![drawing, center(words)]).width(side).height(side);
+
+    layout::row(direction, [picture.into(), legend(direction, slices)]).spacing(space::XL).into()
 }
 
 fn legend<'a, M: 'a>(direction: Direction, slices: Vec<Slice>) -> Element<'a, M> {
     layout::column(
         direction,
         slices.into_iter().map(|slice| {
-            let dot = container(layout::nothing())
-                .width(10.0)
-                .height(10.0)
-                .class(Surface::Solid(slice.tone));
+            let dot = container(layout::nothing()).width(10.0).height(10.0).class(Surface::Solid(slice.tone));
 
             layout::row(
                 direction,
                 [
                     dot.into(),
-                    container(text::strong(slice.shown))
-                        .width(40.0)
-                        .align_x(layout::end_side(direction))
-                        .into(),
+                    container(text::strong(slice.shown)).width(40.0).align_x(layout::end_side(direction)).into(),
                     text::body(slice.label).into(),
                 ],
             )
@@ -103,12 +87,7 @@ impl<M> canvas::Program<M, Theme> for Ring {
 
         if whole <= 0.0 {
             let circle = Path::circle(center, radius);
-            frame.stroke(
-                &circle,
-                Stroke::default()
-                    .with_width(THICK)
-                    .with_color(tokens.neutral_soft),
-            );
+            frame.stroke(&circle, Stroke::default().with_width(THICK).with_color(tokens.neutral_soft));
 
             return vec![frame.into_geometry()];
         }
@@ -120,22 +99,11 @@ impl<M> canvas::Program<M, Theme> for Ring {
         for (value, tone) in shown {
             let sweep = TAU * value / whole;
 
-            let arc = arc(
-                center,
-                radius,
-                angle + gap / 2.0,
-                angle + (sweep - gap / 2.0).max(gap),
-            );
+            let arc = arc(center, radius, angle + gap / 2.0, angle + (sweep - gap / 2.0).max(gap));
 
             frame.stroke(
                 &arc,
-                Stroke::default()
-                    .with_width(THICK)
-                    .with_line_cap(LineCap::Butt)
-                    .with_color(match tone {
-                        Tone::Neutral => tokens.edge,
-                        tone => tokens.tone(*tone),
-                    }),
+                Stroke::default().with_width(THICK).with_line_cap(LineCap::Butt).with_color(tokens.shape(*tone)),
             );
 
             angle += sweep;
@@ -147,11 +115,6 @@ impl<M> canvas::Program<M, Theme> for Ring {
 
 fn arc(center: Point, radius: f32, from: f32, to: f32) -> Path {
     Path::new(|builder| {
-        builder.arc(path::Arc {
-            center,
-            radius,
-            start_angle: Radians(from),
-            end_angle: Radians(to),
-        });
+        builder.arc(path::Arc { center, radius, start_angle: Radians(from), end_angle: Radians(to) });
     })
 }

@@ -1,11 +1,12 @@
 use std::borrow::Borrow;
 
-use iced::widget::{button, checkbox, container, mouse_area, pick_list, radio, toggler};
+use iced::widget::{button, checkbox, container, mouse_area, pick_list, radio, stack, toggler};
 use iced::{Fill, Padding, mouse};
 
 use super::Frame;
 use crate::i18n::Direction;
-use crate::ui::theme::{Press, Surface};
+use crate::ui::icon::{self, Icon};
+use crate::ui::theme::{self, Ink, Press, Surface};
 use crate::ui::{Element, layout, space, text};
 
 /// One of a closed list, that opens under the field.
@@ -22,17 +23,28 @@ where
     L: Borrow<[T]> + 'a,
     M: Clone + 'a,
 {
+    let placeholder: String = placeholder.into();
+
+    let shown = match &chosen {
+        Some(value) => text::line(value.to_string()),
+        None => text::line(placeholder.clone()).ink(Ink::Muted),
+    };
+
     let list = pick_list(options, chosen, on_choose)
         .placeholder(placeholder)
+        .handle(pick_list::Handle::None)
         .text_size(space::BODY)
-        .padding(Padding::from([space::XS + 1.0, space::M - 2.0]))
+        .padding(Padding::from([super::rise(space::BODY), space::M - 2.0]))
+        .width(Fill)
+        .class(theme::Entry::Veiled);
+
+    // The list's own words are always at its left: these are at the start of the line, and end in an ellipsis.
+    let above = container(layout::spread(direction, shown, icon::sized(Icon::ChevronDown, space::M, Ink::Muted)))
+        .padding([0.0, space::M - 2.0])
+        .center_y(Fill)
         .width(Fill);
 
-    Frame {
-        label: label.into(),
-        ..Frame::default()
-    }
-    .around(direction, list)
+    Frame { label: label.into(), ..Frame::default() }.around(direction, stack![list, above])
 }
 
 /// A box to check, with its words after it.
@@ -44,14 +56,7 @@ pub fn check<'a, M: Clone + 'a>(
 ) -> Element<'a, M> {
     let words = words(label.into(), on_toggle(!checked));
 
-    layout::row(
-        direction,
-        [
-            checkbox(checked).size(space::L).on_toggle(on_toggle).into(),
-            words,
-        ],
-    )
-    .into()
+    layout::row(direction, [checkbox(checked).size(space::L).on_toggle(on_toggle).into(), words]).into()
 }
 
 /// A switch that takes effect at once, its words before it.
@@ -63,12 +68,7 @@ pub fn toggle<'a, M: 'a>(
 ) -> Element<'a, M> {
     let label: String = label.into();
 
-    layout::spread(
-        direction,
-        text::body(label),
-        toggler(on).size(space::L + 2.0).on_toggle(on_toggle),
-    )
-    .into()
+    layout::spread(direction, text::body(label), toggler(on).size(space::L + 2.0).on_toggle(on_toggle)).into()
 }
 
 /// One of a few, side by side, all in sight.
@@ -92,10 +92,7 @@ where
             .into()
     });
 
-    container(layout::row(direction, segments).spacing(0.0))
-        .padding(space::XS - 1.0)
-        .class(Surface::Groove)
-        .into()
+    container(layout::row(direction, segments).spacing(0.0)).padding(space::XS).class(Surface::Groove).into()
 }
 
 /// One of a few, under each other.
@@ -116,13 +113,7 @@ where
 
             layout::row(
                 direction,
-                [
-                    radio(String::new(), value, chosen, on_choose.clone())
-                        .size(space::L)
-                        .spacing(0.0)
-                        .into(),
-                    words,
-                ],
+                [radio(String::new(), value, chosen, on_choose.clone()).size(space::L).spacing(0.0).into(), words],
             )
             .into()
         }),
@@ -132,8 +123,5 @@ where
 
 /// Words of our own instead of the widget's: they stand on the right side in Arabic, and a press on them counts too.
 fn words<'a, M: Clone + 'a>(label: String, press: M) -> Element<'a, M> {
-    mouse_area(text::body(label))
-        .on_press(press)
-        .interaction(mouse::Interaction::Pointer)
-        .into()
+    mouse_area(text::body(label)).on_press(press).interaction(mouse::Interaction::Pointer).into()
 }

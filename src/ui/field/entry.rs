@@ -3,7 +3,7 @@ use iced::{Fill, Length, Padding};
 
 use super::Frame;
 use crate::i18n::Direction;
-use crate::ui::{Element, font, space, theme};
+use crate::ui::{Element, font, layout, space, theme};
 
 /// A field of one line being put together; it becomes an element by `into`. Without `on_input` it is read-only.
 pub struct Entry<'a, M> {
@@ -23,10 +23,7 @@ pub fn text<'a, M>(direction: Direction, label: impl Into<String>, value: &'a st
         direction,
         value,
         placeholder: String::new(),
-        frame: Frame {
-            label: label.into(),
-            ..Frame::default()
-        },
+        frame: Frame { label: label.into(), ..Frame::default() },
         id: None,
         on_input: None,
         on_submit: None,
@@ -37,10 +34,7 @@ pub fn text<'a, M>(direction: Direction, label: impl Into<String>, value: &'a st
 
 impl<'a, M> Entry<'a, M> {
     pub fn placeholder(self, placeholder: impl Into<String>) -> Self {
-        Self {
-            placeholder: placeholder.into(),
-            ..self
-        }
+        Self { placeholder: placeholder.into(), ..self }
     }
 
     pub fn required(mut self) -> Self {
@@ -60,24 +54,15 @@ impl<'a, M> Entry<'a, M> {
     }
 
     pub fn id(self, id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..self
-        }
+        Self { id: Some(id.into()), ..self }
     }
 
     pub fn on_input(self, message: impl Fn(String) -> M + 'a) -> Self {
-        Self {
-            on_input: Some(Box::new(message)),
-            ..self
-        }
+        Self { on_input: Some(Box::new(message)), ..self }
     }
 
     pub fn on_submit(self, message: M) -> Self {
-        Self {
-            on_submit: Some(message),
-            ..self
-        }
+        Self { on_submit: Some(message), ..self }
     }
 
     /// Another size of type: the door's.
@@ -86,32 +71,22 @@ impl<'a, M> Entry<'a, M> {
     }
 
     pub fn width(self, width: impl Into<Length>) -> Self {
-        Self {
-            width: width.into(),
-            ..self
-        }
+        Self { width: width.into(), ..self }
     }
 }
 
 impl<'a, M: Clone + 'a> From<Entry<'a, M>> for Element<'a, M> {
     fn from(entry: Entry<'a, M>) -> Self {
-        let shown = if entry.value.is_empty() {
-            &entry.placeholder
-        } else {
-            entry.value
-        };
+        let shown = if entry.value.is_empty() { &entry.placeholder } else { entry.value };
 
-        let class = if entry.frame.error.is_some() {
-            theme::Entry::Wrong
-        } else {
-            theme::Entry::Fine
-        };
+        let class = if entry.frame.error.is_some() { theme::Entry::Wrong } else { theme::Entry::Fine };
 
         let mut input = text_input(&entry.placeholder, entry.value)
             .size(entry.size)
             .font(font::of(shown, iced::font::Weight::Normal))
-            .padding(Padding::from([space::XS + 1.0, space::M - 2.0]))
+            .padding(Padding::from([super::rise(entry.size), space::M - 2.0]))
             .width(entry.width)
+            .align_x(layout::start_side(entry.direction))
             .class(class)
             .on_submit_maybe(entry.on_submit);
 

@@ -2,11 +2,7 @@ use jiff::civil::{Date, Time};
 
 /// The whole number that was typed, however its thousands are grouped.
 pub fn number(typed: &str) -> Option<i64> {
-    let digits: String = typed
-        .chars()
-        .filter(|letter| !letter.is_whitespace())
-        .map(latin_digit)
-        .collect();
+    let digits: String = typed.chars().filter(|letter| !letter.is_whitespace()).map(latin_digit).collect();
 
     digits.parse().ok()
 }
@@ -18,21 +14,12 @@ pub fn date(typed: &str) -> Option<Date> {
         return None;
     };
 
-    let (year, day) = if first > 31 {
-        (first, last)
-    } else {
-        (last, first)
-    };
+    let (year, day) = if first > 31 { (first, last) } else { (last, first) };
 
     // Nobody invites to a meeting of the first century.
     let year = if year < 100 { year + 2000 } else { year };
 
-    Date::new(
-        i16::try_from(year).ok()?,
-        i8::try_from(month).ok()?,
-        i8::try_from(day).ok()?,
-    )
-    .ok()
+    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
 /// The time that was typed: `9:30`, `9h30`, `9 h`, `0930`.

@@ -38,24 +38,15 @@ pub fn search<'a, M>(
 
 impl<'a, M> Search<'a, M> {
     pub fn id(self, id: impl Into<Id>) -> Self {
-        Self {
-            id: Some(id.into()),
-            ..self
-        }
+        Self { id: Some(id.into()), ..self }
     }
 
     pub fn on_submit(self, message: M) -> Self {
-        Self {
-            on_submit: Some(message),
-            ..self
-        }
+        Self { on_submit: Some(message), ..self }
     }
 
     pub fn width(self, width: impl Into<Length>) -> Self {
-        Self {
-            width: width.into(),
-            ..self
-        }
+        Self { width: width.into(), ..self }
     }
 
     /// Another size of type: the door's.
@@ -69,25 +60,16 @@ impl<'a, M: Clone + 'a> From<Search<'a, M>> for Element<'a, M> {
         let direction = search.direction;
         let side = search.size.max(space::ICON);
         let room = side + space::M + space::S - 2.0;
-        let rise = (search.size * 0.4).max(space::XS + 1.0);
+        let rise = super::rise(search.size);
         let cleared = (search.on_input)(String::new());
 
-        let shown = if search.value.is_empty() {
-            &search.placeholder
-        } else {
-            search.value
-        };
+        let shown = if search.value.is_empty() { &search.placeholder } else { search.value };
 
         let mut input = text_input(&search.placeholder, search.value)
             .size(search.size)
             .font(font::of(shown, iced::font::Weight::Normal))
-            .padding(layout::padding(
-                direction,
-                rise,
-                room + space::S,
-                rise,
-                room,
-            ))
+            .padding(layout::padding(direction, rise, room + space::S, rise, room))
+            .align_x(layout::start_side(direction))
             .on_input(search.on_input)
             .on_submit_maybe(search.on_submit);
 
@@ -111,8 +93,6 @@ impl<'a, M: Clone + 'a> From<Search<'a, M>> for Element<'a, M> {
                 .into()
         };
 
-        container(stack![input, glass, clear])
-            .width(search.width)
-            .into()
+        container(stack![input, glass, clear]).width(search.width).into()
     }
 }

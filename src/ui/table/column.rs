@@ -1,5 +1,4 @@
 use iced::Length;
-use iced::widget::text::Wrapping;
 
 use super::state::Order;
 use crate::ui::{Element, text};
@@ -30,55 +29,27 @@ pub struct Column<'a, M> {
 }
 
 impl<'a, M: 'a> Column<'a, M> {
-    pub fn new(
-        title: impl Into<String>,
-        width: Width,
-        cell: impl Fn(usize) -> Element<'a, M> + 'a,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            width,
-            align: Align::Start,
-            order: None,
-            on_sort: None,
-            cell: Box::new(cell),
-        }
+    pub fn new(title: impl Into<String>, width: Width, cell: impl Fn(usize) -> Element<'a, M> + 'a) -> Self {
+        Self { title: title.into(), width, align: Align::Start, order: None, on_sort: None, cell: Box::new(cell) }
     }
 
     /// A column of plain words on one line.
-    pub fn words(
-        title: impl Into<String>,
-        width: Width,
-        words: impl Fn(usize) -> String + 'a,
-    ) -> Self {
-        Self::new(title, width, move |row| {
-            text::body(words(row)).wrapping(Wrapping::None).into()
-        })
+    pub fn words(title: impl Into<String>, width: Width, words: impl Fn(usize) -> String + 'a) -> Self {
+        Self::new(title, width, move |row| text::line(words(row)).into())
     }
 
     /// A column of figures, at the end of its width.
-    pub fn figures(
-        title: impl Into<String>,
-        width: Width,
-        figure: impl Fn(usize) -> String + 'a,
-    ) -> Self {
+    pub fn figures(title: impl Into<String>, width: Width, figure: impl Fn(usize) -> String + 'a) -> Self {
         Self::new(title, width, move |row| text::number(figure(row)).into()).at_end()
     }
 
     pub fn at_end(self) -> Self {
-        Self {
-            align: Align::End,
-            ..self
-        }
+        Self { align: Align::End, ..self }
     }
 
     /// Sorts by a click on its title; `order` is how the rows are now, if by this column.
     pub fn sortable(self, order: Option<Order>, on_sort: M) -> Self {
-        Self {
-            order,
-            on_sort: Some(on_sort),
-            ..self
-        }
+        Self { order, on_sort: Some(on_sort), ..self }
     }
 }
 

@@ -3,13 +3,18 @@ use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
 use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
 
+use crate::i18n::Direction;
 use crate::ui::Element;
 use crate::ui::theme::Theme;
+
+/// The width of the mark at the start of the row that the keyboard is on.
+const MARK: f32 = 3.0;
 
 /// A row of a table: its hairline, its ground under the pointer, a press, and a second one that opens it.
 ///
 /// A button would take the press before a double click could be told from it.
 pub(super) struct Line<'a, M> {
+    direction: Direction,
     content: Element<'a, M>,
     is_selected: bool,
     is_cursor: bool,
@@ -24,21 +29,12 @@ struct State {
 }
 
 impl<'a, M> Line<'a, M> {
-    pub fn new(content: impl Into<Element<'a, M>>) -> Self {
-        Self {
-            content: content.into(),
-            is_selected: false,
-            is_cursor: false,
-            on_press: None,
-            on_open: None,
-        }
+    pub fn new(direction: Direction, content: impl Into<Element<'a, M>>) -> Self {
+        Self { direction, content: content.into(), is_selected: false, is_cursor: false, on_press: None, on_open: None }
     }
 
     pub fn selected(self, is_selected: bool) -> Self {
-        Self {
-            is_selected,
-            ..self
-        }
+        Self { is_selected, ..self }
     }
 
     pub fn cursor(self, is_cursor: bool) -> Self {
@@ -79,27 +75,12 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Line<'_, M> {
         self.content.as_widget().size()
     }
 
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        self.content
-            .as_widget_mut()
-            .layout(&mut tree.children[0], renderer, limits)
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.content
-            .as_widget_mut()
-            .operate(&mut tree.children[0], layout, renderer, operation);
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
     }
 
     fn update(
@@ -166,13 +147,7 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Line<'_, M> {
         viewport: &Rectangle,
         renderer: &Renderer,
     ) -> mouse::Interaction {
-        let within = self.content.as_widget().mouse_interaction(
-            &tree.children[0],
-            layout,
-            cursor,
-            viewport,
-            renderer,
-        );
+        let within = self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer);
 
         match within {
             mouse::Interaction::None if self.is_pressable() && cursor.is_over(layout.bounds()) => {
@@ -210,53 +185,31 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Line<'_, M> {
         };
 
         if let Some(ground) = ground {
-            renderer.fill_quad(
-                renderer::Quad {
-                    bounds,
-                    ..renderer::Quad::default()
-                },
-                ground,
-            );
+            renderer.fill_quad(renderer::Quad { bounds, ..renderer::Quad::default() }, ground);
         }
 
         renderer.fill_quad(
             renderer::Quad {
-                bounds: Rectangle {
-                    y: bounds.y + bounds.height - 1.0,
-                    height: 1.0,
-                    ..bounds
-                },
+                bounds: Rectangle { y: bounds.y + bounds.height - 1.0, height: 1.0, ..bounds },
                 ..renderer::Quad::default()
             },
             tokens.hairline,
         );
 
-        // Where the keyboard is, marked at both ends: whichever way the line runs, one of them is its start.
+        // Where the keyboard is.
         if self.is_cursor {
-            for x in [bounds.x, bounds.x + bounds.width - 3.0] {
-                renderer.fill_quad(
-                    renderer::Quad {
-                        bounds: Rectangle {
-                            x,
-                            width: 3.0,
-                            ..bounds
-                        },
-                        ..renderer::Quad::default()
-                    },
-                    tokens.primary,
-                );
-            }
+            let x = match self.direction {
+                Direction::LeftToRight => bounds.x,
+                Direction::RightToLeft => bounds.x + bounds.width - MARK,
+            };
+
+            renderer.fill_quad(
+                renderer::Quad { bounds: Rectangle { x, width: MARK, ..bounds }, ..renderer::Quad::default() },
+                tokens.primary,
+            );
         }
 
-        self.content.as_widget().draw(
-            &tree.children[0],
-            renderer,
-            theme,
-            style,
-            layout,
-            cursor,
-            viewport,
-        );
+        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
     }
 
     fn overlay<'b>(
@@ -267,13 +220,7 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Line<'_, M> {
         viewport: &Rectangle,
         translation: Vector,
     ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
-        self.content.as_widget_mut().overlay(
-            &mut tree.children[0],
-            layout,
-            renderer,
-            viewport,
-            translation,
-        )
+        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
     }
 }
 

@@ -46,11 +46,7 @@ pub struct Sort<C> {
 
 impl State {
     pub fn new() -> Self {
-        Self {
-            id: Id::unique(),
-            offset: 0.0,
-            height: UNKNOWN_HEIGHT,
-        }
+        Self { id: Id::unique(), offset: 0.0, height: UNKNOWN_HEIGHT }
     }
 
     pub fn scrolled(&mut self, scrolled: Scrolled) {
@@ -107,19 +103,13 @@ impl Default for State {
 
 impl From<Viewport> for Scrolled {
     fn from(viewport: Viewport) -> Self {
-        Self {
-            offset: viewport.absolute_offset().y,
-            height: viewport.bounds().height,
-        }
+        Self { offset: viewport.absolute_offset().y, height: viewport.bounds().height }
     }
 }
 
 impl<C: PartialEq + Copy> Sort<C> {
     pub fn ascending(by: C) -> Self {
-        Self {
-            by,
-            order: Order::Ascending,
-        }
+        Self { by, order: Order::Ascending }
     }
 
     /// A click on a column's title: that column, or the other way round if it is that already.

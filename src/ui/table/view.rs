@@ -1,6 +1,4 @@
-use iced::widget::{
-    Space, button, center, checkbox, column, container, keyed_column, rule, scrollable,
-};
+use iced::widget::{Space, button, center, checkbox, column, container, keyed_column, rule, scrollable};
 use iced::{Center, Fill, Padding};
 
 use super::column::{Align, Column};
@@ -75,12 +73,7 @@ impl<'a, M> Table<'a, M> {
         all: bool,
         on_all: M,
     ) -> Self {
-        self.checks = Some(Checks {
-            all,
-            on_all,
-            is_checked: Box::new(is_checked),
-            on_check: Box::new(on_check),
-        });
+        self.checks = Some(Checks { all, on_all, is_checked: Box::new(is_checked), on_check: Box::new(on_check) });
 
         self
     }
@@ -108,26 +101,17 @@ impl<'a, M> Table<'a, M> {
 
     /// The number of rows, in words: always in sight under the table.
     pub fn count(self, count: impl Into<String>) -> Self {
-        Self {
-            count: Some(count.into()),
-            ..self
-        }
+        Self { count: Some(count.into()), ..self }
     }
 
     /// At the end of the line that counts.
     pub fn aside(self, aside: impl Into<Element<'a, M>>) -> Self {
-        Self {
-            aside: Some(aside.into()),
-            ..self
-        }
+        Self { aside: Some(aside.into()), ..self }
     }
 
     /// What stands in the place of rows when there are none.
     pub fn empty(self, empty: impl Into<Element<'a, M>>) -> Self {
-        Self {
-            empty: Some(empty.into()),
-            ..self
-        }
+        Self { empty: Some(empty.into()), ..self }
     }
 }
 
@@ -141,11 +125,7 @@ impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
             _ => table.body(),
         };
 
-        column![header, rule::horizontal(1), body]
-            .push(footer)
-            .width(Fill)
-            .height(Fill)
-            .into()
+        column![header, rule::horizontal(1), body].push(footer).width(Fill).height(Fill).into()
     }
 }
 
@@ -159,29 +139,17 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
             cells.push(check(checks.all, on_all));
         }
 
-        cells.extend(
-            self.columns
-                .iter()
-                .map(|column| heading(self.direction, column)),
-        );
+        cells.extend(self.columns.iter().map(|column| heading(self.direction, column)));
 
-        layout::row(self.direction, cells)
-            .spacing(0.0)
-            .height(space::CONTROL)
-            .padding(edges())
-            .width(Fill)
-            .into()
+        layout::row(self.direction, cells).spacing(0.0).height(space::CONTROL).padding(edges()).width(Fill).into()
     }
 
     fn footer(&mut self) -> Option<Element<'a, M>> {
         let count = self.count.take()?;
         let aside = self.aside.take();
 
-        let line = layout::spread(
-            self.direction,
-            text::caption(count),
-            aside.unwrap_or_else(|| layout::nothing().into()),
-        );
+        let line =
+            layout::spread(self.direction, text::caption(count), aside.unwrap_or_else(|| layout::nothing().into()));
 
         Some(
             column![
@@ -207,9 +175,7 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
             lines = lines.push(usize::MAX, Space::new().height(below));
         }
 
-        let lines = column![]
-            .push((above > 0.0).then(|| Space::new().height(above)))
-            .push(lines.width(Fill));
+        let lines = column![].push((above > 0.0).then(|| Space::new().height(above))).push(lines.width(Fill));
 
         let on_scroll = self.on_scroll;
 
@@ -248,7 +214,7 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
             .align_y(Center)
             .width(Fill);
 
-        Line::new(content)
+        Line::new(self.direction, content)
             .selected((self.is_selected)(row))
             .cursor(self.cursor == Some(row))
             .on_press(self.on_press.as_ref().map(|message| message(row)))
@@ -258,7 +224,7 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
 }
 
 fn heading<'a, M: Clone + 'a>(direction: Direction, column: &Column<'a, M>) -> Element<'a, M> {
-    let title = text::label(column.title.clone()).wrapping(iced::widget::text::Wrapping::None);
+    let title = text::label_line(column.title.clone());
 
     let arrow: Option<Element<'a, M>> = column.order.map(|order| {
         icon::sized(
@@ -285,24 +251,14 @@ fn heading<'a, M: Clone + 'a>(direction: Direction, column: &Column<'a, M>) -> E
         return container(cell).width(column.width).into();
     };
 
-    button(cell)
-        .padding(0)
-        .width(column.width)
-        .height(Fill)
-        .class(Press::Heading)
-        .on_press(message)
-        .into()
+    button(cell).padding(0).width(column.width).height(Fill).class(Press::Heading).on_press(message).into()
 }
 
 fn check<'a, M: Clone + 'a>(checked: bool, message: M) -> Element<'a, M> {
-    container(
-        checkbox(checked)
-            .size(space::L)
-            .on_toggle(move |_| message.clone()),
-    )
-    .center_x(CHECK)
-    .center_y(Fill)
-    .into()
+    container(checkbox(checked).size(space::L).on_toggle(move |_| message.clone()))
+        .center_x(CHECK)
+        .center_y(Fill)
+        .into()
 }
 
 fn side(direction: Direction, align: Align) -> iced::alignment::Horizontal {

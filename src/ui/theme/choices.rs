@@ -28,11 +28,7 @@ impl checkbox::Catalog for Theme {
 
         checkbox::Style {
             background: Background::Color(ground),
-            icon_color: if disabled {
-                tokens.muted
-            } else {
-                tokens.on_primary
-            },
+            icon_color: if disabled { tokens.muted } else { tokens.on_primary },
             border: surface::edge(edge, space::CORNER_SMALL),
             text_color: Some(if disabled { tokens.muted } else { tokens.ink }),
         }
@@ -56,11 +52,7 @@ impl radio::Catalog for Theme {
             background: Background::Color(tokens.surface),
             dot_color: tokens.primary,
             border_width: space::HAIRLINE,
-            border_color: if selected || over {
-                tokens.primary
-            } else {
-                tokens.edge
-            },
+            border_color: if selected || over { tokens.primary } else { tokens.edge },
             text_color: Some(tokens.ink),
         }
     }
@@ -75,9 +67,7 @@ impl toggler::Catalog for Theme {
         let tokens = self.tokens();
 
         let (on, disabled) = match status {
-            toggler::Status::Active { is_toggled } | toggler::Status::Hovered { is_toggled } => {
-                (is_toggled, false)
-            }
+            toggler::Status::Active { is_toggled } | toggler::Status::Hovered { is_toggled } => (is_toggled, false),
             toggler::Status::Disabled { is_toggled } => (is_toggled, true),
         };
 

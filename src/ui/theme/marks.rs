@@ -9,12 +9,7 @@ impl rule::Catalog for Theme {
     fn default<'a>() -> Self::Class<'a> {}
 
     fn style(&self, _class: &()) -> rule::Style {
-        rule::Style {
-            color: self.tokens().hairline,
-            radius: 0.0.into(),
-            fill_mode: rule::FillMode::Full,
-            snap: true,
-        }
+        rule::Style { color: self.tokens().hairline, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true }
     }
 }
 

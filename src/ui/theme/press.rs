@@ -1,7 +1,7 @@
 use iced::widget::button::{self, Status, Style};
 use iced::{Background, Border, Color, border};
 
-use super::{Theme, surface};
+use super::{Theme, Tokens, surface};
 use crate::ui::space;
 
 /// What a pressable thing looks like.
@@ -48,51 +48,26 @@ impl button::Catalog for Theme {
         let is_disabled = status == Status::Disabled;
 
         let style = match press {
-            Press::Primary => filled(
-                if over {
-                    tokens.primary_strong
-                } else {
-                    tokens.primary
-                },
-                tokens.on_primary,
-            ),
+            Press::Primary => filled(if over { tokens.primary_strong } else { tokens.primary }, tokens.on_primary),
             Press::Danger => filled(tokens.danger, tokens.on_danger),
             Press::Secondary => Style {
                 border: surface::edge(if over { tokens.muted } else { tokens.edge }, space::CORNER),
-                ..filled(
-                    if over && status == Status::Pressed {
-                        tokens.sunken
-                    } else {
-                        tokens.surface
-                    },
-                    tokens.ink,
-                )
+                ..filled(if over && status == Status::Pressed { tokens.sunken } else { tokens.surface }, tokens.ink)
             },
             Press::Quiet => bare(over, tokens.sunken, tokens.ink),
             Press::Section { active: true } => filled(tokens.primary_soft, tokens.primary_strong),
             Press::Section { active: false } => bare(over, tokens.sunken, tokens.ink),
             Press::Tab { active: true } => bare(false, tokens.sunken, tokens.ink),
-            Press::Tab { active: false } => bare(
-                false,
-                tokens.sunken,
-                if over { tokens.ink } else { tokens.muted },
-            ),
-            Press::Segment { active: true } => Style {
-                border: surface::edge(tokens.edge, space::CORNER_SMALL),
-                ..filled(tokens.surface, tokens.ink)
-            },
-            Press::Segment { active: false } => bare(
-                false,
-                tokens.sunken,
-                if over { tokens.ink } else { tokens.muted },
-            ),
+            Press::Tab { active: false } => bare(false, tokens.sunken, if over { tokens.ink } else { tokens.muted }),
+            Press::Segment { active: true } => {
+                Style { border: surface::edge(tokens.edge, space::CORNER_SMALL), ..filled(tokens.surface, tokens.ink) }
+            }
+            Press::Segment { active: false } => {
+                bare(false, tokens.sunken, if over { tokens.ink } else { tokens.muted })
+            }
             Press::Heading => Style {
                 border: Border::default(),
-                ..bare(
-                    false,
-                    tokens.sunken,
-                    if over { tokens.ink } else { tokens.muted },
-                )
+                ..bare(false, tokens.sunken, if over { tokens.ink } else { tokens.muted })
             },
             Press::Line { active: true } => filled(tokens.primary_soft, tokens.ink),
             Press::Line { active: false } => bare(over, tokens.sunken, tokens.ink),
@@ -103,7 +78,7 @@ impl button::Catalog for Theme {
         };
 
         if is_disabled {
-            return faded(style);
+            return faded(style, tokens);
         }
 
         style
@@ -128,12 +103,12 @@ fn bare(over: bool, ground: Color, ink: Color) -> Style {
     }
 }
 
-fn faded(style: Style) -> Style {
+/// What cannot be pressed now loses its colour, not its words.
+fn faded(style: Style, tokens: &Tokens) -> Style {
     Style {
-        background: style
-            .background
-            .map(|background| background.scale_alpha(0.45)),
-        text_color: style.text_color.scale_alpha(0.55),
+        background: style.background.map(|_| Background::Color(tokens.neutral_soft)),
+        text_color: tokens.muted,
+        border: style.border.color(tokens.hairline),
         ..style
     }
 }

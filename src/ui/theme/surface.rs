@@ -21,6 +21,8 @@ pub enum Surface {
     Tooltip,
     /// A few words on their tone.
     Pill(Tone),
+    /// What the door says.
+    Verdict(Tone),
     /// A line across the top.
     Banner(Tone),
     /// A bar or a dot of a picture.
@@ -53,17 +55,12 @@ impl container::Catalog for Theme {
             Surface::Ground => filled(tokens.ground),
             Surface::Paper => filled(tokens.surface),
             Surface::Sunken => filled(tokens.sunken),
-            Surface::Card => container::Style {
-                border: edge(tokens.hairline, space::CORNER),
-                ..filled(tokens.surface)
-            },
+            Surface::Card => {
+                container::Style { border: edge(tokens.hairline, space::CORNER), ..filled(tokens.surface) }
+            }
             Surface::Raised => container::Style {
                 border: edge(tokens.hairline, space::CORNER + 2.0),
-                shadow: Shadow {
-                    color: tokens.shadow,
-                    offset: Vector::new(0.0, 6.0),
-                    blur_radius: 24.0,
-                },
+                shadow: Shadow { color: tokens.shadow, offset: Vector::new(0.0, 6.0), blur_radius: 24.0 },
                 ..filled(tokens.surface)
             },
             Surface::Scrim => filled(tokens.scrim),
@@ -77,30 +74,19 @@ impl container::Catalog for Theme {
                 border: border::rounded(100.0),
                 ..filled(tokens.soft(*tone))
             },
-            Surface::Banner(tone) => container::Style {
+            Surface::Verdict(tone) => container::Style {
                 text_color: Some(tokens.ink),
+                border: edge(tokens.shape(*tone), space::CORNER),
                 ..filled(tokens.soft(*tone))
             },
-            Surface::Solid(tone) => container::Style {
-                border: border::rounded(3.0),
-                ..filled(tokens.tone(*tone))
-            },
-            Surface::Track => container::Style {
-                border: border::rounded(3.0),
-                ..filled(tokens.neutral_soft)
-            },
-            Surface::Groove => container::Style {
-                border: border::rounded(space::CORNER),
-                ..filled(tokens.neutral_soft)
-            },
-            Surface::Key => container::Style {
-                border: edge(tokens.hairline, space::CORNER_SMALL),
-                ..plain
-            },
-            Surface::Mark => container::Style {
-                border: border::rounded(2.0),
-                ..filled(tokens.primary)
-            },
+            Surface::Banner(tone) => container::Style { text_color: Some(tokens.ink), ..filled(tokens.soft(*tone)) },
+            Surface::Solid(tone) => container::Style { border: border::rounded(3.0), ..filled(tokens.shape(*tone)) },
+            Surface::Track => container::Style { border: border::rounded(3.0), ..filled(tokens.neutral_soft) },
+            Surface::Groove => {
+                container::Style { border: border::rounded(space::CORNER), ..filled(tokens.neutral_soft) }
+            }
+            Surface::Key => container::Style { border: edge(tokens.hairline, space::CORNER_SMALL), ..plain },
+            Surface::Mark => container::Style { border: border::rounded(2.0), ..filled(tokens.primary) },
             Surface::Badge => container::Style {
                 text_color: Some(tokens.muted),
                 border: border::rounded(100.0),
@@ -111,16 +97,9 @@ impl container::Catalog for Theme {
 }
 
 pub(super) fn edge(color: Color, radius: f32) -> Border {
-    Border {
-        color,
-        width: space::HAIRLINE,
-        radius: radius.into(),
-    }
+    Border { color, width: space::HAIRLINE, radius: radius.into() }
 }
 
 fn filled(color: Color) -> container::Style {
-    container::Style {
-        background: Some(Background::Color(color)),
-        ..container::Style::default()
-    }
+    container::Style { background: Some(Background::Color(color)), ..container::Style::default() }
 }

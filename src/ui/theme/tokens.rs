@@ -133,6 +133,14 @@ impl Tokens {
         }
     }
 
+    /// A tone as a surface of a picture: what is neutral there recedes.
+    pub fn shape(&self, tone: Tone) -> Color {
+        match tone {
+            Tone::Neutral => self.edge,
+            tone => self.tone(tone),
+        }
+    }
+
     /// A tone as type.
     pub fn ink_of(&self, tone: Tone) -> Color {
         match tone {

@@ -41,9 +41,7 @@ impl text::Catalog for Theme {
     }
 
     fn style(&self, ink: &Ink) -> text::Style {
-        text::Style {
-            color: ink.color(*self),
-        }
+        text::Style { color: ink.color(*self) }
     }
 }
 
@@ -55,8 +53,6 @@ impl svg::Catalog for Theme {
     }
 
     fn style(&self, ink: &Ink, _status: svg::Status) -> svg::Style {
-        svg::Style {
-            color: ink.color(*self).or(Some(self.tokens().ink)),
-        }
+        svg::Style { color: ink.color(*self).or(Some(self.tokens().ink)) }
     }
 }

@@ -279,13 +279,10 @@ impl Panel {
             layout::column(direction, [text::heading(title).into(), text::caption(cx.t(help)).into()])
                 .spacing(2.0)
                 .into(),
-            layout::row(
-                direction,
-                [container(Element::from(name)).width(FillPortion(3)).into(), self.civilities(cx)],
-            )
-            .spacing(space::L)
-            .align_y(iced::Top)
-            .into(),
+            layout::row(direction, [container(Element::from(name)).width(FillPortion(3)).into(), self.civilities(cx)])
+                .spacing(space::L)
+                .align_y(iced::Top)
+                .into(),
         ];
         if !self.people.is_empty() {
             parts.push(self.people(cx, door));
@@ -299,10 +296,7 @@ impl Panel {
     fn civilities<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let key = Shortcut::function(4).display(cx.language());
-        let label = layout::row(
-            direction,
-            [text::label(cx.t("door-field-civility")).into(), press::key_label(key)],
-        );
+        let label = layout::row(direction, [text::label(cx.t("door-field-civility")).into(), press::key_label(key)]);
         let options = [Civility::Mrs, Civility::Mr, Civility::Unsaid]
             .map(|civility| (civility, wording::civility(cx.i18n, civility)));
 
@@ -398,10 +392,7 @@ impl Panel {
             .shortcut(enter)
             .on_press(Message::Entered);
         let escape = Shortcut::plain(Stroke::Escape).display(cx.language());
-        let leave = layout::row(
-            direction,
-            [press::key_label(escape), text::caption(cx.t("common-cancel")).into()],
-        );
+        let leave = layout::row(direction, [press::key_label(escape), text::caption(cx.t("common-cancel")).into()]);
 
         layout::row(direction, [record.into(), leave.into()]).spacing(space::L).into()
     }

@@ -26,7 +26,11 @@ pub fn association_name(cx: &Context<'_>, association: AssociationId) -> Option<
     Some(match known.acronym.as_str() {
         "" => name.to_owned(),
         acronym if name.is_empty() || name.contains(acronym) => {
-            if name.is_empty() { acronym.to_owned() } else { name.to_owned() }
+            if name.is_empty() {
+                acronym.to_owned()
+            } else {
+                name.to_owned()
+            }
         }
         acronym => format!("{name} ({acronym})"),
     })
@@ -77,4 +81,28 @@ pub fn dotted<'a, M: 'a>(facts: Vec<String>) -> Vec<Element<'a, M>> {
     }
 
     line
+}
+
+/// A name of at most so many letters that keeps its acronym: Association Mains… (AMSL).
+pub fn fitted_name(name: &str, letters: usize) -> String {
+    if name.chars().count() <= letters {
+        return name.to_owned();
+    }
+    match name.rfind(" (").map(|at| name.split_at(at)) {
+        Some((long, acronym)) if name.ends_with(')') => {
+            format!("{}{acronym}", fitted(long, letters.saturating_sub(acronym.chars().count())))
+        }
+        _ => fitted(name, letters),
+    }
+}
+
+/// A text of at most so many letters: cut between words where it is longer, and marked so.
+pub fn fitted(text: &str, letters: usize) -> String {
+    if text.chars().count() <= letters {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(letters.saturating_sub(1)).collect();
+    let cut = kept.rfind([' ', '-']).filter(|cut| *cut > kept.len() / 2).unwrap_or(kept.len());
+
+    format!("{}…", kept.get(..cut).unwrap_or(&kept).trim_end_matches([' ', '-', ',']))
 }

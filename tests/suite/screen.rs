@@ -1,0 +1,5 @@
+//! Screens, through their messages and keys, without a window.
+
+pub mod stage;
+
+mod door;
