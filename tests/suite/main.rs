@@ -7,4 +7,5 @@ mod domain;
 mod door;
 mod exchange;
 mod i18n;
+mod screen;
 mod ui;
