@@ -86,7 +86,7 @@ impl Import {
             let choice = pick_list(meanings.clone(), current, move |named| Message::ColumnChosen(position, named.value))
                 .text_size(space::CAPTION)
                 .width(Fill);
-            let heading = container(text::line_strong(planned.heading(position))).width(Fill).clip(true);
+            let heading = container(text::strong_line(planned.heading(position))).width(Fill).clip(true);
             let example = container(text::line(planned.example(position))).width(Fill).clip(true);
 
             column![heading, choice, example].spacing(space::XS).width(COLUMN).into()
