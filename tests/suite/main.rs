@@ -11,4 +11,3 @@ mod screen;
 mod ui;
 mod faults;
 mod store;
-mod screen;
