@@ -1,1 +1,202 @@
 //! One file a screen.
+//!
+//! A screen is lent a [`Context`] and hands back an [`Action`]; it never holds the workspace, never writes, never asks the
+//! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
+
+mod context;
+pub mod export;
+pub mod history;
+pub mod import;
+pub mod lookup;
+pub mod meeting;
+pub mod meetings;
+pub mod named;
+pub mod programme;
+pub mod settings;
+pub mod shortcuts;
+pub mod welcome;
+pub mod wording;
+
+pub use context::Context;
+
+use std::path::PathBuf;
+
+use iced::Task;
+
+use crate::domain::{BatchKind, Change, MeetingId, Reverted};
+use crate::store::settings::Settings;
+use crate::ui::Tone;
+use crate::ui::shortcut::Shortcut;
+
+/// What a screen answers to the program.
+pub trait Screen {
+    /// What can happen on it.
+    type Message: Clone + std::fmt::Debug + Send + 'static;
+
+    /// Takes note of what happened, and says what the program should do.
+    fn update(&mut self, message: Self::Message, cx: &Context<'_>) -> Action<Self::Message>;
+
+    /// What it looks like.
+    fn view<'a>(&'a self, cx: &Context<'a>) -> crate::ui::Element<'a, Self::Message>;
+
+    /// What a key means here. Called for every key press that no text field took, and for those of [`Press::is_special`] even
+    /// where a field has the focus.
+    fn key(&self, _press: &Press, _cx: &Context<'_>) -> Option<Self::Message> {
+        None
+    }
+
+    /// Characters that were typed while no field had the focus: a barcode scanner, or a helper who begins to type at once.
+    fn typed(&self, _text: &str, _cx: &Context<'_>) -> Option<Self::Message> {
+        None
+    }
+
+    /// The workspace, the language or the day changed: derive again what is kept. Called after every change, so it should look at
+    /// the revisions (`cx.workspace.revision(place)`) first.
+    fn refresh(&mut self, _cx: &Context<'_>) {}
+}
+
+/// One key press, as the program hands it to the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Press {
+    /// The key and its modifiers.
+    pub shortcut: Shortcut,
+    /// Whether a widget (a text field) took it already.
+    pub taken: bool,
+}
+
+/// Where one can go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// The list of meetings.
+    Meetings,
+    /// One room of a meeting.
+    Meeting(MeetingId, Room),
+    /// The associations and the delegates.
+    Register,
+    /// The programme's key figures and its projects.
+    Programme,
+    /// Bringing in a list, into the register or to invite to a meeting.
+    Import(Option<MeetingId>),
+    /// What was done, by whom, and taking it back.
+    History,
+    /// Language, theme, organiser, laptop's name.
+    Settings,
+    /// Every key.
+    Shortcuts,
+}
+
+/// The five rooms of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Room {
+    /// Key figures, replies, regions, what is missing.
+    Overview,
+    /// Who is invited, and what they answered.
+    Invitations,
+    /// Receiving people.
+    Door,
+    /// The agenda, what is said, what comes of it.
+    Discussion,
+    /// Lists to hand out.
+    Documents,
+}
+
+impl Room {
+    /// In the order of the tabs.
+    pub const ALL: [Self; 5] = [Self::Overview, Self::Invitations, Self::Door, Self::Discussion, Self::Documents];
+}
+
+/// What the program should do for a screen.
+pub enum Action<M> {
+    /// Nothing.
+    None,
+    /// A task of the screen's own: focus, scroll, work off the UI thread.
+    Run(Task<M>),
+    /// Record these changes: one gesture, which undoes as one.
+    Record(Vec<Change>),
+    /// Record these changes as a batch of this kind.
+    RecordAs(BatchKind, Vec<Change>),
+    /// Take back the last thing this desk did.
+    Undo,
+    /// Make it again.
+    Redo,
+    /// Take back something older.
+    Revert(Reverted),
+    /// Show another screen.
+    Go(Route),
+    /// Say a sentence that goes away by itself.
+    Say(Tone, String),
+    /// Open the system's file dialog; the screen has a field where the path can be typed instead.
+    Browse(Browse, Box<dyn Fn(Option<PathBuf>) -> M + Send + Sync>),
+    /// Keep these settings, and act on them at once.
+    Configure(Box<Settings>),
+    /// Leave this workspace for the one in this folder, made new where there is none.
+    Enter(Enter),
+    /// Several of these, in order.
+    All(Vec<Self>),
+}
+
+impl<M: 'static> Action<M> {
+    /// The same action, its messages wrapped.
+    pub fn map<N: 'static>(self, wrap: impl Fn(M) -> N + Clone + Send + Sync + 'static) -> Action<N>
+    where
+        M: Send,
+        N: Send,
+    {
+        match self {
+            Self::None => Action::None,
+            Self::Run(task) => Action::Run(task.map(wrap)),
+            Self::Record(changes) => Action::Record(changes),
+            Self::RecordAs(kind, changes) => Action::RecordAs(kind, changes),
+            Self::Undo => Action::Undo,
+            Self::Redo => Action::Redo,
+            Self::Revert(unit) => Action::Revert(unit),
+            Self::Go(route) => Action::Go(route),
+            Self::Say(tone, words) => Action::Say(tone, words),
+            Self::Browse(browse, answer) => Action::Browse(browse, Box::new(move |path| wrap(answer(path)))),
+            Self::Configure(settings) => Action::Configure(settings),
+            Self::Enter(enter) => Action::Enter(enter),
+            Self::All(actions) => Action::All(actions.into_iter().map(|action| action.map(wrap.clone())).collect()),
+        }
+    }
+}
+
+/// How a workspace is entered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Enter {
+    /// One that exists.
+    Open(PathBuf),
+    /// A new one.
+    Create(PathBuf),
+    /// A new one with the sample meeting in it.
+    Sample(PathBuf),
+    /// A new one, into which a list is brought at once.
+    Import(PathBuf),
+    /// The one that another program has open, to follow it.
+    Follow(PathBuf),
+}
+
+/// What a file dialog asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Browse {
+    /// A file that exists.
+    Open {
+        /// The dialog's title.
+        title: String,
+        /// What the filter is called, and the endings that it lets through.
+        filter: (String, Vec<&'static str>),
+    },
+    /// Where to write a file.
+    Save {
+        /// The dialog's title.
+        title: String,
+        /// The name that is proposed.
+        name: String,
+        /// What the filter is called, and the endings that it lets through.
+        filter: (String, Vec<&'static str>),
+    },
+    /// A folder.
+    Folder {
+        /// The dialog's title.
+        title: String,
+    },
+}

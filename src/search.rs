@@ -4,9 +4,14 @@
 //! [`fold`] takes away what people do not agree on in one script; `sound` lays a Latin and an Arabic spelling side by side;
 //! `particle` knows what attaches to a name and detaches from it; `rank` judges as the coordinator would.
 //!
+//! [`Directory`] lays the people of the domain into an index.
+//!
 //! Start reading at [`Index`].
 
+#![warn(missing_docs)]
+
 mod align;
+mod directory;
 mod fold;
 mod highlight;
 mod index;
@@ -21,6 +26,7 @@ mod shared;
 mod sound;
 mod vocabulary;
 
+pub use directory::{Directory, Found};
 pub use fold::fold;
 pub use highlight::highlight;
 pub use index::Index;

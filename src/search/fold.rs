@@ -66,11 +66,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 
 impl Word {
     fn empty() -> Self {
-        Self {
-            text: String::new(),
-            elided: 0,
-            origin: Vec::new(),
-        }
+        Self { text: String::new(), elided: 0, origin: Vec::new() }
     }
 
     /// A mark belongs to the letter before it, for highlighting.
@@ -104,11 +100,7 @@ fn each_folded(original: char, mut each: impl FnMut(Option<char>)) {
     }
 
     // Decomposed twice: a capital may hide behind a compatibility form, and lower case may bring a mark of its own.
-    for letter in std::iter::once(original)
-        .nfkd()
-        .flat_map(char::to_lowercase)
-        .nfkd()
-    {
+    for letter in std::iter::once(original).nfkd().flat_map(char::to_lowercase).nfkd() {
         if is_combining_mark(letter) || is_ignored(letter) || is_apostrophe(letter) {
             continue;
         }
@@ -157,23 +149,7 @@ fn digit(letter: char, zero: char) -> char {
 
 /// Apostrophes of every keyboard, and the half rings and commas that stand for hamza and ʿayn in learned spellings.
 fn is_apostrophe(letter: char) -> bool {
-    matches!(
-        letter,
-        '\'' | '’'
-            | '‘'
-            | 'ʼ'
-            | 'ʻ'
-            | 'ʾ'
-            | 'ʿ'
-            | 'ˈ'
-            | '´'
-            | '`'
-            | '′'
-            | '‛'
-            | '＇'
-            | 'ʹ'
-            | '՚'
-    )
+    matches!(letter, '\'' | '’' | '‘' | 'ʼ' | 'ʻ' | 'ʾ' | 'ʿ' | 'ˈ' | '´' | '`' | '′' | '‛' | '＇' | 'ʹ' | '՚')
 }
 
 /// What is written but not read: tatweel, hamza on the line, joiners, marks of direction.

@@ -66,10 +66,7 @@ fn leader(hits: &[Hit], led: &[u32]) -> Option<u32> {
 
 /// How many hits are as good as the first: whole words as whole words, beginnings of words as other beginnings.
 fn equals(hits: &[Hit]) -> usize {
-    let Some(first) = hits
-        .first()
-        .filter(|first| matches!(first.class, Class::Name | Class::Sound))
-    else {
+    let Some(first) = hits.first().filter(|first| matches!(first.class, Class::Name | Class::Sound)) else {
         return hits.len().min(1);
     };
 
@@ -78,19 +75,12 @@ fn equals(hits: &[Hit]) -> usize {
         _ => hit.cost <= first.cost + SOUND_APART,
     };
 
-    hits.iter()
-        .take_while(|hit| hit.class == first.class)
-        .take_while(alike)
-        .count()
+    hits.iter().take_while(|hit| hit.class == first.class).take_while(alike).count()
 }
 
 /// Every beginning of the query, a letter more each time.
 fn beginnings(query: &str) -> impl Iterator<Item = &str> {
-    let letters = query
-        .char_indices()
-        .filter(|(_, letter)| letter.is_alphanumeric());
+    let letters = query.char_indices().filter(|(_, letter)| letter.is_alphanumeric());
 
-    letters
-        .take(MOST_LETTERS)
-        .map(|(at, letter)| &query[..at + letter.len_utf8()])
+    letters.take(MOST_LETTERS).map(|(at, letter)| &query[..at + letter.len_utf8()])
 }

@@ -145,8 +145,8 @@ const JOINED: &[(&str, usize)] = &[
 
 /// Articles, as they are written before one letter or another: whoever types one may be wrong.
 const ARTICLES: &[&str] = &[
-    "el", "al", "l", "ul", "ar", "er", "ad", "ed", "an", "en", "as", "es", "at", "et", "az", "ez",
-    "ach", "ech", "ash", "esh", "ال",
+    "el", "al", "l", "ul", "ar", "er", "ad", "ed", "an", "en", "as", "es", "at", "et", "az", "ez", "ach", "ech", "ash",
+    "esh", "ال",
 ];
 
 /// Servant of: the first half of a name, which is another without it.
@@ -231,9 +231,7 @@ pub(super) fn runs(words: &[Word]) -> Vec<Range<usize>> {
         while end + 1 < words.len() && is_particle(&words[end].text) {
             end += 1;
         }
-        while end + 1 < words.len()
-            && (is_tail(&words[end + 1].text) || leads_to_tail(&words[end + 1..]))
-        {
+        while end + 1 < words.len() && (is_tail(&words[end + 1].text) || leads_to_tail(&words[end + 1..])) {
             end += if is_tail(&words[end + 1].text) { 1 } else { 2 };
         }
         if end > start {
@@ -251,8 +249,5 @@ fn is_tail(word: &str) -> bool {
 
 /// An article apart before a tail: ed-Dine.
 fn leads_to_tail(words: &[Word]) -> bool {
-    words.len() > 1
-        && words[0].text.len() == 2
-        && is_particle(&words[0].text)
-        && is_tail(&words[1].text)
+    words.len() > 1 && words[0].text.len() == 2 && is_particle(&words[0].text) && is_tail(&words[1].text)
 }

@@ -18,14 +18,8 @@ pub enum Field {
 }
 
 impl Field {
-    pub(super) const ALL: [Field; 6] = [
-        Field::Code,
-        Field::Name,
-        Field::Acronym,
-        Field::Association,
-        Field::Region,
-        Field::Role,
-    ];
+    pub(super) const ALL: [Field; 6] =
+        [Field::Code, Field::Name, Field::Acronym, Field::Association, Field::Region, Field::Role];
 }
 
 /// One row of the caller's list, with the texts by which it may be found.
@@ -40,10 +34,7 @@ pub struct Record<'a> {
 impl<'a> Record<'a> {
     /// A row without any text yet.
     pub fn new(id: u32) -> Self {
-        Self {
-            id,
-            texts: Vec::with_capacity(8),
-        }
+        Self { id, texts: Vec::with_capacity(8) }
     }
 
     /// Adds a text to be found by.

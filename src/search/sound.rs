@@ -239,9 +239,7 @@ impl Signs {
                 }
                 'k' if last && open => self.push(at, K_OPEN),
                 'k' => self.push(at, K),
-                'q' if next == 'u'
-                    && matches!(letter_at(index + 2), 'a' | 'e' | 'i' | 'o' | 'y') =>
-                {
+                'q' if next == 'u' && matches!(letter_at(index + 2), 'a' | 'e' | 'i' | 'o' | 'y') => {
                     taken = 2;
                     self.push(at, K);
                 }
@@ -262,9 +260,7 @@ impl Signs {
                     self.push(at, S);
                 }
                 'r' if next == 'h'
-                    && (index == 0
-                        || !is_vowel(letter_at(index - 1))
-                        || is_vowel(letter_at(index + 2))) =>
+                    && (index == 0 || !is_vowel(letter_at(index - 1)) || is_vowel(letter_at(index + 2))) =>
                 {
                     taken = 2;
                     self.push(at, RH);

@@ -1,1 +1,13 @@
-fn main() {}
+//! Everything that can be tested without a display, in one binary: one module an area.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod demo;
+mod directory;
+mod domain;
+mod door;
+mod exchange;
+mod faults;
+mod i18n;
+mod screen;
+mod store;
+mod ui;

@@ -1,0 +1,162 @@
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::i18n::Language;
+
+/// An offline desktop organiser for consultation meetings. Without a command, it opens its window.
+#[derive(Debug, Parser)]
+#[command(
+    name = "majlis",
+    version,
+    about,
+    after_help = "A MEETING is its code, its slug if only one has it, or “latest”: the open meeting, else the last one held."
+)]
+pub struct Arguments {
+    /// Open the window on the sample workspace: 155 associations and a meeting that is open today.
+    #[arg(long)]
+    pub demo: bool,
+
+    /// What every command takes.
+    #[command(flatten)]
+    pub common: Common,
+
+    /// What to do without a window.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What every command takes.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Common {
+    /// The folder of the workspace; by default the one last used, else the data folder of this account.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub workspace: Option<PathBuf>,
+
+    /// The language of the interface and of what is written.
+    #[arg(long = "lang", global = true, value_enum, value_name = "LANG")]
+    pub language: Option<LanguageCode>,
+
+    /// Work as a desk of its own, with a journal of its own.
+    #[arg(long, global = true, value_name = "NAME")]
+    pub laptop: Option<String>,
+}
+
+/// A language, as it is named on the command line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LanguageCode {
+    /// French.
+    Fr,
+    /// Arabic.
+    Ar,
+    /// English.
+    En,
+}
+
+impl From<LanguageCode> for Language {
+    fn from(code: LanguageCode) -> Self {
+        match code {
+            LanguageCode::Fr => Self::French,
+            LanguageCode::Ar => Self::Arabic,
+            LanguageCode::En => Self::English,
+        }
+    }
+}
+
+/// The commands without a window.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the sample workspace to a folder.
+    Demo {
+        /// A new or empty folder.
+        dir: PathBuf,
+    },
+
+    /// One line a meeting, by date: code, date, kind, title, organisations invited, organisations confirmed, people present.
+    Meetings,
+
+    /// Bring in a list of associations: one line a row says what was done, or would be, and why.
+    Import {
+        /// A spreadsheet: XLSX, XLS, ODS, CSV or TSV.
+        file: PathBuf,
+
+        /// Invite to this meeting as well.
+        #[arg(long)]
+        meeting: Option<String>,
+
+        /// Say what would be done, and do nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+
+    /// Write a list to a file.
+    Export {
+        /// Which list.
+        #[arg(value_enum)]
+        list: ListName,
+
+        /// The file; its ending says the format: xlsx, csv or ods.
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+
+        /// Of which meeting; “latest” unless told otherwise.
+        #[arg(long)]
+        meeting: Option<String>,
+
+        /// The columns, by their English names, with commas between them.
+        #[arg(long, value_delimiter = ',', conflicts_with = "set")]
+        columns: Option<Vec<String>>,
+
+        /// A named set of columns: “public list”, “for the organiser” or “for the door”.
+        #[arg(long, value_name = "NAME")]
+        set: Option<String>,
+    },
+
+    /// One line a person, best first: name, association, badge code.
+    Find {
+        /// Look among the people of this meeting.
+        #[arg(long)]
+        meeting: Option<String>,
+
+        /// At most so many lines.
+        #[arg(long, default_value_t = 10)]
+        limit: usize,
+
+        /// A file with a query a line; each answer is the query and the names, best first.
+        #[arg(long, value_name = "FILE", conflicts_with = "query")]
+        queries: Option<PathBuf>,
+
+        /// What is typed; one letter will do.
+        #[arg(required_unless_present = "queries", num_args = 1..)]
+        query: Vec<String>,
+    },
+
+    /// Mark people present: one code or name a line on the standard input, one answer a line once it is on disk.
+    Arrive {
+        /// At which meeting.
+        #[arg(long)]
+        meeting: String,
+
+        /// At which session, by its name or its number in the order of the day; the first of today unless told otherwise.
+        #[arg(long)]
+        session: Option<String>,
+
+        /// The label of the desk; the laptop's name unless told otherwise.
+        #[arg(long, value_name = "LABEL")]
+        desk: Option<String>,
+    },
+
+    /// Verify every file of the workspace; say what is damaged, unknown or unfinished.
+    Check,
+}
+
+/// A list that can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ListName {
+    /// Who came, and who was expected.
+    Attendance,
+    /// Who is invited, and what they answered.
+    Invitations,
+    /// Who exists.
+    Register,
+}

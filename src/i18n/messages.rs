@@ -1,0 +1,159 @@
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use i18n_embed::fluent::FluentLanguageLoader;
+use i18n_embed::{I18nAssets, LanguageLoader};
+use rust_embed::RustEmbed;
+use unic_langid::LanguageIdentifier;
+
+use super::{Direction, Language, format};
+
+/// An argument of a message: text, or a number that the plural rules see.
+pub type Value<'a> = FluentValue<'a>;
+
+/// The messages of one language, with French behind it for those that it lacks. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct I18n {
+    language: Language,
+    loader: Arc<FluentLanguageLoader>,
+}
+
+#[derive(RustEmbed)]
+#[folder = "assets/i18n/"]
+struct Files;
+
+/// Gives the loader every file of a language's folder as one: it knows a single file a language otherwise.
+struct Folders;
+
+impl I18n {
+    pub fn new(language: Language) -> Self {
+        let loader = FluentLanguageLoader::new("majlis", identifier(Language::French));
+
+        // It fails only for a folder that is not in the binary; then every message answers its key.
+        if loader.load_languages(&Folders, &[identifier(language)]).is_ok() {
+            loader.set_use_isolating(language.direction().is_rtl());
+            loader.with_bundles_mut(|bundle| {
+                bundle.set_formatter(Some(match language {
+                    Language::French => french,
+                    Language::Arabic => arabic,
+                    Language::English => english,
+                }))
+            });
+        }
+
+        Self { language, loader: Arc::new(loader) }
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    pub fn direction(&self) -> Direction {
+        self.language.direction()
+    }
+
+    /// The message of that key; where no language has it, the key itself.
+    pub fn t(&self, key: &str) -> String {
+        if !self.has(key) {
+            return missing(key);
+        }
+
+        self.loader.get(key)
+    }
+
+    /// The message of that key with its arguments. A year is text, not a number: numbers are grouped.
+    pub fn t_with(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> String {
+        if !self.has(key) {
+            return missing(key);
+        }
+
+        let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+
+        self.loader.get_args_fluent(key, Some(&arguments))
+    }
+
+    /// Whether this language, or French behind it, has a message of that key.
+    pub fn has(&self, key: &str) -> bool {
+        self.loader.has(key)
+    }
+}
+
+impl Default for I18n {
+    fn default() -> Self {
+        Self::new(Language::default())
+    }
+}
+
+impl I18nAssets for Folders {
+    fn get_files(&self, path: &str) -> Vec<Cow<'_, [u8]>> {
+        let Some((folder, _)) = path.rsplit_once('/') else {
+            return Vec::new();
+        };
+
+        let mut whole = Vec::new();
+
+        for name in names_in(folder) {
+            if let Some(file) = Files::get(&name) {
+                whole.extend_from_slice(&file.data);
+                whole.push(b'\n');
+            }
+        }
+
+        if whole.is_empty() {
+            return Vec::new();
+        }
+
+        vec![Cow::Owned(whole)]
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        Box::new(Language::ALL.into_iter().map(|language| format!("{}/majlis.ftl", language.code())))
+    }
+}
+
+fn names_in(folder: &str) -> impl Iterator<Item = String> {
+    Files::iter()
+        .filter(move |name| {
+            name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/') && rest.ends_with(".ftl"))
+        })
+        .map(Cow::into_owned)
+}
+
+fn identifier(language: Language) -> LanguageIdentifier {
+    language.code().parse().unwrap_or_default()
+}
+
+fn french<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    grouped(Language::French, value)
+}
+
+fn arabic<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    grouped(Language::Arabic, value)
+}
+
+fn english<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    grouped(Language::English, value)
+}
+
+fn grouped(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+
+    if number.value.fract() == 0.0 {
+        return Some(format::number(language, number.value as i64));
+    }
+
+    let digits = number.options.maximum_fraction_digits.unwrap_or(1);
+
+    Some(format::decimal(language, number.value, digits))
+}
+
+fn missing(key: &str) -> String {
+    if cfg!(debug_assertions) {
+        eprintln!("no message for the key {key}");
+    }
+
+    key.to_owned()
+}

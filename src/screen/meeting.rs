@@ -1,0 +1,21 @@
+//! The rooms of a meeting, and the header that they share.
+//!
+//! A room holds a [`Header`], wraps its messages, lets it see the keys first, and draws itself through [`Header::page`]:
+//!
+//! ```ignore
+//! Message::Header(message) => return self.header.update(message, cx).map(Message::Header),
+//! fn view(…) { self.header.page(cx, Message::Header, body) }
+//! fn key(…) { if let Some(answer) = self.header.key(press, cx) { return answer.map(Message::Header); } … }
+//! fn refresh(…) { self.header.refresh(cx); … }
+//! ```
+
+pub mod discussion;
+pub mod documents;
+pub mod door;
+pub mod header;
+pub mod invitations;
+pub mod overview;
+mod people;
+
+pub(in crate::screen) use header::record;
+pub use header::{Header, Message as HeaderMessage, state_icon, when_and_where};

@@ -1,0 +1,72 @@
+//! Labelled fields: a label above, a word of help or of what is wrong below.
+
+mod choice;
+mod editor;
+mod entry;
+mod read;
+mod search;
+
+use iced::Fill;
+use iced::widget::text::IntoFragment;
+
+pub use choice::{check, choice, options, segments, toggle};
+pub use editor::editor;
+pub use entry::{Entry, text};
+pub use read::{date, number, time};
+pub use search::{Search, search};
+
+use super::theme::Tone;
+use super::{Element, layout, space, text as words};
+use crate::i18n::Direction;
+
+/// What is under a field, and whether it may be left empty.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Frame {
+    pub label: String,
+    pub is_required: bool,
+    pub help: Option<String>,
+    pub error: Option<String>,
+}
+
+/// Any control under a label, with a word of help beneath.
+pub fn labelled<'a, M: 'a>(
+    direction: Direction,
+    label: impl IntoFragment<'a>,
+    control: impl Into<Element<'a, M>>,
+) -> Element<'a, M> {
+    layout::column(direction, [words::label(label).into(), control.into()]).spacing(space::XS).width(Fill).into()
+}
+
+/// The padding above and below a line of type that makes its field as high as a button, or higher for larger type.
+fn rise(size: f32) -> f32 {
+    // iced gives a line 1.3 times the height of its type.
+    ((space::CONTROL - size * 1.3) / 2.0).max(size * 0.35)
+}
+
+impl Frame {
+    pub fn around<'a, M: 'a>(self, direction: Direction, control: impl Into<Element<'a, M>>) -> Element<'a, M> {
+        let mut parts: Vec<Element<'a, M>> = Vec::with_capacity(3);
+
+        if !self.label.is_empty() {
+            let label = words::label(self.label);
+
+            parts.push(if self.is_required {
+                layout::row(direction, [label.into(), words::label("*").class(super::Ink::Toned(Tone::Danger)).into()])
+                    .spacing(space::XS)
+                    .into()
+            } else {
+                label.into()
+            });
+        }
+
+        parts.push(control.into());
+
+        if let Some(error) = self.error {
+            parts.push(words::caption(error).class(super::Ink::Toned(Tone::Danger)).into());
+        } else if let Some(help) = self.help {
+            parts.push(words::caption(help).into());
+        }
+
+        layout::column(direction, parts).spacing(space::XS).width(Fill).into()
+    }
+}

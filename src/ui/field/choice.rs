@@ -1,0 +1,128 @@
+use std::borrow::Borrow;
+
+use iced::widget::{button, checkbox, container, mouse_area, pick_list, radio, toggler};
+use iced::{Fill, Padding, mouse};
+
+use super::Frame;
+use crate::i18n::Direction;
+use crate::ui::icon::{self, Icon};
+use crate::ui::layered::Layered;
+use crate::ui::theme::{self, Ink, Press, Surface};
+use crate::ui::{Element, layout, space, text};
+
+/// One of a closed list, that opens under the field.
+pub fn choice<'a, T, L, M>(
+    direction: Direction,
+    label: impl Into<String>,
+    options: L,
+    chosen: Option<T>,
+    placeholder: impl Into<String>,
+    on_choose: impl Fn(T) -> M + 'a,
+) -> Element<'a, M>
+where
+    T: ToString + PartialEq + Clone + 'a,
+    L: Borrow<[T]> + 'a,
+    M: Clone + 'a,
+{
+    let placeholder: String = placeholder.into();
+
+    let shown = match &chosen {
+        Some(value) => text::line(value.to_string()),
+        None => text::line(placeholder.clone()).ink(Ink::Muted),
+    };
+
+    let list = pick_list(options, chosen, on_choose)
+        .placeholder(placeholder)
+        .handle(pick_list::Handle::None)
+        .text_size(space::BODY)
+        .padding(Padding::from([super::rise(space::BODY), space::M - 2.0]))
+        .width(Fill)
+        .class(theme::Entry::Veiled);
+
+    // The list's own words are always at its left: these are at the start of the line, and end in an ellipsis.
+    let above = container(layout::spread(direction, shown, icon::sized(Icon::ChevronDown, space::M, Ink::Muted)))
+        .padding([0.0, space::M - 2.0])
+        .center_y(Fill)
+        .width(Fill);
+
+    Frame { label: label.into(), ..Frame::default() }.around(direction, Layered::new(list, above))
+}
+
+/// A box to check, with its words after it.
+pub fn check<'a, M: Clone + 'a>(
+    direction: Direction,
+    label: impl Into<String>,
+    checked: bool,
+    on_toggle: impl Fn(bool) -> M + 'a,
+) -> Element<'a, M> {
+    let words = words(label.into(), on_toggle(!checked));
+
+    layout::row(direction, [checkbox(checked).size(space::L).on_toggle(on_toggle).into(), words]).into()
+}
+
+/// A switch that takes effect at once, its words before it.
+pub fn toggle<'a, M: 'a>(
+    direction: Direction,
+    label: impl Into<String>,
+    on: bool,
+    on_toggle: impl Fn(bool) -> M + 'a,
+) -> Element<'a, M> {
+    let label: String = label.into();
+
+    layout::spread(direction, text::body(label), toggler(on).size(space::L + 2.0).on_toggle(on_toggle)).into()
+}
+
+/// One of a few, side by side, all in sight.
+pub fn segments<'a, T, M>(
+    direction: Direction,
+    options: impl IntoIterator<Item = (T, String)>,
+    chosen: &T,
+    on_choose: impl Fn(T) -> M,
+) -> Element<'a, M>
+where
+    T: PartialEq,
+    M: Clone + 'a,
+{
+    let segments = options.into_iter().map(|(value, label)| {
+        let active = value == *chosen;
+
+        button(container(text::body(label)).center_y(space::CONTROL - space::S))
+            .padding([0.0, space::M])
+            .class(Press::Segment { active })
+            .on_press(on_choose(value))
+            .into()
+    });
+
+    container(layout::row(direction, segments).spacing(0.0)).padding(space::XS).class(Surface::Groove).into()
+}
+
+/// One of a few, under each other.
+pub fn options<'a, T, M>(
+    direction: Direction,
+    options: impl IntoIterator<Item = (T, String)>,
+    chosen: Option<T>,
+    on_choose: impl Fn(T) -> M + Clone + 'a,
+) -> Element<'a, M>
+where
+    T: Eq + Copy + 'a,
+    M: Clone + 'a,
+{
+    layout::column(
+        direction,
+        options.into_iter().map(|(value, label)| {
+            let words = words(label, on_choose(value));
+
+            layout::row(
+                direction,
+                [radio(String::new(), value, chosen, on_choose.clone()).size(space::L).spacing(0.0).into(), words],
+            )
+            .into()
+        }),
+    )
+    .into()
+}
+
+/// Words of our own instead of the widget's: they stand on the right side in Arabic, and a press on them counts too.
+fn words<'a, M: Clone + 'a>(label: String, press: M) -> Element<'a, M> {
+    mouse_area(text::body(label)).on_press(press).interaction(mouse::Interaction::Pointer).into()
+}

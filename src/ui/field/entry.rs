@@ -1,0 +1,103 @@
+use iced::widget::{Id, text_input};
+use iced::{Fill, Length, Padding};
+
+use super::Frame;
+use crate::i18n::Direction;
+use crate::ui::{Element, font, layout, space, theme};
+
+/// A field of one line being put together; it becomes an element by `into`. Without `on_input` it is read-only.
+pub struct Entry<'a, M> {
+    direction: Direction,
+    value: &'a str,
+    placeholder: String,
+    frame: Frame,
+    id: Option<Id>,
+    on_input: Option<Box<dyn Fn(String) -> M + 'a>>,
+    on_submit: Option<M>,
+    size: f32,
+    width: Length,
+}
+
+pub fn text<'a, M>(direction: Direction, label: impl Into<String>, value: &'a str) -> Entry<'a, M> {
+    Entry {
+        direction,
+        value,
+        placeholder: String::new(),
+        frame: Frame { label: label.into(), ..Frame::default() },
+        id: None,
+        on_input: None,
+        on_submit: None,
+        size: space::BODY,
+        width: Fill,
+    }
+}
+
+impl<'a, M> Entry<'a, M> {
+    pub fn placeholder(self, placeholder: impl Into<String>) -> Self {
+        Self { placeholder: placeholder.into(), ..self }
+    }
+
+    pub fn required(mut self) -> Self {
+        self.frame.is_required = true;
+        self
+    }
+
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.frame.help = Some(help.into());
+        self
+    }
+
+    /// What is wrong with the value, in the place of the help.
+    pub fn error(mut self, error: Option<impl Into<String>>) -> Self {
+        self.frame.error = error.map(Into::into);
+        self
+    }
+
+    pub fn id(self, id: impl Into<Id>) -> Self {
+        Self { id: Some(id.into()), ..self }
+    }
+
+    pub fn on_input(self, message: impl Fn(String) -> M + 'a) -> Self {
+        Self { on_input: Some(Box::new(message)), ..self }
+    }
+
+    pub fn on_submit(self, message: M) -> Self {
+        Self { on_submit: Some(message), ..self }
+    }
+
+    /// Another size of type: the door's.
+    pub fn size(self, size: f32) -> Self {
+        Self { size, ..self }
+    }
+
+    pub fn width(self, width: impl Into<Length>) -> Self {
+        Self { width: width.into(), ..self }
+    }
+}
+
+impl<'a, M: Clone + 'a> From<Entry<'a, M>> for Element<'a, M> {
+    fn from(entry: Entry<'a, M>) -> Self {
+        let shown = if entry.value.is_empty() { &entry.placeholder } else { entry.value };
+
+        let class = if entry.frame.error.is_some() { theme::Entry::Wrong } else { theme::Entry::Fine };
+
+        let mut input = text_input(&entry.placeholder, entry.value)
+            .size(entry.size)
+            .font(font::of(shown, iced::font::Weight::Normal))
+            .padding(Padding::from([super::rise(entry.size), space::M - 2.0]))
+            .width(entry.width)
+            .align_x(layout::start_side(entry.direction))
+            .class(class)
+            .on_submit_maybe(entry.on_submit);
+
+        if let Some(id) = entry.id {
+            input = input.id(id);
+        }
+
+        if let Some(on_input) = entry.on_input {
+            input = input.on_input(on_input);
+        }
+
+        entry.frame.around(entry.direction, input)
+    }
+}

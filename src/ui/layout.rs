@@ -1,0 +1,97 @@
+//! Rows, columns and sides that follow the direction of the language; iced's own never mirror.
+//!
+//! A text is never aligned itself: Arabic would be drawn outside its box. Its container is.
+
+use iced::widget::{Column, Container, Row, Space, container};
+use iced::{Alignment, Fill, Padding, alignment};
+
+use super::{Element, Theme, space};
+use crate::i18n::Direction;
+
+/// `row!(direction; a, b, c)`: from the start of the line to its end.
+#[macro_export]
+macro_rules! ui_row {
+    ($direction:expr; $($child:expr),* $(,)?) => {
+        $crate::ui::layout::row($direction, [$($crate::ui::Element::from($child)),*])
+    };
+}
+
+/// `column!(direction; a, b, c)`: from top to bottom, each at the start of its line.
+#[macro_export]
+macro_rules! ui_column {
+    ($direction:expr; $($child:expr),* $(,)?) => {
+        $crate::ui::layout::column($direction, [$($crate::ui::Element::from($child)),*])
+    };
+}
+
+/// Children from the start of the line to its end, centred on its height, 8 px apart.
+pub fn row<'a, M: 'a>(direction: Direction, children: impl IntoIterator<Item = Element<'a, M>>) -> Row<'a, M, Theme> {
+    let mut children: Vec<_> = children.into_iter().collect();
+
+    if direction.is_rtl() {
+        children.reverse();
+    }
+
+    Row::with_children(children).spacing(space::S).align_y(Alignment::Center)
+}
+
+/// Children from top to bottom, each at the start of the line, 8 px apart.
+pub fn column<'a, M: 'a>(
+    direction: Direction,
+    children: impl IntoIterator<Item = Element<'a, M>>,
+) -> Column<'a, M, Theme> {
+    Column::with_children(children).spacing(space::S).align_x(start_side(direction))
+}
+
+/// The whole width, its content at the start of the line.
+pub fn start<'a, M: 'a>(direction: Direction, content: impl Into<Element<'a, M>>) -> Container<'a, M, Theme> {
+    container(content).width(Fill).align_x(start_side(direction))
+}
+
+/// The whole width, its content at the end of the line.
+pub fn end<'a, M: 'a>(direction: Direction, content: impl Into<Element<'a, M>>) -> Container<'a, M, Theme> {
+    container(content).width(Fill).align_x(end_side(direction))
+}
+
+/// One thing at the start of the line, another at its end.
+pub fn spread<'a, M: 'a>(
+    direction: Direction,
+    first: impl Into<Element<'a, M>>,
+    last: impl Into<Element<'a, M>>,
+) -> Row<'a, M, Theme> {
+    row(direction, [start(direction, first).into(), last.into()]).width(Fill)
+}
+
+/// Whatever width is left, empty.
+pub fn gap() -> Space {
+    Space::new().width(Fill)
+}
+
+/// Nothing at all, where an element is due.
+pub fn nothing() -> Space {
+    Space::new()
+}
+
+pub fn start_side(direction: Direction) -> alignment::Horizontal {
+    match direction {
+        Direction::LeftToRight => alignment::Horizontal::Left,
+        Direction::RightToLeft => alignment::Horizontal::Right,
+    }
+}
+
+pub fn end_side(direction: Direction) -> alignment::Horizontal {
+    match direction {
+        Direction::LeftToRight => alignment::Horizontal::Right,
+        Direction::RightToLeft => alignment::Horizontal::Left,
+    }
+}
+
+/// Padding by the sides of the line instead of left and right.
+pub fn padding(direction: Direction, top: f32, end: f32, bottom: f32, start: f32) -> Padding {
+    let (left, right) = match direction {
+        Direction::LeftToRight => (start, end),
+        Direction::RightToLeft => (end, start),
+    };
+
+    Padding { top, right, bottom, left }
+}

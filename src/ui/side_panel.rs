@@ -1,0 +1,50 @@
+//! A panel at the end side, beside a list: one thing to read or to edit.
+
+use iced::widget::{column, container, row, rule, scrollable};
+use iced::{Center, Fill};
+
+use super::icon::Icon;
+use super::theme::Surface;
+use super::{Element, button, layout, space, text};
+use crate::i18n::Direction;
+
+pub fn side_panel<'a, M: Clone + 'a>(
+    direction: Direction,
+    title: impl Into<String>,
+    on_close: M,
+    content: impl Into<Element<'a, M>>,
+    footer: impl IntoIterator<Item = Element<'a, M>>,
+) -> Element<'a, M> {
+    let head = layout::row(
+        direction,
+        [
+            layout::start(direction, text::heading_line(title)).into(),
+            button::icon(Icon::Cross).on_press(on_close).into(),
+        ],
+    )
+    .padding(layout::padding(direction, space::M, space::M, space::M, space::L + space::XS));
+
+    let body = scrollable(container(content).padding([space::L, space::L + space::XS]).width(Fill))
+        .height(Fill)
+        .direction(super::table::rail());
+
+    let mut footer = footer.into_iter().peekable();
+
+    let foot = footer.peek().is_some().then(|| {
+        column![
+            rule::horizontal(1),
+            layout::end(direction, layout::row(direction, footer).align_y(Center))
+                .padding([space::M, space::L + space::XS])
+        ]
+    });
+
+    let paper = container(column![head, rule::horizontal(1), body].push(foot))
+        .width(space::SIDE_PANEL)
+        .height(Fill)
+        .class(Surface::Paper);
+
+    match direction {
+        Direction::LeftToRight => row![rule::vertical(1), paper].into(),
+        Direction::RightToLeft => row![paper, rule::vertical(1)].into(),
+    }
+}

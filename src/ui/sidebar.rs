@@ -1,0 +1,113 @@
+//! The sections of the program, at the start side; at its foot, the laptop and whether all is saved.
+
+use iced::widget::{button, column, container, row, rule, scrollable};
+use iced::{Center, Fill};
+
+use super::icon::{self, Icon};
+use super::theme::{Ink, Press, Surface, Tone};
+use super::{Element, layout, space, text};
+use crate::i18n::Direction;
+
+/// One line of the sidebar.
+pub struct Item<M> {
+    pub icon: Icon,
+    pub label: String,
+    pub is_active: bool,
+    /// What waits there, if anything does.
+    pub badge: Option<String>,
+    pub message: M,
+}
+
+/// A sidebar being put together; it becomes an element by `into`.
+pub struct Sidebar<'a, M> {
+    direction: Direction,
+    head: Option<Element<'a, M>>,
+    lines: Vec<Element<'a, M>>,
+    foot: Option<Element<'a, M>>,
+}
+
+pub fn sidebar<'a, M>(direction: Direction) -> Sidebar<'a, M> {
+    Sidebar { direction, head: None, lines: Vec::new(), foot: None }
+}
+
+impl<'a, M: Clone + 'a> Sidebar<'a, M> {
+    pub fn head(self, head: impl Into<Element<'a, M>>) -> Self {
+        Self { head: Some(head.into()), ..self }
+    }
+
+    /// The name of a group, above its items.
+    pub fn group(mut self, name: impl Into<String>) -> Self {
+        let name: String = name.into();
+
+        self.lines.push(
+            container(text::label(name))
+                .padding(layout::padding(self.direction, space::L, space::M, space::XS, space::M))
+                .into(),
+        );
+
+        self
+    }
+
+    pub fn item(mut self, item: Item<M>) -> Self {
+        self.lines.push(line(self.direction, item));
+        self
+    }
+
+    pub fn foot(self, foot: impl Into<Element<'a, M>>) -> Self {
+        Self { foot: Some(foot.into()), ..self }
+    }
+}
+
+impl<'a, M: Clone + 'a> From<Sidebar<'a, M>> for Element<'a, M> {
+    fn from(sidebar: Sidebar<'a, M>) -> Self {
+        let direction = sidebar.direction;
+
+        let head = sidebar.head.map(|head| {
+            layout::start(direction, head).padding(layout::padding(
+                direction,
+                space::L,
+                space::M,
+                space::S,
+                space::L + space::XS,
+            ))
+        });
+
+        let foot = sidebar.foot.map(|foot| {
+            column![rule::horizontal(1), layout::start(direction, foot).padding([space::M, space::L + space::XS])]
+        });
+
+        let lines = scrollable(layout::column(direction, sidebar.lines).spacing(2.0).padding(space::S))
+            .height(Fill)
+            .direction(super::table::rail());
+
+        let paper = container(column![].push(head).push(lines).push(foot))
+            .width(space::SIDEBAR)
+            .height(Fill)
+            .class(Surface::Paper);
+
+        match direction {
+            Direction::LeftToRight => row![paper, rule::vertical(1)].into(),
+            Direction::RightToLeft => row![rule::vertical(1), paper].into(),
+        }
+    }
+}
+
+fn line<'a, M: Clone + 'a>(direction: Direction, item: Item<M>) -> Element<'a, M> {
+    let ink = if item.is_active { Ink::Toned(Tone::Primary) } else { Ink::Muted };
+
+    let words = if item.is_active { text::strong_line(item.label) } else { text::line(item.label) };
+
+    let mut parts: Vec<Element<'a, M>> =
+        vec![icon::sized(item.icon, space::ICON + 2.0, ink), layout::start(direction, words).into()];
+
+    if let Some(badge) = item.badge {
+        parts.push(container(text::caption(badge)).padding([0.0, space::S - 2.0]).class(Surface::Badge).into());
+    }
+
+    button(layout::row(direction, parts).spacing(space::M).height(space::CONTROL).align_y(Center))
+        .padding([0.0, space::M])
+        .width(Fill)
+        .class(Press::Section { active: item.is_active })
+        .on_press(item.message)
+        .into()
+}

@@ -1,0 +1,20 @@
+//! One widget for all lists: sticky header, rows of 36 px, only those in sight built once there are many.
+//!
+//! The screen keeps a `State` (what is in sight) and, where columns sort, a `Sort`. A cell is a closure from the
+//! row's index, called for the rows that are drawn.
+
+mod column;
+mod line;
+mod state;
+mod view;
+
+pub use column::{Align, Column, Width};
+pub use state::{Order, Scrolled, Sort, State, WINDOWED_ABOVE, offset_to_reveal, window};
+pub use view::{Table, table};
+
+use iced::widget::scrollable;
+
+/// A thin scroll bar over the content's edge, as everything that scrolls has.
+pub fn rail() -> scrollable::Direction {
+    scrollable::Direction::Vertical(scrollable::Scrollbar::new().width(6.0).scroller_width(6.0).margin(2.0))
+}

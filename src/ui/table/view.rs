@@ -1,0 +1,274 @@
+use iced::widget::{Column as Stacked, Space, button, center, checkbox, column, container, rule, scrollable};
+use iced::{Center, Fill, Padding};
+
+use super::column::{Align, Column};
+use super::line::Line;
+use super::state::{Order, Scrolled, State};
+use crate::i18n::Direction;
+use crate::ui::icon::{self, Icon};
+use crate::ui::theme::{Ink, Press};
+use crate::ui::{Element, layout, space, text};
+
+const CHECK: f32 = 40.0;
+
+/// A table being put together; it becomes an element by `into`.
+pub struct Table<'a, M> {
+    direction: Direction,
+    state: &'a State,
+    rows: usize,
+    columns: Vec<Column<'a, M>>,
+    checks: Option<Checks<'a, M>>,
+    on_scroll: Box<dyn Fn(Scrolled) -> M + 'a>,
+    on_press: Option<Box<dyn Fn(usize) -> M + 'a>>,
+    on_open: Option<Box<dyn Fn(usize) -> M + 'a>>,
+    cursor: Option<usize>,
+    is_selected: Box<dyn Fn(usize) -> bool + 'a>,
+    count: Option<String>,
+    aside: Option<Element<'a, M>>,
+    empty: Option<Element<'a, M>>,
+}
+
+struct Checks<'a, M> {
+    all: bool,
+    on_all: M,
+    is_checked: Box<dyn Fn(usize) -> bool + 'a>,
+    on_check: Box<dyn Fn(usize) -> M + 'a>,
+}
+
+/// So many rows, of which the state knows what is in sight.
+pub fn table<'a, M>(
+    direction: Direction,
+    state: &'a State,
+    rows: usize,
+    on_scroll: impl Fn(Scrolled) -> M + 'a,
+) -> Table<'a, M> {
+    Table {
+        direction,
+        state,
+        rows,
+        columns: Vec::new(),
+        checks: None,
+        on_scroll: Box::new(on_scroll),
+        on_press: None,
+        on_open: None,
+        cursor: None,
+        is_selected: Box::new(|_| false),
+        count: None,
+        aside: None,
+        empty: None,
+    }
+}
+
+impl<'a, M> Table<'a, M> {
+    pub fn column(mut self, column: Column<'a, M>) -> Self {
+        self.columns.push(column);
+        self
+    }
+
+    /// A first column of boxes to check, for actions on many rows. `on_check` toggles a row, `on_all` all of them.
+    pub fn checks(
+        mut self,
+        is_checked: impl Fn(usize) -> bool + 'a,
+        on_check: impl Fn(usize) -> M + 'a,
+        all: bool,
+        on_all: M,
+    ) -> Self {
+        self.checks = Some(Checks { all, on_all, is_checked: Box::new(is_checked), on_check: Box::new(on_check) });
+
+        self
+    }
+
+    pub fn on_press(mut self, message: impl Fn(usize) -> M + 'a) -> Self {
+        self.on_press = Some(Box::new(message));
+        self
+    }
+
+    /// A second press on the same row.
+    pub fn on_open(mut self, message: impl Fn(usize) -> M + 'a) -> Self {
+        self.on_open = Some(Box::new(message));
+        self
+    }
+
+    /// The row that the keyboard is on.
+    pub fn cursor(self, cursor: Option<usize>) -> Self {
+        Self { cursor, ..self }
+    }
+
+    pub fn selected(mut self, is_selected: impl Fn(usize) -> bool + 'a) -> Self {
+        self.is_selected = Box::new(is_selected);
+        self
+    }
+
+    /// The number of rows, in words: always in sight under the table.
+    pub fn count(self, count: impl Into<String>) -> Self {
+        Self { count: Some(count.into()), ..self }
+    }
+
+    /// At the end of the line that counts.
+    pub fn aside(self, aside: impl Into<Element<'a, M>>) -> Self {
+        Self { aside: Some(aside.into()), ..self }
+    }
+
+    /// What stands in the place of rows when there are none.
+    pub fn empty(self, empty: impl Into<Element<'a, M>>) -> Self {
+        Self { empty: Some(empty.into()), ..self }
+    }
+}
+
+impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
+    fn from(mut table: Table<'a, M>) -> Self {
+        let header = table.header();
+        let footer = table.footer();
+
+        let body: Self = match table.empty.take() {
+            Some(empty) if table.rows == 0 => center(empty).into(),
+            _ => table.body(),
+        };
+
+        column![header, rule::horizontal(1), body].push(footer).width(Fill).height(Fill).into()
+    }
+}
+
+impl<'a, M: Clone + 'a> Table<'a, M> {
+    fn header(&self) -> Element<'a, M> {
+        let mut cells: Vec<Element<'a, M>> = Vec::with_capacity(self.columns.len() + 1);
+
+        if let Some(checks) = &self.checks {
+            let on_all = checks.on_all.clone();
+
+            cells.push(check(checks.all, on_all));
+        }
+
+        cells.extend(self.columns.iter().map(|column| heading(self.direction, column)));
+
+        layout::row(self.direction, cells).spacing(0.0).height(space::CONTROL).padding(edges()).width(Fill).into()
+    }
+
+    fn footer(&mut self) -> Option<Element<'a, M>> {
+        let count = self.count.take()?;
+        let aside = self.aside.take();
+
+        let line =
+            layout::spread(self.direction, text::caption(count), aside.unwrap_or_else(|| layout::nothing().into()));
+
+        Some(
+            column![
+                rule::horizontal(1),
+                container(line)
+                    .padding([0.0, space::L])
+                    .center_y(space::CONTROL)
+                    .width(Fill),
+            ]
+            .into(),
+        )
+    }
+
+    fn body(self) -> Element<'a, M> {
+        let window = self.state.window(self.rows);
+        let above = window.start as f32 * space::ROW;
+        let below = (self.rows - window.end) as f32 * space::ROW;
+
+        // The spacers of the rows that are not built are always there, so that each row keeps its place in the tree.
+        let mut lines = Stacked::with_capacity(window.len() + 2).width(Fill).push(Space::new().height(above));
+
+        for row in window {
+            lines = lines.push(self.line(row));
+        }
+
+        let lines = lines.push(Space::new().height(below));
+
+        let on_scroll = self.on_scroll;
+
+        scrollable(lines)
+            .id(self.state.id())
+            .direction(super::rail())
+            .width(Fill)
+            .height(Fill)
+            .on_scroll(move |viewport| on_scroll(viewport.into()))
+            .into()
+    }
+
+    fn line(&self, row: usize) -> Element<'a, M> {
+        let mut cells: Vec<Element<'a, M>> = Vec::with_capacity(self.columns.len() + 1);
+
+        if let Some(checks) = &self.checks {
+            cells.push(check((checks.is_checked)(row), (checks.on_check)(row)));
+        }
+
+        for column in &self.columns {
+            cells.push(
+                container((column.cell)(row))
+                    .width(column.width)
+                    .padding([0.0, space::S])
+                    .align_x(side(self.direction, column.align))
+                    .center_y(Fill)
+                    .clip(true)
+                    .into(),
+            );
+        }
+
+        let content = layout::row(self.direction, cells)
+            .spacing(0.0)
+            .height(space::ROW)
+            .padding(edges())
+            .align_y(Center)
+            .width(Fill);
+
+        Line::new(self.direction, content)
+            .selected((self.is_selected)(row))
+            .cursor(self.cursor == Some(row))
+            .on_press(self.on_press.as_ref().map(|message| message(row)))
+            .on_open(self.on_open.as_ref().map(|message| message(row)))
+            .into()
+    }
+}
+
+fn heading<'a, M: Clone + 'a>(direction: Direction, column: &Column<'a, M>) -> Element<'a, M> {
+    let title = text::label_line(column.title.clone());
+
+    let arrow: Option<Element<'a, M>> = column.order.map(|order| {
+        icon::sized(
+            match order {
+                Order::Ascending => Icon::ArrowUp,
+                Order::Descending => Icon::ArrowDown,
+            },
+            space::M,
+            Ink::Muted,
+        )
+    });
+
+    let parts = [Some(title.into()), arrow].into_iter().flatten();
+    let content = layout::row(direction, parts).spacing(space::XS);
+
+    let cell = container(content)
+        .padding([0.0, space::S])
+        .align_x(side(direction, column.align))
+        .center_y(Fill)
+        .width(Fill)
+        .clip(true);
+
+    let Some(message) = column.on_sort.clone() else {
+        return container(cell).width(column.width).into();
+    };
+
+    button(cell).padding(0).width(column.width).height(Fill).class(Press::Heading).on_press(message).into()
+}
+
+fn check<'a, M: Clone + 'a>(checked: bool, message: M) -> Element<'a, M> {
+    container(checkbox(checked).size(space::L).on_toggle(move |_| message.clone()))
+        .center_x(CHECK)
+        .center_y(Fill)
+        .into()
+}
+
+fn side(direction: Direction, align: Align) -> iced::alignment::Horizontal {
+    match align {
+        Align::Start => layout::start_side(direction),
+        Align::End => layout::end_side(direction),
+    }
+}
+
+/// The same at both sides: the header stands over its columns, and the scroll bar over neither.
+fn edges() -> Padding {
+    Padding::from([0.0, space::S])
+}

@@ -1,0 +1,167 @@
+use iced::overlay::menu;
+use iced::widget::{combo_box, pick_list, text_editor, text_input};
+use iced::{Background, Border, Shadow};
+
+use super::{Theme, surface};
+use crate::ui::space;
+
+/// A field as it is, or one that cannot be taken as it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Entry {
+    #[default]
+    Fine,
+    Wrong,
+    /// Without an edge: the thing around it has one.
+    Bare,
+    /// Its words are drawn by something above it.
+    Veiled,
+}
+
+enum Attention {
+    Calm,
+    Over,
+    Focused,
+    Disabled,
+}
+
+impl Theme {
+    fn field_border(self, entry: Entry, attention: &Attention) -> Border {
+        let tokens = self.tokens();
+
+        let color = match (entry, attention) {
+            (Entry::Bare, _) => return Border::default(),
+            (Entry::Wrong, _) => tokens.danger,
+            (Entry::Fine | Entry::Veiled, Attention::Focused) => tokens.primary,
+            (Entry::Fine | Entry::Veiled, Attention::Over) => tokens.muted,
+            (Entry::Fine | Entry::Veiled, Attention::Calm) => tokens.edge,
+            (Entry::Fine | Entry::Veiled, Attention::Disabled) => tokens.hairline,
+        };
+
+        let edge = surface::edge(color, space::CORNER);
+
+        match attention {
+            Attention::Focused => edge.width(1.5),
+            _ => edge,
+        }
+    }
+
+    fn field_ground(self, entry: Entry, attention: &Attention) -> Background {
+        let tokens = self.tokens();
+
+        Background::Color(match (entry, attention) {
+            (Entry::Bare, _) => iced::Color::TRANSPARENT,
+            (_, Attention::Disabled) => tokens.sunken,
+            _ => tokens.surface,
+        })
+    }
+}
+
+impl text_input::Catalog for Theme {
+    type Class<'a> = Entry;
+
+    fn default<'a>() -> Self::Class<'a> {
+        Entry::Fine
+    }
+
+    fn style(&self, entry: &Entry, status: text_input::Status) -> text_input::Style {
+        let tokens = self.tokens();
+
+        let attention = match status {
+            text_input::Status::Active => Attention::Calm,
+            text_input::Status::Hovered => Attention::Over,
+            text_input::Status::Focused { .. } => Attention::Focused,
+            text_input::Status::Disabled => Attention::Disabled,
+        };
+
+        text_input::Style {
+            background: self.field_ground(*entry, &attention),
+            border: self.field_border(*entry, &attention),
+            icon: tokens.muted,
+            placeholder: tokens.muted.scale_alpha(0.8),
+            value: match attention {
+                Attention::Disabled => tokens.muted,
+                _ => tokens.ink,
+            },
+            selection: tokens.selection,
+        }
+    }
+}
+
+impl text_editor::Catalog for Theme {
+    type Class<'a> = Entry;
+
+    fn default<'a>() -> Self::Class<'a> {
+        Entry::Fine
+    }
+
+    fn style(&self, entry: &Entry, status: text_editor::Status) -> text_editor::Style {
+        let tokens = self.tokens();
+
+        let attention = match status {
+            text_editor::Status::Active => Attention::Calm,
+            text_editor::Status::Hovered => Attention::Over,
+            text_editor::Status::Focused { .. } => Attention::Focused,
+            text_editor::Status::Disabled => Attention::Disabled,
+        };
+
+        text_editor::Style {
+            background: self.field_ground(*entry, &attention),
+            border: self.field_border(*entry, &attention),
+            placeholder: tokens.muted.scale_alpha(0.8),
+            value: match attention {
+                Attention::Disabled => tokens.muted,
+                _ => tokens.ink,
+            },
+            selection: tokens.selection,
+        }
+    }
+}
+
+impl pick_list::Catalog for Theme {
+    type Class<'a> = Entry;
+
+    fn default<'a>() -> <Self as pick_list::Catalog>::Class<'a> {
+        Entry::Fine
+    }
+
+    fn style(&self, entry: &Entry, status: pick_list::Status) -> pick_list::Style {
+        let tokens = self.tokens();
+
+        let attention = match status {
+            pick_list::Status::Active => Attention::Calm,
+            pick_list::Status::Hovered => Attention::Over,
+            pick_list::Status::Opened { .. } => Attention::Focused,
+        };
+
+        let veil = if *entry == Entry::Veiled { 0.0 } else { 1.0 };
+
+        pick_list::Style {
+            text_color: tokens.ink.scale_alpha(veil),
+            placeholder_color: tokens.muted.scale_alpha(veil),
+            handle_color: tokens.muted,
+            background: self.field_ground(*entry, &attention),
+            border: self.field_border(*entry, &attention),
+        }
+    }
+}
+
+impl menu::Catalog for Theme {
+    type Class<'a> = ();
+
+    fn default<'a>() -> <Self as menu::Catalog>::Class<'a> {}
+
+    fn style(&self, _class: &()) -> menu::Style {
+        let tokens = self.tokens();
+
+        menu::Style {
+            background: Background::Color(tokens.surface),
+            border: surface::edge(tokens.edge, space::CORNER),
+            text_color: tokens.ink,
+            selected_text_color: tokens.primary_strong,
+            selected_background: Background::Color(tokens.primary_soft),
+            shadow: Shadow::default(),
+        }
+    }
+}
+
+impl combo_box::Catalog for Theme {}
