@@ -9,5 +9,6 @@ mod exchange;
 mod faults;
 mod i18n;
 mod screen;
+mod search;
 mod store;
 mod ui;
