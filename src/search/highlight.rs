@@ -100,8 +100,8 @@ fn heard(pattern: &Pattern, unit: &Unit) -> Option<(u16, Vec<Range<usize>>)> {
 
     let heard = unit.beginnings.iter().filter_map(|at| {
         let from = signs.at.iter().position(|sign| usize::from(*sign) >= *at)?;
-        let mut walk = Walk::new(&pattern.signs, pattern.bound);
-        let cost = walk.step(&signs.signs[from..], 0)?;
+        let mut walk = Walk::new(&pattern.signs, pattern.far);
+        let cost = walk.step(0, &signs.signs[from..])?;
         let to = signs.at.get(from + walk.end()).map_or(unit.text.len(), |at| usize::from(*at));
 
         Some((cost, *at, to))
