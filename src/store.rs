@@ -23,6 +23,7 @@ mod memory;
 mod open;
 mod parallel;
 mod past;
+mod quick;
 mod random;
 mod readable;
 mod record;
