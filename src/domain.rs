@@ -4,6 +4,8 @@
 //! change looks like once it is stamped), then [`register`] and [`meeting`] (the two aggregates), [`fold`] (how a set of
 //! entries becomes a state), and [`figures`] (every number shown anywhere).
 
+#![warn(missing_docs)]
+
 pub mod badge;
 pub mod checklist;
 pub mod clock;

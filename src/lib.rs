@@ -6,6 +6,7 @@ pub mod demo;
 pub mod domain;
 pub mod exchange;
 pub mod i18n;
+pub mod screen;
 pub mod search;
 pub mod store;
 pub mod ui;

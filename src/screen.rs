@@ -4,9 +4,15 @@
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
 mod context;
+pub mod history;
+pub mod lookup;
 pub mod meeting;
 pub mod meetings;
 pub mod named;
+pub mod programme;
+pub mod settings;
+pub mod shortcuts;
+pub mod welcome;
 pub mod wording;
 
 pub use context::Context;
@@ -17,8 +23,8 @@ use iced::Task;
 
 use crate::domain::{BatchKind, Change, MeetingId, Reverted};
 use crate::store::settings::Settings;
-use crate::ui::shortcut::Shortcut;
 use crate::ui::Tone;
+use crate::ui::shortcut::Shortcut;
 
 /// What a screen answers to the program.
 pub trait Screen {

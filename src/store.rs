@@ -4,6 +4,8 @@
 //! change it: the change is applied at once, and a line for it is on its way to disk when the call returns. Every file has one
 //! writer, so whatever carries files between laptops merges their work; see [`Store::refresh`].
 
+#![warn(missing_docs)]
+
 mod aside;
 mod backup;
 mod batch;
@@ -51,6 +53,7 @@ use writer::Writer;
 
 pub use batch::BatchError;
 pub use check::{CheckReport, Problem, check};
+pub use history::history;
 pub use error::{OpenError, ReadOnly, SaveError};
 pub use home::Home;
 pub use identity::IDENTITY;
@@ -61,6 +64,16 @@ pub use record::{Recorded, Undone};
 pub use refresh::Refreshed;
 pub use report::{Edited, Fault, Report, UnfinishedBatch};
 pub use writer::{Disk, Saved, SystemDisk, Ticket};
+
+/// The time that people see: the one place where the program asks the clock.
+pub fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+/// Whether a folder holds a workspace.
+pub fn is_workspace(dir: &Path) -> bool {
+    dir.join(IDENTITY).is_file()
+}
 
 /// How a workspace is opened.
 #[derive(Clone, Debug)]
@@ -78,7 +91,7 @@ pub struct Options {
 impl Options {
     /// To work in a workspace as this machine, by the system's clock.
     pub fn new(home: Home) -> Self {
-        Self { laptop: None, follow: false, home, clock: Timestamp::now }
+        Self { laptop: None, follow: false, home, clock: now }
     }
 }
 

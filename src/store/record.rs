@@ -47,7 +47,12 @@ impl Store {
     /// One change is an entry of its own. Several are a batch of this kind, which counts and is undone as one. None records
     /// nothing.
     pub fn record(&mut self, changes: Vec<Change>, kind: BatchKind) -> Result<Recorded, ReadOnly> {
-        self.write(changes, kind, None)
+        self.write(changes, kind, None, (self.now)())
+    }
+
+    /// The same, as if it had been recorded then: for the sample workspace, which has a past.
+    pub fn record_at(&mut self, wall: Timestamp, changes: Vec<Change>, kind: BatchKind) -> Result<Recorded, ReadOnly> {
+        self.write(changes, kind, None, wall)
     }
 
     /// Takes back the latest thing that this desk did and has not taken back.
@@ -72,7 +77,7 @@ impl Store {
     }
 
     fn take_back(&mut self, unit: Unit) -> Option<Undone> {
-        let recorded = self.write(unit.inverse(), BatchKind::Reversal, Some(unit.key)).ok()?;
+        let recorded = self.write(unit.inverse(), BatchKind::Reversal, Some(unit.key), (self.now)()).ok()?;
 
         Some(Undone { recorded, unit })
     }
@@ -82,6 +87,7 @@ impl Store {
         changes: Vec<Change>,
         kind: BatchKind,
         reverts: Option<Reverted>,
+        wall: Timestamp,
     ) -> Result<Recorded, ReadOnly> {
         if let Some(read_only) = &self.read_only {
             return Err(read_only.clone());
@@ -92,19 +98,19 @@ impl Store {
         let mut entries = Vec::with_capacity(changes.len());
         let mut late = BTreeSet::new();
         if let Some(does) = introduction {
-            let entry = self.stamped(does, None, None);
+            let entry = self.stamped_at(wall, does, None, None);
             lines.push(encode(&entry)?);
             self.apply(&entry, &mut late);
         }
         for does in changes {
-            let entry = self.stamped(does, batch, reverts);
+            let entry = self.stamped_at(wall, does, batch, reverts);
             lines.push(encode(&entry)?);
             entries.push(entry);
         }
         for entry in &entries {
             self.apply(entry, &mut late);
         }
-        let closings = batch.map(|batch| self.closings(batch, kind, &entries)).unwrap_or_default();
+        let closings = batch.map(|batch| self.closings(batch, kind, &entries, wall)).unwrap_or_default();
         let mut items = Vec::with_capacity(lines.len() + closings.len() + 2);
         for (place, line) in lines {
             self.queue(place, line, &mut items);
@@ -133,8 +139,18 @@ impl Store {
         Ok(Recorded { unit: key, ticket })
     }
 
-    pub(super) fn stamped(&mut self, does: Change, batch: Option<BatchId>, reverts: Option<Reverted>) -> Entry<Change> {
-        let millisecond = (self.now)().as_millisecond();
+    pub(super) fn stamped(&mut self, does: Change) -> Entry<Change> {
+        self.stamped_at((self.now)(), does, None, None)
+    }
+
+    fn stamped_at(
+        &mut self,
+        wall: Timestamp,
+        does: Change,
+        batch: Option<BatchId>,
+        reverts: Option<Reverted>,
+    ) -> Entry<Change> {
+        let millisecond = wall.as_millisecond();
         let at = self.clock.stamp(millisecond);
         let wall = Timestamp::from_millisecond(millisecond).unwrap_or_default();
 
@@ -148,18 +164,24 @@ impl Store {
         (!self.introduced).then(|| RegisterChange::LaptopNamed { was, now: self.laptop_name.clone() }.into())
     }
 
-    fn closings(&mut self, batch: BatchId, kind: BatchKind, entries: &[Entry<Change>]) -> Vec<Entry<Change>> {
+    fn closings(
+        &mut self,
+        batch: BatchId,
+        kind: BatchKind,
+        entries: &[Entry<Change>],
+        wall: Timestamp,
+    ) -> Vec<Entry<Change>> {
         let mut counts: BTreeMap<Place, u32> = BTreeMap::new();
         for entry in entries {
             *counts.entry(entry.does.place()).or_default() += 1;
         }
         let closing = Closing { batch, kind, counts: counts.into_iter().collect() };
 
-        self.closing_entries(&closing)
+        self.closing_entries(&closing, wall)
     }
 
     /// A closing line for each aggregate that a batch touches.
-    pub(super) fn closing_entries(&mut self, closing: &Closing) -> Vec<Entry<Change>> {
+    pub(super) fn closing_entries(&mut self, closing: &Closing, wall: Timestamp) -> Vec<Entry<Change>> {
         let places = closing.counts.iter().map(|(place, _)| *place);
 
         places
@@ -168,7 +190,7 @@ impl Store {
                     Place::Register => RegisterChange::batch_ended(closing.clone()).into(),
                     Place::Meeting(id) => Change::Meeting(id, MeetingChange::batch_ended(closing.clone())),
                 };
-                self.stamped(does, Some(closing.batch), None)
+                self.stamped_at(wall, does, Some(closing.batch), None)
             })
             .collect()
     }

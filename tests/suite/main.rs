@@ -1,9 +1,13 @@
 //! Everything that can be tested without a display, in one binary: one module an area.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod demo;
 mod directory;
 mod domain;
 mod door;
 mod exchange;
+mod i18n;
+mod ui;
 mod faults;
 mod store;
+mod screen;

@@ -25,7 +25,7 @@ impl Header {
             let back = button::secondary(direction, cx.t("meeting-back-to-list")).on_press(Message::ListWanted);
             let gone = ui::empty::empty(Icon::Calendar, cx.t("meeting-withdrawn"), Some(back.into()));
 
-            return container(gone).center_y(Fill).into_element().map(wrap);
+            return Element::from(container(gone).center_y(Fill)).map(wrap);
         };
         if let Above::Form(form) = &self.above {
             return form.view(cx).map(Message::Form).map(wrap);
@@ -100,8 +100,7 @@ impl Header {
                 column![ui::row(direction, first).height(space::CONTROL).align_y(Center), second].spacing(space::XS)
             )
             .padding(ui::layout::padding(direction, space::M, space::XL, space::XS, space::XL)),
-            container(tabs::tabs(direction, rooms(cx), &self.room, Message::RoomChosen))
-                .padding([0.0, space::XL]),
+            container(tabs::tabs(direction, rooms(cx), &self.room, Message::RoomChosen)).padding([0.0, space::XL]),
             rule::horizontal(1),
         ]
         .into()
@@ -172,7 +171,8 @@ impl Header {
         let direction = cx.direction();
         let asked = question(deed, meeting, &self.figures, cx);
         let sentences = asked.sentences.into_iter().map(|sentence| text::body(sentence).into());
-        let yes = if asked.is_grave { button::danger } else { button::primary };
+        let yes =
+            if asked.is_grave { button::danger(direction, asked.yes) } else { button::primary(direction, asked.yes) };
         let key = |stroke| ui::Shortcut::plain(stroke).display(cx.language());
         let dialog = ui::dialog::dialog(
             direction,
@@ -183,10 +183,7 @@ impl Header {
                     .shortcut(key(ui::shortcut::Stroke::Escape))
                     .on_press(Message::Left)
                     .into(),
-                yes(direction, asked.yes.into())
-                    .shortcut(key(ui::shortcut::Stroke::Enter))
-                    .on_press(Message::Confirmed)
-                    .into(),
+                yes.shortcut(key(ui::shortcut::Stroke::Enter)).on_press(Message::Confirmed).into(),
             ],
         );
 
@@ -227,7 +224,8 @@ pub fn when_and_where(cx: &Context<'_>, meeting: &Meeting) -> String {
             day = format!("{} · {day}", cx.t("common-today"));
         }
         parts.push(day);
-        let ends = sessions.iter().filter(|(_, session)| session.date == first.date).filter_map(|(_, it)| it.ends).max();
+        let ends =
+            sessions.iter().filter(|(_, session)| session.date == first.date).filter_map(|(_, it)| it.ends).max();
         match (first.starts, ends) {
             (Some(starts), Some(ends)) if first.date == last.date => {
                 parts.push(format!("{}–{}", format::time(starts), format::time(ends)));

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
-
 use crate::domain::badge::badge_code;
 use crate::domain::meeting::{Contact, Invitation, InvitationEdit, Invitee, Meeting, MeetingChange, Needs, Reply};
 use crate::domain::register::{Delegate, RegisterChange};
-use crate::domain::{Change, DelegateId, Filing, Ids, MeetingId, Record};
+use crate::domain::{Change, ContactId, DelegateId, Filing, Ids, MeetingId, Record};
 
 /// A meeting that is about to change.
 #[derive(Clone, Copy)]
@@ -22,18 +20,13 @@ impl Subject<'_> {
         Change::Meeting(self.id, change)
     }
 
-    /// Invites them; one whose invitation was withdrawn is invited again, with all that was known of it. A guest gets a badge.
+    /// Invites them; a guest gets a badge with it.
     pub fn invite(&self, invitees: impl IntoIterator<Item = Invitee>, seats: u16) -> Vec<Change> {
         let mut changes = Vec::new();
         let mut codes = self.codes();
         for invitee in invitees {
-            match self.meeting.invitations.get(&invitee) {
-                Some(known) if known.withdrawn => {
-                    changes.push(self.change(MeetingChange::InvitationRestored(invitee)));
-                    changes.extend(self.seats_of(invitee, known, seats));
-                }
-                Some(_) => {}
-                None => changes.push(self.change(MeetingChange::Invited { invitee, seats })),
+            if self.meeting.invitation(invitee).is_none() {
+                changes.push(self.change(MeetingChange::Invited { invitee, seats }));
             }
             if let Invitee::Guest(person) = invitee {
                 changes.extend(self.badge(person, &mut codes));
@@ -61,19 +54,24 @@ impl Subject<'_> {
         invitees.into_iter().filter_map(set).collect()
     }
 
-    /// Logs the same contact with each, and sets the reply along with it, if one is given.
-    pub fn contact(&self, invitees: &[Invitee], contact: &Contact, reply: Option<Reply>) -> Vec<Change> {
-        let logged = invitees.iter().map(|invitee| {
+    /// Logs the same contact with each; with `moving`, the reply goes along: what was to send is sent, what was sent is reminded.
+    pub fn contact(&self, invitees: &[Invitee], contact: &Contact, moving: bool) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for invitee in invitees {
+            let Some(invitation) = self.meeting.invitation(*invitee) else { continue };
             let filing = Filing::Added(self.ids.next(), contact.clone());
-
-            self.change(MeetingChange::Contact(*invitee, filing))
-        });
-        let mut changes: Vec<Change> = logged.collect();
-        if let Some(reply) = reply {
-            changes.extend(self.reply(invitees.iter().copied(), reply));
+            changes.push(self.change(MeetingChange::Contact(*invitee, filing)));
+            if let (true, Some(now)) = (moving, reply_after_contact(invitation.reply)) {
+                changes.extend(self.reply([*invitee], now));
+            }
         }
 
         changes
+    }
+
+    /// Takes a line out of the log.
+    pub fn unlog(&self, invitee: Invitee, contact: ContactId) -> Change {
+        self.change(MeetingChange::Contact(invitee, Filing::Withdrawn(contact)))
     }
 
     /// Takes the invitations out; what is known of them is kept, should they come back.
@@ -166,9 +164,4 @@ pub fn reply_after_contact(reply: Reply) -> Option<Reply> {
 /// The last contact of an invitation: the one that a list shows.
 pub fn last_contact(invitation: &Invitation) -> Option<&Contact> {
     invitation.contacts.iter().max_by_key(|(id, contact)| (contact.date, *id)).map(|(_, contact)| contact)
-}
-
-/// The day of the last contact, for the order of a list.
-pub fn last_contact_day(invitation: &Invitation) -> Option<Date> {
-    last_contact(invitation).map(|contact| contact.date)
 }

@@ -1,0 +1,375 @@
+use iced::widget::{button as pressable, container, row as wrapping, rule, text::Wrapping};
+use iced::{Center, Fill};
+
+use super::{Detail, Message, Need};
+use crate::domain::DelegateId;
+use crate::domain::meeting::{Act, Invitation, InvitationEdit, Invitee, MeetingState, Reply};
+use crate::domain::register::Delegate;
+use crate::i18n::{format, tr};
+use crate::screen::meeting::invitations::changes::Subject;
+use crate::screen::meeting::invitations::keys;
+use crate::screen::{Context, wording};
+use crate::ui::theme::{Ink, Press, Surface, Tone};
+use crate::ui::{self, Element, Icon, button, field, icon, side_panel, space, text, tip};
+
+impl Detail {
+    pub fn view<'a>(&'a self, cx: &Context<'a>, subject: Subject<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let key = |shortcut: ui::Shortcut| shortcut.display(cx.language());
+        if let Some(person) = &self.person {
+            return side_panel::side_panel(
+                direction,
+                cx.t("invitations-person-title"),
+                Message::PersonLeft,
+                person.view(cx, false).map(Message::Person),
+                [
+                    button::secondary(direction, cx.t("common-cancel"))
+                        .shortcut(key(keys::LEAVE))
+                        .on_press(Message::PersonLeft)
+                        .into(),
+                    button::primary(direction, cx.t("invitations-person-save"))
+                        .shortcut(key(keys::SAVE))
+                        .on_press(Message::PersonSaved)
+                        .into(),
+                ],
+            );
+        }
+        let state = subject.meeting.details.state;
+        let name = cx.name(&cx.workspace.invitee_names(self.invitee)).to_owned();
+        let Some(invitation) = subject.meeting.invitation(self.invitee) else { return ui::nothing().into() };
+        let can_follow = state.allows(Act::Follow) && !cx.read_only;
+        let can_prepare = (state.allows(Act::Invite) || state.allows(Act::Follow)) && !cx.read_only;
+
+        let mut parts: Vec<Element<'a, Message>> = vec![self.about(cx, name)];
+        parts.extend(conflict(cx, invitation));
+        parts.push(reply(cx, invitation.reply, state, can_follow));
+        parts.push(self.people(cx, subject, invitation, can_prepare));
+        if matches!(self.invitee, Invitee::Association(_)) {
+            parts.push(seats(cx, invitation.seats, can_prepare));
+        }
+        parts.push(needs(cx, invitation, can_prepare));
+        parts.push(contacts(cx, invitation, can_follow));
+        parts.push(self.remark(cx, subject, can_prepare));
+        let footer: Vec<Element<'a, Message>> = if state.allows(Act::Invite) && !cx.read_only {
+            vec![
+                button::quiet(direction, cx.t("invitations-withdraw"))
+                    .icon(Icon::Trash)
+                    .shortcut(key(keys::WITHDRAW))
+                    .on_press(Message::Withdrawn)
+                    .into(),
+            ]
+        } else {
+            Vec::new()
+        };
+
+        side_panel::side_panel(
+            direction,
+            cx.t("invitations-detail-title"),
+            Message::Left,
+            ui::layout::column(direction, parts).spacing(space::L),
+            footer,
+        )
+    }
+
+    /// Who it is, whole, and how to reach them.
+    fn about<'a>(&self, cx: &Context<'a>, name: String) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let register = &cx.workspace.register;
+        let mut lines: Vec<Element<'a, Message>> = vec![text::heading(name).into()];
+        let mut reach = Vec::new();
+        match self.invitee {
+            Invitee::Association(id) => {
+                if let Some(association) = register.associations.get(id) {
+                    lines.extend(
+                        wording::other_script(cx.i18n, &association.names)
+                            .map(|other| text::caption(other.to_owned()).into()),
+                    );
+                    let region = wording::region(cx.i18n, register, association.region);
+                    let place =
+                        if association.city.is_empty() { region } else { format!("{} · {region}", association.city) };
+                    lines.push(text::caption(place).into());
+                    reach.extend(association.phones.iter().chain(&association.emails).cloned());
+                }
+            }
+            Invitee::Guest(id) => {
+                if let Some(guest) = register.delegates.get(id) {
+                    lines.extend(
+                        wording::other_script(cx.i18n, &guest.names)
+                            .map(|other| text::caption(other.to_owned()).into()),
+                    );
+                    let facts = [&guest.role, &guest.body].into_iter().filter(|fact| !fact.is_empty()).cloned();
+                    let facts: Vec<String> = facts.collect();
+                    lines.push(text::caption(facts.join(" · ")).into());
+                    reach.extend([&guest.phone, &guest.email].into_iter().filter(|way| !way.is_empty()).cloned());
+                }
+            }
+        }
+        if !reach.is_empty() {
+            lines.push(text::caption(reach.join(" · ")).into());
+        }
+
+        ui::layout::column(direction, lines).spacing(space::HAIRLINE).into()
+    }
+
+    /// The people named, and those of the association who may be.
+    fn people<'a>(
+        &'a self,
+        cx: &Context<'a>,
+        subject: Subject<'a>,
+        invitation: &'a Invitation,
+        can: bool,
+    ) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let register = &cx.workspace.register;
+        let Some(association) = self.invitee.association() else {
+            let badge = match self.invitee {
+                Invitee::Guest(person) => subject.meeting.badge(person).map(str::to_owned),
+                Invitee::Association(_) => None,
+            };
+            let words = badge
+                .map_or_else(|| cx.t("invitations-badge-none"), |code| tr!(cx.i18n, "invitations-badge", code = code));
+
+            return text::caption(words).into();
+        };
+        let named = invitation.delegates.iter().filter_map(|id| Some((*id, register.delegates.get(*id)?)));
+        let mut lines: Vec<Element<'a, Message>> = named
+            .map(|(id, person)| {
+                let remove = can
+                    .then(|| tip::tip(button::icon(Icon::Cross).on_press(Message::Unnamed(id)), cx.t("common-remove")));
+
+                person_line(cx, person, subject.meeting.badge(id), remove)
+            })
+            .collect();
+        if lines.is_empty() {
+            lines.push(text::muted(cx.t("invitations-delegates-none")).into());
+        }
+        let mut known: Vec<(DelegateId, &Delegate)> =
+            register.delegates_of(association).filter(|(id, _)| !invitation.delegates.contains(id)).collect();
+        cx.collation.sort_by_key(&mut known, |(_, person)| cx.name(&person.names));
+        if can {
+            lines.extend(known.into_iter().map(|(id, person)| {
+                let name = wording::person(cx.i18n, person);
+                let words = if person.role.is_empty() { name } else { format!("{name} · {}", person.role) };
+                pressable(ui::row(
+                    direction,
+                    [
+                        icon::inked(Icon::Plus, Ink::Toned(Tone::Primary)),
+                        ui::start(direction, text::body(words).wrapping(Wrapping::None)).clip(true).into(),
+                        text::caption(cx.t("invitations-name-this")).into(),
+                    ],
+                ))
+                .padding([space::XS, space::S])
+                .width(Fill)
+                .class(Press::Line { active: false })
+                .on_press(Message::Named(id))
+                .into()
+            }));
+            lines.push(
+                button::quiet(direction, cx.t("invitations-person-add"))
+                    .icon(Icon::Plus)
+                    .on_press(Message::PersonBegan)
+                    .into(),
+            );
+        }
+        let title = tr!(cx.i18n, "invitations-delegates", count = invitation.delegates.len(), seats = invitation.seats);
+
+        field::labelled(direction, title, ui::layout::column(direction, lines).spacing(space::HAIRLINE))
+    }
+
+    fn remark<'a>(&'a self, cx: &Context<'a>, subject: Subject<'_>, can: bool) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let mut entry = field::text(direction, cx.t("invitations-remark"), &self.remark);
+        if can {
+            entry = entry.on_input(Message::RemarkTyped).on_submit(Message::RemarkSaved);
+            if self.unsaved(subject).is_some() {
+                entry = entry.help(tr!(cx.i18n, "invitations-remark-unsaved", key = keys::OPEN.display(cx.language())));
+            }
+        }
+
+        entry.into()
+    }
+}
+
+fn person_line<'a>(
+    cx: &Context<'a>,
+    person: &'a Delegate,
+    badge: Option<&'a str>,
+    remove: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let under: Vec<&str> =
+        [person.role.as_str(), person.phone.as_str()].into_iter().filter(|fact| !fact.is_empty()).collect();
+    let mut names: Vec<Element<'a, Message>> =
+        vec![text::strong(wording::person(cx.i18n, person)).wrapping(Wrapping::None).into()];
+    if !under.is_empty() {
+        names.push(text::caption(under.join(" · ")).wrapping(Wrapping::None).into());
+    }
+    let mut parts: Vec<Element<'a, Message>> = vec![
+        icon::inked(Icon::Person, Ink::Muted),
+        ui::start(direction, ui::layout::column(direction, names).spacing(0.0)).clip(true).into(),
+    ];
+    parts.extend(badge.map(|code| container(text::caption(code)).padding([0.0, space::XS]).class(Surface::Key).into()));
+    parts.extend(remove);
+
+    ui::row(direction, parts).align_y(Center).padding([space::XS, 0.0]).into()
+}
+
+/// The six replies, each with its key.
+fn reply<'a>(cx: &Context<'a>, current: Reply, state: MeetingState, can: bool) -> Element<'a, Message> {
+    let direction = cx.direction();
+    if !can {
+        let mut parts: Vec<Element<'a, Message>> = vec![ui::pill::status(
+            direction,
+            wording::reply_tone(current),
+            wording::reply_icon(current),
+            wording::reply(cx.i18n, current),
+        )];
+        if !state.allows(Act::Follow) {
+            parts.push(text::caption(wording::refusal(cx.i18n, state, Act::Follow)).into());
+        }
+
+        return field::labelled(direction, cx.t("invitations-reply"), ui::layout::column(direction, parts));
+    }
+    let choices = keys::REPLIES.into_iter().map(|(key, reply)| {
+        let active = reply == current;
+        let tone = wording::reply_tone(reply);
+        let words = wording::reply(cx.i18n, reply);
+        let label = ui::row(
+            direction,
+            [
+                icon::sized(wording::reply_icon(reply), space::BODY, Ink::Toned(tone)),
+                if active { text::strong(words).into() } else { text::body(words).into() },
+                button::key_label(key.display(cx.language())),
+            ],
+        )
+        .spacing(space::S - 2.0);
+
+        pressable(container(label).center_y(space::CONTROL - space::XS))
+            .padding([0.0, space::S])
+            .class(if active { Press::Section { active } } else { Press::Secondary })
+            .on_press(Message::ReplySet(reply))
+            .into()
+    });
+    let mut choices: Vec<Element<'a, Message>> = choices.collect();
+    if direction.is_rtl() {
+        choices.reverse();
+    }
+
+    field::labelled(
+        direction,
+        cx.t("invitations-reply"),
+        wrapping(choices).spacing(space::XS).wrap().vertical_spacing(space::XS),
+    )
+}
+
+fn seats<'a>(cx: &Context<'a>, seats: u16, can: bool) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let number = text::strong(format::number(cx.language(), i64::from(seats)));
+    let control: Element<'a, Message> = if can {
+        ui::row(
+            direction,
+            [
+                button::icon(Icon::Minus).on_press_maybe((seats > 1).then_some(Message::SeatsChanged(-1))).into(),
+                container(number).center_x(space::XXL).into(),
+                button::icon(Icon::Plus).on_press(Message::SeatsChanged(1)).into(),
+            ],
+        )
+        .into()
+    } else {
+        number.into()
+    };
+
+    ui::spread(direction, text::label(cx.t("invitations-seats")), ui::end(direction, control)).into()
+}
+
+fn needs<'a>(cx: &Context<'a>, invitation: &'a Invitation, can: bool) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let needs = [
+        (Need::Meal, invitation.needs.meal, "invitations-need-meal"),
+        (Need::Lodging, invitation.needs.lodging, "invitations-need-lodging"),
+        (Need::Interpretation, invitation.needs.interpretation, "invitations-need-interpretation"),
+    ];
+    let control: Element<'a, Message> = if can {
+        let boxes = needs.map(|(need, wanted, key)| {
+            field::check(direction, cx.t(key), wanted, move |wanted| Message::NeedToggled(need, wanted))
+        });
+
+        ui::row(direction, boxes).spacing(space::L).into()
+    } else {
+        let wanted: Vec<String> =
+            needs.into_iter().filter(|(_, wanted, _)| *wanted).map(|(_, _, key)| cx.t(key)).collect();
+
+        text::body(if wanted.is_empty() { cx.t("invitations-needs-none") } else { wanted.join(", ") }).into()
+    };
+
+    field::labelled(direction, cx.t("invitations-needs"), control)
+}
+
+/// The log, the latest first.
+fn contacts<'a>(cx: &Context<'a>, invitation: &'a Invitation, can: bool) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let mut lines: Vec<Element<'a, Message>> = invitation
+        .ordered_contacts()
+        .into_iter()
+        .rev()
+        .map(|(id, contact)| {
+            let mut head = format!(
+                "{} · {}",
+                format::date_short(cx.language(), contact.date),
+                wording::channel(cx.i18n, contact.channel)
+            );
+            if !contact.reference.is_empty() {
+                head = format!("{head} · {}", contact.reference);
+            }
+            let under: Vec<&str> =
+                [contact.by.as_str(), contact.remark.as_str()].into_iter().filter(|word| !word.is_empty()).collect();
+            let mut words: Vec<Element<'a, Message>> = vec![text::body(head).into()];
+            if !under.is_empty() {
+                words.push(text::caption(under.join(" · ")).into());
+            }
+            let mut parts: Vec<Element<'a, Message>> = vec![
+                icon::inked(wording::channel_icon(contact.channel), Ink::Muted),
+                ui::start(direction, ui::layout::column(direction, words).spacing(0.0)).into(),
+            ];
+            if can {
+                parts.push(tip::tip(
+                    button::icon(Icon::Cross).on_press(Message::ContactRemoved(id)),
+                    cx.t("common-remove"),
+                ));
+            }
+
+            ui::row(direction, parts).align_y(Center).into()
+        })
+        .collect();
+    if lines.is_empty() {
+        lines.push(text::muted(cx.t("invitations-contacts-none")).into());
+    }
+    if can {
+        lines.push(
+            button::quiet(direction, cx.t("invitations-contact"))
+                .icon(Icon::Plus)
+                .shortcut(keys::CONTACT.display(cx.language()))
+                .on_press(Message::ContactWanted)
+                .into(),
+        );
+    }
+
+    field::labelled(
+        direction,
+        cx.t("invitations-contacts"),
+        ui::column!(direction; ui::layout::column(direction, lines).spacing(space::XS), rule::horizontal(1)),
+    )
+}
+
+/// Two laptops set one thing apart: both values, so that somebody decides.
+fn conflict<'a>(cx: &Context<'a>, invitation: &'a Invitation) -> Option<Element<'a, Message>> {
+    let (_, edit) = invitation.conflicts.last()?;
+    let (other, held) = match edit {
+        InvitationEdit::Seats { was, now } => (was.to_string(), now.to_string()),
+        InvitationEdit::Remark { was, now } => (was.clone(), now.clone()),
+        InvitationEdit::Reply { was, now } => (wording::reply(cx.i18n, *was), wording::reply(cx.i18n, *now)),
+    };
+    let words = tr!(cx.i18n, "invitations-conflict", other = other, held = held);
+
+    Some(container(text::body(words)).padding(space::M).width(Fill).class(Surface::Banner(Tone::Accent)).into())
+}

@@ -1,0 +1,226 @@
+use iced::widget::{container, scrollable, text::Wrapping};
+use iced::{Fill, FillPortion, Shrink, Top};
+
+use super::{Message, Overview, has_begun, pictures};
+use crate::domain::MeetingId;
+use crate::domain::meeting::{Meeting, MeetingState, Outcome, OutcomeKind, OutcomeState};
+use crate::i18n::{format, tr};
+use crate::screen::{Context, Room, wording};
+use crate::ui::theme::Tone;
+use crate::ui::{self, Element, Icon, button, empty, section, space, text};
+
+/// So many commitments are read out; the others are counted.
+const COMMITMENTS: usize = 6;
+
+impl Overview {
+    pub(super) fn room<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let Some(meeting) = cx.workspace.meeting(self.meeting) else { return ui::nothing().into() };
+        let figures = self.header.figures();
+        let state = meeting.details.state;
+        let begun = has_begun(state) || figures.present > 0;
+
+        let mut parts: Vec<Element<'a, Message>> = vec![self.key_figures(cx, state)];
+        let check = section::card(direction, cx.t("overview-missing"), None, self.checklist(cx));
+        let replies = if figures.organisations.invited == 0 {
+            let invite = button::primary(direction, cx.t("overview-invite"))
+                .icon(Icon::Mail)
+                .on_press(Message::RoomWanted(self.meeting, Room::Invitations))
+                .into();
+
+            section::sheet(empty::empty(Icon::Mail, cx.t("overview-nobody"), Some(invite)))
+        } else {
+            section::card(direction, cx.t("overview-replies"), None, pictures::replies(cx, figures))
+        };
+        parts.push(pair(cx, replies, check));
+        if !figures.by_region.is_empty() {
+            parts.push(section::card(direction, cx.t("overview-regions"), None, pictures::regions(cx, figures, state)));
+        }
+        let mut last: Vec<Element<'a, Message>> = Vec::new();
+        if let Some(curve) = pictures::arrivals(cx, figures) {
+            last.push(section::card(direction, cx.t("overview-arrivals"), None, curve));
+        }
+        if meeting.sessions.len() > 1 {
+            last.push(section::card(direction, cx.t("overview-sessions"), None, self.sessions(cx, meeting)));
+        }
+        if begun && state == MeetingState::Closed {
+            last.push(section::card(direction, cx.t("overview-after"), None, self.afterwards(cx)));
+        }
+        last.extend(commitments(cx, meeting));
+        let mut last = last.into_iter();
+        while let Some(first) = last.next() {
+            parts.push(match last.next() {
+                Some(second) => pair(cx, first, second),
+                None => first,
+            });
+        }
+
+        scrollable(ui::layout::column(direction, parts).spacing(space::L).padding([space::L, space::XL]).width(Fill))
+            .height(Fill)
+            .direction(ui::table::rail())
+            .into()
+    }
+
+    /// The figures that people ask for, large: organisations on one sheet, people on the other, guests apart.
+    fn key_figures<'a>(&'a self, cx: &Context<'a>, state: MeetingState) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let figures = self.header.figures();
+        let of = &figures.organisations;
+        let number = |number: u32| format::number(cx.language(), i64::from(number));
+        let figure = |count: u32, key: &str| section::figure(direction, number(count), cx.t(key));
+        let begun = has_begun(state) || figures.present > 0;
+
+        let mut organisations =
+            vec![figure(of.invited, "overview-invited"), figure(of.confirmed, "overview-confirmed")];
+        if begun {
+            organisations.push(figure(of.represented, "overview-represented"));
+        } else {
+            organisations.push(figure(figures.awaited(), "overview-awaited"));
+        }
+        let people = if begun {
+            vec![
+                figure(figures.present, "overview-people"),
+                figure(figures.women, "overview-women"),
+                figure(figures.men, "overview-men"),
+            ]
+        } else {
+            vec![figure(figures.seats_confirmed, "overview-seats"), figure(figures.named, "overview-named")]
+        };
+        let guests = if begun {
+            tr!(cx.i18n, "overview-guests-present", count = figures.guests, present = figures.guests_present)
+        } else {
+            tr!(cx.i18n, "overview-guests", count = figures.guests)
+        };
+        let capacity = cx.workspace.meeting(self.meeting).map_or(0, |meeting| meeting.details.capacity);
+        let mut aside = vec![guests];
+        if capacity > 0 {
+            aside.push(tr!(cx.i18n, "overview-capacity", count = capacity));
+        }
+        let aside = text::caption(aside.join(" · ")).into();
+
+        pair(
+            cx,
+            section::card(direction, cx.t("overview-organisations"), None, line(cx, organisations)),
+            section::card(
+                direction,
+                cx.t(if begun { "overview-people-title" } else { "overview-seats-title" }),
+                Some(ui::end(direction, aside_of(aside)).into()),
+                line(cx, people),
+            ),
+        )
+    }
+
+    /// People at each session.
+    fn sessions<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let figures = self.header.figures();
+        let lines = meeting.ordered_sessions().into_iter().map(|(id, session)| {
+            let mut when = format::date_short(cx.language(), session.date);
+            if let Some(starts) = session.starts {
+                when = format!("{when} · {}", format::time(starts));
+            }
+            let present = figures.by_session.get(&id).copied().unwrap_or(0);
+
+            ui::row(
+                direction,
+                [
+                    ui::start(direction, text::body(cx.name(&session.names)).wrapping(Wrapping::None))
+                        .clip(true)
+                        .into(),
+                    text::caption(when).into(),
+                    text::strong(tr!(cx.i18n, "common-people", count = present)).into(),
+                ],
+            )
+            .spacing(space::M)
+            .into()
+        });
+
+        ui::layout::column(direction, lines).spacing(space::S).into()
+    }
+
+    /// What a closed meeting leaves to know: who did not come, and who came unannounced.
+    fn afterwards<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let figures = self.header.figures();
+        let facts = [
+            tr!(cx.i18n, "overview-no-shows", count = figures.no_shows),
+            tr!(cx.i18n, "overview-walk-ins", count = figures.walk_ins),
+            tr!(cx.i18n, "overview-uninvited", count = figures.uninvited),
+        ];
+
+        ui::layout::column(direction, facts.map(|fact| text::body(fact).into())).spacing(space::S).into()
+    }
+}
+
+/// The commitments of the meeting that this one follows that are still open.
+fn commitments<'a>(cx: &Context<'a>, meeting: &'a Meeting) -> Option<Element<'a, Message>> {
+    let id = meeting.details.follows?;
+    let before = cx.workspace.meeting(id)?;
+    let mut open: Vec<&Outcome> = before
+        .outcomes
+        .iter()
+        .map(|(_, outcome)| outcome)
+        .filter(|outcome| outcome.kind == OutcomeKind::Commitment && outcome.state == OutcomeState::Open)
+        .collect();
+    if open.is_empty() {
+        return None;
+    }
+    open.sort_by_key(|outcome| (outcome.due.is_none(), outcome.due));
+    let direction = cx.direction();
+    let more = open.len().saturating_sub(COMMITMENTS);
+    let mut lines: Vec<Element<'a, Message>> =
+        open.into_iter().take(COMMITMENTS).map(|outcome| commitment(cx, outcome)).collect();
+    if more > 0 {
+        lines.push(text::caption(tr!(cx.i18n, "overview-more-commitments", count = more)).into());
+    }
+    let title = tr!(cx.i18n, "overview-commitments", code = before.details.code.as_str());
+
+    Some(section::card(
+        direction,
+        title,
+        Some(ui::end(direction, follow_up(cx, id)).into()),
+        ui::layout::column(direction, lines).spacing(space::M).width(Fill),
+    ))
+}
+
+fn follow_up<'a>(cx: &Context<'a>, id: MeetingId) -> Element<'a, Message> {
+    button::quiet(cx.direction(), cx.t("overview-follow-up")).on_press(Message::RoomWanted(id, Room::Discussion)).into()
+}
+
+fn commitment<'a>(cx: &Context<'a>, outcome: &'a Outcome) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let owner = wording::owner(cx.i18n, &cx.workspace.register, outcome.owner);
+    let under = match outcome.due {
+        Some(due) => format!("{owner} · {}", format::date_short(cx.language(), due)),
+        None => owner,
+    };
+    let mut below: Vec<Element<'a, Message>> = vec![text::caption(under).into()];
+    if outcome.is_late(cx.today()) {
+        below.push(ui::pill::pill(direction, Tone::Accent, Icon::Clock, cx.t("overview-late")));
+    }
+
+    ui::layout::column(direction, [text::body(outcome.text.as_str()).into(), ui::row(direction, below).into()])
+        .spacing(0.0)
+        .into()
+}
+
+fn line<'a>(cx: &Context<'a>, figures: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    let cells = figures.into_iter().map(|figure| ui::start(cx.direction(), figure).into());
+
+    ui::row(cx.direction(), cells).spacing(space::L).width(Fill).into()
+}
+
+fn aside_of<'a>(aside: Element<'a, Message>) -> Element<'a, Message> {
+    container(aside).width(Shrink).into()
+}
+
+/// Two sheets side by side, as wide as each other.
+fn pair<'a>(
+    cx: &Context<'a>,
+    first: impl Into<Element<'a, Message>>,
+    second: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let half = |content: Element<'a, Message>| container(content).width(FillPortion(1)).into();
+
+    ui::row(cx.direction(), [half(first.into()), half(second.into())]).spacing(space::L).align_y(Top).width(Fill).into()
+}

@@ -1,0 +1,242 @@
+//! The list of meetings, and making a new one.
+
+pub mod form;
+mod list;
+mod view;
+
+use iced::Task;
+use iced::widget::{Id, operation, scrollable};
+
+pub use list::{Counts, Group, List};
+
+use crate::domain::meeting::{MeetingChange, MeetingState};
+use crate::domain::{Change, MeetingId};
+use crate::i18n::tr;
+use crate::screen::meeting::record;
+use crate::screen::{Action, Context, Press, Room, Route, Screen};
+use crate::ui::Tone;
+use crate::ui::shortcut::{Shortcut, Stroke};
+
+use form::Form;
+
+pub(super) const NEW: Shortcut = Shortcut::plain(Stroke::Letter('n'));
+pub(super) const EDIT: Shortcut = Shortcut::plain(Stroke::Letter('e'));
+pub(super) const COPY: Shortcut = Shortcut::plain(Stroke::Letter('d'));
+pub(super) const WITHDRAW: Shortcut = Shortcut::plain(Stroke::Delete);
+pub(super) const FIND: Shortcut = Shortcut::command('f');
+pub(super) const OPEN: Shortcut = Shortcut::plain(Stroke::Enter);
+
+/// The list of meetings.
+#[derive(Debug)]
+pub struct Meetings {
+    filter: String,
+    list: List,
+    cursor: Option<MeetingId>,
+    /// The meeting whose actions are shown.
+    unfolded: Option<MeetingId>,
+    form: Option<Box<Form>>,
+    field: Id,
+    body: Id,
+    offset: f32,
+    height: f32,
+}
+
+#[derive(Clone, Debug)]
+pub enum Message {
+    FilterChanged(String),
+    FilterWanted,
+    Moved(Step),
+    Scrolled(scrollable::Viewport),
+    Opened(MeetingId, Room),
+    CursorOpened,
+    NewBegan,
+    EditingBegan(MeetingId),
+    CopyBegan(MeetingId),
+    Unfolded(MeetingId),
+    Withdrawn(MeetingId),
+    Form(form::Message),
+}
+
+/// How the cursor moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Up,
+    Down,
+    First,
+    Last,
+}
+
+impl Meetings {
+    pub fn new(cx: &Context<'_>) -> (Self, Task<Message>) {
+        let mut screen = Self {
+            filter: String::new(),
+            list: List::default(),
+            cursor: None,
+            unfolded: None,
+            form: None,
+            field: Id::unique(),
+            body: Id::unique(),
+            offset: 0.0,
+            height: view::UNKNOWN_HEIGHT,
+        };
+        screen.refresh(cx);
+
+        (screen, Task::none())
+    }
+
+    /// The meetings in the order in which they are shown.
+    pub fn shown(&self) -> &[(Group, MeetingId)] {
+        &self.list.shown
+    }
+
+    pub fn cursor(&self) -> Option<MeetingId> {
+        self.cursor
+    }
+
+    pub fn form(&self) -> Option<&Form> {
+        self.form.as_deref()
+    }
+
+    fn place(&self) -> Option<usize> {
+        let cursor = self.cursor?;
+
+        self.list.shown.iter().position(|(_, id)| *id == cursor)
+    }
+
+    fn step(&mut self, step: Step) -> Action<Message> {
+        let last = self.list.shown.len().saturating_sub(1);
+        let place = match (step, self.place()) {
+            (Step::First, _) | (Step::Down, None) => 0,
+            (Step::Last, _) | (Step::Up, None) => last,
+            (Step::Down, Some(place)) => (place + 1).min(last),
+            (Step::Up, Some(place)) => place.saturating_sub(1),
+        };
+        self.cursor = self.list.shown.get(place).map(|(_, id)| *id);
+        let offset = self.offset_to_reveal(place);
+        if offset == self.offset {
+            return Action::None;
+        }
+        self.offset = offset;
+
+        Action::Run(operation::scroll_to(self.body.clone(), scrollable::AbsoluteOffset { x: 0.0, y: offset }))
+    }
+
+    /// An open meeting is opened where the work is.
+    fn room_of(&self, id: MeetingId, cx: &Context<'_>) -> Room {
+        match cx.workspace.meeting(id).map(|meeting| meeting.details.state) {
+            Some(MeetingState::Open) => Room::Door,
+            _ => Room::Overview,
+        }
+    }
+
+    fn of_form(&mut self, message: form::Message, cx: &Context<'_>) -> Action<Message> {
+        let Some(form) = &mut self.form else { return Action::None };
+        match form.update(message, cx) {
+            form::Outcome::Nothing => Action::None,
+            form::Outcome::Left => {
+                self.form = None;
+                Action::None
+            }
+            form::Outcome::Created(id, changes) => {
+                self.form = None;
+                self.cursor = Some(id);
+                Action::All(vec![record(changes), Action::Go(Route::Meeting(id, Room::Overview))])
+            }
+            form::Outcome::Edited(changes) => {
+                self.form = None;
+                record(changes)
+            }
+        }
+    }
+}
+
+impl Screen for Meetings {
+    type Message = Message;
+
+    fn update(&mut self, message: Message, cx: &Context<'_>) -> Action<Message> {
+        match message {
+            Message::FilterChanged(filter) => {
+                self.filter = filter;
+                self.refresh(cx);
+                self.cursor = self.list.shown.first().map(|(_, id)| *id);
+            }
+            Message::FilterWanted => return Action::Run(operation::focus(self.field.clone())),
+            Message::Moved(step) => return self.step(step),
+            Message::Scrolled(viewport) => {
+                self.offset = viewport.absolute_offset().y;
+                self.height = viewport.bounds().height;
+            }
+            Message::Opened(id, room) => return Action::Go(Route::Meeting(id, room)),
+            Message::CursorOpened => {
+                let Some(id) = self.cursor else { return Action::None };
+
+                return Action::Go(Route::Meeting(id, self.room_of(id, cx)));
+            }
+            Message::Unfolded(id) => {
+                self.cursor = Some(id);
+                self.unfolded = (self.unfolded != Some(id)).then_some(id);
+            }
+            _ if cx.read_only => {}
+            Message::NewBegan => {
+                self.form = Some(Box::new(Form::new(cx)));
+                return Action::Run(operation::focus(Id::new(form::FIRST_FIELD)));
+            }
+            Message::EditingBegan(id) => {
+                let meeting = cx.workspace.meeting(id);
+                self.form = meeting.map(|meeting| Box::new(Form::edit(cx, id, meeting)));
+            }
+            Message::CopyBegan(id) => {
+                let meeting = cx.workspace.meeting(id);
+                self.form = meeting.map(|meeting| Box::new(Form::copy(cx, id, meeting)));
+            }
+            Message::Withdrawn(id) => {
+                let Some(meeting) = cx.workspace.meeting(id) else { return Action::None };
+                let said = tr!(cx.i18n, "meetings-withdrawn", code = meeting.details.code.as_str());
+                self.unfolded = None;
+
+                return Action::All(vec![
+                    Action::Record(vec![Change::Meeting(id, MeetingChange::Withdrawn)]),
+                    Action::Say(Tone::Neutral, said),
+                ]);
+            }
+            Message::Form(message) => return self.of_form(message, cx),
+        }
+
+        Action::None
+    }
+
+    fn view<'a>(&'a self, cx: &Context<'a>) -> crate::ui::Element<'a, Message> {
+        match &self.form {
+            Some(form) => form.view(cx).map(Message::Form),
+            None => self.page(cx),
+        }
+    }
+
+    fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
+        if let Some(form) = &self.form {
+            return form.key(press).map(Message::Form);
+        }
+        let on_cursor = |message: fn(MeetingId) -> Message| self.cursor.map(message);
+        match press.shortcut {
+            FIND => Some(Message::FilterWanted),
+            shortcut if shortcut == Shortcut::plain(Stroke::Up) => Some(Message::Moved(Step::Up)),
+            shortcut if shortcut == Shortcut::plain(Stroke::Down) => Some(Message::Moved(Step::Down)),
+            _ if press.taken => None,
+            shortcut if shortcut == Shortcut::plain(Stroke::Home) => Some(Message::Moved(Step::First)),
+            shortcut if shortcut == Shortcut::plain(Stroke::End) => Some(Message::Moved(Step::Last)),
+            OPEN => Some(Message::CursorOpened),
+            NEW => Some(Message::NewBegan),
+            EDIT => on_cursor(Message::EditingBegan),
+            COPY => on_cursor(Message::CopyBegan),
+            WITHDRAW => on_cursor(Message::Withdrawn),
+            _ => None,
+        }
+    }
+
+    fn refresh(&mut self, cx: &Context<'_>) {
+        self.list.refresh(cx.workspace, &self.filter, cx.today());
+        if self.place().is_none() {
+            self.cursor = self.list.shown.first().map(|(_, id)| *id);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! The meetings as the list shows them: the open one first, then what comes, then what was.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::domain::meeting::{Meeting, MeetingState, Reply};
+use crate::domain::{DelegateId, MeetingId, Place, Workspace};
+use crate::search::fold;
+
+/// Where a meeting stands in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Open: people are at the door.
+    Now,
+    Today,
+    ToCome,
+    Past,
+}
+
+/// What a meeting counts, over all its sessions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Organisations invited.
+    pub invited: u32,
+    /// Organisations that confirmed.
+    pub confirmed: u32,
+    /// Organisations with somebody present.
+    pub represented: u32,
+    /// Everybody present.
+    pub present: u32,
+}
+
+/// The meetings that the filter lets through, in their groups, and what each one counts.
+#[derive(Debug, Default)]
+pub struct List {
+    pub shown: Vec<(Group, MeetingId)>,
+    pub total: usize,
+    counts: BTreeMap<MeetingId, (u64, Counts)>,
+}
+
+impl List {
+    /// Derives it again; only meetings that changed are counted again.
+    pub fn refresh(&mut self, workspace: &Workspace, filter: &str, today: Date) {
+        let words = fold(filter);
+        let meetings = workspace.meetings();
+        self.total = meetings.len();
+        self.shown.clear();
+        for (id, meeting) in &meetings {
+            let revision = workspace.revision(Place::Meeting(*id));
+            let known = self.counts.get(id).is_some_and(|(at, _)| *at == revision);
+            if !known {
+                self.counts.insert(*id, (revision, counts(meeting)));
+            }
+            if words.split_whitespace().all(|word| haystack(meeting).contains(word)) {
+                self.shown.push((group(meeting, today), *id));
+            }
+        }
+        // The meetings come by date: what was is read backwards.
+        let past = self.shown.iter().filter(|(group, _)| *group == Group::Past).rev().copied();
+        let mut ordered: Vec<_> = self.shown.iter().filter(|(group, _)| *group != Group::Past).copied().collect();
+        ordered.sort_by_key(|(group, _)| *group);
+        ordered.extend(past);
+        self.shown = ordered;
+    }
+
+    pub fn counts(&self, id: MeetingId) -> Counts {
+        self.counts.get(&id).map(|(_, counts)| *counts).unwrap_or_default()
+    }
+}
+
+fn group(meeting: &Meeting, today: Date) -> Group {
+    let date = meeting.date();
+    match meeting.details.state {
+        MeetingState::Open => Group::Now,
+        // It will be, though nobody knows when.
+        MeetingState::Postponed => Group::ToCome,
+        MeetingState::Closed => Group::Past,
+        _ if date == Some(today) => Group::Today,
+        _ if date.is_some_and(|date| date < today) => Group::Past,
+        _ => Group::ToCome,
+    }
+}
+
+fn counts(meeting: &Meeting) -> Counts {
+    let mut counts = Counts::default();
+    for (invitee, invitation) in meeting.invitations() {
+        if invitee.association().is_some() {
+            counts.invited += 1;
+            counts.confirmed += u32::from(invitation.reply == Reply::Confirmed);
+        }
+    }
+    let (mut people, mut bodies): (BTreeSet<DelegateId>, BTreeSet<_>) = Default::default();
+    for (session, there) in &meeting.attendance {
+        if !meeting.sessions.contains(*session) {
+            continue;
+        }
+        for (person, attendance) in there {
+            let Some(arrival) = attendance.arrival() else { continue };
+            people.insert(*person);
+            bodies.extend(arrival.association);
+        }
+    }
+    counts.present = people.len() as u32;
+    counts.represented = bodies.len() as u32;
+
+    counts
+}
+
+fn haystack(meeting: &Meeting) -> String {
+    let details = &meeting.details;
+
+    fold(&format!(
+        "{} {} {} {} {} {}",
+        details.code, details.title.latin, details.title.arabic, details.series, details.venue, details.city
+    ))
+}

@@ -1,0 +1,9 @@
+//! Screens, through their messages and keys, without a window.
+
+pub mod stage;
+
+mod discussion;
+mod door;
+mod invitations;
+mod meetings;
+mod overview;
