@@ -8,3 +8,6 @@ mod door;
 mod exchange;
 mod i18n;
 mod ui;
+mod faults;
+mod store;
+mod screen;

@@ -3,9 +3,10 @@
 use iced::widget::{container, scrollable};
 use iced::{Fill, FillPortion};
 
-use super::{Door, Message, people};
+use super::{Door, Message};
 use crate::domain::door::Door as Desk;
 use crate::i18n::{format, tr};
+use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
 use crate::ui::chart::{self, Bar};
 use crate::ui::theme::Ink;

@@ -7,7 +7,7 @@ use iced::widget::{Id, button, container, operation, scrollable};
 use iced::{Fill, Length};
 
 use super::expected::{self, Answer};
-use super::{Door, Message, people};
+use super::{Door, Message};
 use crate::domain::door::{Door as Desk, Who};
 use crate::domain::meeting::{Arrival, Reply};
 use crate::domain::register::Delegate;
@@ -15,6 +15,7 @@ use crate::domain::roll::Standing;
 use crate::domain::{AssociationId, DelegateId};
 use crate::i18n::{format, tr};
 use crate::screen::lookup::marked;
+use crate::screen::meeting::people;
 use crate::screen::{Action, Context, wording};
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};

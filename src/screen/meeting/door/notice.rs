@@ -5,11 +5,11 @@ use jiff::Timestamp;
 use iced::Fill;
 use iced::widget::container;
 
-use super::people;
 use crate::domain::DelegateId;
 use crate::domain::door::{Door, Seats, Who};
 use crate::domain::meeting::{Act, MeetingState};
 use crate::i18n::format;
+use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
 use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Surface, Tone, icon, layout, space, text};

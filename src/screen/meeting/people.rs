@@ -1,9 +1,11 @@
-//! How the door says a person: name, association, what else tells one from another.
+//! How the rooms say a person: name, association, what else tells one from another.
 
 use crate::domain::door::{Door, Who};
 use crate::domain::{AssociationId, Civility, DelegateId};
+use crate::i18n::Direction;
 use crate::screen::{Context, wording};
-use crate::ui::{Element, text};
+use crate::ui::theme::Ink;
+use crate::ui::{Element, layout, text};
 
 /// A person as addressed.
 pub fn name(cx: &Context<'_>, person: DelegateId) -> String {
@@ -68,6 +70,19 @@ pub fn who(civility: Civility) -> &'static str {
         Civility::Mr => "mr",
         Civility::Mrs => "mrs",
     }
+}
+
+/// The side that a text is read from, whatever the language of the interface: what was said is kept in its own.
+pub fn read_as(text: &str) -> Direction {
+    let first = text.chars().find(|letter| letter.is_alphabetic());
+    let is_arabic = first.is_some_and(|letter| matches!(letter, '\u{600}'..='\u{77f}' | '\u{fb50}'..='\u{fefc}'));
+
+    if is_arabic { Direction::RightToLeft } else { Direction::LeftToRight }
+}
+
+/// A text on the side that it is read from.
+pub fn said<'a, M: 'a>(words: &'a str, ink: Ink) -> Element<'a, M> {
+    layout::start(read_as(words), text::body(words).class(ink)).into()
 }
 
 /// Facts of one line with a dot between them, in the order of the line.
