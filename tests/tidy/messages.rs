@@ -201,7 +201,9 @@ fn each_language_is_written_as_its_readers_write() {
         let words = message.words();
         let is_arabic = words.chars().any(|letter| ('\u{600}'..='\u{6ff}').contains(&letter));
         let has_words = words.chars().filter(|letter| letter.is_alphabetic()).count() > 2;
-        if has_words && !is_arabic && !NOT_ARABIC.contains(&key.as_str()) {
+        // A key of the keyboard is called as it is printed on it.
+        let is_on_keyboard = key.contains("-key-");
+        if has_words && !is_arabic && !is_on_keyboard && !NOT_ARABIC.contains(&key.as_str()) {
             wrong.push(format!("assets/i18n/ar/{}.ftl:{}: `{key}` is not Arabic: {words}", message.area, message.line));
         }
     }
@@ -267,7 +269,7 @@ fn uses(sources: &[Source], areas: &BTreeSet<&str>) -> Uses {
             if is_key(text) && (asked || areas.contains(area)) && !is_widget_id {
                 uses.keys.push((text.to_owned(), here.clone()));
             }
-            if let Some(pattern) = pattern(text).filter(|_| areas.contains(area)) {
+            if let Some(pattern) = pattern(text).filter(|parts| parts[0].is_empty() || areas.contains(area)) {
                 uses.patterns.push((pattern, here.clone()));
             }
             uses.calls.extend(call(source, place).map(|arguments| (text.to_owned(), arguments, here)));
@@ -300,7 +302,10 @@ fn pattern(text: &str) -> Option<Vec<String>> {
         }
     }
 
-    (parts.len() > 1 && parts[0].contains('-')).then_some(parts)
+    // Of a key that begins with the hole, such as `{key}-help`, the end must be a whole word at least.
+    let is_tail = parts.len() == 2 && parts[0].is_empty() && parts[1].starts_with('-') && parts[1].len() > 2;
+
+    (is_tail || parts.len() > 1 && parts[0].contains('-')).then_some(parts)
 }
 
 fn fits(key: &str, pattern: &[String]) -> bool {
@@ -378,9 +383,13 @@ fn unanswered(uses: &Uses, all: &[Messages]) -> Vec<String> {
 /// What the files have and nobody asks for.
 fn unasked(uses: &Uses, messages: &Messages) -> Vec<String> {
     let referred: String = messages.values().map(|message| message.text.as_str()).collect();
+    // What stands before a tail is a key, or a part of one, that the code names.
+    let stem_is_used = |key: &str, pattern: &[String]| {
+        !pattern[0].is_empty() || key.strip_suffix(pattern[1].as_str()).is_some_and(|stem| uses.texts.contains(stem))
+    };
     let is_used = |key: &str| {
         uses.texts.contains(key)
-            || uses.patterns.iter().any(|(pattern, _)| fits(key, pattern))
+            || uses.patterns.iter().any(|(pattern, _)| fits(key, pattern) && stem_is_used(key, pattern))
             || referred.contains(&format!("{{ {key} }}"))
     };
 
@@ -421,6 +430,10 @@ fn keys_without_messages_and_messages_without_keys_are_seen() {
     };
     check(r#"tr!(cx.i18n, "door-a", n = 1); t("door-b"); t(&format!("door-kind-{x}"))"#, [0, 0]);
     check(r#"t_with("door-a", &[("n", 1.into())]); match x { _ => "door-b" }; format!("door-kind-{x}")"#, [0, 0]);
+    check(
+        r#"tr!(cx.i18n, "door-a", n = 1); t("door-b"); ["door-kind-one"]; format!("door-kind-{x}"); format!("{key}-two")"#,
+        [0, 0],
+    );
     check(r#"tr!(cx.i18n, "door-a", m = 1); "door-z"; "door-b"; "door-kind-one"; "door-kind-two""#, [2, 0]);
     check(
         r#"cx.t_with("door-a", &[("m", x)]); cx.t("room-b"); format!("door-sort-{x}"); Id::new("door-field")"#,
