@@ -198,10 +198,13 @@ fn a_search_field_gives_the_focus_up_to_the_field_before_it() {
     assert_eq!(typed, ["query d", "name x"]);
 }
 
-/// Pictures of every part, to look at: `ICED_TEST_BACKEND=tiny-skia cargo test --test suite pictures -- --ignored`.
+/// Pictures of every part, for somebody to look at: `MAJLIS_PICTURES=1 ICED_TEST_BACKEND=tiny-skia cargo test pictures`.
 #[test]
-#[ignore = "draws pictures for somebody to look at"]
 fn pictures_of_the_gallery() {
+    if std::env::var_os("MAJLIS_PICTURES").is_none() {
+        return;
+    }
+
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("gallery");
     let _ = std::fs::remove_dir_all(&folder);
 

@@ -202,7 +202,7 @@ fn each_language_is_written_as_its_readers_write() {
         let is_arabic = words.chars().any(|letter| ('\u{600}'..='\u{6ff}').contains(&letter));
         let has_words = words.chars().filter(|letter| letter.is_alphabetic()).count() > 2;
         // A key of the keyboard is called as it is printed on it.
-        let is_on_keyboard = key.contains("-key-");
+        let is_on_keyboard = key.contains("-key-") || key.contains("-keys-");
         if has_words && !is_arabic && !is_on_keyboard && !NOT_ARABIC.contains(&key.as_str()) {
             wrong.push(format!("assets/i18n/ar/{}.ftl:{}: `{key}` is not Arabic: {words}", message.area, message.line));
         }
@@ -261,7 +261,8 @@ fn uses(sources: &[Source], areas: &BTreeSet<&str>) -> Uses {
             let here = source.at(token.line, "");
             uses.texts.insert(text.to_owned());
             let area = text.split('-').next().unwrap_or_default();
-            let is_widget_id = place >= 2 && source.is_mark(place - 1, '(') && names_a_widget(source, place - 2);
+            let opens = place >= 2 && (source.is_mark(place - 1, '(') || source.is_mark(place - 1, '='));
+            let is_widget_id = opens && names_a_widget(source, place - 2);
             let asked = place >= 2
                 && source.is_mark(place - 1, '(')
                 && matches!(source.word(place - 2), Some("t" | "t_with" | "has"))
@@ -279,8 +280,11 @@ fn uses(sources: &[Source], areas: &BTreeSet<&str>) -> Uses {
     uses
 }
 
-/// `Id::new("door-field")` names a widget.
+/// `Id::new("door-field")` names a widget, and so does `const FIRST_FIELD: &str = "door-first"`.
 fn names_a_widget(source: &Source, place: usize) -> bool {
+    if source.is_mark(place + 1, '=') {
+        return place >= 4 && source.word(place - 3).is_some_and(|name| name.ends_with("_FIELD"));
+    }
     let name = source.word(place).unwrap_or_default();
     let of = if place >= 3 { source.word(place - 3).unwrap_or_default() } else { "" };
 
@@ -339,7 +343,9 @@ fn call(source: &Source, place: usize) -> Option<BTreeSet<String>> {
 
         return Some(named.collect());
     }
-    let open = (0..place).rev().find(|at| source.is_mark(*at, '(') && source.after_closing(*at) > place)?;
+    let open = (place.saturating_sub(30)..place)
+        .rev()
+        .find(|at| source.is_mark(*at, '(') && source.after_closing(*at) > place)?;
     let is_tr = open >= 2 && source.word(open - 2) == Some("tr") && source.is_mark(open - 1, '!');
     let second = (open + 1..place).filter(|at| source.is_mark(*at, ',')).count() == 1 && source.is_mark(place - 1, ',');
     if !(is_tr && second) {
@@ -436,7 +442,7 @@ fn keys_without_messages_and_messages_without_keys_are_seen() {
     );
     check(r#"tr!(cx.i18n, "door-a", m = 1); "door-z"; "door-b"; "door-kind-one"; "door-kind-two""#, [2, 0]);
     check(
-        r#"cx.t_with("door-a", &[("m", x)]); cx.t("room-b"); format!("door-sort-{x}"); Id::new("door-field")"#,
+        r#"cx.t_with("door-a", &[("m", x)]); cx.t("room-b"); format!("door-sort-{x}"); Id::new("door-field"); const NO_FIELD: &str = "door-f";"#,
         [3, 3],
     );
 }

@@ -189,7 +189,7 @@ impl Composer {
             let shown = if value.is_empty() { placeholder.as_str() } else { value };
             let face = crate::ui::font::of(shown, Weight::Normal);
 
-            text_input(&placeholder, value).size(space::BODY).font(face).padding([space::XS + 2.0, space::S])
+            text_input(&placeholder, value).size(space::BODY).font(face).padding([space::XS + space::XXS, space::S])
         };
         let speaker = field(cx.t("discussion-who"), self.speaker.query())
             .id(speaker_id())

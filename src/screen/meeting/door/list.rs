@@ -304,7 +304,7 @@ impl Door {
             [layout::row(direction, names).spacing(space::M).into(), layout::row(direction, facts).into()],
         )
         .spacing(0.0);
-        let states = iced::widget::column(end).align_x(layout::end_side(direction)).spacing(2.0);
+        let states = iced::widget::column(end).align_x(layout::end_side(direction)).spacing(space::XXS);
         let mark = container(mark).width(MARK).align_x(layout::start_side(direction));
         let mut parts: Vec<Element<'a, Message>> = vec![
             mark.into(),
