@@ -175,7 +175,7 @@ fn name<'a>(cx: &Context<'a>, candidate: &'a Candidate) -> Element<'a, Message> 
     if candidate.kind != AssociationKind::Association {
         parts.push(
             container(text::caption(candidate.kind_name.as_str()).wrapping(Wrapping::None))
-                .padding([0.0, space::S - 2.0])
+                .padding([0.0, space::S - space::XXS])
                 .class(Surface::Badge)
                 .into(),
         );
