@@ -2,5 +2,46 @@
 //! calls too.
 
 mod arguments;
+mod arrive;
+mod check;
+mod error;
+mod export;
+mod find;
+mod import;
+mod meetings;
+mod output;
+mod place;
 
 pub use arguments::{Arguments, Command, Common, LanguageCode, ListName};
+pub use error::CommandError;
+
+use output::Output;
+
+/// Carries a command out. What it has to say goes to the standard output, a line each; why it failed is the error.
+pub fn run(command: Command, common: &Common) -> Result<(), CommandError> {
+    let mut out = Output::standard();
+    let done = match command {
+        Command::Demo { dir } => place::demo(common, &dir),
+        Command::Meetings => meetings::run(common, &mut out),
+        Command::Import { file, meeting, dry_run } => import::run(common, &file, meeting.as_deref(), dry_run, &mut out),
+        Command::Export { list, to, meeting, columns, set } => {
+            export::run(common, &export::Wanted { list, to, meeting, columns, set })
+        }
+        Command::Find { meeting, limit, queries: Some(file), .. } => {
+            find::many(common, meeting.as_deref(), limit, &file, &mut out)
+        }
+        Command::Find { meeting, limit, queries: None, query } => {
+            find::one(common, meeting.as_deref(), limit, &query.join(" "), &mut out)
+        }
+        Command::Arrive { meeting, session, desk } => {
+            arrive::run(common, &meeting, session.as_deref(), desk.as_deref(), &mut out)
+        }
+        Command::Check => check::run(common, &mut out),
+    };
+
+    match done.and_then(|()| out.flush()) {
+        // Whoever read the lines has seen enough: `majlis find a | head -1` is no failure.
+        Err(CommandError::PipeClosed) => Ok(()),
+        done => done,
+    }
+}

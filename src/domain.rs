@@ -4,6 +4,8 @@
 //! change looks like once it is stamped), then [`register`] and [`meeting`] (the two aggregates), [`fold`] (how a set of
 //! entries becomes a state), and [`figures`] (every number shown anywhere).
 
+#![warn(missing_docs)]
+
 pub mod badge;
 pub mod checklist;
 pub mod clock;
@@ -21,7 +23,6 @@ pub mod roll;
 pub mod shelf;
 pub mod workspace;
 
-pub use badge::badge_code;
 pub use clock::Clock;
 pub use edit::{Listed, Record};
 pub use entry::{BatchId, BatchKind, Change, Closing, Entry, Place, Reverted, Stamp};

@@ -1,1 +1,26 @@
-fn main() {}
+//! Arguments in, window or command out.
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use clap::Parser;
+use majlis::{app, cli};
+
+fn main() -> ExitCode {
+    match run(cli::Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("majlis: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: cli::Arguments) -> Result<(), Box<dyn Error>> {
+    match arguments.command {
+        Some(command) => cli::run(command, &arguments.common)?,
+        None => app::run(app::Launch::from(arguments.common, arguments.demo)?)?,
+    }
+
+    Ok(())
+}

@@ -4,9 +4,15 @@
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
 mod context;
+pub mod history;
+pub mod lookup;
 pub mod meeting;
 pub mod meetings;
 pub mod named;
+pub mod programme;
+pub mod settings;
+pub mod shortcuts;
+pub mod welcome;
 pub mod wording;
 
 pub use context::Context;

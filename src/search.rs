@@ -8,20 +8,26 @@
 //!
 //! Start reading at [`Index`].
 
+#![warn(missing_docs)]
+
 mod align;
 mod directory;
 mod fold;
+mod highlight;
 mod index;
 mod matches;
 mod particle;
+mod postings;
 mod query;
 mod rank;
 mod record;
+mod shared;
 mod sound;
 mod vocabulary;
 
 pub use directory::{Directory, Found};
 pub use fold::fold;
+pub use highlight::highlight;
 pub use index::Index;
 pub use rank::{Class, Hit};
 pub use record::{Field, Record};

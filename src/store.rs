@@ -4,9 +4,13 @@
 //! change it: the change is applied at once, and a line for it is on its way to disk when the call returns. Every file has one
 //! writer, so whatever carries files between laptops merges their work; see [`Store::refresh`].
 
+#![warn(missing_docs)]
+
 mod aside;
+mod backup;
 mod batch;
 mod check;
+mod endings;
 mod error;
 mod history;
 mod home;
@@ -22,14 +26,16 @@ mod open;
 mod parallel;
 mod past;
 mod random;
+mod readable;
 mod record;
 mod refold;
 mod refresh;
 mod report;
 pub mod settings;
+mod state;
 mod writer;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -46,15 +52,27 @@ use writer::Writer;
 
 pub use batch::BatchError;
 pub use check::{CheckReport, Problem, check};
+pub use history::history;
 pub use error::{OpenError, ReadOnly, SaveError};
 pub use home::Home;
 pub use identity::IDENTITY;
 pub use line::FORMAT;
 pub use random::random_ids;
+pub use readable::{Readable, ReadableJob};
 pub use record::{Recorded, Undone};
 pub use refresh::Refreshed;
 pub use report::{Edited, Fault, Report, UnfinishedBatch};
 pub use writer::{Disk, Saved, SystemDisk, Ticket};
+
+/// The time that people see: the one place where the program asks the clock.
+pub fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+/// Whether a folder holds a workspace.
+pub fn is_workspace(dir: &Path) -> bool {
+    dir.join(IDENTITY).is_file()
+}
 
 /// How a workspace is opened.
 #[derive(Clone, Debug)]
@@ -72,7 +90,7 @@ pub struct Options {
 impl Options {
     /// To work in a workspace as this machine, by the system's clock.
     pub fn new(home: Home) -> Self {
-        Self { laptop: None, follow: false, home, clock: Timestamp::now }
+        Self { laptop: None, follow: false, home, clock: now }
     }
 }
 
@@ -90,25 +108,29 @@ pub struct Store {
     ids: Ids,
     clock: Clock,
     now: fn() -> Timestamp,
-    /// The moment as of which something is being recorded, where it is not now.
-    as_of: Option<Timestamp>,
     report: Report,
     read_only: Option<ReadOnly>,
     /// How far each journal was taken in; those that this program writes are in `own`.
     seen: BTreeMap<String, Seen>,
     own: BTreeMap<Place, Own>,
     endings: Endings,
+    /// Whether `endings` are those of all batches; the readable files do not say them.
+    endings_known: bool,
     left_out: BTreeMap<Place, Vec<Unfinished>>,
+    /// Aggregates with lines that this version does not know.
+    not_understood: BTreeSet<Place>,
+    readable: readable::Written,
     past: Past,
     introduced: bool,
     writer: Writer,
+    backup: Option<backup::Running>,
     _lock: Option<Lock>,
 }
 
 impl Store {
     /// Makes a workspace of this name in a new or empty folder, and opens it.
     pub fn create(dir: &Path, name: &str, options: &Options) -> Result<Self, OpenError> {
-        open::create(dir, name, options)?;
+        open::create(dir, name)?;
 
         Self::open(dir, options)
     }
@@ -192,7 +214,7 @@ impl Store {
     /// so flush first, and ask.
     pub fn close(mut self) -> Result<(), SaveError> {
         self.flush()?;
-        self.remember();
+        self.write_readable()?;
 
         Ok(())
     }

@@ -10,10 +10,13 @@ pub mod dialog;
 pub mod empty;
 pub mod field;
 pub mod font;
+pub mod gallery;
 pub mod header;
 pub mod icon;
 pub mod key_value;
+mod layered;
 pub mod layout;
+pub mod palette;
 pub mod pill;
 pub mod progress;
 pub mod section;
@@ -27,6 +30,7 @@ pub mod text;
 pub mod theme;
 pub mod tip;
 pub mod toast;
+pub mod verdict;
 
 pub use icon::Icon;
 pub use layout::{column, end, gap, nothing, row, spread, start};
@@ -38,3 +42,14 @@ pub use crate::ui_row as row;
 
 /// An element in our theme.
 pub type Element<'a, M> = iced::Element<'a, M, Theme>;
+
+/// What a program or a test of these widgets starts with: our typefaces, 14 px.
+pub fn settings() -> iced::Settings {
+    iced::Settings {
+        fonts: font::all().map(std::borrow::Cow::Borrowed).into(),
+        default_font: font::REGULAR,
+        default_text_size: iced::Pixels(space::BODY),
+        antialiasing: true,
+        ..iced::Settings::default()
+    }
+}

@@ -25,6 +25,11 @@ impl Clock {
         self.laptop
     }
 
+    /// The latest stamp given, or as late as the latest seen.
+    pub fn latest(&self) -> Stamp {
+        Stamp(self.millisecond, self.counter, self.laptop)
+    }
+
     /// A stamp later than every stamp given or seen before. `wall` is in milliseconds since 1970.
     pub fn stamp(&mut self, wall: i64) -> Stamp {
         if wall > self.millisecond {

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::fold::Journaled;
 pub use super::id::BatchId;
 use super::id::{LaptopId, MeetingId};
 use super::meeting::MeetingChange;
@@ -90,6 +91,14 @@ impl Change {
         match self {
             Self::Register(_) => Place::Register,
             Self::Meeting(id, _) => Place::Meeting(*id),
+        }
+    }
+
+    /// The closing line of a batch, if this is one.
+    pub fn closing(&self) -> Option<&Closing> {
+        match self {
+            Self::Register(change) => change.closing(),
+            Self::Meeting(_, change) => change.closing(),
         }
     }
 }

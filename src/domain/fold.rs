@@ -60,6 +60,22 @@ impl Endings {
         }
     }
 
+    /// Takes note of all that another look found.
+    pub fn extend(&mut self, others: Self) {
+        for (batch, (at, closing)) in others.closed {
+            let known = self.closed.get(&batch).map(|(at, _)| *at);
+            if known.is_none_or(|known| known < at) {
+                self.closed.insert(batch, (at, closing));
+            }
+        }
+        self.taken_back.extend(others.taken_back);
+    }
+
+    /// Whether an end of this batch was seen, of either kind.
+    pub fn is_known(&self, batch: BatchId) -> bool {
+        self.closed.contains_key(&batch) || self.taken_back.contains(&batch)
+    }
+
     /// Whether a batch of which this place has `found` entries is to be folded there.
     pub fn is_whole(&self, batch: BatchId, place: Place, found: u32) -> bool {
         !self.is_taken_back(batch) && self.closing(batch).is_some_and(|closing| found >= closing.count(place))
@@ -109,6 +125,30 @@ pub fn fold<A: Aggregate>(
     }
 
     (state, unfinished)
+}
+
+/// Takes entries in, on top of a state, where that gives what a fold of all of them would: they are all later than what the
+/// state has seen, and their batches are whole among themselves. Otherwise takes none, and says so.
+pub fn follow_on<A: Aggregate>(
+    state: &mut A,
+    entries: &mut Vec<Entry<A::Change>>,
+    endings: &Endings,
+    place: Place,
+) -> bool {
+    entries.sort_by_key(|entry| entry.at);
+    entries.dedup_by_key(|entry| entry.at);
+    let later = entries.first().is_none_or(|entry| entry.at > state.latest());
+    // A batch that was taken back would have to be left out, and may have entries in the state already.
+    let whole = || {
+        let batches = entries.iter().filter_map(|entry| entry.batch);
+        !batches.into_iter().any(|batch| endings.is_taken_back(batch)) && unfinished(entries, endings, place).is_empty()
+    };
+    let fits = later && whole();
+    if fits {
+        entries.iter().for_each(|entry| state.apply(entry));
+    }
+
+    fits
 }
 
 /// The batches among these entries (each given once) that are not whole in this place, and were not taken back.

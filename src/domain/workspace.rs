@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::entry::{Change, Entry, Place};
+use super::entry::{Change, Entry, Place, Stamp};
 use super::fold::Aggregate;
 use super::id::{DelegateId, MeetingId};
 use super::meeting::{Invitee, Meeting, MeetingState};
@@ -94,6 +94,14 @@ impl Workspace {
         let association = delegate.association.and_then(|id| self.register.associations.get(id));
 
         Some((delegate, association))
+    }
+
+    /// The latest entry that the aggregate has taken in.
+    pub fn latest(&self, place: Place) -> Stamp {
+        match place {
+            Place::Register => self.register.latest,
+            Place::Meeting(id) => self.all_meetings.get(&id).map_or(Stamp::default(), |meeting| meeting.latest),
+        }
     }
 
     /// How many entries the aggregate has taken in since the program started.

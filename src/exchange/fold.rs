@@ -1,30 +1,13 @@
-//! How words of a list are compared: without case, accents, Arabic letter variants and punctuation.
+//! How words of a list are compared.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::search;
 
-/// The words of a text, folded, one space between them. "N° d'ordre" and "n d ordre" fold alike.
+/// The words of a text as the search folds them, but with the article apart: "nom de l'association" holds the word
+/// "association".
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+    let apart: String = text.chars().map(|letter| if "'’‘ʼ`´".contains(letter) { ' ' } else { letter }).collect();
 
-    for letter in text.nfkd().flat_map(char::to_lowercase) {
-        match letter {
-            'ٱ' => folded.push('ا'),
-            'ى' => folded.push('ي'),
-            'ة' => folded.push('ه'),
-            'ـ' => {}
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            letter if is_combining_mark(letter) => {}
-            letter if letter.is_alphanumeric() => folded.push(letter),
-            _ if folded.ends_with(' ') || folded.is_empty() => {}
-            _ => folded.push(' '),
-        }
-    }
-
-    folded.truncate(folded.trim_end().len());
-
-    folded
+    search::fold(&apart)
 }
 
 /// Whether a letter belongs to the Arabic script, presentation forms included.

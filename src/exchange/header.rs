@@ -8,6 +8,7 @@ pub use column::Column;
 use std::collections::HashSet;
 
 use super::fold::is_mostly_arabic;
+use super::import::civility;
 use super::sheet::{Cell, Sheet};
 use words::{Sureness, meaning};
 
@@ -257,7 +258,7 @@ impl Sample<'_> {
             }
             Column::PersonLatin | Column::PersonArabic if self.share(position, is_phone) => Column::Phone,
             // "Titre" and "Title" head roles, and sometimes "M." and "Mme".
-            Column::Role if self.share(position, |text| text.trim().chars().count() <= 4) => Column::Civility,
+            Column::Role if self.share(position, |text| civility(text).is_some()) => Column::Civility,
             column => match self.is_arabic(position) {
                 Some(arabic) => column.in_script(arabic),
                 None => column,

@@ -176,3 +176,11 @@ fn book(sheets: Vec<super::sheet::Sheet>, source: Source) -> Book {
 
     Book { sheets, source }
 }
+
+/// The lines of a text file in UTF-8, without the empty ones.
+pub fn lines(path: &Path) -> std::io::Result<Vec<String>> {
+    let bytes = std::fs::read(path)?;
+    let text = String::from_utf8_lossy(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes));
+
+    Ok(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
+}

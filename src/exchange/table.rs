@@ -7,8 +7,10 @@ use crate::i18n::Language;
 /// What a file of data is made from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
-    /// The sheet's name and the document's title.
+    /// The document's title.
     pub title: String,
+    /// The name on the sheet's tab: one or two words.
+    pub sheet: String,
     /// Who hands it out: the document's author.
     pub author: String,
     /// Decides the direction of the sheet and the separator of CSV.

@@ -303,7 +303,7 @@ fn escaped(text: &str) -> String {
 
 fn sheet_name(table: &Table) -> String {
     let name: String = table
-        .title
+        .sheet
         .chars()
         .map(|letter| if "[]:*?/\\".contains(letter) || letter.is_control() { ' ' } else { letter })
         .take(31)

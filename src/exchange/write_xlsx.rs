@@ -26,7 +26,7 @@ pub fn write(table: &Table) -> Result<(Vec<u8>, usize), XlsxError> {
 
     let sheet = workbook.add_worksheet_with_constant_memory()?;
 
-    sheet.set_name(sheet_name(&table.title))?;
+    sheet.set_name(sheet_name(&table.sheet))?;
     sheet.set_right_to_left(table.language.direction().is_rtl());
     sheet.set_landscape();
     sheet.set_paper_size(9);
@@ -156,8 +156,8 @@ fn frame(sheet: &mut Worksheet, table: &Table, formats: &Formats) -> Result<(), 
 }
 
 /// Excel's names of sheets: at most 31 characters, none of `[]:*?/\`, no apostrophe at either end, not blank.
-fn sheet_name(title: &str) -> String {
-    let name: String = title
+fn sheet_name(wanted: &str) -> String {
+    let name: String = wanted
         .chars()
         .map(|letter| if "[]:*?/\\".contains(letter) || letter.is_control() { ' ' } else { letter })
         .collect();

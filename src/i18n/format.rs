@@ -97,7 +97,8 @@ pub fn decimal(language: Language, value: f64, digits: usize) -> String {
     let (whole, fraction) = fixed.split_once('.').unwrap_or((&fixed, ""));
     let fraction = fraction.trim_end_matches('0');
     let whole = number(language, whole.parse().unwrap_or(i64::MAX));
-    let sign = if value < 0.0 { "-" } else { "" };
+    let is_nought = fixed.chars().all(|letter| matches!(letter, '0' | '.'));
+    let sign = if value < 0.0 && !is_nought { "-" } else { "" };
 
     if fraction.is_empty() {
         return format!("{sign}{whole}");
@@ -119,6 +120,14 @@ pub fn percent(language: Language, share: f64) -> String {
         Language::French => format!("{rounded}{NARROW}%"),
         Language::Arabic | Language::English => format!("{rounded}%"),
     }
+}
+
+/// A part of a whole, both counted, in the order of the language: `22 / 31`.
+pub fn ratio(language: Language, part: i64, whole: i64) -> String {
+    // Digits and a stroke have no direction of their own: the mark gives them that of the line.
+    let mark = if language.direction().is_rtl() { "\u{200F}" } else { "" };
+
+    format!("{mark}{} / {}", number(language, part), number(language, whole))
 }
 
 /// An amount in dirhams: `40 000 000 DH`, `MAD 40,000,000`, `40.000.000 درهم`.

@@ -1,3 +1,5 @@
+use std::path::Path;
+
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
@@ -17,6 +19,8 @@ pub struct Context<'a> {
     pub collation: &'a Collation,
     /// Fresh ids for what a change makes.
     pub ids: &'a Ids,
+    /// The folder of the workspace, from which the history is read off the UI thread.
+    pub dir: &'a Path,
     /// The settings of this laptop.
     pub settings: &'a Settings,
     /// The time, as of the latest event or tick.

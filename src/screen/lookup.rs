@@ -18,6 +18,7 @@ pub struct Lookup {
     pub answers: Vec<Found>,
     /// The answer that Enter takes.
     pub at: Option<usize>,
+    chosen: Option<Who>,
 }
 
 impl Lookup {
@@ -26,6 +27,17 @@ impl Lookup {
         self.answers = directory.find(&query, limit);
         self.at = (!self.answers.is_empty()).then_some(0);
         self.query = query;
+        self.chosen = None;
+    }
+
+    /// Somebody was chosen, and stands in the field until it is typed in again.
+    pub fn keep(&mut self, who: Who, label: String) {
+        *self = Self { query: label, chosen: Some(who), ..Self::default() };
+    }
+
+    /// Another's answers, for a field that looks through more than one directory.
+    pub fn answer(&mut self, query: String, answers: Vec<Found>, at: Option<usize>) {
+        *self = Self { query, answers, at, chosen: None };
     }
 
     /// The arrows went `by` answers down, or up.
@@ -33,9 +45,9 @@ impl Lookup {
         self.at = moved(self.at, by, self.answers.len());
     }
 
-    /// The answer that Enter takes.
+    /// Who was chosen, or the answer that Enter would choose.
     pub fn current(&self) -> Option<Who> {
-        self.answers.get(self.at?).map(|found| found.who)
+        self.chosen.or_else(|| self.answers.get(self.at?).map(|found| found.who))
     }
 
     /// Nothing is typed any more.

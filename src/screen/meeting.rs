@@ -9,9 +9,12 @@
 //! fn refresh(…) { self.header.refresh(cx); … }
 //! ```
 
+pub mod discussion;
+pub mod door;
 pub mod header;
 pub mod invitations;
 pub mod overview;
+mod people;
 
 pub(in crate::screen) use header::record;
 pub use header::{Header, Message as HeaderMessage, state_icon, when_and_where};

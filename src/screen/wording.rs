@@ -247,3 +247,25 @@ pub fn person(i18n: &I18n, delegate: &Delegate) -> String {
     // A hard space: the address stays with the name.
     format!("{title}\u{A0}{name}")
 }
+
+/// The name of a room of a meeting.
+pub fn room(i18n: &I18n, room: super::Room) -> String {
+    i18n.t(match room {
+        super::Room::Overview => "app-room-overview",
+        super::Room::Invitations => "app-room-invitations",
+        super::Room::Door => "app-room-door",
+        super::Room::Discussion => "app-room-discussion",
+        super::Room::Documents => "app-room-documents",
+    })
+}
+
+/// The icon of a room of a meeting.
+pub fn room_icon(room: super::Room) -> Icon {
+    match room {
+        super::Room::Overview => Icon::Chart,
+        super::Room::Invitations => Icon::Mail,
+        super::Room::Door => Icon::Door,
+        super::Room::Discussion => Icon::Chat,
+        super::Room::Documents => Icon::Document,
+    }
+}

@@ -8,15 +8,16 @@ use super::sound::sign::*;
 /// The cost of one plain typing error. Everything else is a fraction of it.
 pub(super) const ERROR: u16 = 16;
 
+/// The cost of two neighbouring letters typed in the wrong order.
+const TURNED_ROUND: u16 = ERROR - 4;
+
 /// What it costs that a query ends before the word does, and one more for each sign left, up to `CUT_LONG`.
 const CUT_SHORT: u16 = 2;
 const CUT_LONG: usize = 4;
 
 /// Longer words are compared by their beginning.
 const LONGEST: usize = 40;
-
-/// Sounds that stand for one another often enough to be one class.
-const CLASSES: [&str; 12] = ["bp", "fv", "t", "dz", "s", "c", "gjk", "x", "yr", "l", "mn", "h"];
+const LONGEST_QUERY: usize = 31;
 
 /// What each sign may stand for, and how unusual that is.
 const READINGS: &[(u8, &[(char, u16)])] = &[
@@ -67,7 +68,10 @@ const READINGS: &[(u8, &[(char, u16)])] = &[
     (YA_FINAL, &[('i', 0), ('e', 0), ('a', 1)]),
     (AYN, &[('a', 1), ('e', 1), ('i', 2), ('u', 3), ('h', 10)]),
     (HA, &[('h', 0)]),
-    (HA_FINAL, &[('a', 0), ('h', 0), ('e', 0), ('t', 2), ('i', 5)]),
+    (
+        HA_FINAL,
+        &[('a', 0), ('h', 0), ('e', 0), ('t', 2), ('i', 5)],
+    ),
     (HHA, &[('h', 0)]),
     (KHA, &[('x', 0)]),
     (GHAYN, &[('y', 0), ('g', 5)]),
@@ -131,10 +135,6 @@ const DROPS: &[(u8, u16, u16)] = &[
 static COSTS: LazyLock<Costs> = LazyLock::new(Costs::new);
 
 struct Costs {
-    /// The rough classes of consonants that a sign may be heard as, one bit each.
-    offers: [u32; COUNT],
-    /// The class that a word must offer to match a sign without an error; none for a sign that has a choice or may be silent.
-    needs: [u32; COUNT],
     swap: [[u16; COUNT]; COUNT],
     /// By whether the other word is of the other script.
     drop: [[u16; COUNT]; 2],
@@ -143,8 +143,6 @@ struct Costs {
 impl Costs {
     fn new() -> Self {
         let mut costs = Self {
-            offers: [0; COUNT],
-            needs: [0; COUNT],
             swap: [[ERROR; COUNT]; COUNT],
             drop: [[ERROR - 2; COUNT]; 2],
         };
@@ -152,24 +150,16 @@ impl Costs {
         for (one, readings) in READINGS {
             for (other, others) in READINGS {
                 let shared = readings.iter().flat_map(|(sound, unusual)| {
-                    others.iter().filter(move |(like, _)| like == sound).map(move |(_, rare)| unusual + rare)
+                    others
+                        .iter()
+                        .filter(move |(like, _)| like == sound)
+                        .map(move |(_, rare)| unusual + rare)
                 });
                 let least = shared.min().unwrap_or(ERROR);
 
-                costs.swap[usize::from(*one)][usize::from(*other)] = if one == other { 0 } else { least.min(ERROR) };
+                costs.swap[usize::from(*one)][usize::from(*other)] =
+                    if one == other { 0 } else { least.min(ERROR) };
             }
-        }
-        for (sign, readings) in READINGS {
-            let classes = |rarest: u16| {
-                readings
-                    .iter()
-                    .filter(|(_, rare)| *rare <= rarest)
-                    .fold(0, |classes, (sound, _)| classes | class(*sound))
-            };
-            costs.offers[usize::from(*sign)] = classes(ERROR);
-            let needed = classes(5);
-            let silent = DROPS.iter().any(|(other, _, _)| other == sign);
-            costs.needs[usize::from(*sign)] = if needed.count_ones() == 1 && !silent { needed } else { 0 };
         }
         for (sign, same, other) in DROPS {
             costs.drop[0][usize::from(*sign)] = *same;
@@ -180,77 +170,128 @@ impl Costs {
     }
 }
 
-/// The rough class of a consonant, 0 for a vowel.
-fn class(sound: char) -> u32 {
-    let place = CLASSES.iter().position(|class| class.contains(sound));
+type Column = [u16; LONGEST_QUERY + 1];
 
-    place.map_or(0, |place| 1 << place)
+/// Lays one query beside many words, sorted, so that what they begin with in common is laid out once.
+pub(super) struct Walk<'a> {
+    query: &'a [u8],
+    bound: u16,
+    lost: &'a [u16; COUNT],
+    /// The columns of the word at hand, the first before any of its signs.
+    columns: [Column; LONGEST + 1],
+    signs: [u8; LONGEST],
+    depth: usize,
+    /// Whether nothing that begins with these `depth` signs can be laid out within the bound.
+    dead: bool,
+    /// The least cost of the whole query at each depth or before.
+    least: [u16; LONGEST + 1],
 }
 
-/// What these signs may be heard as, to pass over most words without laying them side by side.
-pub(super) fn offers(signs: &[u8]) -> u32 {
-    signs.iter().fold(0, |classes, sign| classes | COSTS.offers[usize::from(*sign)])
-}
-
-/// What a word must offer so that these signs are heard in it.
-pub(super) fn needs(signs: &[u8]) -> u32 {
-    signs.iter().fold(0, |classes, sign| classes | COSTS.needs[usize::from(*sign)])
-}
-
-/// The cost of hearing `query` in `word`, if it is at most `bound`. An `open` query may end before the word does.
-pub(super) fn cost(query: &[u8], word: &[u8], open: bool, bound: u16) -> Option<u16> {
-    let query = &query[..query.len().min(LONGEST)];
-    let word = &word[..word.len().min(LONGEST)];
-    let (Some(first), Some(other)) = (query.first(), word.first()) else {
-        return None;
-    };
-    let costs = &*COSTS;
-    let drop = &costs.drop[usize::from(is_arabic_sign(*first) != is_arabic_sign(*other))];
-
-    let mut before = [u16::MAX; LONGEST + 1];
-    let mut above = [0u16; LONGEST + 1];
-    let mut row = [0u16; LONGEST + 1];
-
-    for (at, sign) in word.iter().enumerate() {
-        above[at + 1] = above[at].saturating_add(drop[usize::from(*sign)]);
+impl<'a> Walk<'a> {
+    /// A walk that is told of costs up to `bound` only.
+    pub fn new(query: &'a [u8], bound: u16) -> Self {
+        Self {
+            query: &query[..query.len().min(LONGEST_QUERY)],
+            bound,
+            lost: &COSTS.drop[0],
+            columns: [[0; LONGEST_QUERY + 1]; LONGEST + 1],
+            signs: [0; LONGEST],
+            depth: 0,
+            dead: false,
+            least: [u16::MAX; LONGEST + 1],
+        }
     }
 
-    for (line, sign) in query.iter().enumerate() {
-        let swap = &costs.swap[usize::from(*sign)];
-        let lost = drop[usize::from(*sign)];
-        let mut least = above[0] + lost;
-        row[0] = least;
+    /// Whether no word that has so many signs in common with the word before can be within the bound: `step` may be left out.
+    pub fn skips(&self, common: usize) -> bool {
+        self.dead && common >= self.depth && self.least[self.depth] > self.bound
+    }
 
-        for (at, other) in word.iter().enumerate() {
-            let other = usize::from(*other);
-            let mut best = (above[at] + swap[other]).min(above[at + 1] + lost).min(row[at] + drop[other]);
-
-            if line > 0
-                && at > 0
-                && swap[usize::from(word[at - 1])] == 0
-                && costs.swap[usize::from(query[line - 1])][other] == 0
-                && swap[other] > 0
-            {
-                best = best.min(before[at - 1].saturating_add(ERROR - 4));
-            }
-            row[at + 1] = best;
-            least = least.min(best);
-        }
-        if least > bound {
+    /// The cost of hearing the query in the beginning of `word`, which has its first `common` signs in common with the word
+    /// before; none beyond the bound. Words after the first may be anything if `common` is 0.
+    pub fn step(&mut self, word: &[u8], common: usize) -> Option<u16> {
+        if self.query.is_empty() || word.is_empty() {
             return None;
         }
-        before = above;
-        above = row;
+        let word = &word[..word.len().min(LONGEST)];
+
+        if common == 0 {
+            self.start(word[0]);
+        }
+        if !(self.dead && common >= self.depth) {
+            self.dead = false;
+            self.depth = self.depth.min(common);
+
+            while self.depth < word.len() && !self.dead {
+                self.add(word[self.depth]);
+            }
+        }
+        if self.least[self.depth] > self.bound {
+            return None;
+        }
+        let ends = self.columns[..=self.depth].iter().enumerate();
+        let within = ends.filter(|(_, column)| column[self.query.len()] <= self.bound);
+        let cost = within.map(|(at, column)| match word.len() - at {
+            0 => column[self.query.len()],
+            left => column[self.query.len()] + CUT_SHORT + left.min(CUT_LONG) as u16,
+        });
+
+        cost.min()
     }
 
-    let whole = above[word.len()];
-    let cost = if open {
-        let ends = above[..word.len()].iter().enumerate();
-        let cut = ends.map(|(at, cost)| cost.saturating_add(CUT_SHORT + (word.len() - at).min(CUT_LONG) as u16)).min();
-        cut.map_or(whole, |cut| cut.min(whole))
-    } else {
-        whole
-    };
+    /// How many signs of the word stepped on last are the best match of the query.
+    pub fn end(&self) -> usize {
+        let ends = self.columns[..=self.depth].iter().enumerate();
 
-    (cost <= bound).then_some(cost)
+        ends.min_by_key(|(at, column)| (column[self.query.len()], *at))
+            .map_or(0, |(at, _)| at)
+    }
+
+    fn start(&mut self, first: u8) {
+        let other_script = is_arabic_sign(self.query[0]) != is_arabic_sign(first);
+        self.lost = &COSTS.drop[usize::from(other_script)];
+        self.depth = 0;
+        self.dead = false;
+
+        for (line, sign) in self.query.iter().enumerate() {
+            self.columns[0][line + 1] = self.columns[0][line] + self.lost[usize::from(*sign)];
+        }
+        self.least[0] = self.columns[0][self.query.len()];
+    }
+
+    fn add(&mut self, sign: u8) {
+        let at = self.depth;
+        self.signs[at] = sign;
+        let swap = &COSTS.swap[usize::from(sign)];
+        let drop = self.lost[usize::from(sign)];
+        let (before, after) = self.columns.split_at_mut(at + 1);
+        let last = &before[at];
+        let column = &mut after[0];
+        let mut above = last[0] + drop;
+        let mut least = above;
+        column[0] = above;
+
+        for (line, query) in self.query.iter().enumerate() {
+            let query = usize::from(*query);
+            let swapped = swap[query];
+            let mut best = (last[line] + swapped)
+                .min(last[line + 1] + drop)
+                .min(above + self.lost[query]);
+
+            if swapped > TURNED_ROUND && line > 0 && at > 0 {
+                let crossed = swap[usize::from(self.query[line - 1])] == 0
+                    && COSTS.swap[usize::from(self.signs[at - 1])][query] == 0;
+
+                if crossed {
+                    best = best.min(before[at - 1][line - 1] + TURNED_ROUND);
+                }
+            }
+            column[line + 1] = best;
+            above = best;
+            least = least.min(best);
+        }
+        self.least[at + 1] = self.least[at].min(above);
+        self.depth += 1;
+        self.dead = least > self.bound;
+    }
 }

@@ -72,6 +72,16 @@ impl Directory {
         Self::of(register, None, all(register))
     }
 
+    /// The people of the register who are not archived, and the associations that have none of them.
+    pub fn of_people(register: &Register) -> Self {
+        let people: Vec<_> = register.delegates.iter().filter(|(_, delegate)| !delegate.archived).collect();
+        let spoken_for: BTreeSet<AssociationId> = people.iter().filter_map(|(_, it)| it.association).collect();
+        let alone = register.active_associations().filter(|(id, _)| !spoken_for.contains(id));
+        let people = people.iter().map(|(id, _)| Who::Person(*id));
+
+        Self::of(register, None, people.chain(alone.map(|(id, _)| Who::Association(id))))
+    }
+
     /// The associations of the register that are not archived.
     pub fn of_associations(register: &Register) -> Self {
         Self::of(register, None, register.active_associations().map(|(id, _)| Who::Association(id)))

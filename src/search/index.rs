@@ -1,38 +1,45 @@
 //! The index of everyone who can be found, and the search through it.
 
-use std::collections::HashMap;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 use super::fold::{Word, words};
-use super::matches::{Matches, SharedMatches};
+use super::matches::Matches;
 use super::particle;
-use super::query::Query;
+use super::postings::Postings;
+use super::query::{MOST_PATTERNS, Query};
 use super::rank::{self, Class, Hit};
 use super::record::{Field, Record};
+use super::shared::{Groups, SharedMatches};
 use super::vocabulary::Vocabulary;
 
 /// Marks the first word of each name in `pool`.
 pub(super) const NAME_START: u32 = 1 << 31;
 
-/// The number of the term, in `pool` and `shared`.
-pub(super) const TERM: u32 = (1 << FIELD_SHIFT) - 1;
-
-/// Marks, in `pool`, a term that joins neighbouring words of the name; the number after it says from which word to which.
+/// Marks, in `pool`, a term that joins neighbouring words of the name; the number after it, which bears both marks, says from
+/// which word to which.
 pub(super) const JOINED: u32 = 1 << 30;
 
-/// The field of a word in `shared`, above the number of the term.
-const FIELD_SHIFT: u32 = 28;
+/// The number of the term, in `pool`.
+pub(super) const TERM: u32 = JOINED - 1;
+
+/// Rows that came in since the index was settled, at most: they are looked through one by one.
+const MOST_RECENT: usize = 256;
+
+/// How many people share an association, roughly.
+const PEOPLE_IN_GROUP: usize = 2;
 
 /// Everyone who can be found. Built once, then kept up to date row by row.
 #[derive(Debug, Default)]
 pub struct Index {
     vocabulary: Vocabulary,
     slots: Vec<Slot>,
-    codes: Vec<u128>,
+    codes: Vec<u64>,
+    /// The words of all names.
     pool: Vec<u32>,
-    groups: Vec<Group>,
-    shared: Vec<u32>,
-    group_of: HashMap<u64, u32>,
+    groups: Groups,
+    postings: Postings,
+    /// Rows that `postings` does not know as they are now.
+    recent: Vec<u32>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -40,14 +47,8 @@ struct Slot {
     at: u32,
     len: u16,
     present: bool,
-    group: u32,
-}
-
-/// The words that all people of an association share.
-#[derive(Debug, Clone, Copy)]
-struct Group {
-    at: u32,
-    len: u16,
+    /// What is shared with others of the association, and the role.
+    groups: [u32; 2],
 }
 
 impl Index {
@@ -56,8 +57,9 @@ impl Index {
         let mut index = Self::default();
 
         for record in records {
-            index.upsert(&record);
+            index.take_in(&record);
         }
+        index.settle();
         index.shrink();
 
         index
@@ -75,32 +77,13 @@ impl Index {
 
     /// Takes a row in, or what is new about it.
     pub fn upsert(&mut self, record: &Record<'_>) {
-        let id = record.id as usize;
+        self.take_in(record);
+        self.recent.retain(|id| *id != record.id);
+        self.recent.push(record.id);
 
-        if id >= self.slots.len() {
-            self.slots.resize(id + 1, Slot::default());
-            self.codes.resize(id + 1, 0);
+        if self.recent.len() > MOST_RECENT {
+            self.settle();
         }
-        let at = self.pool.len() as u32;
-        let mut shared = Vec::new();
-        self.codes[id] = 0;
-
-        for (field, text) in &record.texts {
-            match field {
-                Field::Code => self.codes[id] = code(text),
-                Field::Name => {
-                    self.take_name(&words(text));
-                }
-                _ => {
-                    for word in words(text) {
-                        let term = self.vocabulary.add(&word.text, &[word.elided], false);
-                        shared.push(term | (*field as u32) << FIELD_SHIFT);
-                    }
-                }
-            }
-        }
-        let len = u16::try_from(self.pool.len() - at as usize).unwrap_or(u16::MAX);
-        self.slots[id] = Slot { at, len, present: true, group: self.group(&shared) };
     }
 
     /// Forgets a row.
@@ -118,28 +101,14 @@ impl Index {
         if query.patterns.is_empty() || limit == 0 {
             return Vec::new();
         }
-        let matches = Matches::new(&self.vocabulary, &query);
-        let groups = self.shared_matches(&matches);
-        let typed = code(&query.joined);
-        let mut hits = Vec::new();
+        let mut matches = Matches::spelt(&self.vocabulary, &query);
+        let mut hits = self.hits(&query, &matches, None);
 
-        for (id, slot) in self.slots.iter().enumerate() {
-            if !slot.present {
-                continue;
-            }
-            let id = id as u32;
-
-            if self.codes[id as usize] != 0 && self.codes[id as usize] == typed {
-                hits.push(Hit { id, class: Class::Code, matched: Field::Code, cost: 0 });
-
-                continue;
-            }
-            let shared = groups.of(slot.group);
-            let words = &self.pool[slot.at as usize..slot.at as usize + usize::from(slot.len)];
-
-            if let Some(judged) = rank::judge(words, shared, &query, &matches, &self.vocabulary) {
-                hits.push(Hit { id, class: judged.class, matched: judged.matched, cost: judged.cost });
-            }
+        // What is found later ranks below: not worth looking for if the list is full already.
+        if hits.len() < limit {
+            let shared = self.groups.search(&query, &matches);
+            matches.hear(&self.vocabulary, &query);
+            hits = self.hits(&query, &matches, shared.as_ref());
         }
         if hits.len() > limit {
             hits.select_nth_unstable_by_key(limit, Hit::key);
@@ -152,35 +121,66 @@ impl Index {
 
     /// All rows one of whose full names, folded, is the query, folded; spaces and the order of its words do not count.
     pub fn exact(&self, query: &str) -> Vec<u32> {
-        let hits = self.search(query, usize::MAX);
+        let query = Query::new(query);
+        let mut hits = self.hits(&query, &Matches::spelt(&self.vocabulary, &query), None);
+        hits.retain(|hit| hit.class == Class::FullName);
+        hits.sort_unstable_by_key(Hit::key);
 
-        hits.into_iter().filter(|hit| hit.class == Class::FullName).map(|hit| hit.id).collect()
+        hits.into_iter().map(|hit| hit.id).collect()
     }
 
     /// Bytes held by the index, texts included.
     pub fn bytes(&self) -> usize {
         self.vocabulary.bytes()
+            + self.groups.bytes()
+            + self.postings.bytes()
             + self.slots.capacity() * size_of::<Slot>()
-            + self.codes.capacity() * size_of::<u128>()
-            + (self.pool.capacity() + self.shared.capacity()) * size_of::<u32>()
-            + self.groups.capacity() * size_of::<Group>()
-            + self.group_of.capacity() * size_of::<(u64, u32, u8)>()
+            + self.codes.capacity() * size_of::<u64>()
+            + (self.pool.capacity() + self.recent.capacity()) * size_of::<u32>()
     }
 
-    fn shrink(&mut self) {
-        self.vocabulary.shrink();
-        self.slots.shrink_to_fit();
-        self.codes.shrink_to_fit();
-        self.pool.shrink_to_fit();
-        self.shared.shrink_to_fit();
-        self.groups.shrink_to_fit();
-        self.group_of.shrink_to_fit();
+    fn take_in(&mut self, record: &Record<'_>) {
+        let id = record.id as usize;
+
+        if id >= self.slots.len() {
+            self.slots.resize(id + 1, Slot::default());
+            self.codes.resize(id + 1, 0);
+        }
+        let at = self.pool.len() as u32;
+        let mut shared = [Vec::new(), Vec::new()];
+        self.codes[id] = 0;
+
+        for (field, text) in &record.texts {
+            match field {
+                Field::Code => self.codes[id] = code(text),
+                Field::Name => self.take_name(&words(text)),
+                _ => {
+                    let shared = &mut shared[usize::from(*field == Field::Role)];
+
+                    for word in words(text) {
+                        shared.push(Groups::word(
+                            *field,
+                            self.vocabulary.add(&word.text, &[word.elided]),
+                        ));
+                    }
+                }
+            }
+        }
+        let len = u16::try_from(self.pool.len() - at as usize).unwrap_or(u16::MAX);
+        let groups = shared.map(|words| self.groups.add(&words));
+        self.slots[id] = Slot {
+            at,
+            len,
+            present: true,
+            groups,
+        };
     }
 
     fn take_name(&mut self, words: &[Word]) {
         for (place, word) in words.iter().enumerate() {
-            let term = self.vocabulary.add(&word.text, &[word.elided], true);
-            self.pool.push(if place == 0 { term | NAME_START } else { term });
+            let term = self.vocabulary.add(&word.text, &[word.elided]);
+            self.pool
+                .push(if place == 0 { term | NAME_START } else { term });
         }
         for run in particle::runs(words) {
             let mut text = String::new();
@@ -190,66 +190,189 @@ impl Index {
                 inside.push(text.len());
                 text.push_str(&word.text);
             }
-            let term = self.vocabulary.add(&text, &inside, true);
-            self.pool.push(term | JOINED);
-            self.pool.push(run.start as u32 | (run.end as u32) << 8);
+            let term = self.vocabulary.add(&text, &inside);
+            let span = run.start.min(0xFF) as u32 | (run.end.min(0xFF) as u32) << 8;
+            self.pool
+                .extend([term | JOINED, span | JOINED | NAME_START]);
         }
     }
 
-    /// The group of people who share these words, new or known.
-    fn group(&mut self, words: &[u32]) -> u32 {
-        let mut key = BuildHasherDefault::<DefaultHasher>::default().hash_one(words);
+    /// Brings everything that came in since into order.
+    fn settle(&mut self) {
+        let mut pool = Vec::with_capacity(self.pool.len());
 
-        while let Some(number) = self.group_of.get(&key) {
-            let group = self.groups[*number as usize];
-            let at = group.at as usize;
-
-            if self.shared[at..at + usize::from(group.len)] == *words {
-                return *number;
-            }
-            key = key.wrapping_add(1);
+        for slot in &mut self.slots {
+            let at = slot.at as usize;
+            slot.at = pool.len() as u32;
+            pool.extend_from_slice(&self.pool[at..at + usize::from(slot.len)]);
         }
-        let number = self.groups.len() as u32;
-        let len = u16::try_from(words.len()).unwrap_or(u16::MAX);
-        self.groups.push(Group { at: self.shared.len() as u32, len });
-        self.shared.extend_from_slice(&words[..usize::from(len)]);
-        self.group_of.insert(key, number);
-
-        number
+        self.pool = pool;
+        self.vocabulary.settle();
+        self.groups.settle(self.vocabulary.len());
+        self.postings = Postings::new(
+            self.vocabulary.len(),
+            self.slots.len() as u32,
+            |id, each| {
+                let terms = self
+                    .names(self.slots[id as usize])
+                    .iter()
+                    .filter(|number| !rank::is_span(**number));
+                terms.for_each(|number| each(number & TERM));
+            },
+        );
+        self.recent.clear();
     }
 
-    fn shared_matches(&self, matches: &Matches) -> SharedMatches {
-        let mut shared = SharedMatches::new(self.groups.len());
+    fn shrink(&mut self) {
+        self.vocabulary.shrink();
+        self.groups.shrink();
+        self.slots.shrink_to_fit();
+        self.codes.shrink_to_fit();
+        self.pool.shrink_to_fit();
+    }
 
-        for (number, group) in self.groups.iter().enumerate() {
-            let at = group.at as usize;
+    fn names(&self, slot: Slot) -> &[u32] {
+        &self.pool[slot.at as usize..slot.at as usize + usize::from(slot.len)]
+    }
 
-            for word in &self.shared[at..at + usize::from(group.len)] {
-                let field = Field::ALL[(word >> FIELD_SHIFT) as usize];
+    /// Every row that answers, in no order; those that answer by what they share only if that is given.
+    fn hits(&self, query: &Query, matches: &Matches, shared: Option<&SharedMatches>) -> Vec<Hit> {
+        let mut hits = self.coded(query);
+        let mut candidates = Candidates {
+            seen: vec![false; self.slots.len()],
+            rows: Vec::new(),
+        };
+        hits.iter()
+            .for_each(|hit| candidates.seen[hit.id as usize] = true);
 
-                if let Some(costs) = matches.of(word & TERM) {
-                    shared.take_in(number, field, costs);
+        let drivers = self.drivers(query, matches, shared);
+
+        for (term, _) in matches
+            .each()
+            .filter(|(term, _)| matches.mask(*term) & drivers != 0)
+        {
+            self.postings.of(term).for_each(|id| candidates.add(id));
+        }
+        self.recent.iter().for_each(|id| candidates.add(*id));
+
+        if let Some(shared) = shared.filter(|shared| shared.mask() & drivers != 0) {
+            for (id, slot) in self.slots.iter().enumerate() {
+                if slot.groups.iter().any(|group| {
+                    shared
+                        .of(*group)
+                        .is_some_and(|shared| shared.mask & drivers != 0)
+                }) {
+                    candidates.add(id as u32);
                 }
             }
         }
 
-        shared
+        for id in candidates.rows {
+            let slot = self.slots[id as usize];
+
+            if slot.present {
+                let shared = shared.and_then(|shared| shared.of_all(slot.groups));
+                let judged = rank::judge(
+                    self.names(slot),
+                    shared.as_ref(),
+                    query,
+                    matches,
+                    &self.vocabulary,
+                );
+                hits.extend(judged.map(|judged| judged.of(id)));
+            }
+        }
+
+        hits
+    }
+
+    /// The patterns of which every answer has one: of each reading the rarest, or two where one may be lost.
+    fn drivers(&self, query: &Query, matches: &Matches, shared: Option<&SharedMatches>) -> u32 {
+        let mut weights = [0; MOST_PATTERNS];
+        let mut weigh = |mask: u32, weight: usize| {
+            for (pattern, sum) in weights.iter_mut().enumerate() {
+                *sum += if mask >> pattern & 1 == 1 { weight } else { 0 };
+            }
+        };
+        matches
+            .each()
+            .for_each(|(term, _)| weigh(matches.mask(term), self.postings.weight(term)));
+
+        if let Some(shared) = shared {
+            shared
+                .each()
+                .for_each(|shared| weigh(shared.mask, PEOPLE_IN_GROUP));
+        }
+
+        query.readings.iter().fold(0, |drivers, reading| {
+            let most = if reading.needed == 0 {
+                reading.mask
+            } else {
+                reading.needed
+            };
+            let mut patterns: Vec<usize> = (0..MOST_PATTERNS)
+                .filter(|pattern| most >> pattern & 1 == 1)
+                .collect();
+            patterns.sort_by_key(|pattern| weights[*pattern]);
+            let count = if patterns.len() > 2 { 2 } else { 1 };
+
+            patterns
+                .into_iter()
+                .take(count)
+                .fold(drivers, |drivers, pattern| drivers | 1 << pattern)
+        })
+    }
+
+    fn coded(&self, query: &Query) -> Vec<Hit> {
+        let typed = packed(&query.joined);
+        let rows = self
+            .codes
+            .iter()
+            .enumerate()
+            .filter(|(_, code)| typed != 0 && **code == typed);
+
+        rows.map(|(id, _)| Hit {
+            id: id as u32,
+            class: Class::Code,
+            matched: Field::Code,
+            cost: 0,
+        })
+        .collect()
     }
 }
 
-/// A code as one number: its folded letters, or the hash of a long one.
-fn code(text: &str) -> u128 {
-    let folded: String = words(text).into_iter().map(|word| word.text).collect();
-    let mut bytes = [0; 16];
+/// Rows worth judging, each once.
+struct Candidates {
+    seen: Vec<bool>,
+    rows: Vec<u32>,
+}
 
-    if folded.is_empty() {
-        return 0;
+impl Candidates {
+    fn add(&mut self, id: u32) {
+        if !std::mem::replace(&mut self.seen[id as usize], true) {
+            self.rows.push(id);
+        }
     }
+}
+
+fn code(text: &str) -> u64 {
+    packed(
+        &words(text)
+            .into_iter()
+            .map(|word| word.text)
+            .collect::<String>(),
+    )
+}
+
+/// A folded code as one number: its letters, or the hash of a long one; 0 is none.
+fn packed(folded: &str) -> u64 {
+    let mut bytes = [0; 8];
+
     if folded.len() < bytes.len() {
         bytes[..folded.len()].copy_from_slice(folded.as_bytes());
 
-        return u128::from_le_bytes(bytes);
+        return u64::from_be_bytes(bytes);
     }
 
-    u128::from(BuildHasherDefault::<DefaultHasher>::default().hash_one(&folded)) | 0xFF << 120
+    BuildHasherDefault::<DefaultHasher>::default().hash_one(folded) | 1
 }

@@ -1,11 +1,11 @@
 //! Judging as the coordinator would: exact, beginning of a word, all words, then near; persons before associations.
 
-use std::ops::Range;
-
 use super::index::{JOINED, NAME_START, TERM};
-use super::matches::{Costs, Matches, Shared};
+use super::matches::{Costs, Matches};
+use super::particle::Weight;
 use super::query::{MOST_PATTERNS, Query, Reading};
 use super::record::Field;
+use super::shared::Shared;
 use super::vocabulary::{NONE, PREFIX, SOUND, Vocabulary, WHOLE};
 
 /// How well a hit answers the query, best first.
@@ -31,6 +31,9 @@ pub enum Class {
     Part,
 }
 
+/// Costs of a word that no pattern matches.
+static NOTHING: Costs = [NONE; MOST_PATTERNS];
+
 /// A row that answers a query.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hit {
@@ -52,7 +55,8 @@ impl Hit {
 }
 
 /// What a particle costs that was typed but that the name does not have.
-const PARTICLE_LOST: u16 = 5;
+const ARTICLE_LOST: u16 = 4;
+const FAMILY_LOST: u16 = 10;
 
 /// What a word costs that was typed but found nowhere.
 const WORD_LOST: u16 = 60;
@@ -71,7 +75,19 @@ pub(super) struct Judged {
     pub cost: u16,
 }
 
-/// Judges one row by the words of its names and by what its association has of the query.
+impl Judged {
+    /// The verdict as a hit.
+    pub fn of(self, id: u32) -> Hit {
+        Hit {
+            id,
+            class: self.class,
+            matched: self.matched,
+            cost: self.cost,
+        }
+    }
+}
+
+/// Judges one row by the words of its names and by what it shares with others.
 pub(super) fn judge(
     names: &[u32],
     shared: Option<&Shared>,
@@ -79,36 +95,41 @@ pub(super) fn judge(
     matches: &Matches,
     vocabulary: &Vocabulary,
 ) -> Option<Judged> {
-    let found = names.iter().any(|word| matches.of(word & TERM).is_some());
-
-    if !found && shared.is_none() {
-        return None;
-    }
     let mut best: Option<Judged> = None;
     let mut consider = |judged: Judged| {
         if best.is_none_or(|best| (judged.class, judged.cost) < (best.class, best.cost)) {
             best = Some(judged);
         }
     };
+    let beyond = shared.map_or(0, |shared| shared.mask);
+    let mut rest = names;
 
-    if found {
-        let mut rest = names;
-
-        while !rest.is_empty() {
-            let len = 1 + rest[1..].iter().take_while(|word| *word & NAME_START == 0).count();
-            let (name, after) = rest.split_at(len);
-            rest = after;
-
-            let name = Name::new(name);
-            let found = name.found(matches);
-
-            if found.is_empty() {
-                continue;
+    while !rest.is_empty() {
+        let len = 1 + rest[1..]
+            .iter()
+            .take_while(|word| !is_start(**word))
+            .count();
+        let (name, after) = rest.split_at(len);
+        rest = after;
+        let own = name.iter().fold(0, |mask, word| {
+            mask | if is_span(*word) {
+                0
+            } else {
+                matches.mask(word & TERM)
             }
-            for reading in &query.readings {
-                if let Some(judged) = judge_name(&name, &found, shared, query, reading, vocabulary) {
-                    consider(judged);
-                }
+        });
+
+        if own == 0 {
+            continue;
+        }
+        let likely = |reading: &&Reading| reading.may_be(own | beyond, own);
+        let mut found = None;
+
+        for reading in query.readings.iter().filter(likely) {
+            let found = found.get_or_insert_with(|| Found::new(name, matches));
+
+            if let Some(judged) = judge_name(found, shared, query, reading, vocabulary) {
+                consider(judged);
             }
         }
     }
@@ -123,38 +144,64 @@ pub(super) fn judge(
     best
 }
 
-/// One name of a record: its words, and the stretches that may be one word.
-struct Name {
-    words: Vec<u32>,
-    joined: Vec<(u32, Range<usize>)>,
+fn is_start(number: u32) -> bool {
+    number & (JOINED | NAME_START) == NAME_START
 }
 
-impl Name {
-    fn new(pooled: &[u32]) -> Self {
-        let count = pooled.iter().take_while(|word| *word & JOINED == 0).count();
-        let joined = pooled[count..]
-            .chunks_exact(2)
-            .map(|pair| (pair[0] & TERM, (pair[1] & 0xFF) as usize..(pair[1] >> 8) as usize));
+/// Whether a number of the pool is no term but says which words the term before it joins.
+pub(super) fn is_span(number: u32) -> bool {
+    number & (JOINED | NAME_START) == JOINED | NAME_START
+}
 
-        Self { words: pooled[..count].iter().map(|word| word & TERM).collect(), joined: joined.collect() }
+/// The words of one name, and the stretches of it that may be one word, which any pattern matches.
+struct Found<'a> {
+    name: &'a [u32],
+    words: usize,
+    matched: [(&'a Costs, u64); MOST_FOUND],
+    count: usize,
+}
+
+/// Words of a name beyond these are not looked at.
+const MOST_FOUND: usize = 24;
+
+impl<'a> Found<'a> {
+    fn new(name: &'a [u32], matches: &'a Matches) -> Self {
+        let words = name.iter().take_while(|word| *word & JOINED == 0).count();
+        let mut found = Self {
+            name,
+            words,
+            matched: [(&NOTHING, 0); MOST_FOUND],
+            count: 0,
+        };
+
+        for (at, word) in name.iter().enumerate().take(words.min(64)) {
+            found.take_in(matches.of(word & TERM), 1 << at);
+        }
+        for pair in name[words..].chunks_exact(2) {
+            let (from, to) = (pair[1] & 0xFF, pair[1] >> 8 & 0xFF);
+            found.take_in(
+                matches.of(pair[0] & TERM),
+                (from..to.min(64)).fold(0, |mask, at| mask | 1 << at),
+            );
+        }
+
+        found
     }
 
-    /// The words and stretches that any pattern matches.
-    fn found<'a>(&self, matches: &'a Matches) -> Vec<(&'a Costs, u64)> {
-        let words = self.words.iter().enumerate().map(|(at, word)| (*word, at..at + 1));
+    fn take_in(&mut self, costs: Option<&'a Costs>, words: u64) {
+        if let (Some(costs), Some(free)) = (costs, self.matched.get_mut(self.count)) {
+            *free = (costs, words);
+            self.count += 1;
+        }
+    }
 
-        words
-            .chain(self.joined.iter().cloned())
-            .filter_map(|(term, at)| {
-                Some((matches.of(term)?, (at.start..at.end.min(64)).fold(0, |mask, at| mask | 1 << at)))
-            })
-            .collect()
+    fn terms(&self) -> impl Iterator<Item = u32> {
+        self.name[..self.words].iter().map(|word| word & TERM)
     }
 }
 
 fn judge_name(
-    name: &Name,
-    found: &[(&Costs, u64)],
+    found: &Found<'_>,
     shared: Option<&Shared>,
     query: &Query,
     reading: &Reading,
@@ -166,39 +213,58 @@ fn judge_name(
     let mut worst = WHOLE;
     let mut beyond = false;
     let mut named = 0;
+    let mut found_any = false;
     let mut lost = 0;
 
     for (pattern, place) in &reading.patterns {
         let pattern = usize::from(*pattern);
-        let free = found.iter().filter(|(_, words)| words & used == 0);
-        let best = free.map(|(costs, words)| (costs[pattern], *words)).min().unwrap_or((NONE, 0));
-        let (match_cost, words) = best;
-        let found_beyond = shared.map_or(NONE, |shared| shared.costs[pattern]);
+        let free = found.matched[..found.count]
+            .iter()
+            .filter(|(_, words)| words & used == 0);
+        let best = free
+            .map(|(costs, words)| (costs[pattern], *words))
+            .min()
+            .unwrap_or((NONE, 0));
+        let (own, words) = best;
+        let other = shared.map_or(NONE, |shared| shared.costs[pattern]);
 
-        if match_cost != NONE && match_cost <= found_beyond.saturating_add(PREFIX) {
+        if own != NONE && own <= other.saturating_add(PREFIX) {
             used |= words;
             places[usize::from(*place)] = words.trailing_zeros();
-            cost += price(match_cost);
-            worst = worst.max(match_cost);
-            named += 1;
-        } else if found_beyond != NONE {
-            cost += price(found_beyond);
-            worst = worst.max(found_beyond);
+            cost += price(own);
+            worst = worst.max(own);
+            named += u32::from(query.patterns[pattern].weight == Weight::Word);
+            found_any = true;
+        } else if other != NONE {
+            cost += price(other);
+            worst = worst.max(other);
             beyond = true;
-        } else if query.patterns[pattern].particle {
-            cost += PARTICLE_LOST;
         } else {
-            cost += WORD_LOST;
-            lost += 1;
+            match query.patterns[pattern].weight {
+                Weight::Article => cost += ARTICLE_LOST,
+                Weight::Family => {
+                    cost += FAMILY_LOST;
+                    worst = worst.max(ALIKE + 1);
+                }
+                Weight::Word => {
+                    cost += WORD_LOST;
+                    lost += 1;
+                }
+            }
         }
     }
-    if named == 0 || lost > 1 || (lost == 1 && named < 2) {
+    if !found_any || lost > 1 || (lost == 1 && named < 2) {
         return None;
     }
     let met = places.iter().filter(|place| **place != u32::MAX);
     let in_order = met.clone().zip(met.skip(1)).all(|(one, next)| one < next);
-    let unmet = name.words.iter().enumerate().filter(|(at, _)| used >> at & 1 == 0);
-    let left: u16 = unmet.map(|(_, word)| if vocabulary.is_particle(*word) { 1 } else { 2 }).sum();
+    let unmet = found
+        .terms()
+        .enumerate()
+        .filter(|(at, _)| used >> at & 1 == 0);
+    let left: u16 = unmet
+        .map(|(_, word)| if vocabulary.is_particle(word) { 1 } else { 2 })
+        .sum();
 
     if !in_order {
         cost += TURNED;
@@ -207,7 +273,7 @@ fn judge_name(
         Class::Part
     } else if beyond {
         Class::NameAndMore
-    } else if worst == WHOLE && is_full(name, query, vocabulary, in_order) {
+    } else if worst == WHOLE && is_full(found, query, vocabulary, in_order) {
         Class::FullName
     } else if worst < SOUND {
         Class::Name
@@ -217,28 +283,43 @@ fn judge_name(
         Class::Near
     };
 
-    Some(Judged { class, matched: Field::Name, cost: cost * 2 + left.min(6) })
+    Some(Judged {
+        class,
+        matched: Field::Name,
+        cost: cost * 2 + left.min(6),
+    })
 }
 
 /// What a match adds to the cost of a hit.
 fn price(found: u8) -> u16 {
-    if found < SOUND { u16::from(found) } else { u16::from(found - SOUND) + 2 }
+    if found < SOUND {
+        u16::from(found)
+    } else {
+        u16::from(found - SOUND) + 2
+    }
 }
 
 /// Whether the query is the whole name, whatever its spaces and its order.
-fn is_full(name: &Name, query: &Query, vocabulary: &Vocabulary, in_order: bool) -> bool {
-    let length: usize = name.words.iter().map(|word| vocabulary.text(*word).len()).sum();
+fn is_full(found: &Found<'_>, query: &Query, vocabulary: &Vocabulary, in_order: bool) -> bool {
+    let length: usize = found.terms().map(|word| vocabulary.text(word).len()).sum();
 
     if length != query.joined.len() {
         return false;
     }
     let mut rest = query.joined.as_str();
+    let mut strip = |word| {
+        rest.strip_prefix(vocabulary.text(word))
+            .map(|after| rest = after)
+            .is_some()
+    };
 
-    name.words.iter().all(|word| rest.strip_prefix(vocabulary.text(*word)).map(|after| rest = after).is_some())
-        || !in_order
+    !in_order || found.terms().all(&mut strip)
 }
 
 fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Judged> {
+    if reading.needed & !shared.mask != 0 || reading.mask & shared.mask == 0 {
+        return None;
+    }
     let mut cost = reading.extra;
     let mut worst = WHOLE;
     let mut matched = Field::Role;
@@ -251,8 +332,8 @@ fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Jud
             cost += price(found);
             worst = worst.max(found);
             matched = matched.min(shared.fields[pattern]);
-        } else if query.patterns[pattern].particle {
-            cost += PARTICLE_LOST;
+        } else if query.patterns[pattern].weight != Weight::Word {
+            cost += ARTICLE_LOST;
         } else {
             return None;
         }
@@ -260,5 +341,9 @@ fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Jud
     let whole = query.patterns.len() == 1 && worst == WHOLE && matched == Field::Acronym;
     let class = if whole { Class::Acronym } else { Class::More };
 
-    Some(Judged { class, matched, cost: cost * 4 + if matched > Field::Association { 2 } else { 0 } })
+    Some(Judged {
+        class,
+        matched,
+        cost: cost * 4 + if matched > Field::Association { 2 } else { 0 },
+    })
 }

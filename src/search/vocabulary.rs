@@ -2,7 +2,7 @@
 
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
-use super::align;
+use super::align::Walk;
 use super::particle;
 use super::query::Pattern;
 use super::sound::Signs;
@@ -15,19 +15,18 @@ pub(super) const BEHIND: u8 = 3;
 pub(super) const SOUND: u8 = 8;
 pub(super) const NONE: u8 = u8::MAX;
 
-/// Set in `classes` of words that occur in a person's name.
-const NAMED: u32 = 1 << 31;
-
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
     text: String,
     signs: Vec<u8>,
     terms: Vec<Term>,
-    // One row a beginning: the word itself, and what is behind each particle joined to it. Columns, since every query reads
-    // the first two of all of them.
-    heads: Vec<u64>,
-    classes: Vec<u32>,
-    origins: Vec<Origin>,
+    /// The words themselves, and what is behind each particle joined to them.
+    beginnings: Vec<Beginning>,
+    /// Rows of `beginnings` in the order of their texts, and of their signs; newer ones not yet.
+    by_text: Vec<u32>,
+    by_sound: Vec<u32>,
+    /// How many signs each row of `by_sound` has in common with the row before.
+    common: Vec<u8>,
     /// Open addressing by the hash of the text; 0 is free, else the term plus one.
     table: Vec<u32>,
 }
@@ -36,14 +35,13 @@ pub(super) struct Vocabulary {
 struct Term {
     text: u32,
     signs: u32,
-    beginnings: u32,
     text_len: u16,
     signs_len: u8,
     particle: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Origin {
+struct Beginning {
     term: u32,
     text: u8,
     signs: u8,
@@ -65,24 +63,15 @@ impl Vocabulary {
             .unwrap_or_default()
     }
 
-    pub fn signs(&self, term: u32) -> &[u8] {
+    pub fn is_particle(&self, term: u32) -> bool {
         self.terms
             .get(term as usize)
-            .and_then(|term| {
-                let from = term.signs as usize;
-
-                self.signs.get(from..from + usize::from(term.signs_len))
-            })
-            .unwrap_or_default()
-    }
-
-    pub fn is_particle(&self, term: u32) -> bool {
-        self.terms.get(term as usize).is_some_and(|term| term.particle)
+            .is_some_and(|term| term.particle)
     }
 
     /// The number of a word, new or known. `named` says that it belongs to a person's name.
     /// `inside` are further bytes at which a name begins in it.
-    pub fn add(&mut self, text: &str, inside: &[usize], named: bool) -> u32 {
+    pub fn add(&mut self, text: &str, inside: &[usize]) -> u32 {
         if self.terms.len() * 2 >= self.table.len() {
             self.grow();
         }
@@ -92,64 +81,114 @@ impl Vocabulary {
             match self.table[slot] {
                 0 => break,
                 known if self.text(known - 1) == text => {
-                    if named {
-                        self.set_named(known - 1);
-                    }
-
                     return known - 1;
                 }
                 _ => slot = (slot + 1) % self.table.len(),
             }
         }
-        let number = self.push(text, inside, named);
+        let number = self.push(text, inside);
         self.table[slot] = number + 1;
 
         number
     }
 
-    /// Calls `each` with every term that the pattern matches and how well, the best match of a term last or only.
-    pub fn scan(&self, pattern: &Pattern, named_only: bool, mut each: impl FnMut(u32, u8)) {
-        let needed = if named_only { NAMED } else { 0 };
+    /// Calls `each` with every term that begins as the pattern does, and how well it matches; with a term again for another
+    /// beginning of it.
+    pub fn spelt(&self, pattern: &Pattern, mut each: impl FnMut(u32, u8)) {
+        let first = self
+            .by_text
+            .partition_point(|row| self.text_of(*row) < pattern.text.as_str());
+        let sorted = self.by_text[first..]
+            .iter()
+            .copied()
+            .take_while(|row| self.text_of(*row).starts_with(&pattern.text));
+        let unsorted = (self.by_text.len()..self.beginnings.len()).map(|row| row as u32);
+        let unsorted = unsorted.filter(|row| self.text_of(*row).starts_with(&pattern.text));
 
-        for (row, (head, classes)) in self.heads.iter().zip(&self.classes).enumerate() {
-            if (head ^ pattern.head) & pattern.head_mask == 0 {
-                let origin = self.origins[row];
-                let text = &self.text(origin.term)[usize::from(origin.text)..];
+        for row in sorted.chain(unsorted) {
+            let beginning = self.beginnings[row as usize];
+            let behind = if beginning.text > 0 { BEHIND } else { 0 };
+            let open = match self.text_of(row).len() - pattern.text.len() {
+                0 => WHOLE,
+                1..=2 => PREFIX,
+                3..=5 => PREFIX + 1,
+                _ => PREFIX + 2,
+            };
+            each(beginning.term, behind + open);
+        }
+    }
 
-                if text.starts_with(&pattern.text) {
-                    let behind = if origin.text > 0 { BEHIND } else { 0 };
-                    let open = match text.len() - pattern.text.len() {
-                        0 => WHOLE,
-                        1..=2 => PREFIX,
-                        3..=5 => PREFIX + 1,
-                        _ => PREFIX + 2,
-                    };
-                    each(origin.term, behind + open);
+    /// Calls `each` with every term that sounds as the pattern does, and how nearly; with a term again for another beginning.
+    pub fn heard(&self, pattern: &Pattern, mut each: impl FnMut(u32, u8)) {
+        let mut walk = Walk::new(&pattern.signs, pattern.bound);
+        let sorted = self
+            .by_sound
+            .iter()
+            .copied()
+            .zip(self.common.iter().copied());
+        let unsorted = (self.by_sound.len()..self.beginnings.len()).map(|row| (row as u32, 0));
 
-                    continue;
-                }
+        for (row, common) in sorted.chain(unsorted) {
+            if walk.skips(usize::from(common)) {
+                continue;
             }
-            if classes & needed == needed && (pattern.classes & !classes).count_ones() <= pattern.misses {
-                let origin = self.origins[row];
-                let signs = &self.signs(origin.term)[usize::from(origin.signs)..];
-
-                if let Some(cost) = align::cost(&pattern.signs, signs, true, pattern.bound) {
-                    let behind = u8::from(origin.text > 0);
-                    let cost = u8::try_from(cost).unwrap_or(u8::MAX);
-                    each(origin.term, (SOUND + behind).saturating_add(cost).min(NONE - 1));
-                }
+            if let Some(cost) = walk.step(self.signs_of(row), usize::from(common)) {
+                let beginning = self.beginnings[row as usize];
+                let behind = u8::from(beginning.text > 0);
+                let cost = u8::try_from(cost).unwrap_or(u8::MAX);
+                each(
+                    beginning.term,
+                    (SOUND + behind).saturating_add(cost).min(NONE - 1),
+                );
             }
         }
     }
 
-    /// Bytes held, for the figures of the bench.
+    /// Sorts what came in since.
+    pub fn settle(&mut self) {
+        let mut rows: Vec<u32> = (0..self.beginnings.len() as u32).collect();
+        rows.sort_unstable_by_key(|row| self.text_of(*row));
+        self.by_text = rows.clone();
+        rows.sort_unstable_by_key(|row| self.signs_of(*row));
+
+        let mut before: &[u8] = &[];
+        let mut common = Vec::with_capacity(rows.len());
+
+        for row in &rows {
+            let signs = self.signs_of(*row);
+            let same = before
+                .iter()
+                .zip(signs)
+                .take_while(|(one, other)| one == other)
+                .count();
+            common.push(u8::try_from(same).unwrap_or(u8::MAX));
+            before = signs;
+        }
+        self.common = common;
+        self.by_sound = rows;
+    }
+
+    fn text_of(&self, row: u32) -> &str {
+        let beginning = self.beginnings[row as usize];
+
+        &self.text(beginning.term)[usize::from(beginning.text)..]
+    }
+
+    fn signs_of(&self, row: u32) -> &[u8] {
+        let beginning = self.beginnings[row as usize];
+        let term = self.terms[beginning.term as usize];
+        let from = term.signs as usize + usize::from(beginning.signs);
+
+        &self.signs[from..term.signs as usize + usize::from(term.signs_len)]
+    }
+
     pub fn bytes(&self) -> usize {
         self.text.capacity()
             + self.signs.capacity()
             + self.terms.capacity() * size_of::<Term>()
-            + self.heads.capacity() * size_of::<u64>()
-            + self.classes.capacity() * size_of::<u32>()
-            + self.origins.capacity() * size_of::<Origin>()
+            + (self.by_text.capacity() + self.by_sound.capacity()) * size_of::<u32>()
+            + self.common.capacity()
+            + self.beginnings.capacity() * size_of::<Beginning>()
             + self.table.capacity() * size_of::<u32>()
     }
 
@@ -157,12 +196,10 @@ impl Vocabulary {
         self.text.shrink_to_fit();
         self.signs.shrink_to_fit();
         self.terms.shrink_to_fit();
-        self.heads.shrink_to_fit();
-        self.classes.shrink_to_fit();
-        self.origins.shrink_to_fit();
+        self.beginnings.shrink_to_fit();
     }
 
-    fn push(&mut self, text: &str, inside: &[usize], named: bool) -> u32 {
+    fn push(&mut self, text: &str, inside: &[usize]) -> u32 {
         let number = self.terms.len() as u32;
         let signs = Signs::of(text, false);
         let signs_len = u8::try_from(signs.signs.len()).unwrap_or(u8::MAX);
@@ -170,43 +207,39 @@ impl Vocabulary {
         self.terms.push(Term {
             text: self.text.len() as u32,
             signs: self.signs.len() as u32,
-            beginnings: self.heads.len() as u32,
             text_len: u16::try_from(text.len()).unwrap_or(u16::MAX),
             signs_len,
             particle: particle::is_particle(text),
         });
         self.text.push_str(text);
-        self.signs.extend_from_slice(&signs.signs[..usize::from(signs_len)]);
+        self.signs
+            .extend_from_slice(&signs.signs[..usize::from(signs_len)]);
 
-        let named = if named { NAMED } else { 0 };
-        let mut beginnings: Vec<usize> =
-            std::iter::once(0).chain(particle::stems(text)).chain(inside.iter().copied()).collect();
+        let mut beginnings: Vec<usize> = std::iter::once(0)
+            .chain(particle::stems(text))
+            .chain(inside.iter().copied())
+            .collect();
         beginnings.sort_unstable();
         beginnings.dedup();
 
         for at in beginnings {
-            let from = signs.at.iter().position(|sign| usize::from(*sign) >= at).unwrap_or(0);
+            let from = signs
+                .at
+                .iter()
+                .position(|sign| usize::from(*sign) >= at)
+                .unwrap_or(0);
 
             if at > 200 || from > 200 || (at > 0 && from == 0) {
                 continue;
             }
-            self.heads.push(head(&text[at..]).0);
-            self.classes.push(named | align::offers(&signs.signs[from..]));
-            self.origins.push(Origin { term: number, text: at as u8, signs: from as u8 });
+            self.beginnings.push(Beginning {
+                term: number,
+                text: at as u8,
+                signs: from as u8,
+            });
         }
 
         number
-    }
-
-    fn set_named(&mut self, number: u32) {
-        let from = self.terms[number as usize].beginnings as usize;
-
-        for (classes, origin) in self.classes[from..].iter_mut().zip(&self.origins[from..]) {
-            if origin.term != number {
-                break;
-            }
-            *classes |= NAMED;
-        }
     }
 
     fn slot(&self, text: &str) -> usize {
@@ -228,17 +261,4 @@ impl Vocabulary {
             self.table[slot] = number + 1;
         }
     }
-}
-
-/// The first eight bytes of a text as one number, and the mask of those that it has.
-pub(super) fn head(text: &str) -> (u64, u64) {
-    let mut bytes = [0; 8];
-    let mut mask = [0; 8];
-
-    for (at, byte) in text.bytes().take(8).enumerate() {
-        bytes[at] = byte;
-        mask[at] = u8::MAX;
-    }
-
-    (u64::from_be_bytes(bytes), u64::from_be_bytes(mask))
 }

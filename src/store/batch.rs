@@ -1,6 +1,6 @@
 //! Batches that a crash cut short: they do not count, and are offered to be finished or taken back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Store;
 use super::record::encode;
@@ -30,7 +30,7 @@ impl Store {
         let mut counts: BTreeMap<Place, u32> = closed.into_iter().flat_map(|closing| closing.counts).collect();
         counts.extend(places);
         let closing = Closing { batch, kind, counts: counts.into_iter().collect() };
-        let entries = self.closing_entries(&closing);
+        let entries = self.closing_entries(&closing, (self.now)());
 
         self.end_batch(batch, entries)
     }
@@ -44,7 +44,7 @@ impl Store {
                 Place::Register => RegisterChange::batch_taken_back(batch).into(),
                 Place::Meeting(id) => Change::Meeting(id, MeetingChange::batch_taken_back(batch)),
             };
-            entries.push(self.stamped(does, None, None));
+            entries.push(self.stamped(does));
         }
 
         self.end_batch(batch, entries)
@@ -64,7 +64,7 @@ impl Store {
         let mut places = Vec::new();
         for entry in &entries {
             let (place, line) = encode(entry)?;
-            self.apply(entry);
+            self.apply(entry, &mut BTreeSet::new());
             self.queue(place, line, &mut items);
             places.push(place);
         }

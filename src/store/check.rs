@@ -9,6 +9,7 @@ use super::identity::Identity;
 use super::journal::{self, Entries, ObserveAll};
 use super::line::FORMAT;
 use super::report::{Fault, UnfinishedBatch};
+use super::state::fold_all;
 use super::{layout, load, parallel};
 use crate::domain::fold::{Endings, Unfinished};
 use crate::domain::{BatchId, Place};
@@ -104,9 +105,8 @@ pub fn check(dir: &Path) -> Result<CheckReport, OpenError> {
         endings.observe_all(&parsed.entries);
         places.entry(file.place).or_default().push(parsed.entries);
     }
-    let cut = parallel::each(places.into_iter().collect(), |(place, entries)| {
-        (place, load::fold_all(place, entries, &endings).1)
-    });
+    let cut =
+        parallel::each(places.into_iter().collect(), |(place, entries)| (place, fold_all(place, entries, &endings).1));
     report.unfinished = batches(cut, &endings);
 
     Ok(report)

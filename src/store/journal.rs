@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use super::line::{self, Header, Read};
 use crate::domain::fold::Endings;
-use crate::domain::{Change, Entry, MeetingChange, Place, RegisterChange};
+use crate::domain::{BatchId, Change, Entry, MeetingChange, Place, RegisterChange, Stamp};
 
 /// A piece of a journal that is parsed at once is about this long, in bytes.
 const PIECE: usize = 128 * 1024;
@@ -32,6 +32,22 @@ impl Entries {
         match self {
             Self::Register(entries) => entries.len(),
             Self::Meeting(entries) => entries.len(),
+        }
+    }
+
+    /// Their stamps.
+    pub fn stamps(&self) -> Box<dyn Iterator<Item = Stamp> + '_> {
+        match self {
+            Self::Register(entries) => Box::new(entries.iter().map(|entry| entry.at)),
+            Self::Meeting(entries) => Box::new(entries.iter().map(|entry| entry.at)),
+        }
+    }
+
+    /// The batches that they belong to.
+    pub fn batches(&self) -> Box<dyn Iterator<Item = BatchId> + '_> {
+        match self {
+            Self::Register(entries) => Box::new(entries.iter().filter_map(|entry| entry.batch)),
+            Self::Meeting(entries) => Box::new(entries.iter().filter_map(|entry| entry.batch)),
         }
     }
 

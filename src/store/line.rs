@@ -58,6 +58,16 @@ pub(super) fn read<T: DeserializeOwned>(line: &[u8]) -> Read<T> {
     ron::from_str(text).map_or(Read::Unknown, Read::Known)
 }
 
+/// The stamp that an entry's line begins with; read without the rest of the line, and without its checksum.
+pub(super) fn stamp(line: &[u8]) -> Option<Stamp> {
+    let text = line.strip_prefix(b"(at:(")?;
+    let text = std::str::from_utf8(text.get(..text.iter().position(|byte| *byte == b')')?)?).ok()?;
+    let mut parts = text.split(',');
+    let (millisecond, counter) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+
+    Some(Stamp(millisecond, counter, parts.next()?.trim_matches('"').parse().ok()?))
+}
+
 /// The text before the checksum, if that is right.
 pub(super) fn unseal(line: &[u8]) -> Option<&str> {
     let (text, seal) = line.split_at_checked(line.len().checked_sub(SEAL)?)?;

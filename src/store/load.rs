@@ -1,20 +1,23 @@
 //! From the journals to the state.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::aside;
 use super::check::batches;
 use super::error::{OpenError, reason};
-use super::journal::{self, Entries, Parsed};
+use super::journal::{self, Entries, ObserveAll, Parsed};
 use super::layout::JournalFile;
 use super::line::{self, FORMAT};
-use super::parallel;
+use super::readable::{self, Snapshot};
 use super::report::{Fault, Report, UnfinishedBatch};
-use crate::domain::fold::{Aggregate, Endings, Unfinished, fold};
-use crate::domain::{Entry, LaptopId, Meeting, Place, Register, Stamp, Workspace};
+use super::state::{State, fold_all};
+use super::{endings, parallel};
+use crate::domain::fold::{Endings, Unfinished};
+use crate::domain::{LaptopId, Place, Stamp, Workspace};
 
 /// How far a journal has been taken in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,10 +43,16 @@ pub(super) struct Reader<'a> {
 pub(super) struct Loaded {
     pub workspace: Workspace,
     pub endings: Endings,
+    /// Whether these are the endings of all batches, not only of those in what was read line by line.
+    pub endings_known: bool,
     pub left_out: BTreeMap<Place, Vec<Unfinished>>,
     pub seen: BTreeMap<String, Seen>,
-    /// The latest stamp of each laptop.
+    /// The latest stamp of each laptop, as far as they were read.
     pub latest: BTreeMap<LaptopId, Stamp>,
+    /// Aggregates with lines that this version does not know.
+    pub not_understood: BTreeSet<Place>,
+    /// Aggregates whose readable files say all that there is.
+    pub readable: BTreeMap<Place, u64>,
 }
 
 /// A journal in memory.
@@ -57,12 +66,6 @@ pub(super) struct Content {
 /// A journal as it was found.
 pub(super) type ReadFile = (JournalFile, io::Result<Vec<u8>>);
 
-/// The state of one aggregate.
-pub(super) enum State {
-    Register(Box<Register>),
-    Meeting(Box<Meeting>),
-}
-
 /// Reads journals whole.
 pub(super) fn read(root: &Path, files: Vec<JournalFile>) -> Vec<ReadFile> {
     parallel::each(files, |file| {
@@ -72,30 +75,55 @@ pub(super) fn read(root: &Path, files: Vec<JournalFile>) -> Vec<ReadFile> {
 }
 
 impl Reader<'_> {
+    /// The state: from the readable files and what was written since, or from the journals alone.
     pub fn load(&self, files: Vec<ReadFile>, report: &mut Report) -> Result<Loaded, OpenError> {
         let contents = self.contents(files, report)?;
-        let pieces: Vec<_> = contents
-            .iter()
-            .enumerate()
-            .flat_map(|(number, content)| {
-                journal::pieces(&content.bytes, 0..content.whole).into_iter().map(move |range| (number, range))
-            })
-            .collect();
-        let parsed = parallel::each(pieces, |(number, range)| {
-            (number, journal::parse(&contents[number].bytes, range, contents[number].file.place))
-        });
+        let snapshots = readable::load(self.root, self.laptop, self.mends, report);
+        let snapshots = agreeing(snapshots, &contents);
+        let begins: Vec<usize> = contents.iter().map(|content| covered(&snapshots, content)).collect();
         let mut loaded = Loaded::default();
-        let mut places: BTreeMap<Place, Vec<Entries>> = BTreeMap::new();
-        for (number, parsed) in parsed {
-            let content = &contents[number];
-            self.note(content, &parsed, report);
-            report.replayed += parsed.entries.len();
-            loaded.observe(&parsed.entries);
-            places.entry(content.file.place).or_default().push(parsed.entries);
+        loaded.latest.extend(snapshots.values().map(|snapshot| (snapshot.covers.own.laptop(), snapshot.covers.own)));
+
+        let ranges = contents.iter().zip(&begins).map(|(content, begin)| (content, *begin..content.whole)).collect();
+        let mut places = self.parse(ranges, &mut loaded, report);
+        loaded.endings_known = snapshots.is_empty();
+        let open = |entries: &Entries| entries.batches().any(|batch| !loaded.endings.is_known(batch));
+        if !loaded.endings_known && places.values().flatten().any(open) {
+            for (content, begin) in contents.iter().zip(&begins) {
+                endings::scan(&content.bytes, 0..*begin, content.file.place, &mut loaded.endings);
+            }
+            loaded.endings_known = true;
         }
+
+        let mut stale = Vec::new();
+        let covered = snapshots.len();
+        for (place, Snapshot { mut state, .. }) in snapshots {
+            let parts = places.remove(&place).unwrap_or_default();
+            match state.follow_on(parts, &loaded.endings, place) {
+                Ok(()) => {
+                    if state.revision() == 0 {
+                        loaded.readable.insert(place, 0);
+                    }
+                    loaded.observe_state(&state);
+                    state.put(&mut loaded.workspace, place);
+                }
+                Err(parts) => {
+                    places.insert(place, parts);
+                    stale.push(place);
+                }
+            }
+        }
+        let again = contents.iter().zip(&begins).filter(|(content, _)| stale.contains(&content.file.place));
+        let ranges = again.map(|(content, begin)| (content, 0..*begin)).collect();
+        for (place, mut parts) in self.parse(ranges, &mut loaded, report) {
+            places.entry(place).or_default().append(&mut parts);
+        }
+        report.rebuilt = places.len();
+        report.from_readable = covered - stale.len();
+
         let endings = &loaded.endings;
-        let states = parallel::each(places.into_iter().collect(), |(place, entries)| {
-            let (state, unfinished) = fold_all(place, entries, endings);
+        let states = parallel::each(places.into_iter().collect(), |(place, parts)| {
+            let (state, unfinished) = fold_all(place, parts, endings);
             (place, state, unfinished)
         });
         for (place, state, unfinished) in states {
@@ -104,12 +132,38 @@ impl Reader<'_> {
                 loaded.left_out.insert(place, unfinished);
             }
         }
-        for content in contents {
-            loaded.seen.insert(content.file.relative.clone(), content.seen());
-        }
+        let seen = parallel::each(contents, Content::seen);
+        loaded.seen = seen.into_iter().map(|seen| (seen.file.relative.clone(), seen)).collect();
         report.unfinished = own_unfinished(&loaded.left_out, &loaded.endings, self.laptop);
 
         Ok(loaded)
+    }
+
+    /// Parses pieces of journals on all cores, and gathers their entries by aggregate.
+    fn parse(
+        &self,
+        ranges: Vec<(&Content, Range<usize>)>,
+        loaded: &mut Loaded,
+        report: &mut Report,
+    ) -> BTreeMap<Place, Vec<Entries>> {
+        let pieces = ranges.into_iter().flat_map(|(content, range)| {
+            journal::pieces(&content.bytes, range).into_iter().map(move |range| (content, range))
+        });
+        let parsed = parallel::each(pieces.collect(), |(content, range)| {
+            (content, journal::parse(&content.bytes, range, content.file.place))
+        });
+        let mut places: BTreeMap<Place, Vec<Entries>> = BTreeMap::new();
+        for (content, parsed) in parsed {
+            self.note(content, &parsed, report);
+            if !parsed.unknown.is_empty() {
+                loaded.not_understood.insert(content.file.place);
+            }
+            report.replayed += parsed.entries.len();
+            loaded.observe(&parsed.entries);
+            places.entry(content.file.place).or_default().push(parsed.entries);
+        }
+
+        places
     }
 
     /// Finds whole lines, and mends what a crash left of our own.
@@ -183,66 +237,49 @@ impl Reader<'_> {
 
 impl Loaded {
     fn observe(&mut self, entries: &Entries) {
-        match entries {
-            Entries::Register(entries) => entries.iter().for_each(|entry| self.observe_entry(entry)),
-            Entries::Meeting(entries) => entries.iter().for_each(|entry| self.observe_entry(entry)),
+        self.endings.observe_all(entries);
+        for at in entries.stamps() {
+            self.observe_stamp(at);
         }
     }
 
-    fn observe_entry<C: crate::domain::fold::Journaled>(&mut self, entry: &Entry<C>) {
-        self.endings.observe(entry);
-        let latest = self.latest.entry(entry.at.laptop()).or_default();
-        *latest = entry.at.max(*latest);
+    fn observe_state(&mut self, state: &State) {
+        self.observe_stamp(state.latest());
     }
+
+    fn observe_stamp(&mut self, at: Stamp) {
+        let latest = self.latest.entry(at.laptop()).or_default();
+        *latest = at.max(*latest);
+    }
+}
+
+/// The readable files that agree with the journals: these begin with the very bytes that the files stand for.
+fn agreeing(snapshots: BTreeMap<Place, Snapshot>, contents: &[Content]) -> BTreeMap<Place, Snapshot> {
+    let agrees = |(relative, (length, sum)): (&String, &(u64, u32))| {
+        let content = contents.iter().find(|content| content.file.relative == *relative)?;
+        let bytes = content.bytes.get(..usize::try_from(*length).ok()?)?;
+
+        (*length <= content.whole as u64 && crc32fast::hash(bytes) == *sum).then_some(())
+    };
+    let checked = parallel::each(snapshots.into_iter().collect(), |(place, snapshot)| {
+        let agrees = snapshot.covers.journals.iter().all(|journal| agrees(journal).is_some());
+        agrees.then_some((place, snapshot))
+    });
+
+    checked.into_iter().flatten().collect()
+}
+
+/// How much of a journal the readable files stand for.
+fn covered(snapshots: &BTreeMap<Place, Snapshot>, content: &Content) -> usize {
+    let covers = snapshots.get(&content.file.place).map(|snapshot| &snapshot.covers.journals);
+    let length = covers.and_then(|journals| journals.get(&content.file.relative)).map_or(0, |(length, _)| *length);
+
+    usize::try_from(length).unwrap_or_default()
 }
 
 impl Content {
     pub fn seen(self) -> Seen {
         Seen { sum: crc32fast::hash(&self.bytes[..self.whole]), length: self.whole as u64, file: self.file }
-    }
-}
-
-impl State {
-    /// Puts the state in its place. Its revision goes on from the one that was there, so that nobody takes it for the old one.
-    pub fn put(self, workspace: &mut Workspace, place: Place) {
-        match (self, place) {
-            (Self::Register(mut state), _) => {
-                state.revision += workspace.register.revision + 1;
-                workspace.register = *state;
-            }
-            (Self::Meeting(mut state), Place::Meeting(id)) => {
-                if state.latest() == Stamp::default() {
-                    return;
-                }
-                state.revision += workspace.all_meetings.get(&id).map_or(0, |old| old.revision + 1);
-                workspace.all_meetings.insert(id, *state);
-            }
-            (Self::Meeting(_), Place::Register) => {}
-        }
-    }
-}
-
-/// The state of an aggregate from all its entries.
-pub(super) fn fold_all(place: Place, parts: Vec<Entries>, endings: &Endings) -> (State, Vec<Unfinished>) {
-    match place {
-        Place::Register => {
-            let entries = parts.into_iter().filter_map(|part| match part {
-                Entries::Register(entries) => Some(entries),
-                Entries::Meeting(_) => None,
-            });
-            let (state, unfinished) = fold(entries.flatten(), endings, place);
-
-            (State::Register(Box::new(state)), unfinished)
-        }
-        Place::Meeting(_) => {
-            let entries = parts.into_iter().filter_map(|part| match part {
-                Entries::Meeting(entries) => Some(entries),
-                Entries::Register(_) => None,
-            });
-            let (state, unfinished) = fold(entries.flatten(), endings, place);
-
-            (State::Meeting(Box::new(state)), unfinished)
-        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 use super::error::{OpenError, ReadOnly};
@@ -24,8 +25,7 @@ use crate::domain::{Clock, LaptopId, Place};
 const LITTER: [&str; 2] = ["desktop.ini", "Thumbs.db"];
 
 /// Makes a new or empty folder a workspace.
-pub(super) fn create(dir: &Path, name: &str, options: &Options) -> Result<(), OpenError> {
-    let _ = options;
+pub(super) fn create(dir: &Path, name: &str) -> Result<(), OpenError> {
     if dir.join(IDENTITY).exists() {
         return Err(OpenError::AlreadyAWorkspace(dir.to_owned()));
     }
@@ -62,7 +62,7 @@ pub(super) fn open(dir: &Path, options: &Options, disk: Box<dyn Disk>) -> Result
 
     let reader = Reader { root: dir, laptop, mends: !reads_only, aside: local.join("damaged") };
     let loaded = reader.load(files, &mut report)?;
-    let Loaded { workspace, endings, left_out, seen, latest } = loaded;
+    let Loaded { workspace, endings, endings_known, left_out, seen, latest, not_understood, readable } = loaded;
     let mut clock = Clock::new(laptop);
     let wall = (options.clock)().as_millisecond();
     for stamp in latest.values() {
@@ -84,7 +84,7 @@ pub(super) fn open(dir: &Path, options: &Options, disk: Box<dyn Disk>) -> Result
     };
     let introduced = workspace.register.laptops.get(&laptop) == Some(&laptop_name);
     report.took = started.elapsed();
-    let store = Store {
+    let mut store = Store {
         dir: dir.to_owned(),
         name: identity.name,
         laptop,
@@ -94,19 +94,23 @@ pub(super) fn open(dir: &Path, options: &Options, disk: Box<dyn Disk>) -> Result
         ids,
         clock,
         now: options.clock,
-        as_of: None,
         report,
         read_only,
         seen: seen.into_iter().filter(|(relative, _)| own.values().all(|own| own.file.relative != *relative)).collect(),
         own,
         endings,
+        endings_known,
         left_out,
+        not_understood,
+        readable: Arc::new(Mutex::new(readable)),
         past: Past::since(latest.get(&laptop).copied().unwrap_or_default()),
         introduced,
         writer,
+        backup: None,
         _lock: lock,
     };
     store.remember();
+    store.back_up();
 
     Ok(store)
 }

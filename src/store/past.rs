@@ -2,13 +2,17 @@
 //! and what it did before is read when somebody asks for it.
 
 use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::journal::{self, ObserveAll};
-use super::{Store, load};
+use super::{Store, line, load};
 use crate::domain::entry::Change;
 use crate::domain::fold::Endings;
 use crate::domain::history::{History, Unit};
-use crate::domain::{RegisterChange, Reverted, Stamp};
+use crate::domain::{BatchId, Entry, RegisterChange, Reverted, Stamp};
+
+/// How many of the latest entries are read at first.
+const WINDOW: usize = 500;
 
 /// The history of this desk.
 #[derive(Default)]
@@ -16,12 +20,28 @@ pub(super) struct Past {
     /// The last entry of this desk when the program started.
     opened: Stamp,
     /// What was done up to then, once it has been read.
-    earlier: OnceCell<History>,
-    /// What was done since, until it is joined to the earlier.
+    earlier: OnceCell<Earlier>,
+    /// What was done since.
     units: Vec<Unit>,
-    /// The history of `units`; of everything, once joined.
+    /// The history of `units`; joined, that of the earlier ones too.
     history: History,
-    joined: bool,
+    joined: Joined,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Joined {
+    #[default]
+    No,
+    /// With the latest of what was done earlier.
+    Latest,
+    /// With all of it.
+    All,
+}
+
+struct Earlier {
+    history: History,
+    /// Whether it goes back to the beginning.
+    whole: bool,
 }
 
 impl Past {
@@ -31,16 +51,10 @@ impl Past {
 
     /// Reads the earlier history anew when it is next asked for: a batch has come to count, or never will.
     pub fn forget(&mut self) {
-        if !self.joined {
-            self.earlier = OnceCell::new();
-        }
-    }
-
-    fn push(&mut self, unit: Unit) {
-        if !self.joined {
-            self.units.push(unit.clone());
-        }
-        self.history.push(unit);
+        self.earlier = OnceCell::new();
+        self.joined = Joined::No;
+        self.history = History::default();
+        self.units.iter().for_each(|unit| self.history.push(unit.clone()));
     }
 }
 
@@ -57,9 +71,9 @@ impl Store {
         self.past.history.next_redo().or_else(|| untouched.then(|| self.earlier()).flatten()?.next_redo())
     }
 
-    /// Everything of this desk that can be taken back, the latest last.
+    /// Everything of this desk that can be taken back, the latest last. Reads all that it ever did.
     pub fn undoable(&mut self) -> &[Unit] {
-        self.join();
+        self.join(Joined::All);
 
         self.past.history.undoable()
     }
@@ -67,56 +81,113 @@ impl Store {
     pub(super) fn remember_unit(&mut self, unit: Unit) {
         let known = |key| self.past.units.iter().any(|unit: &Unit| unit.key == key);
         if unit.reverts.is_some_and(|key| !known(key)) {
-            self.join();
+            self.join(Joined::Latest);
         }
-        self.past.push(unit);
+        self.past.units.push(unit.clone());
+        self.past.history.push(unit);
+        if self.past.joined == Joined::Latest && self.past.history.next_undo().is_none() {
+            self.join(Joined::All);
+        }
     }
 
-    /// The unit of this key, among those that can be undone or redone.
+    /// The unit of this key, among those that can be taken back.
     pub(super) fn unit(&mut self, key: Reverted) -> Option<Unit> {
         let found = |history: &History| history.undoable().iter().rfind(|unit| unit.key == key).cloned();
 
         found(&self.past.history).or_else(|| {
-            self.join();
+            self.join(Joined::All);
             found(&self.past.history)
         })
     }
 
     fn earlier(&self) -> Option<&History> {
-        (!self.past.joined).then(|| self.past.earlier.get_or_init(|| self.read_earlier()))
+        let unread = self.past.joined == Joined::No;
+
+        unread.then(|| &self.past.earlier.get_or_init(|| self.read_latest()).history)
     }
 
-    fn join(&mut self) {
-        if self.past.joined {
+    fn join(&mut self, how: Joined) {
+        if self.past.joined == Joined::All || self.past.joined == how {
             return;
         }
-        let earlier = self.past.earlier.take().unwrap_or_else(|| self.read_earlier());
-        self.past.joined = true;
-        self.past.history = earlier;
-        for unit in std::mem::take(&mut self.past.units) {
-            self.past.history.push(unit);
+        let read = self.past.earlier.take().filter(|earlier| earlier.whole || how == Joined::Latest);
+        let earlier = match (read, how) {
+            (Some(earlier), _) => earlier,
+            (None, Joined::All) => self.read(usize::MAX),
+            (None, _) => self.read_latest(),
+        };
+        self.past.joined = if earlier.whole { Joined::All } else { Joined::Latest };
+        self.past.history = earlier.history;
+        for unit in &self.past.units {
+            self.past.history.push(unit.clone());
         }
     }
 
-    fn read_earlier(&self) -> History {
-        let mut endings = Endings::default();
-        let mut entries = Vec::new();
-        for own in self.own.values() {
-            for (file, bytes) in load::read(&self.dir, vec![own.file.clone()]) {
-                let Ok(bytes) = bytes else { continue };
-                let parsed = journal::parse(&bytes, 0..journal::whole(&bytes), file.place);
-                endings.observe_all(&parsed.entries);
-                entries.extend(parsed.entries.into_changes(file.place));
+    /// As much of the earlier history as tells what comes next.
+    fn read_latest(&self) -> Earlier {
+        let earlier = self.read(WINDOW);
+        if earlier.whole || earlier.history.next_undo().is_some() {
+            return earlier;
+        }
+
+        self.read(usize::MAX)
+    }
+
+    /// The history that the latest so many entries make, if they make one by themselves; else that of all.
+    fn read(&self, window: usize) -> Earlier {
+        let (entries, whole) = self.latest_entries(window);
+        let keys: BTreeSet<Reverted> = entries.iter().map(Entry::unit).collect();
+        let closed = entries.iter().filter_map(|entry| entry.reverts).all(|key| keys.contains(&key));
+        if closed || whole {
+            return Earlier { history: History::of(entries), whole };
+        }
+
+        Earlier { history: History::of(self.latest_entries(usize::MAX).0), whole: true }
+    }
+
+    /// The latest entries of this desk from before the program started, in their order, without batches that do not count; and
+    /// whether these are all.
+    fn latest_entries(&self, window: usize) -> (Vec<Entry<Change>>, bool) {
+        let files = self.own.values().map(|own| own.file.clone()).collect();
+        let contents: Vec<_> =
+            load::read(&self.dir, files).into_iter().filter_map(|(file, bytes)| Some((file, bytes.ok()?))).collect();
+        let mut lines = Vec::new();
+        for (number, (_, bytes)) in contents.iter().enumerate() {
+            for range in journal::lines(bytes, 0..journal::whole(bytes)) {
+                let at = bytes.get(range.clone()).and_then(line::stamp);
+                let own = at.filter(|at| at.laptop() == self.laptop && *at <= self.past.opened);
+                lines.extend(own.map(|at| (at, number, range)));
             }
         }
+        lines.sort_unstable_by_key(|(at, ..)| *at);
+        lines.dedup_by_key(|(at, ..)| *at);
+        let start = lines.len().saturating_sub(window);
+        let mut endings = Endings::default();
+        let mut entries = Vec::new();
+        for (_, number, range) in lines.drain(start..) {
+            let (file, bytes) = &contents[number];
+            let parsed = journal::parse(bytes, range.start..range.end + 1, file.place);
+            endings.observe_all(&parsed.entries);
+            entries.extend(parsed.entries.into_changes(file.place));
+        }
+        let mut found: BTreeMap<BatchId, u32> = BTreeMap::new();
+        for entry in entries.iter().filter(|entry| entry.does.closing().is_none()) {
+            if let Some(batch) = entry.batch {
+                *found.entry(batch).or_default() += 1;
+            }
+        }
+        let counts = |batch: &BatchId| {
+            let expected = endings.closing(*batch)?.counts.iter().map(|(_, count)| count).sum::<u32>();
+            let found = found.get(batch).copied().unwrap_or_default();
+
+            (found >= expected && !endings.is_taken_back(*batch)).then_some(())
+        };
         entries.retain(|entry| {
-            let cut = entry.batch.is_some_and(|batch| endings.closing(batch).is_none() || endings.is_taken_back(batch));
             // What the program says of itself is nobody's to undo.
             let introduction = matches!(entry.does, Change::Register(RegisterChange::LaptopNamed { .. }));
-            entry.at.laptop() == self.laptop && entry.at <= self.past.opened && !cut && !introduction
+            !introduction && entry.batch.is_none_or(|batch| counts(&batch).is_some())
         });
-        entries.sort_by_key(|entry| entry.at);
 
-        History::of(entries)
+        (entries, start == 0)
     }
 }

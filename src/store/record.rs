@@ -1,6 +1,6 @@
 //! The one way to change anything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
@@ -47,16 +47,12 @@ impl Store {
     /// One change is an entry of its own. Several are a batch of this kind, which counts and is undone as one. None records
     /// nothing.
     pub fn record(&mut self, changes: Vec<Change>, kind: BatchKind) -> Result<Recorded, ReadOnly> {
-        self.write(changes, kind, None)
+        self.write(changes, kind, None, (self.now)())
     }
 
-    /// Records changes as of another moment than now: the sample workspace has a past.
+    /// The same, as if it had been recorded then: for the sample workspace, which has a past.
     pub fn record_at(&mut self, wall: Timestamp, changes: Vec<Change>, kind: BatchKind) -> Result<Recorded, ReadOnly> {
-        self.as_of = Some(wall);
-        let recorded = self.write(changes, kind, None);
-        self.as_of = None;
-
-        recorded
+        self.write(changes, kind, None, wall)
     }
 
     /// Takes back the latest thing that this desk did and has not taken back.
@@ -81,7 +77,7 @@ impl Store {
     }
 
     fn take_back(&mut self, unit: Unit) -> Option<Undone> {
-        let recorded = self.write(unit.inverse(), BatchKind::Reversal, Some(unit.key)).ok()?;
+        let recorded = self.write(unit.inverse(), BatchKind::Reversal, Some(unit.key), (self.now)()).ok()?;
 
         Some(Undone { recorded, unit })
     }
@@ -91,6 +87,7 @@ impl Store {
         changes: Vec<Change>,
         kind: BatchKind,
         reverts: Option<Reverted>,
+        wall: Timestamp,
     ) -> Result<Recorded, ReadOnly> {
         if let Some(read_only) = &self.read_only {
             return Err(read_only.clone());
@@ -99,20 +96,21 @@ impl Store {
         let mut lines = Vec::with_capacity(changes.len() + 2);
         let introduction = self.introduction();
         let mut entries = Vec::with_capacity(changes.len());
+        let mut late = BTreeSet::new();
         if let Some(does) = introduction {
-            let entry = self.stamped(does, None, None);
+            let entry = self.stamped_at(wall, does, None, None);
             lines.push(encode(&entry)?);
-            self.apply(&entry);
+            self.apply(&entry, &mut late);
         }
         for does in changes {
-            let entry = self.stamped(does, batch, reverts);
+            let entry = self.stamped_at(wall, does, batch, reverts);
             lines.push(encode(&entry)?);
             entries.push(entry);
         }
         for entry in &entries {
-            self.apply(entry);
+            self.apply(entry, &mut late);
         }
-        let closings = batch.map(|batch| self.closings(batch, kind, &entries)).unwrap_or_default();
+        let closings = batch.map(|batch| self.closings(batch, kind, &entries, wall)).unwrap_or_default();
         let mut items = Vec::with_capacity(lines.len() + closings.len() + 2);
         for (place, line) in lines {
             self.queue(place, line, &mut items);
@@ -124,11 +122,12 @@ impl Store {
         }
         for entry in &closings {
             let (place, line) = encode(entry)?;
-            self.apply(entry);
+            self.apply(entry, &mut late);
             self.queue(place, line, &mut items);
         }
         let ticket = self.writer.queue.push(items);
         self.introduced = true;
+        self.refold_late(late);
         let key = match (batch, entries.first()) {
             (Some(batch), _) => Reverted::Batch(batch),
             (None, entry) => Reverted::Entry(entry.map(|entry| entry.at).unwrap_or_default()),
@@ -140,10 +139,22 @@ impl Store {
         Ok(Recorded { unit: key, ticket })
     }
 
-    pub(super) fn stamped(&mut self, does: Change, batch: Option<BatchId>, reverts: Option<Reverted>) -> Entry<Change> {
-        let wall = self.as_of.unwrap_or_else(self.now);
+    pub(super) fn stamped(&mut self, does: Change) -> Entry<Change> {
+        self.stamped_at((self.now)(), does, None, None)
+    }
 
-        Entry { at: self.clock.stamp(wall.as_millisecond()), wall, batch, reverts, does }
+    fn stamped_at(
+        &mut self,
+        wall: Timestamp,
+        does: Change,
+        batch: Option<BatchId>,
+        reverts: Option<Reverted>,
+    ) -> Entry<Change> {
+        let millisecond = wall.as_millisecond();
+        let at = self.clock.stamp(millisecond);
+        let wall = Timestamp::from_millisecond(millisecond).unwrap_or_default();
+
+        Entry { at, wall, batch, reverts, does }
     }
 
     /// Says this laptop's name to the others, with the first thing that it writes.
@@ -153,18 +164,24 @@ impl Store {
         (!self.introduced).then(|| RegisterChange::LaptopNamed { was, now: self.laptop_name.clone() }.into())
     }
 
-    fn closings(&mut self, batch: BatchId, kind: BatchKind, entries: &[Entry<Change>]) -> Vec<Entry<Change>> {
+    fn closings(
+        &mut self,
+        batch: BatchId,
+        kind: BatchKind,
+        entries: &[Entry<Change>],
+        wall: Timestamp,
+    ) -> Vec<Entry<Change>> {
         let mut counts: BTreeMap<Place, u32> = BTreeMap::new();
         for entry in entries {
             *counts.entry(entry.does.place()).or_default() += 1;
         }
         let closing = Closing { batch, kind, counts: counts.into_iter().collect() };
 
-        self.closing_entries(&closing)
+        self.closing_entries(&closing, wall)
     }
 
     /// A closing line for each aggregate that a batch touches.
-    pub(super) fn closing_entries(&mut self, closing: &Closing) -> Vec<Entry<Change>> {
+    pub(super) fn closing_entries(&mut self, closing: &Closing, wall: Timestamp) -> Vec<Entry<Change>> {
         let places = closing.counts.iter().map(|(place, _)| *place);
 
         places
@@ -173,17 +190,30 @@ impl Store {
                     Place::Register => RegisterChange::batch_ended(closing.clone()).into(),
                     Place::Meeting(id) => Change::Meeting(id, MeetingChange::batch_ended(closing.clone())),
                 };
-                self.stamped(does, Some(closing.batch), None)
+                self.stamped_at(wall, does, Some(closing.batch), None)
             })
             .collect()
     }
 
-    pub(super) fn apply(&mut self, entry: &Entry<Change>) {
+    /// Takes an entry in. Where the state holds a later one (of a laptop whose clock is days ahead), the aggregate is to be folded
+    /// anew, and is named.
+    pub(super) fn apply(&mut self, entry: &Entry<Change>, late: &mut BTreeSet<Place>) {
+        let place = entry.does.place();
+        if entry.at < self.workspace.latest(place) {
+            late.insert(place);
+        }
         match &entry.does {
             Change::Register(does) => observe(&mut self.endings, entry, does),
             Change::Meeting(_, does) => observe(&mut self.endings, entry, does),
         }
         self.workspace.apply(entry);
+    }
+
+    pub(super) fn refold_late(&mut self, places: BTreeSet<Place>) {
+        for place in places {
+            // Where the journals cannot be read just now, the state has the change on top, and the next start folds it right.
+            let _ = self.refold(place);
+        }
     }
 
     /// Puts a line in the queue of its journal; the journal's header goes before the first one.

@@ -4,15 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 
+use super::Store;
 use super::error::{OpenError, ReadOnly};
-use super::journal::{self, ObserveAll, Parsed};
+use super::journal::{self, Entries, ObserveAll, Parsed};
 use super::layout::{self, JournalFile};
 use super::line::FORMAT;
 use super::load::Seen;
-use super::{Store, report::Fault};
-use crate::domain::entry::BatchId;
-use crate::domain::fold::{Aggregate, Endings};
-use crate::domain::{Change, Entry, Place, Stamp};
+use super::report::Fault;
+use super::state::follow_on;
+use crate::domain::fold::Endings;
+use crate::domain::{BatchId, Place};
 
 /// What a look at the journals of others found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,7 +31,7 @@ impl Store {
     /// known are applied; where one is earlier, its aggregate is folded anew.
     pub fn refresh(&mut self) -> Result<Refreshed, OpenError> {
         let mut refreshed = Refreshed::default();
-        let mut fresh: BTreeMap<Place, Vec<Entry<Change>>> = BTreeMap::new();
+        let mut fresh: BTreeMap<Place, Vec<Entries>> = BTreeMap::new();
         let mut anew: BTreeSet<Place> = BTreeSet::new();
         let mut endings = Endings::default();
         for file in layout::journals(&self.dir)? {
@@ -55,7 +56,7 @@ impl Store {
                     refreshed.entries += parsed.entries.len();
                     endings.observe_all(&parsed.entries);
                     self.endings.observe_all(&parsed.entries);
-                    fresh.entry(place).or_default().extend(parsed.entries.into_changes(place));
+                    fresh.entry(place).or_default().push(parsed.entries);
                     let whole = &bytes[..journal::whole(&bytes)];
                     let mut hasher = crc32fast::Hasher::new_with_initial(sum);
                     hasher.update(whole);
@@ -73,11 +74,11 @@ impl Store {
             cut.iter().any(|cut| ended(cut.batch)).then_some(*place)
         }));
         let wall = (self.now)().as_millisecond();
-        for (place, entries) in fresh {
-            for entry in &entries {
-                self.clock.observe(entry.at, wall);
+        for (place, parts) in fresh {
+            for at in parts.iter().flat_map(Entries::stamps) {
+                self.clock.observe(at, wall);
             }
-            if !anew.contains(&place) && !self.follow_on(place, entries, &endings) {
+            if anew.contains(&place) || !follow_on(&mut self.workspace, place, parts, &endings) {
                 anew.insert(place);
             } else {
                 refreshed.places.insert(place);
@@ -91,32 +92,6 @@ impl Store {
         Ok(refreshed)
     }
 
-    /// Applies entries that are all later than what is known; or says that they are not.
-    fn follow_on(&mut self, place: Place, mut entries: Vec<Entry<Change>>, endings: &Endings) -> bool {
-        entries.sort_by_key(|entry| entry.at);
-        entries.dedup_by_key(|entry| entry.at);
-        let latest = match place {
-            Place::Register => self.workspace.register.latest,
-            Place::Meeting(id) => self.workspace.all_meetings.get(&id).map_or(Stamp::default(), Aggregate::latest),
-        };
-        let mut batches: BTreeMap<BatchId, u32> = BTreeMap::new();
-        for entry in &entries {
-            if let Some(batch) = entry.batch {
-                *batches.entry(batch).or_default() += u32::from(!ends_batch(&entry.does));
-            }
-        }
-        let whole = batches.iter().all(|(batch, found)| endings.is_whole(*batch, place, *found));
-        let later = entries.first().is_none_or(|entry| entry.at > latest);
-        if !(whole && later) {
-            return false;
-        }
-        for entry in &entries {
-            self.workspace.apply(entry);
-        }
-
-        true
-    }
-
     fn note_tail(&mut self, file: &JournalFile, parsed: &Parsed, bytes: &[u8], from: u64, refreshed: &mut Refreshed) {
         let path = file.path(&self.dir);
         if from == 0 {
@@ -128,15 +103,6 @@ impl Store {
             self.report.newer_format = self.report.newer_format.max(Some(format));
             self.read_only = Some(ReadOnly::NewerFormat(format));
         }
-    }
-}
-
-fn ends_batch(change: &Change) -> bool {
-    use crate::domain::fold::Journaled;
-
-    match change {
-        Change::Register(change) => change.closing().is_some(),
-        Change::Meeting(_, change) => change.closing().is_some(),
     }
 }
 

@@ -22,7 +22,10 @@ pub struct Report {
     pub unfinished: Vec<UnfinishedBatch>,
     /// Readable files that were changed by hand: the program does not read them, and rebuilds them.
     pub edited: Vec<Edited>,
-    /// How many readable files were missing, stale or changed by hand, and are rebuilt from the journals.
+    /// How many aggregates were read from their readable files.
+    pub from_readable: usize,
+    /// How many were folded from their journals, since their readable files were missing, stale or changed by hand; these are
+    /// rebuilt with the next [`super::Store::write_readable`].
     pub rebuilt: usize,
     /// A newer version of Majlis wrote here in this format: the workspace is open for reading.
     pub newer_format: Option<u32>,

@@ -152,11 +152,6 @@ impl Queue {
         lock(&self.0.waiting).saved()
     }
 
-    /// The latest line put in the queue.
-    pub fn latest(&self) -> Ticket {
-        Ticket(lock(&self.0.waiting).queued)
-    }
-
     /// Whether this line and all before it are on disk.
     pub fn is_saved(&self, ticket: Ticket) -> bool {
         let waiting = lock(&self.0.waiting);

@@ -76,9 +76,9 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
         let is_enabled = button.on_press.is_some();
 
         let ink = match button.press {
+            _ if !is_enabled => Ink::Muted,
             Press::Primary => Ink::OnPrimary,
             Press::Danger => Ink::OnDanger,
-            _ if !is_enabled => Ink::Muted,
             _ => Ink::Plain,
         };
 

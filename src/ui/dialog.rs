@@ -1,10 +1,10 @@
 //! A question above the page, which waits.
 
 use iced::widget::text::IntoFragment;
-use iced::widget::{center, column, container, mouse_area, opaque, stack};
-use iced::{Fill, mouse};
+use iced::widget::{Container, center, center_x, column, container, mouse_area, opaque, stack};
+use iced::{Fill, Top, mouse};
 
-use super::theme::Surface;
+use super::theme::{Surface, Theme};
 use super::{Element, layout, space, text};
 use crate::i18n::Direction;
 
@@ -41,10 +41,30 @@ pub fn over<'a, M: Clone + 'a>(
     dialog: Option<Element<'a, M>>,
     on_leave: Option<M>,
 ) -> Element<'a, M> {
+    let placed = dialog.map(|dialog| center(opaque(dialog)).padding(space::XL));
+
+    laid_over(page.into(), placed, on_leave)
+}
+
+/// The same near the top, for a paper that grows and shrinks as one types: its field stays where it is.
+pub fn over_at_top<'a, M: Clone + 'a>(
+    page: impl Into<Element<'a, M>>,
+    paper: Option<Element<'a, M>>,
+    on_leave: Option<M>,
+) -> Element<'a, M> {
+    let placed = paper.map(|paper| center_x(opaque(paper)).height(Fill).align_y(Top).padding(space::XXL * 2.0));
+
+    laid_over(page.into(), placed, on_leave)
+}
+
+fn laid_over<'a, M: Clone + 'a>(
+    page: Element<'a, M>,
+    placed: Option<Container<'a, M, Theme>>,
+    on_leave: Option<M>,
+) -> Element<'a, M> {
     // The page stays the first of a stack in any case, so that it keeps its state: focus, scroll.
-    let above = dialog.map(|dialog| {
-        let scrim = mouse_area(center(opaque(dialog)).padding(space::XL).class(Surface::Scrim))
-            .interaction(mouse::Interaction::Idle);
+    let above = placed.map(|placed| {
+        let scrim = mouse_area(placed.class(Surface::Scrim)).interaction(mouse::Interaction::Idle);
 
         opaque(match on_leave {
             Some(message) => scrim.on_press(message),
@@ -52,5 +72,5 @@ pub fn over<'a, M: Clone + 'a>(
         })
     });
 
-    stack![page.into()].push(above).width(Fill).height(Fill).into()
+    stack![page].push(above).width(Fill).height(Fill).into()
 }

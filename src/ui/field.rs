@@ -37,6 +37,12 @@ pub fn labelled<'a, M: 'a>(
     layout::column(direction, [words::label(label).into(), control.into()]).spacing(space::XS).width(Fill).into()
 }
 
+/// The padding above and below a line of type that makes its field as high as a button, or higher for larger type.
+fn rise(size: f32) -> f32 {
+    // iced gives a line 1.3 times the height of its type.
+    ((space::CONTROL - size * 1.3) / 2.0).max(size * 0.35)
+}
+
 impl Frame {
     pub fn around<'a, M: 'a>(self, direction: Direction, control: impl Into<Element<'a, M>>) -> Element<'a, M> {
         let mut parts: Vec<Element<'a, M>> = Vec::with_capacity(3);

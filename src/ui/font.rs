@@ -3,10 +3,11 @@
 use iced::Font;
 use iced::font::{Family, Weight};
 
-pub const REGULAR: Font = Font::with_name("Noto Sans");
+pub const REGULAR: Font = Font::with_name(LATIN);
 
 pub const BOLD: Font = Font { weight: Weight::Bold, ..REGULAR };
 
+const LATIN: &str = "Noto Sans";
 const ARABIC: &str = "Noto Sans Arabic";
 const TIFINAGH: &str = "Noto Sans Tifinagh";
 
@@ -23,18 +24,25 @@ pub fn all() -> [&'static [u8]; 5] {
 
 /// The face that has the letters of a text: which one a system falls back to is not ours to choose.
 pub fn of(text: &str, weight: Weight) -> Font {
-    let family = text
-        .chars()
-        .find_map(|letter| match letter {
-            '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{FB50}'..='\u{FEFC}' => Some(ARABIC),
-            '\u{2D30}'..='\u{2D7F}' => Some(TIFINAGH),
-            _ if letter.is_alphabetic() => Some("Noto Sans"),
-            _ => None,
-        })
-        .unwrap_or("Noto Sans");
+    let family = text.chars().find_map(family_of).unwrap_or(LATIN);
 
     // Tifinagh has a regular face only, and a weight that is missing would fall back to another script's.
     let weight = if family == TIFINAGH { Weight::Normal } else { weight };
 
     Font { family: Family::Name(family), weight, ..Font::DEFAULT }
+}
+
+/// Whether a text begins in Arabic, and so runs from right to left.
+pub fn is_arabic(text: &str) -> bool {
+    text.chars().find_map(family_of) == Some(ARABIC)
+}
+
+/// The family of a letter; digits and marks are in all of them.
+fn family_of(letter: char) -> Option<&'static str> {
+    match letter {
+        '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{FB50}'..='\u{FEFC}' => Some(ARABIC),
+        '\u{2D30}'..='\u{2D7F}' => Some(TIFINAGH),
+        _ if letter.is_alphabetic() => Some(LATIN),
+        _ => None,
+    }
 }

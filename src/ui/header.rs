@@ -1,6 +1,5 @@
 //! The top of a page: its title, its state, what counts, and one primary action at the end of the line.
 
-use iced::widget::text::IntoFragment;
 use iced::widget::{container, rule};
 use iced::{Center, Fill};
 
@@ -10,17 +9,17 @@ use crate::i18n::Direction;
 /// A header being put together; it becomes an element by `into`.
 pub struct Header<'a, M> {
     direction: Direction,
-    title: text::Words<'a>,
-    caption: Option<text::Words<'a>>,
+    title: text::Cut,
+    caption: Option<text::Cut>,
     state: Option<Element<'a, M>>,
     counters: Vec<(String, String)>,
     actions: Vec<Element<'a, M>>,
 }
 
-pub fn header<'a, M>(direction: Direction, title: impl IntoFragment<'a>) -> Header<'a, M> {
+pub fn header<'a, M>(direction: Direction, title: impl Into<String>) -> Header<'a, M> {
     Header {
         direction,
-        title: text::title(title),
+        title: text::title_line(title),
         caption: None,
         state: None,
         counters: Vec::new(),
@@ -30,8 +29,8 @@ pub fn header<'a, M>(direction: Direction, title: impl IntoFragment<'a>) -> Head
 
 impl<'a, M> Header<'a, M> {
     /// A line under the title: when and where.
-    pub fn caption(self, caption: impl IntoFragment<'a>) -> Self {
-        Self { caption: Some(text::caption(caption)), ..self }
+    pub fn caption(self, caption: impl Into<String>) -> Self {
+        Self { caption: Some(text::caption_line(caption)), ..self }
     }
 
     /// Beside the title: a pill.
@@ -56,8 +55,7 @@ impl<'a, M: 'a> From<Header<'a, M>> for Element<'a, M> {
     fn from(header: Header<'a, M>) -> Self {
         let direction = header.direction;
 
-        let mut first: Vec<Element<'a, M>> =
-            vec![container(header.title.wrapping(iced::widget::text::Wrapping::None)).clip(true).into()];
+        let mut first: Vec<Element<'a, M>> = vec![header.title.into()];
         first.extend(header.state);
 
         let mut names: Vec<Element<'a, M>> = vec![layout::row(direction, first).spacing(space::M).into()];

@@ -75,6 +75,7 @@ icons! {
     Link = "link",
     List = "list",
     Mail = "mail",
+    Majlis = "majlis",
     Minus = "minus",
     Moon = "moon",
     More = "more",

@@ -23,13 +23,10 @@ pub fn pill<'a, M: 'a>(direction: Direction, tone: Tone, icon: Icon, word: impl 
 }
 
 /// Without a ground: the state of a row among many.
-pub fn status<'a, M: 'a>(direction: Direction, tone: Tone, icon: Icon, word: impl IntoFragment<'a>) -> Element<'a, M> {
+pub fn status<'a, M: 'a>(direction: Direction, tone: Tone, icon: Icon, word: impl Into<String>) -> Element<'a, M> {
     layout::row(
         direction,
-        [
-            icon::sized(icon, space::ICON, Ink::Toned(tone)),
-            text::toned(word, tone).wrapping(iced::widget::text::Wrapping::None).into(),
-        ],
+        [icon::sized(icon, space::ICON, Ink::Toned(tone)), text::line(word).ink(Ink::Toned(tone)).into()],
     )
     .spacing(space::S - 2.0)
     .into()

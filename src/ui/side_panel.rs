@@ -1,6 +1,5 @@
 //! A panel at the end side, beside a list: one thing to read or to edit.
 
-use iced::widget::text::IntoFragment;
 use iced::widget::{column, container, row, rule, scrollable};
 use iced::{Center, Fill};
 
@@ -11,7 +10,7 @@ use crate::i18n::Direction;
 
 pub fn side_panel<'a, M: Clone + 'a>(
     direction: Direction,
-    title: impl IntoFragment<'a>,
+    title: impl Into<String>,
     on_close: M,
     content: impl Into<Element<'a, M>>,
     footer: impl IntoIterator<Item = Element<'a, M>>,
@@ -19,9 +18,7 @@ pub fn side_panel<'a, M: Clone + 'a>(
     let head = layout::row(
         direction,
         [
-            layout::start(direction, text::heading(title).wrapping(iced::widget::text::Wrapping::None))
-                .clip(true)
-                .into(),
+            layout::start(direction, text::heading_line(title)).into(),
             button::icon(Icon::Cross).on_press(on_close).into(),
         ],
     )

@@ -72,9 +72,9 @@ impl<'a, M: Clone + 'a> From<Sidebar<'a, M>> for Element<'a, M> {
             ))
         });
 
-        let foot = sidebar
-            .foot
-            .map(|foot| column![rule::horizontal(1), layout::start(direction, foot).padding([space::M, space::L])]);
+        let foot = sidebar.foot.map(|foot| {
+            column![rule::horizontal(1), layout::start(direction, foot).padding([space::M, space::L + space::XS])]
+        });
 
         let lines = scrollable(layout::column(direction, sidebar.lines).spacing(2.0).padding(space::S))
             .height(Fill)
@@ -95,12 +95,10 @@ impl<'a, M: Clone + 'a> From<Sidebar<'a, M>> for Element<'a, M> {
 fn line<'a, M: Clone + 'a>(direction: Direction, item: Item<M>) -> Element<'a, M> {
     let ink = if item.is_active { Ink::Toned(Tone::Primary) } else { Ink::Muted };
 
-    let words = if item.is_active { text::strong(item.label) } else { text::body(item.label) };
+    let words = if item.is_active { text::strong_line(item.label) } else { text::line(item.label) };
 
-    let mut parts: Vec<Element<'a, M>> = vec![
-        icon::sized(item.icon, space::ICON + 2.0, ink),
-        layout::start(direction, words.wrapping(iced::widget::text::Wrapping::None)).clip(true).into(),
-    ];
+    let mut parts: Vec<Element<'a, M>> =
+        vec![icon::sized(item.icon, space::ICON + 2.0, ink), layout::start(direction, words).into()];
 
     if let Some(badge) = item.badge {
         parts.push(container(text::caption(badge)).padding([0.0, space::S - 2.0]).class(Surface::Badge).into());

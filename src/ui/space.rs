@@ -27,3 +27,5 @@ pub const ICON: f32 = 16.0;
 pub const SIDEBAR: f32 = 220.0;
 pub const SIDE_PANEL: f32 = 380.0;
 pub const DIALOG: f32 = 480.0;
+/// The width of a page that is read or filled in, not scanned.
+pub const READING: f32 = 760.0;

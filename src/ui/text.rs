@@ -1,8 +1,12 @@
 //! Words on the screen, by their rank.
 
+mod cut;
+
 use iced::font::Weight;
 use iced::widget::Text;
 use iced::widget::text::{IntoFragment, Wrapping};
+
+pub use cut::Cut;
 
 use super::theme::{Ink, Tone};
 use super::{Theme, font, space};
@@ -63,6 +67,47 @@ pub fn danger<'a>(words: impl IntoFragment<'a>) -> Words<'a> {
 /// The word of a state, in its tone.
 pub fn toned<'a>(words: impl IntoFragment<'a>, tone: Tone) -> Words<'a> {
     body(words).class(Ink::Toned(tone))
+}
+
+/// Words on one line that end in an ellipsis where their place does: for cells, titles, anything of unknown length.
+pub fn line(words: impl Into<String>) -> Cut {
+    Cut::new(words.into(), space::BODY, Weight::Normal)
+}
+
+pub fn strong_line(words: impl Into<String>) -> Cut {
+    Cut::new(words.into(), space::BODY, Weight::Bold)
+}
+
+pub fn caption_line(words: impl Into<String>) -> Cut {
+    Cut::new(words.into(), space::CAPTION, Weight::Normal).ink(Ink::Muted)
+}
+
+pub fn label_line(words: impl Into<String>) -> Cut {
+    Cut::new(words.into(), space::CAPTION, Weight::Bold).ink(Ink::Muted)
+}
+
+pub fn heading_line(words: impl Into<String>) -> Cut {
+    Cut::new(words.into(), space::L, Weight::Bold)
+}
+
+pub fn title_line(words: impl Into<String>) -> Cut {
+    Cut::new(words.into(), space::TITLE, Weight::Bold)
+}
+
+/// One line in another size: the door's.
+pub fn line_of(words: impl Into<String>, size: f32, weight: Weight) -> Cut {
+    Cut::new(words.into(), size, weight)
+}
+
+/// A sentence of perhaps several lines about its middle. Arabic keeps its own side: iced would draw it outside its box.
+pub fn centred<'a>(words: impl Into<String>) -> Words<'a> {
+    let words: String = words.into();
+
+    if font::is_arabic(&words) {
+        return body(words);
+    }
+
+    body(words).align_x(iced::Center)
 }
 
 pub fn of<'a>(words: impl IntoFragment<'a>, size: f32, weight: Weight) -> Words<'a> {

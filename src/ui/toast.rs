@@ -18,7 +18,8 @@ pub struct Toast<M> {
     pub on_close: M,
 }
 
-/// The page with its toasts above it, at the end of its foot, the latest lowest.
+/// The page with its toasts above it, in the middle of its foot, the latest lowest: the ends of the foot count
+/// rows and hold the actions of a panel.
 pub fn over<'a, M: Clone + 'a>(
     direction: Direction,
     page: impl Into<Element<'a, M>>,
@@ -27,16 +28,10 @@ pub fn over<'a, M: Clone + 'a>(
     let mut toasts = toasts.into_iter().peekable();
 
     let above = toasts.peek().is_some().then(|| {
-        let toasts = iced::widget::column(toasts.map(|toast| paper(direction, toast)))
-            .spacing(space::S)
-            .align_x(layout::end_side(direction));
+        let toasts =
+            iced::widget::column(toasts.map(|toast| paper(direction, toast))).spacing(space::S).align_x(Center);
 
-        container(toasts)
-            .padding(space::XL)
-            .width(Fill)
-            .height(Fill)
-            .align_x(layout::end_side(direction))
-            .align_y(Bottom)
+        container(toasts).padding(space::XXL + space::L).width(Fill).height(Fill).align_x(Center).align_y(Bottom)
     });
 
     stack![page.into()].push(above).into()

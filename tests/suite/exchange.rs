@@ -1,6 +1,10 @@
+mod desk;
+mod export;
+mod import;
 mod lists;
 mod refused;
 mod round;
+mod said;
 
 use std::path::PathBuf;
 

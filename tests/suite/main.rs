@@ -6,4 +6,8 @@ mod directory;
 mod domain;
 mod door;
 mod exchange;
+mod i18n;
+mod ui;
+mod faults;
+mod store;
 mod screen;

@@ -2,6 +2,8 @@
 
 pub mod stage;
 
+mod discussion;
+mod door;
 mod invitations;
 mod meetings;
 mod overview;

@@ -26,7 +26,7 @@ pub fn bars<'a, M: 'a>(direction: Direction, bars: Vec<Bar>, names: f32, tone: T
             layout::row(
                 direction,
                 [
-                    container(text::body(bar.label).wrapping(iced::widget::text::Wrapping::None))
+                    container(text::line(bar.label))
                         .width(names)
                         .align_x(layout::start_side(direction))
                         .clip(true)

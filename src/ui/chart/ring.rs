@@ -103,10 +103,7 @@ impl<M> canvas::Program<M, Theme> for Ring {
 
             frame.stroke(
                 &arc,
-                Stroke::default().with_width(THICK).with_line_cap(LineCap::Butt).with_color(match tone {
-                    Tone::Neutral => tokens.edge,
-                    tone => tokens.tone(*tone),
-                }),
+                Stroke::default().with_width(THICK).with_line_cap(LineCap::Butt).with_color(tokens.shape(*tone)),
             );
 
             angle += sweep;

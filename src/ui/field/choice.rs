@@ -5,7 +5,9 @@ use iced::{Fill, Padding, mouse};
 
 use super::Frame;
 use crate::i18n::Direction;
-use crate::ui::theme::{Press, Surface};
+use crate::ui::icon::{self, Icon};
+use crate::ui::layered::Layered;
+use crate::ui::theme::{self, Ink, Press, Surface};
 use crate::ui::{Element, layout, space, text};
 
 /// One of a closed list, that opens under the field.
@@ -22,13 +24,28 @@ where
     L: Borrow<[T]> + 'a,
     M: Clone + 'a,
 {
+    let placeholder: String = placeholder.into();
+
+    let shown = match &chosen {
+        Some(value) => text::line(value.to_string()),
+        None => text::line(placeholder.clone()).ink(Ink::Muted),
+    };
+
     let list = pick_list(options, chosen, on_choose)
         .placeholder(placeholder)
+        .handle(pick_list::Handle::None)
         .text_size(space::BODY)
-        .padding(Padding::from([space::XS + 1.0, space::M - 2.0]))
+        .padding(Padding::from([super::rise(space::BODY), space::M - 2.0]))
+        .width(Fill)
+        .class(theme::Entry::Veiled);
+
+    // The list's own words are always at its left: these are at the start of the line, and end in an ellipsis.
+    let above = container(layout::spread(direction, shown, icon::sized(Icon::ChevronDown, space::M, Ink::Muted)))
+        .padding([0.0, space::M - 2.0])
+        .center_y(Fill)
         .width(Fill);
 
-    Frame { label: label.into(), ..Frame::default() }.around(direction, list)
+    Frame { label: label.into(), ..Frame::default() }.around(direction, Layered::new(list, above))
 }
 
 /// A box to check, with its words after it.
@@ -76,7 +93,7 @@ where
             .into()
     });
 
-    container(layout::row(direction, segments).spacing(0.0)).padding(space::XS - 1.0).class(Surface::Groove).into()
+    container(layout::row(direction, segments).spacing(0.0)).padding(space::XS).class(Surface::Groove).into()
 }
 
 /// One of a few, under each other.

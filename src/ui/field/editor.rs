@@ -20,7 +20,7 @@ pub fn editor<'a, M: Clone + 'a>(
         .placeholder(placeholder)
         .size(space::BODY)
         .min_height(84.0)
-        .padding(Padding::from([space::XS + 2.0, space::M - 2.0]))
+        .padding(Padding::from([super::rise(space::BODY), space::M - 2.0]))
         .on_action(on_action);
 
     Frame { label: label.into(), ..Frame::default() }.around(direction, editor)

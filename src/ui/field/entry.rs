@@ -3,7 +3,7 @@ use iced::{Fill, Length, Padding};
 
 use super::Frame;
 use crate::i18n::Direction;
-use crate::ui::{Element, font, space, theme};
+use crate::ui::{Element, font, layout, space, theme};
 
 /// A field of one line being put together; it becomes an element by `into`. Without `on_input` it is read-only.
 pub struct Entry<'a, M> {
@@ -84,8 +84,9 @@ impl<'a, M: Clone + 'a> From<Entry<'a, M>> for Element<'a, M> {
         let mut input = text_input(&entry.placeholder, entry.value)
             .size(entry.size)
             .font(font::of(shown, iced::font::Weight::Normal))
-            .padding(Padding::from([space::XS + 1.0, space::M - 2.0]))
+            .padding(Padding::from([super::rise(entry.size), space::M - 2.0]))
             .width(entry.width)
+            .align_x(layout::start_side(entry.direction))
             .class(class)
             .on_submit_maybe(entry.on_submit);
 

@@ -1,8 +1,9 @@
-use iced::widget::{Id, container, stack, text_input};
+use iced::widget::{Id, container, text_input};
 use iced::{Fill, Length};
 
 use crate::i18n::Direction;
 use crate::ui::icon::{self, Icon};
+use crate::ui::layered::Layered;
 use crate::ui::theme::Ink;
 use crate::ui::{Element, button, font, layout, space};
 
@@ -60,7 +61,7 @@ impl<'a, M: Clone + 'a> From<Search<'a, M>> for Element<'a, M> {
         let direction = search.direction;
         let side = search.size.max(space::ICON);
         let room = side + space::M + space::S - 2.0;
-        let rise = (search.size * 0.4).max(space::XS + 1.0);
+        let rise = super::rise(search.size);
         let cleared = (search.on_input)(String::new());
 
         let shown = if search.value.is_empty() { &search.placeholder } else { search.value };
@@ -69,6 +70,7 @@ impl<'a, M: Clone + 'a> From<Search<'a, M>> for Element<'a, M> {
             .size(search.size)
             .font(font::of(shown, iced::font::Weight::Normal))
             .padding(layout::padding(direction, rise, room + space::S, rise, room))
+            .align_x(layout::start_side(direction))
             .on_input(search.on_input)
             .on_submit_maybe(search.on_submit);
 
@@ -76,22 +78,16 @@ impl<'a, M: Clone + 'a> From<Search<'a, M>> for Element<'a, M> {
             input = input.id(id);
         }
 
-        let glass = container(icon::sized(Icon::Search, side, Ink::Muted))
-            .align_x(layout::start_side(direction))
-            .padding([0.0, space::M - 2.0])
-            .center_y(Fill)
-            .width(Fill);
+        let glass = container(icon::sized(Icon::Search, side, Ink::Muted)).padding([0.0, space::M - 2.0]);
 
         let clear: Element<'a, M> = if search.value.is_empty() {
             layout::nothing().into()
         } else {
-            container(button::icon(Icon::Cross).on_press(cleared))
-                .align_x(layout::end_side(direction))
-                .center_y(Fill)
-                .width(Fill)
-                .into()
+            button::icon(Icon::Cross).on_press(cleared).into()
         };
 
-        container(stack![input, glass, clear]).width(search.width).into()
+        let above = container(layout::spread(direction, glass, clear)).center_y(Fill).width(Fill);
+
+        container(Layered::new(input, above)).width(search.width).into()
     }
 }

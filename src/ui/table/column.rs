@@ -1,5 +1,4 @@
 use iced::Length;
-use iced::widget::text::Wrapping;
 
 use super::state::Order;
 use crate::ui::{Element, text};
@@ -36,7 +35,7 @@ impl<'a, M: 'a> Column<'a, M> {
 
     /// A column of plain words on one line.
     pub fn words(title: impl Into<String>, width: Width, words: impl Fn(usize) -> String + 'a) -> Self {
-        Self::new(title, width, move |row| text::body(words(row)).wrapping(Wrapping::None).into())
+        Self::new(title, width, move |row| text::line(words(row)).into())
     }
 
     /// A column of figures, at the end of its width.

@@ -3,13 +3,18 @@ use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
 use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
 
+use crate::i18n::Direction;
 use crate::ui::Element;
 use crate::ui::theme::Theme;
+
+/// The width of the mark at the start of the row that the keyboard is on.
+const MARK: f32 = 3.0;
 
 /// A row of a table: its hairline, its ground under the pointer, a press, and a second one that opens it.
 ///
 /// A button would take the press before a double click could be told from it.
 pub(super) struct Line<'a, M> {
+    direction: Direction,
     content: Element<'a, M>,
     is_selected: bool,
     is_cursor: bool,
@@ -24,8 +29,8 @@ struct State {
 }
 
 impl<'a, M> Line<'a, M> {
-    pub fn new(content: impl Into<Element<'a, M>>) -> Self {
-        Self { content: content.into(), is_selected: false, is_cursor: false, on_press: None, on_open: None }
+    pub fn new(direction: Direction, content: impl Into<Element<'a, M>>) -> Self {
+        Self { direction, content: content.into(), is_selected: false, is_cursor: false, on_press: None, on_open: None }
     }
 
     pub fn selected(self, is_selected: bool) -> Self {
@@ -191,14 +196,17 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Line<'_, M> {
             tokens.hairline,
         );
 
-        // Where the keyboard is, marked at both ends: whichever way the line runs, one of them is its start.
+        // Where the keyboard is.
         if self.is_cursor {
-            for x in [bounds.x, bounds.x + bounds.width - 3.0] {
-                renderer.fill_quad(
-                    renderer::Quad { bounds: Rectangle { x, width: 3.0, ..bounds }, ..renderer::Quad::default() },
-                    tokens.primary,
-                );
-            }
+            let x = match self.direction {
+                Direction::LeftToRight => bounds.x,
+                Direction::RightToLeft => bounds.x + bounds.width - MARK,
+            };
+
+            renderer.fill_quad(
+                renderer::Quad { bounds: Rectangle { x, width: MARK, ..bounds }, ..renderer::Quad::default() },
+                tokens.primary,
+            );
         }
 
         self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);

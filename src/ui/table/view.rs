@@ -1,4 +1,4 @@
-use iced::widget::{Space, button, center, checkbox, column, container, keyed_column, rule, scrollable};
+use iced::widget::{Column as Stacked, Space, button, center, checkbox, column, container, rule, scrollable};
 use iced::{Center, Fill, Padding};
 
 use super::column::{Align, Column};
@@ -168,14 +168,14 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
         let above = window.start as f32 * space::ROW;
         let below = (self.rows - window.end) as f32 * space::ROW;
 
-        let mut lines = keyed_column(window.clone().map(|row| (row, self.line(row))));
+        // The spacers of the rows that are not built are always there, so that each row keeps its place in the tree.
+        let mut lines = Stacked::with_capacity(window.len() + 2).width(Fill).push(Space::new().height(above));
 
-        // Spacers of the rows that are not built, under keys that no row has.
-        if below > 0.0 {
-            lines = lines.push(usize::MAX, Space::new().height(below));
+        for row in window {
+            lines = lines.push(self.line(row));
         }
 
-        let lines = column![].push((above > 0.0).then(|| Space::new().height(above))).push(lines.width(Fill));
+        let lines = lines.push(Space::new().height(below));
 
         let on_scroll = self.on_scroll;
 
@@ -214,7 +214,7 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
             .align_y(Center)
             .width(Fill);
 
-        Line::new(content)
+        Line::new(self.direction, content)
             .selected((self.is_selected)(row))
             .cursor(self.cursor == Some(row))
             .on_press(self.on_press.as_ref().map(|message| message(row)))
@@ -224,7 +224,7 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
 }
 
 fn heading<'a, M: Clone + 'a>(direction: Direction, column: &Column<'a, M>) -> Element<'a, M> {
-    let title = text::label(column.title.clone()).wrapping(iced::widget::text::Wrapping::None);
+    let title = text::label_line(column.title.clone());
 
     let arrow: Option<Element<'a, M>> = column.order.map(|order| {
         icon::sized(

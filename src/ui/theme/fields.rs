@@ -1,6 +1,6 @@
 use iced::overlay::menu;
 use iced::widget::{combo_box, pick_list, text_editor, text_input};
-use iced::{Background, Border, Shadow, Vector};
+use iced::{Background, Border, Shadow};
 
 use super::{Theme, surface};
 use crate::ui::space;
@@ -13,6 +13,8 @@ pub enum Entry {
     Wrong,
     /// Without an edge: the thing around it has one.
     Bare,
+    /// Its words are drawn by something above it.
+    Veiled,
 }
 
 enum Attention {
@@ -29,10 +31,10 @@ impl Theme {
         let color = match (entry, attention) {
             (Entry::Bare, _) => return Border::default(),
             (Entry::Wrong, _) => tokens.danger,
-            (Entry::Fine, Attention::Focused) => tokens.primary,
-            (Entry::Fine, Attention::Over) => tokens.muted,
-            (Entry::Fine, Attention::Calm) => tokens.edge,
-            (Entry::Fine, Attention::Disabled) => tokens.hairline,
+            (Entry::Fine | Entry::Veiled, Attention::Focused) => tokens.primary,
+            (Entry::Fine | Entry::Veiled, Attention::Over) => tokens.muted,
+            (Entry::Fine | Entry::Veiled, Attention::Calm) => tokens.edge,
+            (Entry::Fine | Entry::Veiled, Attention::Disabled) => tokens.hairline,
         };
 
         let edge = surface::edge(color, space::CORNER);
@@ -131,9 +133,11 @@ impl pick_list::Catalog for Theme {
             pick_list::Status::Opened { .. } => Attention::Focused,
         };
 
+        let veil = if *entry == Entry::Veiled { 0.0 } else { 1.0 };
+
         pick_list::Style {
-            text_color: tokens.ink,
-            placeholder_color: tokens.muted.scale_alpha(0.8),
+            text_color: tokens.ink.scale_alpha(veil),
+            placeholder_color: tokens.muted.scale_alpha(veil),
             handle_color: tokens.muted,
             background: self.field_ground(*entry, &attention),
             border: self.field_border(*entry, &attention),
@@ -155,7 +159,7 @@ impl menu::Catalog for Theme {
             text_color: tokens.ink,
             selected_text_color: tokens.primary_strong,
             selected_background: Background::Color(tokens.primary_soft),
-            shadow: Shadow { color: tokens.shadow, offset: Vector::new(0.0, 4.0), blur_radius: 16.0 },
+            shadow: Shadow::default(),
         }
     }
 }

@@ -1,7 +1,7 @@
 use iced::widget::button::{self, Status, Style};
 use iced::{Background, Border, Color, border};
 
-use super::{Theme, surface};
+use super::{Theme, Tokens, surface};
 use crate::ui::space;
 
 /// What a pressable thing looks like.
@@ -78,7 +78,7 @@ impl button::Catalog for Theme {
         };
 
         if is_disabled {
-            return faded(style);
+            return faded(style, tokens);
         }
 
         style
@@ -103,10 +103,12 @@ fn bare(over: bool, ground: Color, ink: Color) -> Style {
     }
 }
 
-fn faded(style: Style) -> Style {
+/// What cannot be pressed now loses its colour, not its words.
+fn faded(style: Style, tokens: &Tokens) -> Style {
     Style {
-        background: style.background.map(|background| background.scale_alpha(0.45)),
-        text_color: style.text_color.scale_alpha(0.55),
+        background: style.background.map(|_| Background::Color(tokens.neutral_soft)),
+        text_color: tokens.muted,
+        border: style.border.color(tokens.hairline),
         ..style
     }
 }

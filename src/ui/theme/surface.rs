@@ -1,5 +1,5 @@
 use iced::widget::container;
-use iced::{Background, Border, Color, Shadow, Vector, border};
+use iced::{Background, Border, Color, border};
 
 use super::{Theme, Tone};
 use crate::ui::space;
@@ -21,6 +21,8 @@ pub enum Surface {
     Tooltip,
     /// A few words on their tone.
     Pill(Tone),
+    /// What the door says.
+    Verdict(Tone),
     /// A line across the top.
     Banner(Tone),
     /// A bar or a dot of a picture.
@@ -56,11 +58,10 @@ impl container::Catalog for Theme {
             Surface::Card => {
                 container::Style { border: edge(tokens.hairline, space::CORNER), ..filled(tokens.surface) }
             }
-            Surface::Raised => container::Style {
-                border: edge(tokens.hairline, space::CORNER + 2.0),
-                shadow: Shadow { color: tokens.shadow, offset: Vector::new(0.0, 6.0), blur_radius: 24.0 },
-                ..filled(tokens.surface)
-            },
+            // An edge, not a shadow: the software renderer redraws a part of it over itself, darker each time.
+            Surface::Raised => {
+                container::Style { border: edge(tokens.edge, space::CORNER + 2.0), ..filled(tokens.surface) }
+            }
             Surface::Scrim => filled(tokens.scrim),
             Surface::Tooltip => container::Style {
                 text_color: Some(tokens.surface),
@@ -72,8 +73,13 @@ impl container::Catalog for Theme {
                 border: border::rounded(100.0),
                 ..filled(tokens.soft(*tone))
             },
+            Surface::Verdict(tone) => container::Style {
+                text_color: Some(tokens.ink),
+                border: edge(tokens.shape(*tone), space::CORNER),
+                ..filled(tokens.soft(*tone))
+            },
             Surface::Banner(tone) => container::Style { text_color: Some(tokens.ink), ..filled(tokens.soft(*tone)) },
-            Surface::Solid(tone) => container::Style { border: border::rounded(3.0), ..filled(tokens.tone(*tone)) },
+            Surface::Solid(tone) => container::Style { border: border::rounded(3.0), ..filled(tokens.shape(*tone)) },
             Surface::Track => container::Style { border: border::rounded(3.0), ..filled(tokens.neutral_soft) },
             Surface::Groove => {
                 container::Style { border: border::rounded(space::CORNER), ..filled(tokens.neutral_soft) }

@@ -48,7 +48,8 @@ fn table(language: Language) -> Table {
         .collect();
 
     Table {
-        title: "Liste de présence : 12/03 [essai]".to_owned(),
+        title: "Liste de présence".to_owned(),
+        sheet: "Présence : 12/03 [essai] trop long".to_owned(),
         author: "Ministère".to_owned(),
         language,
         columns: vec![
@@ -181,7 +182,7 @@ fn an_empty_table_and_twin_titles_are_files_all_the_same() {
         table.rows.clear();
         open(&write::to_bytes(&table, format).unwrap(), format);
         table.columns.clear();
-        table.title = "'".to_owned();
+        table.sheet = "'".to_owned();
 
         if format != Format::Csv {
             open(&write::to_bytes(&table, format).unwrap(), format);

@@ -82,6 +82,24 @@ impl Stage {
         true
     }
 
+    /// Types into the fields of the door's panel in their order, with Enter after each. An empty text leaves what is there.
+    pub fn enter_panel(&mut self, door: &mut majlis::screen::meeting::door::Door, texts: &[&str]) {
+        use majlis::screen::meeting::door::Message;
+        use majlis::screen::meeting::door::newcomer::Message as Panel;
+
+        let fields: [(fn(String) -> Panel, Panel); 3] = [
+            (Panel::NameChanged, Panel::NameEntered),
+            (Panel::BodyChanged, Panel::BodyEntered),
+            (Panel::RoleChanged, Panel::Entered),
+        ];
+        for (text, (changed, entered)) in texts.iter().zip(fields) {
+            if !text.is_empty() {
+                self.send(door, Message::Panel(changed((*text).to_owned())));
+            }
+            self.send(door, Message::Panel(entered));
+        }
+    }
+
     /// What Ctrl+Z does.
     pub fn undo<S: Screen>(&mut self, screen: &mut S) {
         let Some(unit) = self.history.next_undo().cloned() else { return };

@@ -77,9 +77,8 @@ impl Expected {
         let mut answers: Vec<Answer> =
             self.listed.find(query, LISTED).into_iter().map(|found| Answer { found, is_listed: true }).collect();
         let Some(meeting) = cx.workspace.meeting(id) else { return answers };
-        let beside = self
-            .beside
-            .get_or_insert_with(|| Directory::beside(&cx.workspace.register, meeting, &self.listed));
+        let beside =
+            self.beside.get_or_insert_with(|| Directory::beside(&cx.workspace.register, meeting, &self.listed));
         let best = answers.first().map(|answer| answer.found.hit.class);
         let more = beside.find(query, BESIDE).into_iter();
         answers.extend(
@@ -101,9 +100,8 @@ impl Expected {
         }
         let mut who = self.listed.exact(name);
         if let Some(meeting) = cx.workspace.meeting(id) {
-            let beside = self
-                .beside
-                .get_or_insert_with(|| Directory::beside(&cx.workspace.register, meeting, &self.listed));
+            let beside =
+                self.beside.get_or_insert_with(|| Directory::beside(&cx.workspace.register, meeting, &self.listed));
             who.extend(beside.exact(name));
         }
 
@@ -138,9 +136,9 @@ pub fn first(register: &Register, answers: &[Answer]) -> Option<usize> {
         Who::Person(person) => register.delegates.get(person).map(|known| fold(known.names.in_latin())),
         Who::Association(_) => None,
     };
-    let is_shared = answers
-        .get(1)
-        .is_some_and(|next| next.found.hit.class == best.found.hit.class && name(best).is_some_and(|it| name(next) == Some(it)));
+    let is_shared = answers.get(1).is_some_and(|next| {
+        next.found.hit.class == best.found.hit.class && name(best).is_some_and(|it| name(next) == Some(it))
+    });
 
     (best.found.hit.class == Class::Code || !is_shared).then_some(0)
 }
@@ -156,11 +154,7 @@ pub fn homonyms(register: &Register, answers: &[Answer]) -> BTreeSet<DelegateId>
         .collect();
     names.sort();
 
-    names
-        .windows(2)
-        .filter(|pair| pair[0].0 == pair[1].0)
-        .flat_map(|pair| [pair[0].1, pair[1].1])
-        .collect()
+    names.windows(2).filter(|pair| pair[0].0 == pair[1].0).flat_map(|pair| [pair[0].1, pair[1].1]).collect()
 }
 
 /// What of the meeting the directory depends on, in one number: an arrival changes none of it, and so costs no rebuilding.

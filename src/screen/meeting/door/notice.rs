@@ -5,11 +5,11 @@ use jiff::Timestamp;
 use iced::Fill;
 use iced::widget::container;
 
-use super::people;
+use crate::domain::DelegateId;
 use crate::domain::door::{Door, Seats, Who};
 use crate::domain::meeting::{Act, MeetingState};
-use crate::domain::DelegateId;
 use crate::i18n::format;
+use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
 use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Surface, Tone, icon, layout, space, text};
@@ -144,9 +144,11 @@ impl Notice {
             }
             Self::Nobody(query) => (i18n.t("door-nobody"), query.clone(), vec![i18n.t("door-nobody-way")]),
             Self::Choose => (i18n.t("door-choose"), String::new(), vec![i18n.t("door-choose-way")]),
-            Self::CannotReplace(person) => {
-                (people::t(cx, "door-already-here", *person), people::name(cx, *person), vec![i18n.t("door-cannot-replace")])
-            }
+            Self::CannotReplace(person) => (
+                people::t(cx, "door-already-here", *person),
+                people::name(cx, *person),
+                vec![i18n.t("door-cannot-replace")],
+            ),
             Self::Refused(state) => {
                 (i18n.t("door-refused"), String::new(), vec![wording::refusal(i18n, *state, Act::Receive)])
             }
@@ -176,6 +178,7 @@ impl Notice {
         container(layout::row(direction, [picture, words.into()]).spacing(space::L))
             .padding([space::M, space::L])
             .width(Fill)
+            .align_x(layout::start_side(direction))
             .class(Surface::Banner(tone))
             .into()
     }

@@ -1,9 +1,11 @@
-//! How the door says a person: name, association, what else tells one from another.
+//! How the rooms say a person: name, association, what else tells one from another.
 
 use crate::domain::door::{Door, Who};
 use crate::domain::{AssociationId, Civility, DelegateId};
+use crate::i18n::Direction;
 use crate::screen::{Context, wording};
-use crate::ui::{Element, text};
+use crate::ui::theme::Ink;
+use crate::ui::{Element, layout, text};
 
 /// A person as addressed.
 pub fn name(cx: &Context<'_>, person: DelegateId) -> String {
@@ -26,7 +28,11 @@ pub fn association_name(cx: &Context<'_>, association: AssociationId) -> Option<
     Some(match known.acronym.as_str() {
         "" => name.to_owned(),
         acronym if name.is_empty() || name.contains(acronym) => {
-            if name.is_empty() { acronym.to_owned() } else { name.to_owned() }
+            if name.is_empty() {
+                acronym.to_owned()
+            } else {
+                name.to_owned()
+            }
         }
         acronym => format!("{name} ({acronym})"),
     })
@@ -66,6 +72,19 @@ pub fn who(civility: Civility) -> &'static str {
     }
 }
 
+/// The side that a text is read from, whatever the language of the interface: what was said is kept in its own.
+pub fn read_as(text: &str) -> Direction {
+    let first = text.chars().find(|letter| letter.is_alphabetic());
+    let is_arabic = first.is_some_and(|letter| matches!(letter, '\u{600}'..='\u{77f}' | '\u{fb50}'..='\u{fefc}'));
+
+    if is_arabic { Direction::RightToLeft } else { Direction::LeftToRight }
+}
+
+/// A text on the side that it is read from.
+pub fn said<'a, M: 'a>(words: &'a str, ink: Ink) -> Element<'a, M> {
+    layout::start(read_as(words), text::body(words).class(ink)).into()
+}
+
 /// Facts of one line with a dot between them, in the order of the line.
 pub fn dotted<'a, M: 'a>(facts: Vec<String>) -> Vec<Element<'a, M>> {
     let mut line = Vec::with_capacity(facts.len() * 2);
@@ -77,4 +96,28 @@ pub fn dotted<'a, M: 'a>(facts: Vec<String>) -> Vec<Element<'a, M>> {
     }
 
     line
+}
+
+/// A name of at most so many letters that keeps its acronym: Association Mains… (AMSL).
+pub fn fitted_name(name: &str, letters: usize) -> String {
+    if name.chars().count() <= letters {
+        return name.to_owned();
+    }
+    match name.rfind(" (").map(|at| name.split_at(at)) {
+        Some((long, acronym)) if name.ends_with(')') => {
+            format!("{}{acronym}", fitted(long, letters.saturating_sub(acronym.chars().count())))
+        }
+        _ => fitted(name, letters),
+    }
+}
+
+/// A text of at most so many letters: cut between words where it is longer, and marked so.
+pub fn fitted(text: &str, letters: usize) -> String {
+    if text.chars().count() <= letters {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(letters.saturating_sub(1)).collect();
+    let cut = kept.rfind([' ', '-']).filter(|cut| *cut > kept.len() / 2).unwrap_or(kept.len());
+
+    format!("{}…", kept.get(..cut).unwrap_or(&kept).trim_end_matches([' ', '-', ',']))
 }

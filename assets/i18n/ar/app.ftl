@@ -1,0 +1,69 @@
+app-name = مجلس – لقاءات تشاورية
+app-workspace-name = فضاء العمل
+app-opening = جارٍ فتح فضاء العمل…
+app-section-meetings = اللقاءات
+app-section-register = الجمعيات
+app-section-programme = البرنامج
+app-section-import = استيراد لائحة
+app-section-history = السجل
+app-section-settings = الإعدادات
+app-section-shortcuts = اختصارات لوحة المفاتيح
+app-group-tools = أدوات
+app-room-overview = نظرة عامة
+app-room-invitations = الدعوات
+app-room-door = الاستقبال
+app-room-discussion = النقاش
+app-room-documents = الوثائق
+app-undo = تراجع
+app-redo = إعادة
+app-next-field = الخانة التالية
+app-previous-field = الخانة السابقة
+app-undone = تم التراجع عن: { $what }
+app-redone = تمت الإعادة: { $what }
+app-nothing-to-undo = لا يوجد ما يمكن التراجع عنه في هذا الحاسوب.
+app-nothing-to-redo = لا يوجد ما يمكن إعادته.
+app-saved = محفوظ
+app-saving = { $count ->
+    [one] جارٍ الحفظ…
+   *[other] جارٍ حفظ { $count } تغييرات…
+}
+app-unsaved = { $count ->
+    [one] تغيير واحد غير محفوظ
+   *[other] { $count } تغييرات غير محفوظة
+}
+app-not-saved = { $count ->
+    [one] تغيير واحد غير محفوظ
+   *[other] { $count } تغييرات غير محفوظة
+} ({ $reason }). لم يضع شيء: كل شيء محفوظ في الذاكرة وتُعاد المحاولة كل ثانية. أفرغوا بعض المساحة أو أعيدوا وصل الحامل.
+app-retry = إعادة المحاولة
+app-read-only = للقراءة فقط: هذا الفضاء مفتوح في مكان آخر أو صادر عن إصدار أحدث. لا يمكن تعديل أي شيء من هنا.
+app-read-only-refused = لم يُعدَّل أي شيء: هذا الفضاء للقراءة فقط.
+app-batch-cut = { $count ->
+    [one] توقفت عملية جماعية قبل نهايتها: كُتب سطر واحد
+   *[other] توقفت عملية جماعية قبل نهايتها: كُتبت { $count } أسطر
+}. هل تريدون الاحتفاظ بما كُتب أم التراجع عن الكل؟
+app-batch-finish = احتفاظ
+app-batch-take-back = تراجع عن الكل
+app-close-unsaved-title = لم يُحفظ كل شيء
+app-close-unsaved = { $count ->
+    [one] تعذّر حفظ تغيير واحد
+   *[other] تعذّر حفظ { $count } تغييرات
+}: { $reason }. إذا أغلقتم الآن فستضيع.
+app-close-anyway = إغلاق رغم ذلك
+app-close-stay = البقاء
+app-settings-not-saved = تعذّر حفظ الإعدادات: { $reason }
+app-found-damaged = { $count ->
+    [one] تم تجنيب سطر غير مقروء
+   *[other] تم تجنيب { $count } أسطر غير مقروءة
+} في السجلات مع الاحتفاظ بنسخة. الأمر «majlis check» يبيّنها.
+app-found-unknown = { $count ->
+    [one] سطر واحد صادر
+   *[other] { $count } أسطر صادرة
+} عن إصدار أحدث من مجلس؛ تم الاحتفاظ بها كما هي.
+app-found-torn = حُذف السطر الأخير الذي بُتر بسبب توقف مفاجئ: لم يكن قد أُعلن حفظه.
+app-found-edited = عُدّل ملف مقروء يدويا؛ أُعيد بناؤه واحتُفظ بنسختكم باسم { $file }.
+app-found-unreadable = { $count ->
+    [one] تعذّرت قراءة سجل حاسوب آخر
+   *[other] تعذّرت قراءة { $count } سجلات لحواسيب أخرى
+}.
+app-found-restored = هذا الفضاء نسخة أقدم: يواصل هذا الحاسوب فيه بهوية جديدة دون خلط.

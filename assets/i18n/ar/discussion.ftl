@@ -1,0 +1,91 @@
+discussion-agenda = جدول الأعمال
+discussion-agenda-empty = أضف النقط المدرجة: كل مداخلة تُرتَّب تحت نقطة.
+discussion-all = النقاش كاملا
+discussion-no-item = خارج جدول الأعمال
+discussion-item = نقطة جدول الأعمال
+discussion-item-add = إضافة نقطة (F7)
+discussion-item-edit = تعديل النقطة
+discussion-item-up = إلى الأعلى ({ $key })
+discussion-item-down = إلى الأسفل ({ $key })
+discussion-item-title = العنوان بالفرنسية
+discussion-item-title-arabic = العنوان بالعربية
+discussion-item-minutes = المدة المقررة بالدقائق
+discussion-item-speaker = المتدخل
+discussion-item-session = الجلسة
+
+discussion-pane-notes = { $count ->
+    [0] المداخلات
+   *[other] المداخلات · { $count }
+}
+discussion-pane-outcomes = { $count ->
+    [0] القرارات والالتزامات
+   *[other] القرارات والالتزامات · { $count }
+}
+discussion-count = { $count ->
+    [0] لا مداخلات
+    [one] مداخلة واحدة
+    [two] مداخلتان
+    [few] { $count } مداخلات
+   *[other] { $count } مداخلة
+}
+discussion-filter = تصفية
+discussion-all-kinds = كل الأنواع
+discussion-all-themes = كل المحاور
+discussion-no-theme = بدون محور
+discussion-starred-only = المميَّزة فقط
+discussion-no-notes = لم يُدوَّن شيء بعد. حرفان من اسم المتدخل، ثم Tab، ثم حرف النوع، ثم النص، ثم Enter.
+discussion-no-match = لا مداخلة توافق هذه التصفية.
+discussion-no-speaker = بدون متدخل
+
+discussion-who = المتدخل
+discussion-kind = النوع
+discussion-what = ما قيل
+discussion-theme = المحور
+discussion-starred = مميَّزة
+discussion-star = تمييز
+discussion-note-edit = تعديل المداخلة
+discussion-note-add = مداخلة
+discussion-nobody = لا أحد بهذا الاسم
+discussion-not-here = غائب
+discussion-keys-item = PgUp · PgDn
+discussion-hint-item = تغيير النقطة
+discussion-hint-long = نص طويل
+discussion-closed = اللقاء مختتَم: المداخلات للقراءة، والقرارات والالتزامات ما زالت قابلة للتتبُّع. لتصحيح مداخلة، أعد فتح اللقاء.
+discussion-not-open = لم يُفتتح اللقاء بعد: يُهيَّأ جدول الأعمال، وتُدوَّن المداخلات عند الافتتاح.
+
+discussion-letter-finding = م
+discussion-letter-request = ط
+discussion-letter-proposal = ق
+discussion-letter-recommendation = ت
+discussion-letter-question = س
+discussion-letter-answer = ج
+discussion-letter-commitment = ل
+
+discussion-outcome-from = قرار أو التزام
+discussion-outcome-add = { $kind ->
+    [commitment] التزام جديد
+    [recommendation] توصية جديدة
+   *[decision] قرار جديد
+}
+discussion-outcome-edit = { $kind ->
+    [commitment] تعديل الالتزام
+    [recommendation] تعديل التوصية
+   *[decision] تعديل القرار
+}
+discussion-outcome-text = النص
+discussion-outcome-owner = المسؤول
+discussion-outcome-due = الأجل
+discussion-outcome-state = الحالة
+discussion-owner-association = جمعية…
+discussion-date-example = 24/11/2026
+discussion-follow-ups = المآل
+discussion-follow-up-add = أضف مآلا ثم اضغط Enter
+discussion-no-outcomes = لا قرار ولا توصية ولا التزام بعد. F4 يستخرج من مداخلة، و F6 يضيف.
+discussion-due = الأجل { $date }
+discussion-late = { $count } متأخرة
+discussion-is-late = متأخر
+discussion-born-of = عن { $name }
+discussion-follow-up = { $date }: { $text }
+discussion-set-open = إعادة إلى التنفيذ
+discussion-set-done = أُنجز
+discussion-set-dropped = حفظ دون متابعة

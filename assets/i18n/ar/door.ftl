@@ -1,0 +1,102 @@
+door-field = الاسم أو الجمعية أو الشارة…
+door-hint-enter = تسجيل الحضور
+door-hint-walk-in = خارج اللائحة
+door-hint-instead = ينوب عنه
+door-hint-left = غادر
+door-hint-escape = مسح
+door-hint-undo = تراجع
+
+door-arrived = { $who ->
+    [mrs] حاضرة
+   *[other] حاضر
+}
+door-arrived-walk-in = { $who ->
+    [mrs] حاضرة خارج اللائحة
+   *[other] حاضر خارج اللائحة
+}
+door-arrived-instead = { $who ->
+    [mrs] حاضرة بالنيابة
+   *[other] حاضر بالنيابة
+}
+door-arrived-back = { $who ->
+    [mrs] عادت
+   *[other] عاد
+}
+door-replaces = { $name } (نيابة)
+door-seats-exceeded = عدد الحاضرين { $taken } والمقاعد { $offered }
+door-taken-back = سُحب تسجيل الحضور
+door-already-here = { $who ->
+    [mrs] حاضرة من قبل
+   *[other] حاضر من قبل
+}
+door-since = منذ { $time }، { $desk }
+door-left = { $who ->
+    [mrs] غادرت
+   *[other] غادر
+}
+door-not-listed = غير مدرج في اللائحة
+door-not-listed-way = Enter أو F2: تسجيل خارج اللائحة
+door-nobody = لا أحد بهذا الاسم
+door-nobody-way = F2: تسجيل خارج اللائحة
+door-choose = اختر بالسهمين ↑ ↓
+door-choose-way = عدة نتائج متقاربة: اختر الصحيحة ثم اضغط Enter.
+door-cannot-replace = لا ينوب أحد عن شخص حاضر.
+door-refused = لم يُسجَّل أي شيء
+door-read-only = فضاء العمل مفتوح للقراءة فقط.
+door-no-association = بدون جمعية
+
+door-walk-in = تسجيل خارج اللائحة
+door-walk-in-title = حاضر خارج اللائحة
+door-walk-in-help = الاسم ثم Enter، الجمعية ثم Enter، الصفة ثم Enter. الاسم وحده إجباري.
+door-name-missing-title = من يمثل { $association }؟
+door-name-missing-help = اكتب الاسم ثم اضغط Enter.
+door-instead-title = من ينوب عن { $name }؟
+door-instead-help = اختر شخصا معروفا بالسهمين ↑ ↓ أو اكتب اسما ثم اضغط Enter. يبقى الشخصان معا في اللائحة.
+door-field-name = الاسم الكامل
+door-field-civility = اللقب
+door-field-role = الصفة
+door-field-body = الجمعية أو الهيئة
+door-field-body-placeholder = يكفي حرفان
+door-namesakes = { $count ->
+    [one] يوجد شخص بهذا الاسم. هل هو نفسه؟ ↓ ثم Enter.
+   *[other] يوجد { $count } أشخاص بهذا الاسم. هل هو أحدهم؟ ↓ ثم Enter.
+}
+door-new-body = جمعية جديدة: « { $name } »
+door-mark-present = تسجيل الحضور
+
+door-here-since = { $who ->
+    [mrs] حاضرة منذ { $time }
+   *[other] حاضر منذ { $time }
+}
+door-status-not-listed = خارج اللائحة
+door-status-expected = { $who ->
+    [mrs] منتظَرة
+   *[other] منتظَر
+}
+door-replaced-by = { $name } ينوب عنه
+door-no-answer = لا أحد يوافق « { $query } »، لا في اللائحة ولا في السجل.
+door-nobody-yet = لم يصل أحد بعد. اكتب حرفين من اسم أو من جمعية، أو مرِّر شارة أمام القارئ.
+door-latest = آخر الواصلين
+door-homonym = تشابه في الاسم
+door-association-name-asked = جمعية مدعوة: سيُطلب الاسم
+door-association-not-listed = جمعية غير مدعوة
+door-seats = { $taken } من { $offered } مقاعد
+door-mark = حاضر
+door-back = عاد
+door-leave = غادر
+door-withdraw = سحب
+
+door-count-present = { $count ->
+    [one] شخص حاضر
+   *[other] من الحاضرين
+}
+door-count-beyond = من الحاضرين، والقاعة تتسع لـ { $capacity }
+door-count-of = من { $invited }
+door-count-organisations = جمعيات ممثَّلة
+door-count-women = نساء
+door-count-men = رجال
+door-count-walk-ins = خارج اللائحة
+door-by-region = الجمعيات حسب الجهات
+
+door-open = افتتاح اللقاء
+door-reopen = إعادة فتح اللقاء

@@ -1,0 +1,92 @@
+discussion-agenda = Agenda
+discussion-agenda-empty = Add the items to be discussed: each note is filed under one.
+discussion-all = The whole discussion
+discussion-no-item = Outside the agenda
+discussion-item = Agenda item
+discussion-item-add = Add an item (F7)
+discussion-item-edit = Edit the item
+discussion-item-up = Move up ({ $key })
+discussion-item-down = Move down ({ $key })
+discussion-item-title = Title
+discussion-item-title-arabic = Title in Arabic
+discussion-item-minutes = Planned minutes
+discussion-item-speaker = Speaker
+discussion-item-session = Session
+
+discussion-pane-notes = { $count ->
+    [0] Notes
+   *[other] Notes · { $count }
+}
+discussion-pane-outcomes = { $count ->
+    [0] Decisions and commitments
+   *[other] Decisions and commitments · { $count }
+}
+discussion-count = { $count ->
+    [0] No notes
+    [one] { $count } note
+   *[other] { $count } notes
+}
+discussion-filter = Filter
+discussion-all-kinds = All kinds
+discussion-all-themes = All themes
+discussion-no-theme = No theme
+discussion-starred-only = Starred only
+discussion-no-notes = Nothing is noted yet. Two letters of who speaks, Tab, the letter of the kind, the text, Enter.
+discussion-no-match = No note answers this filter.
+discussion-no-speaker = No speaker
+
+discussion-who = Who speaks
+discussion-kind = Kind
+discussion-what = What is said
+discussion-theme = Theme
+discussion-starred = Starred
+discussion-star = Star
+discussion-note-edit = Edit the note
+discussion-note-add = Note
+discussion-nobody = Nobody of that name
+discussion-not-here = not here
+discussion-keys-item = PgUp · PgDn
+discussion-hint-item = change item
+discussion-hint-long = long text
+discussion-closed = The meeting is closed: notes can be read, what came of them can still be followed up. To correct a note, open the meeting again.
+discussion-not-open = The meeting is not open yet: the agenda is being prepared, notes come once it is open.
+
+discussion-letter-finding = f
+discussion-letter-request = r
+discussion-letter-proposal = p
+discussion-letter-recommendation = m
+discussion-letter-question = q
+discussion-letter-answer = a
+discussion-letter-commitment = c
+
+discussion-outcome-from = Decision or commitment
+discussion-outcome-add = { $kind ->
+    [commitment] New commitment
+    [recommendation] New recommendation
+   *[decision] New decision
+}
+discussion-outcome-edit = { $kind ->
+    [commitment] Edit the commitment
+    [recommendation] Edit the recommendation
+   *[decision] Edit the decision
+}
+discussion-outcome-text = Text
+discussion-outcome-owner = Owner
+discussion-outcome-due = Due date
+discussion-outcome-state = State
+discussion-owner-association = An association…
+discussion-date-example = 24/11/2026
+discussion-follow-ups = Follow-ups
+discussion-follow-up-add = Add a follow-up, then Enter
+discussion-no-outcomes = No decision, recommendation or commitment yet. F4 makes one of a note, F6 adds one.
+discussion-due = due { $date }
+discussion-late = { $count ->
+    [one] { $count } late
+   *[other] { $count } late
+}
+discussion-is-late = Late
+discussion-born-of = From { $name }
+discussion-follow-up = { $date }: { $text }
+discussion-set-open = Reopen
+discussion-set-done = Done
+discussion-set-dropped = Drop

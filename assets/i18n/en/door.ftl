@@ -1,0 +1,90 @@
+door-field = Name, association or badge…
+door-hint-enter = mark present
+door-hint-walk-in = walk-in
+door-hint-instead = replaced by
+door-hint-left = left
+door-hint-escape = clear
+door-hint-undo = undo
+
+door-arrived = Present
+door-arrived-walk-in = Present, walk-in
+door-arrived-instead = Present, as a replacement
+door-arrived-back = Back
+door-replaces = replaces { $name }
+door-seats-exceeded = { $taken } present for { $offered ->
+    [one] one seat
+   *[other] { $offered } seats
+}
+door-taken-back = Arrival taken back
+door-already-here = Already here
+door-since = since { $time }, { $desk }
+door-left = Left
+door-not-listed = Not on the list
+door-not-listed-way = Enter or F2: let in as a walk-in
+door-nobody = Nobody found
+door-nobody-way = F2: let in as a walk-in
+door-choose = Choose with ↑ ↓
+door-choose-way = Several answers are close: choose the right one, then Enter.
+door-cannot-replace = Somebody who is here cannot be replaced.
+door-refused = Nothing was recorded
+door-read-only = This workspace is open for reading only.
+door-no-association = No association
+
+door-walk-in = Let in as a walk-in
+door-walk-in-title = Walk-in
+door-walk-in-help = Name, Enter, association, Enter, role, Enter. All but the name is optional.
+door-name-missing-title = Who comes for { $association }?
+door-name-missing-help = Type the name, then Enter.
+door-instead-title = Who replaces { $name }?
+door-instead-help = Choose somebody known with ↑ ↓, or type a name, then Enter. Both people stay on the list.
+door-field-name = Full name
+door-field-civility = Title
+door-field-role = Role
+door-field-body = Association or body
+door-field-body-placeholder = Two letters are enough
+door-namesakes = { $count ->
+    [one] Somebody has this name already. Is it the same person? ↓ then Enter.
+   *[other] { $count } people have this name already. Is it one of them? ↓ then Enter.
+}
+door-new-body = New association: “{ $name }”
+door-mark-present = Mark present
+
+door-here-since = Present since { $time }
+door-status-not-listed = Walk-in
+door-status-expected = Expected
+door-replaced-by = Replaced by { $name }
+door-no-answer = Nobody answers “{ $query }”, neither on the list nor in the register.
+door-nobody-yet = Nobody has arrived yet. Type two letters of a name or an association, or scan a badge.
+door-latest = Latest arrivals
+door-homonym = same name
+door-association-name-asked = Invited association: the name will be asked
+door-association-not-listed = Association not invited
+door-seats = { $taken } of { $offered ->
+    [one] one seat
+   *[other] { $offered } seats
+}
+door-mark = Present
+door-back = Back
+door-leave = Left
+door-withdraw = Take back
+
+door-count-present = { $count ->
+    [one] person present
+   *[other] people present
+}
+door-count-beyond = people, for { $capacity } seats in the hall
+door-count-of = of { $invited }
+door-count-organisations = associations represented
+door-count-women = { $count ->
+    [one] woman
+   *[other] women
+}
+door-count-men = { $count ->
+    [one] man
+   *[other] men
+}
+door-count-walk-ins = walk-ins
+door-by-region = Associations by region
+
+door-open = Open the meeting
+door-reopen = Open the meeting again

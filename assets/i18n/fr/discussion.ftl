@@ -1,0 +1,92 @@
+discussion-agenda = Ordre du jour
+discussion-agenda-empty = Ajoutez les points à traiter : chaque intervention s’y range.
+discussion-all = Toute la discussion
+discussion-no-item = Hors ordre du jour
+discussion-item = Point de l’ordre du jour
+discussion-item-add = Ajouter un point (F7)
+discussion-item-edit = Modifier le point
+discussion-item-up = Monter ({ $key })
+discussion-item-down = Descendre ({ $key })
+discussion-item-title = Intitulé
+discussion-item-title-arabic = Intitulé en arabe
+discussion-item-minutes = Durée prévue, en minutes
+discussion-item-speaker = Intervenant
+discussion-item-session = Séance
+
+discussion-pane-notes = { $count ->
+    [0] Interventions
+   *[other] Interventions · { $count }
+}
+discussion-pane-outcomes = { $count ->
+    [0] Décisions et engagements
+   *[other] Décisions et engagements · { $count }
+}
+discussion-count = { $count ->
+    [0] Aucune intervention
+    [one] { $count } intervention
+   *[other] { $count } interventions
+}
+discussion-filter = Filtrer
+discussion-all-kinds = Tous les types
+discussion-all-themes = Tous les thèmes
+discussion-no-theme = Sans thème
+discussion-starred-only = Signalées seulement
+discussion-no-notes = Rien n’est encore noté. Deux lettres de qui parle, Tab, la lettre du type, le texte, Entrée.
+discussion-no-match = Aucune intervention ne répond à ce filtre.
+discussion-no-speaker = Sans intervenant
+
+discussion-who = Qui parle
+discussion-kind = Type
+discussion-what = Ce qui est dit
+discussion-theme = Thème
+discussion-starred = Signalée
+discussion-star = Signaler
+discussion-note-edit = Modifier l’intervention
+discussion-note-add = Intervention
+discussion-nobody = Personne de ce nom
+discussion-not-here = absent
+discussion-keys-item = Pg préc · Pg suiv
+discussion-hint-item = changer de point
+discussion-hint-long = texte long
+discussion-closed = La rencontre est clôturée : les interventions se lisent, les décisions et les engagements se suivent encore. Pour corriger une intervention, rouvrez la rencontre.
+discussion-not-open = La rencontre n’est pas encore ouverte : l’ordre du jour se prépare, les interventions viendront à l’ouverture.
+
+discussion-letter-finding = c
+discussion-letter-request = d
+discussion-letter-proposal = p
+discussion-letter-recommendation = r
+discussion-letter-question = q
+discussion-letter-answer = s
+discussion-letter-commitment = e
+
+discussion-outcome-from = Décision ou engagement
+discussion-outcome-add = { $kind ->
+    [commitment] Nouvel engagement
+    [recommendation] Nouvelle recommandation
+   *[decision] Nouvelle décision
+}
+discussion-outcome-edit = { $kind ->
+    [commitment] Modifier l’engagement
+    [recommendation] Modifier la recommandation
+   *[decision] Modifier la décision
+}
+discussion-outcome-text = Texte
+discussion-outcome-owner = Responsable
+discussion-outcome-due = Échéance
+discussion-outcome-state = État
+discussion-owner-association = Une association…
+discussion-date-example = 24/11/2026
+discussion-follow-ups = Suites données
+discussion-follow-up-add = Ajouter une suite donnée, puis Entrée
+discussion-no-outcomes = Aucune décision, recommandation ni engagement. F4 en tire une d’une intervention, F6 en ajoute une.
+discussion-due = échéance le { $date }
+discussion-late = { $count ->
+    [one] { $count } en retard
+   *[other] { $count } en retard
+}
+discussion-is-late = En retard
+discussion-born-of = D’après { $name }
+discussion-follow-up = { $date } : { $text }
+discussion-set-open = Remettre en cours
+discussion-set-done = Réalisé
+discussion-set-dropped = Classer sans suite

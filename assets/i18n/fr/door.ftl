@@ -1,0 +1,114 @@
+door-field = Nom, association ou badge…
+door-hint-enter = marquer présent
+door-hint-walk-in = hors liste
+door-hint-instead = remplacé par
+door-hint-left = parti
+door-hint-escape = effacer
+door-hint-undo = annuler l’action
+
+door-arrived = { $who ->
+    [mrs] Présente
+   *[other] Présent
+}
+door-arrived-walk-in = { $who ->
+    [mrs] Présente, hors liste
+   *[other] Présent, hors liste
+}
+door-arrived-instead = { $who ->
+    [mrs] Présente, remplaçante
+   *[other] Présent, remplaçant
+}
+door-arrived-back = De retour
+door-replaces = remplace { $name }
+door-seats-exceeded = { $taken } présents pour { $offered ->
+    [one] une place
+   *[other] { $offered } places
+}
+door-taken-back = Présence retirée
+door-already-here = { $who ->
+    [mrs] Déjà présente
+   *[other] Déjà présent
+}
+door-since = depuis { $time }, { $desk }
+door-left = { $who ->
+    [mrs] Partie
+   *[other] Parti
+}
+door-not-listed = Pas sur la liste
+door-not-listed-way = Entrée ou F2 : recevoir hors liste
+door-nobody = Introuvable
+door-nobody-way = F2 : recevoir hors liste
+door-choose = Choisissez avec ↑ ↓
+door-choose-way = Plusieurs réponses sont proches : choisissez la bonne, puis Entrée.
+door-cannot-replace = Une personne présente ne se fait pas remplacer.
+door-refused = Rien n’est enregistré
+door-read-only = Cet espace de travail est ouvert en lecture seule.
+door-no-association = Sans association
+
+door-walk-in = Recevoir hors liste
+door-walk-in-title = Personne hors liste
+door-walk-in-help = Nom, Entrée, association, Entrée, fonction, Entrée. Tout sauf le nom est facultatif.
+door-name-missing-title = Qui vient pour { $association } ?
+door-name-missing-help = Tapez le nom, puis Entrée.
+door-instead-title = Qui remplace { $name } ?
+door-instead-help = Choisissez une personne connue avec ↑ ↓, ou tapez un nom, puis Entrée. Les deux personnes restent sur la liste.
+door-field-name = Nom et prénom
+door-field-civility = Civilité
+door-field-role = Fonction
+door-field-body = Association ou organisme
+door-field-body-placeholder = Deux lettres suffisent
+door-namesakes = { $count ->
+    [one] Une personne porte déjà ce nom. Est-ce elle ? ↓ puis Entrée.
+   *[other] { $count } personnes portent déjà ce nom. Est-ce l’une d’elles ? ↓ puis Entrée.
+}
+door-new-body = Nouvelle association : « { $name } »
+door-mark-present = Marquer présent
+
+door-here-since = { $who ->
+    [mrs] Présente depuis { $time }
+   *[other] Présent depuis { $time }
+}
+door-status-not-listed = Hors liste
+door-status-expected = { $who ->
+    [mrs] Attendue
+   *[other] Attendu
+}
+door-replaced-by = Remplacé par { $name }
+door-no-answer = Personne ne répond à « { $query } », ni sur la liste ni dans le registre.
+door-nobody-yet = Personne n’est encore arrivé. Tapez deux lettres d’un nom, d’une association, ou passez un badge au lecteur.
+door-latest = Dernières arrivées
+door-homonym = homonyme
+door-association-name-asked = Association invitée : le nom sera demandé
+door-association-not-listed = Association non invitée
+door-seats = { $taken } sur { $offered ->
+    [one] une place
+   *[other] { $offered } places
+}
+door-mark = Présent
+door-back = De retour
+door-leave = Parti
+door-withdraw = Retirer
+
+door-count-present = { $count ->
+    [0] personne présente
+    [one] personne présente
+   *[other] personnes présentes
+}
+door-count-beyond = personnes, pour { $capacity } places dans la salle
+door-count-of = sur { $invited }
+door-count-organisations = associations représentées
+door-count-women = { $count ->
+    [0] femme
+    [one] femme
+   *[other] femmes
+}
+door-count-men = { $count ->
+    [0] homme
+    [one] homme
+   *[other] hommes
+}
+door-count-walk-ins = hors liste
+door-by-region = Associations par région
+
+door-open = Ouvrir la rencontre
+door-reopen = Rouvrir la rencontre

@@ -1,0 +1,324 @@
+//! A desk at an open workspace: the store, the screen that is shown, and the carrying out of what screens ask for.
+
+use iced::Task;
+use jiff::{SignedDuration, Timestamp};
+
+use super::current::{self, Current};
+use super::{App, Message, Stage, dialog};
+use crate::domain::{BatchKind, Change};
+use crate::i18n::{Collation, I18n};
+use crate::screen::history::sentence;
+use crate::screen::{Action, Context, Press, Room, Route};
+use crate::store::settings::Settings;
+use crate::store::{Saved, Store};
+use crate::tr;
+use crate::ui::Tone;
+
+/// How long nothing was recorded before the readable files are written again.
+const IDLE: SignedDuration = SignedDuration::from_secs(5);
+
+/// A desk at an open workspace.
+pub struct Desk {
+    pub(super) store: Store,
+    pub(super) route: Route,
+    pub(super) current: Current,
+    pub(super) saved: Saved,
+    /// The window was asked to close although something could not be saved.
+    pub(super) closing: bool,
+    changed: Option<Timestamp>,
+}
+
+/// What the program lends to screens beside the workspace.
+pub struct Lent<'a> {
+    pub i18n: &'a I18n,
+    pub collation: &'a Collation,
+    pub settings: &'a Settings,
+    pub zone: &'a jiff::tz::TimeZone,
+    pub now: Timestamp,
+}
+
+impl Desk {
+    /// A desk that shows this place first.
+    pub fn new(store: Store, route: Route, lent: &Lent<'_>) -> (Self, Task<Message>) {
+        let (current, task) = Current::open(route, &context(&store, lent));
+        let saved = store.saved();
+
+        (Self { store, route, current, saved, closing: false, changed: None }, task.map(Message::Screen))
+    }
+
+    /// Follows the store's own word on what is on disk.
+    pub fn follow_saving(store: &Store) -> Task<Message> {
+        let receiver = store.saving();
+        let changes = iced::futures::stream::unfold(receiver, |mut receiver| async move {
+            receiver.changed().await.ok()?;
+            let saved = receiver.borrow_and_update().clone();
+
+            Some((saved, receiver))
+        });
+
+        Task::run(changes, Message::SavingChanged)
+    }
+
+    /// The window's title.
+    pub fn title(&self) -> String {
+        format!("{} – Majlis", self.store.name())
+    }
+
+    /// Ends, with everything on disk. Whether that works was asked before, by flushing.
+    pub fn close(self) {
+        let _ = self.store.close();
+    }
+
+    /// What opening found that a person should know.
+    pub fn findings(&self, i18n: &I18n) -> Vec<(Tone, String)> {
+        let report = self.store.report();
+        let mut findings = Vec::new();
+        if !report.damaged.is_empty() {
+            findings.push((Tone::Danger, tr!(i18n, "app-found-damaged", count = report.damaged.len())));
+        }
+        if !report.unreadable.is_empty() {
+            findings.push((Tone::Danger, tr!(i18n, "app-found-unreadable", count = report.unreadable.len())));
+        }
+        if !report.unknown.is_empty() {
+            findings.push((Tone::Accent, tr!(i18n, "app-found-unknown", count = report.unknown.len())));
+        }
+        if !report.torn.is_empty() {
+            findings.push((Tone::Accent, i18n.t("app-found-torn")));
+        }
+        for edited in &report.edited {
+            let kept = edited.kept.as_ref().unwrap_or(&edited.file).display().to_string();
+            findings.push((Tone::Accent, tr!(i18n, "app-found-edited", file = kept)));
+        }
+        if report.formerly.is_some() {
+            findings.push((Tone::Accent, i18n.t("app-found-restored")));
+        }
+
+        findings
+    }
+
+    /// What a screen is lent.
+    pub fn context<'a>(&'a self, lent: &Lent<'a>) -> Context<'a> {
+        context(&self.store, lent)
+    }
+
+    fn go(&mut self, route: Route, lent: &Lent<'_>) -> Task<Message> {
+        let (current, task) = Current::open(route, &context(&self.store, lent));
+        self.current = current;
+        self.route = route;
+
+        task.map(Message::Screen)
+    }
+
+    fn told(&mut self, message: current::Message, lent: &Lent<'_>) -> Action<current::Message> {
+        let cx = context(&self.store, lent);
+
+        self.current.update(message, &cx)
+    }
+
+    fn refresh(&mut self, lent: &Lent<'_>) {
+        let cx = context(&self.store, lent);
+        self.current.refresh(&cx);
+    }
+
+    fn tick(&mut self, lent: &Lent<'_>) -> Task<Message> {
+        self.refresh(lent);
+        let idle = self.changed.is_some_and(|changed| lent.now.duration_since(changed) >= IDLE);
+        if !idle || self.saved != Saved::All {
+            return Task::none();
+        }
+        self.changed = None;
+        let Some(job) = self.store.readable_job() else { return Task::none() };
+        let work = tokio::task::spawn_blocking(move || job.run().map_err(|error| error.to_string()));
+
+        Task::perform(work, |_| Message::ReadableWritten)
+    }
+}
+
+fn context<'a>(store: &'a Store, lent: &Lent<'a>) -> Context<'a> {
+    Context {
+        workspace: store.workspace(),
+        i18n: lent.i18n,
+        collation: lent.collation,
+        ids: store.ids(),
+        dir: store.dir(),
+        settings: lent.settings,
+        now: lent.now,
+        zone: lent.zone,
+        laptop: store.laptop_name(),
+        read_only: store.is_read_only(),
+    }
+}
+
+/// The parts of the program that are lent, and the desk that they are lent to, borrowed apart.
+macro_rules! at_desk {
+    ($app:expr) => {{
+        let lent = Lent {
+            i18n: &$app.i18n,
+            collation: &$app.collation,
+            settings: &$app.settings,
+            zone: &$app.zone,
+            now: crate::store::now(),
+        };
+        let Stage::Open(desk) = &mut $app.stage else { return Task::none() };
+
+        (desk, lent)
+    }};
+}
+
+impl App {
+    /// What screens are lent beside the workspace.
+    pub(super) fn lent(&self) -> Lent<'_> {
+        Lent {
+            i18n: &self.i18n,
+            collation: &self.collation,
+            settings: &self.settings,
+            zone: &self.zone,
+            now: crate::store::now(),
+        }
+    }
+
+    pub(super) fn screen_told(&mut self, message: current::Message) -> Task<Message> {
+        let (desk, lent) = at_desk!(self);
+        let action = desk.told(message, &lent);
+
+        self.carry_out(action)
+    }
+
+    pub(super) fn ticked(&mut self) -> Task<Message> {
+        self.toasts.tick(crate::store::now());
+        let (desk, lent) = at_desk!(self);
+
+        desk.tick(&lent)
+    }
+
+    pub(super) fn go(&mut self, route: Route) -> Task<Message> {
+        let (desk, lent) = at_desk!(self);
+
+        desk.go(route, &lent)
+    }
+
+    pub(super) fn enter_room(&mut self, room: Room) -> Task<Message> {
+        let (desk, lent) = at_desk!(self);
+        let Route::Meeting(meeting, _) = desk.route else { return Task::none() };
+
+        desk.go(Route::Meeting(meeting, room), &lent)
+    }
+
+    pub(super) fn screen_pressed(&mut self, press: &Press, typed: Option<&str>) -> Task<Message> {
+        let (desk, lent) = at_desk!(self);
+        let cx = context(&desk.store, &lent);
+        let heard = desk.current.key(press, &cx);
+        let message = heard.or_else(|| typed.and_then(|text| desk.current.typed(text, &cx)));
+
+        message.map_or_else(Task::none, |message| self.screen_told(message))
+    }
+
+    pub(super) fn carry_out(&mut self, action: Action<current::Message>) -> Task<Message> {
+        match action {
+            Action::None => Task::none(),
+            Action::Run(task) => task.map(Message::Screen),
+            Action::Record(changes) => self.record(changes, BatchKind::Together),
+            Action::RecordAs(kind, changes) => self.record(changes, kind),
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
+            Action::Revert(unit) => self.revert(unit),
+            Action::Go(route) => self.go(route),
+            Action::Say(tone, sentence) => {
+                self.toasts.say(tone, sentence, false, crate::store::now());
+                Task::none()
+            }
+            Action::Browse(browse, answer) => {
+                dialog::ask(browse).map(move |path| Message::Screen(answer(path)))
+            }
+            Action::Configure(settings) => self.configure(*settings),
+            Action::Enter(enter) => self.enter(enter),
+            Action::All(actions) => {
+                Task::batch(actions.into_iter().map(|action| self.carry_out(action)).collect::<Vec<_>>())
+            }
+        }
+    }
+
+    fn record(&mut self, changes: Vec<Change>, kind: BatchKind) -> Task<Message> {
+        if changes.is_empty() {
+            return Task::none();
+        }
+        let (desk, lent) = at_desk!(self);
+        if desk.store.record(changes, kind).is_err() {
+            let sentence = lent.i18n.t("app-read-only-refused");
+            self.toasts.say(Tone::Accent, sentence, false, crate::store::now());
+
+            return Task::none();
+        }
+
+        self.changed()
+    }
+
+    pub(super) fn undo(&mut self) -> Task<Message> {
+        let (desk, lent) = at_desk!(self);
+        let Some(undone) = desk.store.undo() else {
+            let sentence = lent.i18n.t("app-nothing-to-undo");
+            self.toasts.say(Tone::Neutral, sentence, false, crate::store::now());
+
+            return Task::none();
+        };
+        let what = sentence(&context(&desk.store, &lent), &undone.unit);
+        let said = tr!(lent.i18n, "app-undone", what = what);
+        self.toasts.say(Tone::Neutral, said, false, crate::store::now());
+
+        self.changed()
+    }
+
+    pub(super) fn redo(&mut self) -> Task<Message> {
+        let (desk, lent) = at_desk!(self);
+        let Some(redone) = desk.store.redo() else {
+            let sentence = lent.i18n.t("app-nothing-to-redo");
+            self.toasts.say(Tone::Neutral, sentence, false, crate::store::now());
+
+            return Task::none();
+        };
+        let what = sentence(&context(&desk.store, &lent), &redone.unit);
+        let said = tr!(lent.i18n, "app-redone", what = what);
+        self.toasts.say(Tone::Neutral, said, false, crate::store::now());
+
+        self.changed()
+    }
+
+    fn revert(&mut self, unit: crate::domain::Reverted) -> Task<Message> {
+        let (desk, _) = at_desk!(self);
+        if desk.store.revert(unit).is_none() {
+            let sentence = self.i18n.t("app-nothing-to-undo");
+            self.toasts.say(Tone::Neutral, sentence, false, crate::store::now());
+
+            return Task::none();
+        }
+
+        self.changed()
+    }
+
+    /// After every change: the screen derives again, and the readable files are due.
+    pub(super) fn changed(&mut self) -> Task<Message> {
+        let (desk, lent) = at_desk!(self);
+        desk.changed = Some(lent.now);
+        desk.saved = desk.store.saved();
+        desk.refresh(&lent);
+
+        Task::none()
+    }
+
+    fn configure(&mut self, settings: Settings) -> Task<Message> {
+        if settings.language != self.settings.language {
+            // What was chosen in the window goes before what the command line named.
+            self.launch.language = None;
+        }
+        self.settings = settings;
+        self.keep_settings();
+        let language = super::boot::language(&self.launch, &self.settings);
+        if language != self.i18n.language() {
+            self.speak(language);
+        }
+        let (desk, lent) = at_desk!(self);
+        desk.refresh(&lent);
+
+        Task::none()
+    }
+}

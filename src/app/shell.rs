@@ -1,0 +1,185 @@
+//! What is around every screen: the sidebar, the banners, the toasts.
+
+use iced::widget::{column, container};
+use iced::{Fill, Length};
+
+use super::desk::Desk;
+use super::keys::{Intent, Section, shortcut_of};
+use super::{App, Message, Stage};
+use crate::i18n::I18n;
+use crate::screen::{Route, wording};
+use crate::store::Saved;
+use crate::ui::sidebar::{Item, sidebar};
+use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, icon, layout, space, text, toast};
+use crate::{tr, ui};
+
+impl App {
+    /// What the window shows.
+    pub fn view(&self) -> Element<'_, Message> {
+        let direction = self.i18n.direction();
+        let page: Element<'_, Message> = match &self.stage {
+            Stage::Welcome(welcome) => welcome.view(&self.i18n).map(Message::Welcome),
+            Stage::Opening(_) => ui::progress::page(self.i18n.t("app-opening")),
+            Stage::Open(desk) => self.desk(desk),
+        };
+        let toasts = self.toasts.shown().iter().map(|shown| toast::Toast {
+            tone: shown.tone,
+            sentence: shown.sentence.clone(),
+            action: shown.undo.then(|| (self.i18n.t("app-undo"), Message::UndoPressed)),
+            on_close: Message::ToastClosed(shown.number),
+        });
+
+        toast::over(direction, page, toasts)
+    }
+
+    fn desk<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
+        let direction = self.i18n.direction();
+        let lent = self.lent();
+        let screen = desk.current.view(&desk.context(&lent)).map(Message::Screen);
+        let content = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill)).width(Fill);
+        let page = layout::row(direction, [self.sidebar(desk), content.into()]).spacing(0.0).height(Length::Fill);
+
+        dialog::over(page, self.closing(desk), Some(Message::CloseCancelled))
+    }
+
+    fn closing(&self, desk: &Desk) -> Option<Element<'_, Message>> {
+        let Saved::Failed { waiting, reason } = &desk.saved else { return None };
+        if !desk.closing {
+            return None;
+        }
+        let direction = self.i18n.direction();
+        let sentence = tr!(self.i18n, "app-close-unsaved", count = *waiting, reason = reason.to_string());
+
+        Some(dialog::dialog(
+            direction,
+            self.i18n.t("app-close-unsaved-title"),
+            text::body(sentence),
+            [
+                button::danger(direction, self.i18n.t("app-close-anyway")).on_press(Message::ClosedAnyway).into(),
+                button::primary(direction, self.i18n.t("app-close-stay")).on_press(Message::CloseCancelled).into(),
+            ],
+        ))
+    }
+
+    fn banners<'a>(&'a self, desk: &'a Desk) -> Vec<Element<'a, Message>> {
+        let direction = self.i18n.direction();
+        let mut banners = Vec::new();
+        if let Saved::Failed { waiting, reason } = &desk.saved {
+            let sentence = tr!(self.i18n, "app-not-saved", count = *waiting, reason = reason.to_string());
+            let retry = button::secondary(direction, self.i18n.t("app-retry")).on_press(Message::RetryPressed).into();
+            banners.push(banner::banner(direction, Tone::Danger, sentence, Some(retry)));
+        }
+        if desk.store.is_read_only() {
+            banners.push(banner::banner(direction, Tone::Accent, self.i18n.t("app-read-only"), None));
+        }
+        for cut in &desk.store.report().unfinished {
+            let keep = button::secondary(direction, self.i18n.t("app-batch-finish"))
+                .on_press(Message::BatchFinished(cut.batch));
+            let back = button::quiet(direction, self.i18n.t("app-batch-take-back"))
+                .on_press(Message::BatchTakenBack(cut.batch));
+            let sentence = tr!(self.i18n, "app-batch-cut", count = cut.count());
+            let actions = layout::row(direction, [keep.into(), back.into()]);
+            banners.push(banner::banner(direction, Tone::Accent, sentence, Some(actions.into())));
+        }
+
+        banners
+    }
+
+    fn sidebar<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
+        let direction = self.i18n.direction();
+        let here = Section::of(desk.route);
+        let item = |section: Section| Item {
+            icon: icon_of(section),
+            label: self.i18n.t(name_of(section)),
+            is_active: section == here,
+            badge: None,
+            message: Message::Navigated(section.route()),
+        };
+        let name = layout::row(direction, [
+            icon::sized(Icon::Majlis, space::XL, Ink::Toned(Tone::Primary)),
+            text::title("Majlis").into(),
+        ]);
+        let mut sidebar = sidebar(direction)
+            .head(name)
+            .item(item(Section::Meetings))
+            .item(item(Section::Register))
+            .item(item(Section::Programme));
+        if let Route::Meeting(id, room) = desk.route
+            && let Some(meeting) = desk.store.workspace().meeting(id)
+        {
+            sidebar = sidebar.group(meeting.details.code.clone());
+            for other in crate::screen::Room::ALL {
+                sidebar = sidebar.item(Item {
+                    icon: wording::room_icon(other),
+                    label: wording::room(&self.i18n, other),
+                    is_active: other == room,
+                    badge: None,
+                    message: Message::Navigated(Route::Meeting(id, other)),
+                });
+            }
+        }
+        sidebar = sidebar.group(self.i18n.t("app-group-tools"));
+        for section in [Section::Import, Section::History, Section::Settings, Section::Shortcuts] {
+            sidebar = sidebar.item(item(section));
+        }
+
+        sidebar.foot(foot(&self.i18n, desk)).into()
+    }
+}
+
+fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {
+    let direction = i18n.direction();
+    let (mark, tone, word) = match &desk.saved {
+        Saved::All => (Icon::Saved, Tone::Success, i18n.t("app-saved")),
+        Saved::Waiting(count) => (Icon::Saving, Tone::Neutral, tr!(i18n, "app-saving", count = *count)),
+        Saved::Failed { waiting, .. } => (Icon::Alert, Tone::Danger, tr!(i18n, "app-unsaved", count = *waiting)),
+    };
+    let state = layout::row(direction, [
+        icon::sized(mark, space::ICON, Ink::Toned(tone)),
+        text::caption(word).into(),
+    ]);
+    let laptop = layout::row(direction, [
+        icon::sized(Icon::Laptop, space::ICON, Ink::Muted),
+        text::caption(desk.store.laptop_name().to_owned()).into(),
+    ]);
+    // Whether there is something to undo may have to be read from the journals: that waits until somebody asks.
+    let can = !desk.store.is_read_only();
+    let undo = button::icon(Icon::Undo.along(direction)).on_press_maybe(can.then_some(Message::UndoPressed));
+    let undo = ui::tip::tip(undo, named(i18n, "app-undo", Intent::Undo));
+    let redo = button::icon(Icon::Redo.along(direction)).on_press_maybe(can.then_some(Message::RedoPressed));
+    let redo = ui::tip::tip(redo, named(i18n, "app-redo", Intent::Redo));
+    let marks = layout::column(direction, [laptop.into(), state.into()]).spacing(space::XS);
+
+    layout::spread(direction, marks, layout::row(direction, [undo, redo]).spacing(0.0)).into()
+}
+
+fn named(i18n: &I18n, key: &str, intent: Intent) -> String {
+    let shortcut = shortcut_of(intent).map(|shortcut| shortcut.display(i18n.language())).unwrap_or_default();
+
+    format!("{} ({shortcut})", i18n.t(key))
+}
+
+fn name_of(section: Section) -> &'static str {
+    match section {
+        Section::Meetings => "app-section-meetings",
+        Section::Register => "app-section-register",
+        Section::Programme => "app-section-programme",
+        Section::Import => "app-section-import",
+        Section::History => "app-section-history",
+        Section::Settings => "app-section-settings",
+        Section::Shortcuts => "app-section-shortcuts",
+    }
+}
+
+fn icon_of(section: Section) -> Icon {
+    match section {
+        Section::Meetings => Icon::Calendar,
+        Section::Register => Icon::Building,
+        Section::Programme => Icon::Chart,
+        Section::Import => Icon::Import,
+        Section::History => Icon::Clock,
+        Section::Settings => Icon::Gear,
+        Section::Shortcuts => Icon::Help,
+    }
+}
+

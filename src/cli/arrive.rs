@@ -1,0 +1,176 @@
+//! The door on a pipe: a barcode reader, or a script.
+
+use std::io::{self, BufRead, BufReader};
+
+use super::place::Place;
+use super::{CommandError, Common, Output, find};
+use crate::domain::door::{Door, Reception, Who};
+use crate::domain::meeting::{Act, MeetingState};
+use crate::domain::{BatchKind, MeetingId, SessionId};
+use crate::i18n::format;
+use crate::search::{Class, Directory};
+use crate::store;
+
+/// Reads one code or name a line, and answers each with one line, in order, once it is on disk.
+pub fn run(
+    common: &Common,
+    meeting: &str,
+    session: Option<&str>,
+    desk: Option<&str>,
+    out: &mut Output,
+) -> Result<(), CommandError> {
+    let mut place = Place::write(common)?;
+    if place.store.is_read_only() {
+        return Err(CommandError::ReadOnly);
+    }
+    let id = place.meeting(meeting)?;
+    allowed(&place, id)?;
+    let session = self::session(&place, id, session)?;
+    let desk = desk.map_or_else(|| place.store.laptop_name().to_owned(), str::to_owned);
+    let mut pipe = Pipe { directory: people(&place, id, session), id, session, desk };
+
+    let mut input = BufReader::new(io::stdin().lock());
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        if input.read_until(b'\n', &mut line)? == 0 {
+            break;
+        }
+        let typed = String::from_utf8_lossy(&line);
+        let answer = pipe.hear(&mut place, typed.trim())?;
+        out.line([answer.word, &answer.name, &answer.time])?;
+        out.flush()?;
+    }
+    place.store.close()?;
+
+    Ok(())
+}
+
+/// A draft, a meeting that is over and one that does not take place receive nobody; one that is still inviting does not make
+/// people wait because nobody pressed "open".
+fn allowed(place: &Place, id: MeetingId) -> Result<(), CommandError> {
+    let Some(meeting) = place.workspace().meeting(id) else { return Ok(()) };
+    let state = meeting.details.state;
+    if state.allows(Act::Receive) || state == MeetingState::Inviting {
+        return Ok(());
+    }
+
+    Err(CommandError::State { code: meeting.details.code.clone(), state })
+}
+
+fn session(place: &Place, id: MeetingId, word: Option<&str>) -> Result<SessionId, CommandError> {
+    let Some(meeting) = place.workspace().meeting(id) else { return Ok(SessionId::default()) };
+    let Some(word) = word else { return Ok(meeting.session_on(place.today()).unwrap_or_default()) };
+    let sessions = meeting.ordered_sessions();
+    let number = word.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let by_number = number.and_then(|place| sessions.get(place));
+    let wanted = crate::search::fold(word);
+    let by_name = || {
+        let is_called = |name: &str| crate::search::fold(name) == wanted;
+        sessions.iter().find(|(_, it)| is_called(&it.names.latin) || is_called(&it.names.arabic))
+    };
+
+    by_number.or_else(by_name).map(|(id, _)| *id).ok_or_else(|| CommandError::Session {
+        code: meeting.details.code.clone(),
+        word: word.to_owned(),
+        count: sessions.len(),
+    })
+}
+
+fn people(place: &Place, id: MeetingId, session: SessionId) -> Directory {
+    let workspace = place.workspace();
+    let Some(meeting) = workspace.meeting(id) else { return Directory::default() };
+
+    Directory::of_roll(&workspace.register, meeting, Some(session))
+}
+
+struct Pipe {
+    directory: Directory,
+    id: MeetingId,
+    session: SessionId,
+    desk: String,
+}
+
+struct Answer {
+    word: &'static str,
+    name: String,
+    time: String,
+}
+
+impl Pipe {
+    fn hear(&mut self, place: &mut Place, typed: &str) -> Result<Answer, CommandError> {
+        let who = match self.meant(place, typed) {
+            Meant::One(who) => who,
+            Meant::Several(names) => return Ok(Answer { word: "ambiguous", name: names.join(", "), time: String::new() }),
+            Meant::Nobody => return Ok(Answer { word: "unknown", name: typed.to_owned(), time: String::new() }),
+        };
+        let name = find::name(place, who).to_owned();
+        let Some(meeting) = place.workspace().meeting(self.id) else {
+            return Ok(Answer { word: "unknown", name, time: String::new() });
+        };
+        let register = &place.workspace().register;
+        let door = Door { register, id: self.id, meeting, session: self.session, desk: &self.desk };
+        let (word, changes, since) = match door.receive(who) {
+            Reception::Arrive { changes, .. } => ("arrived", changes, None),
+            Reception::Return { changes, since } => ("arrived", changes, Some(since)),
+            Reception::AlreadyHere { since, .. } => ("already", Vec::new(), Some(since)),
+            Reception::NotInvited(Who::Person(person)) => ("arrived", door.admit(person, place.store.ids()), None),
+            // An association without a named delegate: somebody has to type a name, which a pipe cannot ask for.
+            Reception::NameMissing(_) | Reception::NotInvited(Who::Association(_)) | Reception::Unknown => {
+                return Ok(Answer { word: "unknown", name, time: String::new() });
+            }
+        };
+        if !changes.is_empty() {
+            place.store.record(changes, BatchKind::Together).map_err(|_| CommandError::ReadOnly)?;
+            place.store.flush()?;
+        }
+        let time = format::time_at(since.unwrap_or_else(|| self.arrived(place, who)), &place.zone);
+
+        Ok(Answer { word, name, time })
+    }
+
+    /// The time that the arrival was given.
+    fn arrived(&self, place: &Place, who: Who) -> jiff::Timestamp {
+        let Who::Person(person) = who else { return store::now() };
+        let meeting = place.workspace().meeting(self.id);
+        let attendance = meeting.and_then(|meeting| meeting.attendance_at(self.session, person));
+
+        attendance.and_then(|attendance| attendance.arrival()).map_or_else(store::now, |arrival| arrival.wall)
+    }
+
+    /// A badge code, else an exact full name, else what one name alone begins with.
+    fn meant(&self, place: &Place, typed: &str) -> Meant {
+        if typed.is_empty() {
+            return Meant::Nobody;
+        }
+        let badge = place.workspace().meeting(self.id).and_then(|meeting| meeting.person_of_badge(typed));
+        if let Some(person) = badge {
+            return Meant::One(Who::Person(person));
+        }
+        let exact = self.directory.exact(typed);
+        let mut candidates: Vec<Who> = if exact.is_empty() { self.partial(typed) } else { exact };
+        candidates.dedup();
+        match candidates.as_slice() {
+            [] => Meant::Nobody,
+            [one] => Meant::One(*one),
+            several => Meant::Several(several.iter().map(|who| find::name(place, *who).to_owned()).collect()),
+        }
+    }
+
+    /// Those whom every word typed names. What is only near, or only of the association, marks nobody by itself.
+    fn partial(&self, typed: &str) -> Vec<Who> {
+        let found = self.directory.find(typed, 8);
+        let Some(best) = found.first().map(|found| found.hit.class) else { return Vec::new() };
+        if best > Class::Sound {
+            return Vec::new();
+        }
+
+        found.iter().filter(|found| found.hit.class == best).map(|found| found.who).collect()
+    }
+}
+
+enum Meant {
+    One(Who),
+    Several(Vec<String>),
+    Nobody,
+}

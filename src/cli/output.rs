@@ -1,0 +1,44 @@
+use std::io::{self, BufWriter, Write};
+
+use super::CommandError;
+
+/// Lines on the standard output, their cells apart by tabs.
+pub struct Output(BufWriter<io::Stdout>);
+
+impl Output {
+    /// The standard output.
+    pub fn standard() -> Self {
+        Self(BufWriter::new(io::stdout()))
+    }
+
+    /// Writes one line. A tab or a line break within a cell would break the line, and becomes a space.
+    pub fn line<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) -> Result<(), CommandError> {
+        let mut line = String::new();
+        for (place, cell) in cells.into_iter().enumerate() {
+            if place > 0 {
+                line.push('\t');
+            }
+            line.extend(cell.chars().map(|letter| if letter.is_control() { ' ' } else { letter }));
+        }
+        line.push('\n');
+        self.0.write_all(line.as_bytes())?;
+
+        Ok(())
+    }
+
+    /// Hands over what was written so far.
+    pub fn flush(&mut self) -> Result<(), CommandError> {
+        self.0.flush()?;
+
+        Ok(())
+    }
+}
+
+impl From<io::Error> for CommandError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::PipeClosed,
+            _ => Self::Pipe(error),
+        }
+    }
+}

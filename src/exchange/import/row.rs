@@ -1,0 +1,242 @@
+//! One row of a list, put into the words of the domain. Names are never re-cased, phones are kept as typed.
+
+use super::region::Regions;
+use super::words;
+use crate::domain::meeting::Reply;
+use crate::domain::register::{Association, Delegate};
+use crate::domain::{Civility, Names};
+use crate::exchange::fold::{fold, is_mostly_arabic};
+use crate::exchange::header::{Column, Mapping};
+use crate::exchange::sheet::{Cell, Sheet};
+
+/// Something in a row that could not be taken as it stands. Nothing of it is lost: what is no address or reply is
+/// kept in the remarks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// No region of the register has this name.
+    UnknownRegion(String),
+    /// No kind of body is called so.
+    UnknownKind(String),
+    /// A reply that says neither yes nor no; it becomes the invitation's remark.
+    UnknownReply(String),
+    /// An address of mail without its @.
+    OddEmail(String),
+    /// The row names no association: the one above was taken.
+    AssociationAbove,
+}
+
+/// What a row says.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Listed {
+    /// The running number, folded.
+    pub number: String,
+    /// What it says of the association.
+    pub association: Association,
+    /// What it says of the person.
+    pub person: Delegate,
+    /// Where the invitation stands.
+    pub reply: Option<Reply>,
+    /// How many seats.
+    pub seats: Option<u16>,
+    /// What could not be taken as it stands.
+    pub notices: Vec<Notice>,
+}
+
+impl Listed {
+    /// Whether the row names an association.
+    pub fn names_association(&self) -> bool {
+        !self.association.names.is_empty() || !self.association.acronym.is_empty()
+    }
+
+    /// Whether the row names a person.
+    pub fn names_person(&self) -> bool {
+        !self.person.names.is_empty()
+    }
+
+    /// Reads a row of the sheet.
+    pub fn read(sheet: &Sheet, row: usize, mapping: &Mapping, regions: &Regions) -> Self {
+        let cells = Cells { sheet, row, mapping };
+        let mut listed = Self { number: fold(&cells.text(Column::Number)), ..Self::default() };
+
+        listed.association.names = cells.names(Column::AssociationLatin, Column::AssociationArabic);
+        listed.association.acronym = cells.text(Column::Acronym);
+        listed.association.city = cells.text(Column::City);
+        listed.association.address = cells.text(Column::Address);
+
+        let (title, names) = cells.person();
+
+        listed.person.names = names;
+        listed.person.role = cells.text(Column::Role);
+        listed.person.civility = match (words::civility(&cells.text(Column::Civility)), title) {
+            (Some(civility), _) => civility,
+            (None, Civility::Unsaid) => words::civility_of_role(&listed.person.role),
+            (None, title) => title,
+        };
+        listed.person.tongue = words::tongue(&cells.text(Column::Language)).unwrap_or_default();
+        listed.seats = words::seats(&cells.text(Column::Seats));
+
+        listed.read_contacts(&cells);
+        listed.read_words(&cells, regions);
+
+        listed
+    }
+
+    /// A phone is the person's where the row names one, else the association's.
+    fn read_contacts(&mut self, cells: &Cells<'_>) {
+        let phones = cells.phones(Column::Phone);
+        let emails = cells.all(Column::Email);
+
+        self.association.phones = cells.phones(Column::AssociationPhone);
+        self.association.emails = cells.all(Column::AssociationEmail).iter().flat_map(|text| parted(text)).collect();
+
+        if self.names_person() {
+            self.person.phone = phones.join(" / ");
+            self.person.email = emails.join(" / ");
+        } else {
+            for phone in phones.iter().flat_map(|phone| parted(phone)) {
+                push_new(&mut self.association.phones, phone);
+            }
+            for email in emails.iter().flat_map(|email| parted(email)) {
+                push_new(&mut self.association.emails, email);
+            }
+        }
+
+        let addresses = self.association.emails.iter().chain([&self.person.email]);
+
+        self.notices.extend(
+            addresses
+                .filter(|email| !email.is_empty() && !email.contains('@'))
+                .map(|email| Notice::OddEmail(email.clone())),
+        );
+    }
+
+    fn read_words(&mut self, cells: &Cells<'_>, regions: &Regions) {
+        let mut remarks = cells.all(Column::Remarks);
+        let region = cells.text(Column::Region);
+        let kind = cells.text(Column::Kind);
+        let reply = cells.text(Column::Reply);
+
+        self.association.region = regions.find(&region);
+
+        if self.association.region.is_none() && !region.is_empty() {
+            push_new(&mut remarks, region.clone());
+            self.notices.push(Notice::UnknownRegion(region));
+        }
+
+        match words::kind(&kind) {
+            Some(kind) => self.association.kind = kind,
+            None if kind.is_empty() => {}
+            None => {
+                push_new(&mut remarks, kind.clone());
+                self.notices.push(Notice::UnknownKind(kind));
+            }
+        }
+
+        self.reply = words::reply(&reply);
+
+        if self.reply.is_none() && !reply.is_empty() {
+            self.notices.push(Notice::UnknownReply(reply));
+        }
+
+        self.association.remarks = remarks.join("\n");
+    }
+}
+
+/// The cells of one row by what they hold.
+struct Cells<'a> {
+    sheet: &'a Sheet,
+    row: usize,
+    mapping: &'a Mapping,
+}
+
+impl Cells<'_> {
+    fn cell(&self, position: usize) -> &Cell {
+        self.sheet.cell(self.row, position)
+    }
+
+    /// In one line, without blanks at the ends.
+    fn text(&self, column: Column) -> String {
+        self.mapping.position(column).map(|position| in_one_line(&self.cell(position).as_text())).unwrap_or_default()
+    }
+
+    fn all(&self, column: Column) -> Vec<String> {
+        let mut all = Vec::new();
+
+        for position in self.mapping.positions(column) {
+            push_new(&mut all, self.cell(position).as_text().trim().to_owned());
+        }
+
+        all
+    }
+
+    fn phones(&self, column: Column) -> Vec<String> {
+        let mut phones = Vec::new();
+
+        for position in self.mapping.positions(column) {
+            push_new(&mut phones, phone(self.cell(position)));
+        }
+
+        phones
+    }
+
+    /// A name in both scripts. One column may hold either script; what is in the other's place goes where it belongs.
+    fn names(&self, latin: Column, arabic: Column) -> Names {
+        let (first, second) = (self.text(latin), self.text(arabic));
+
+        if second.is_empty() && is_mostly_arabic(&first) {
+            return Names::new("", first);
+        }
+        if first.is_empty() && !second.is_empty() && !is_mostly_arabic(&second) {
+            return Names::latin(second);
+        }
+
+        Names::new(first, second)
+    }
+
+    /// The person's civility as it stands before the name, and the name without it.
+    fn person(&self) -> (Civility, Names) {
+        let parts = self.names(Column::PersonLatin, Column::PersonArabic);
+        let whole = |names: String, given: Column, family: Column| {
+            if names.is_empty() { in_one_line(&format!("{} {}", self.text(given), self.text(family))) } else { names }
+        };
+        let names = Names::new(
+            whole(parts.latin, Column::GivenLatin, Column::FamilyLatin),
+            whole(parts.arabic, Column::GivenArabic, Column::FamilyArabic),
+        );
+        let (latin_title, latin) = words::without_title(&names.latin);
+        let (arabic_title, arabic) = words::without_title(&names.arabic);
+        let title = if latin_title == Civility::Unsaid { arabic_title } else { latin_title };
+
+        (title, Names::new(latin, arabic))
+    }
+}
+
+/// A phone as it was typed. A spreadsheet that took it for a number has lost its zero or its plus: they come back.
+fn phone(cell: &Cell) -> String {
+    let text = cell.as_text();
+    let text = text.trim();
+
+    // Lists that went through our CSV and a spreadsheet still have the guard.
+    let text = text.strip_prefix('\'').unwrap_or(text);
+
+    match cell {
+        Cell::Number(_) if text.len() == 9 && text.starts_with(['5', '6', '7', '8']) => format!("0{text}"),
+        Cell::Number(_) if text.len() == 12 && text.starts_with("212") => format!("+{text}"),
+        _ => text.to_owned(),
+    }
+}
+
+/// "0661… / 0522…" is two phones.
+fn parted(text: &str) -> Vec<String> {
+    text.split(['/', ';', '\n', '،']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+fn push_new(list: &mut Vec<String>, text: String) {
+    if !text.is_empty() && !list.contains(&text) {
+        list.push(text);
+    }
+}
+
+fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

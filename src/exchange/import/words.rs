@@ -1,0 +1,166 @@
+//! Kinds, civilities, languages and replies, recognised from the words that lists say them with.
+
+use crate::domain::Civility;
+use crate::domain::meeting::Reply;
+use crate::domain::register::{AssociationKind, Tongue};
+use crate::exchange::fold::fold;
+
+/// Parts of words, folded; the first line that has one in the text wins.
+const KINDS: &[(AssociationKind, &str)] = &[
+    (AssociationKind::LedByMigrants, "migrant | immigre | refugie | diaspora | مهاجر | لاجي"),
+    (
+        AssociationKind::Network,
+        "reseau | federation | confederation | collectif | union | coalition | plateforme | network | شبكه | \
+         فيدراليه | فدراليه | ايتلاف | اتحاد | تنسيقيه | تجمع",
+    ),
+    (AssociationKind::Media, "media | presse | journal | radio | television | press | اعلام | صحاف | اذاعه"),
+    (
+        AssociationKind::Institution,
+        "institution | ministere | administration | public | publique | collectivite | commune | universite | \
+         agence | organisation internationale | ministry | government | agency | university | موسسه عموميه | \
+         موسسه | وزاره | اداره | عموميه | جامعه | وكاله",
+    ),
+    (AssociationKind::Other, "autre | other | divers | اخري | غير ذلك"),
+    (
+        AssociationKind::Association,
+        "association | associatif | organisation | organisme | structure | ass | ong | ngo | osc | \
+         societe civile | civil society | fondation | foundation | cooperative | centre | ligue | forum | \
+         جمعيه | جمعوي | منظمه | المجتمع المدني | تعاونيه | مركز | عصبه | منتدي",
+    ),
+];
+
+const WOMEN: &str = "presidente | tresoriere | coordinatrice | coordonnatrice | directrice | deleguee | chargee | \
+    conseillere | adjointe | animatrice | fondatrice | cofondatrice | representante | adherente | \
+    assistante | mediatrice | formatrice | educatrice | enseignante | coordonnee | avocate | presidentee | \
+    generale | chairwoman | spokeswoman | رييسه | كاتبه | امينه | منسقه | مديره | مكلفه | مستشاره | \
+    ممثله | مندوبه | نايبه | مسووله | فاعله | موسسه | استاذه | محاميه";
+
+const MEN: &str = "president | tresorier | coordinateur | coordonnateur | coordonateur | directeur | delegue | charge | \
+    conseiller | adjoint | animateur | fondateur | cofondateur | representant | adherent | assistant | \
+    mediateur | formateur | educateur | enseignant | avocat | general | chairman | spokesman | رييس | \
+    كاتب | امين | منسق | مدير | مكلف | مستشار | ممثل | مندوب | نايب | مسوول | فاعل | موسس | استاذ | \
+    محامي | محام";
+
+/// What kind of body a text says; nothing where it says none that is known.
+pub fn kind(text: &str) -> Option<AssociationKind> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').map(|word| word.strip_prefix("ال").unwrap_or(word)).collect();
+
+    // Short words are whole words: "ass" stands at the front of too many.
+    let says = |part: &str| match part.contains(' ') {
+        true => folded.contains(part),
+        false => words.iter().any(|word| *word == part || (part.chars().count() > 3 && word.starts_with(part))),
+    };
+
+    KINDS.iter().find(|(_, parts)| parts.split(" | ").any(says)).map(|(kind, _)| *kind)
+}
+
+/// What a column of civilities, of genders, or the title before a name says.
+pub fn civility(text: &str) -> Option<Civility> {
+    match fold(text).as_str() {
+        "m" | "mr" | "monsieur" | "h" | "homme" | "masculin" | "male" | "man" | "سيد" | "السيد" | "ذكر" | "رجل"
+        | "م" => Some(Civility::Mr),
+        "mme" | "mlle" | "madame" | "mademoiselle" | "mrs" | "ms" | "miss" | "f" | "femme" | "feminin" | "female"
+        | "woman" | "سيده" | "السيده" | "انسه" | "الانسه" | "انثي" | "امراه" => {
+            Some(Civility::Mrs)
+        }
+        _ => None,
+    }
+}
+
+/// What a role says of who has it: "Présidente", "Trésorier", "منسقة". Unset where it says nothing ("Membre").
+pub fn civility_of_role(role: &str) -> Civility {
+    for word in fold(role).split(' ') {
+        let word = word.strip_prefix("ال").unwrap_or(word);
+
+        if listed(WOMEN, word) {
+            return Civility::Mrs;
+        }
+        if listed(MEN, word) {
+            return Civility::Mr;
+        }
+    }
+
+    Civility::Unsaid
+}
+
+/// Takes "M.", "Mme" or "السيدة" off the front of a name. An initial without its dot is part of the name.
+pub fn without_title(name: &str) -> (Civility, &str) {
+    let Some((first, rest)) = name.split_once(|letter: char| letter.is_whitespace() || letter == '.') else {
+        return (Civility::Unsaid, name);
+    };
+    let rest = rest.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '.' || letter == '/');
+    let dotted = name[first.len()..].starts_with('.');
+    let plain = fold(first);
+
+    // "M. Alami" is a title; "M Alami" may be one, "S. Alami" is an initial.
+    let known = match plain.as_str() {
+        "m" => dotted.then_some(Civility::Mr),
+        "h" | "f" | "م" => None,
+        _ => civility(first),
+    };
+
+    match known {
+        Some(civility) if !rest.is_empty() => (civility, rest),
+        _ => (Civility::Unsaid, name),
+    }
+}
+
+/// The language that a text names.
+pub fn tongue(text: &str) -> Option<Tongue> {
+    match fold(text).as_str() {
+        "francais" | "fr" | "french" | "الفرنسيه" | "فرنسيه" => Some(Tongue::French),
+        "arabe" | "ar" | "arabic" | "العربيه" | "عربيه" => Some(Tongue::Arabic),
+        "anglais" | "en" | "english" | "الانجليزيه" | "انجليزيه" => Some(Tongue::English),
+        _ => None,
+    }
+}
+
+/// Where an invitation stands, by what a list says of it. "En attente" says nothing that was not known.
+pub fn reply(text: &str) -> Option<Reply> {
+    let folded = fold(text);
+
+    Some(match folded.as_str() {
+        "confirmee"
+        | "confirme"
+        | "confirmed"
+        | "oui"
+        | "yes"
+        | "ok"
+        | "x"
+        | "accepte"
+        | "acceptee"
+        | "accepted"
+        | "present"
+        | "presente"
+        | "attending"
+        | "موكده"
+        | "موكد"
+        | "نعم"
+        | "تم التاكيد"
+        | "حاضر" => Reply::Confirmed,
+        "declinee" | "decline" | "declined" | "non" | "no" | "excuse" | "excusee" | "refuse" | "refusee" | "annule"
+        | "annulee" | "cancelled" | "absent" | "اعتذار" | "لا" | "معتذر" | "اعتذر" => Reply::Declined,
+        "sans reponse" | "pas de reponse" | "no answer" | "no reply" | "بدون جواب" | "لا جواب" => {
+            Reply::NoAnswer
+        }
+        "envoyee" | "envoye" | "sent" | "invite" | "invitee" | "invited" | "مرسله" | "en attente" | "pending"
+        | "waiting" => Reply::Sent,
+        "relancee" | "relance" | "reminded" | "تم التذكير" => Reply::Reminded,
+        "a envoyer" | "to send" | "في انتظار الارسال" => Reply::ToSend,
+        _ => return None,
+    })
+}
+
+/// The first number in a text: "2", "2 places", "deux (2)".
+pub fn seats(text: &str) -> Option<u16> {
+    let digits: String =
+        text.chars().skip_while(|letter| !letter.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+
+    digits.parse().ok().filter(|seats| *seats > 0)
+}
+
+/// Whether a word stands in a list with bars between its words.
+fn listed(words: &str, word: &str) -> bool {
+    words.split(" | ").any(|known| known == word)
+}

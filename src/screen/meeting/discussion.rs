@@ -1,0 +1,336 @@
+//! The discussion: the agenda, what is said under it, and what comes of it.
+//!
+//! One line of keys takes a note: who speaks (two letters, those who are here first), the letter of its kind, what is said,
+//! Enter. The drafts are view state; everything else is asked of the workspace.
+
+mod agenda;
+mod composer;
+mod deeds;
+mod item_form;
+mod keys;
+mod kinds;
+mod note_form;
+mod notes;
+mod outcome_form;
+mod outcomes;
+mod panel;
+mod view;
+mod voices;
+
+use std::collections::BTreeMap;
+
+use iced::Task;
+use iced::widget::operation;
+
+pub use self::composer::Message as ComposerMessage;
+pub use self::item_form::Message as ItemMessage;
+pub use self::note_form::Message as NoteMessage;
+pub use self::notes::Filter;
+pub use self::outcome_form::{Message as OutcomeMessage, Owning};
+pub use self::panel::Message as PanelMessage;
+
+use self::composer::Composer;
+use self::deeds::refusal;
+use self::notes::Group;
+use self::panel::Panel;
+use self::voices::Voices;
+use super::header::record;
+use super::{Header, HeaderMessage};
+use crate::domain::meeting::{Act, DetailsEdit, MeetingChange, MeetingState, OutcomeEdit, OutcomeKind, OutcomeState};
+use crate::domain::{AgendaItemId, Change, Filing, MeetingId, NoteId, OutcomeId, Place};
+use crate::screen::{Action, Context, Press, Room, Screen};
+
+/// The view state of the discussion.
+#[derive(Debug)]
+pub struct Discussion {
+    header: Header,
+    meeting: MeetingId,
+    pane: Pane,
+    composer: Composer,
+    /// Whether the notes of the composer's item alone are shown.
+    only_item: bool,
+    filter: Filter,
+    outcome_kind: Option<OutcomeKind>,
+    panel: Option<Panel>,
+    at: Option<NoteId>,
+    outcome_at: Option<OutcomeId>,
+    voices: Voices,
+    shown: Vec<Group>,
+    counts: BTreeMap<Option<AgendaItemId>, usize>,
+    shown_outcomes: Vec<OutcomeId>,
+    seen: Option<(u64, u64)>,
+}
+
+/// What is beside the agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pane {
+    /// What was said.
+    Notes,
+    /// What came of it.
+    Outcomes,
+}
+
+/// What can happen in the discussion.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// Something in the header.
+    Header(HeaderMessage),
+    /// The other pane was chosen.
+    PaneChosen(Pane),
+    /// All notes are to be shown.
+    AllChosen,
+    /// An item was chosen, or what has none.
+    ItemChosen(Option<AgendaItemId>),
+    /// The next item, or the one before.
+    ItemStepped(i32),
+    /// One more item is asked for.
+    ItemAsked,
+    /// An item is to be edited.
+    ItemEdited(AgendaItemId),
+    /// An item is to be taken off the agenda.
+    ItemWithdrawn(AgendaItemId),
+    /// The item chosen moves up or down.
+    ItemMoved(i32),
+    /// Something in the line that takes notes.
+    Composer(ComposerMessage),
+    /// The note is to be recorded.
+    NoteEntered,
+    /// The note is to be written in the panel, which has room.
+    LongAsked,
+    /// The arrows.
+    Moved(i32),
+    /// A note was pressed.
+    NotePressed(NoteId),
+    /// A note is to be edited.
+    NoteEdited(NoteId),
+    /// A note matters more than others, or no more.
+    Starred(NoteId),
+    /// A note is to be taken back.
+    NoteWithdrawn(NoteId),
+    /// Something came of a note.
+    OutcomeFrom(NoteId),
+    /// Another filter.
+    FilterChanged(Filter),
+    /// Outcomes of one kind.
+    OutcomeKindChosen(Option<OutcomeKind>),
+    /// One more outcome is asked for.
+    OutcomeAsked,
+    /// An outcome was pressed.
+    OutcomePressed(OutcomeId),
+    /// An outcome is to be edited.
+    OutcomeEdited(OutcomeId),
+    /// An outcome is in another state.
+    OutcomeStated(OutcomeId, OutcomeState),
+    /// An outcome is to be taken back.
+    OutcomeWithdrawn(OutcomeId),
+    /// Something in the panel.
+    Panel(PanelMessage),
+    /// What is in the panel is to be recorded.
+    PanelSaved,
+    /// Escape.
+    Escaped,
+    /// The meeting is to be opened.
+    OpeningAsked,
+}
+
+impl Discussion {
+    /// The discussion of a meeting, at its first item.
+    pub fn new(cx: &Context<'_>, meeting: MeetingId) -> (Self, Task<Message>) {
+        let mut discussion = Self {
+            header: Header::new(cx, meeting, Room::Discussion),
+            meeting,
+            pane: Pane::Notes,
+            composer: Composer::default(),
+            only_item: false,
+            filter: Filter::default(),
+            outcome_kind: None,
+            panel: None,
+            at: None,
+            outcome_at: None,
+            voices: Voices::default(),
+            shown: Vec::new(),
+            counts: BTreeMap::new(),
+            shown_outcomes: Vec::new(),
+            seen: None,
+        };
+        discussion.composer.item =
+            cx.workspace.meeting(meeting).and_then(|meeting| meeting.ordered_agenda().first().map(|(id, _)| *id));
+        discussion.refresh(cx);
+
+        (discussion, operation::focus(composer::speaker_id()))
+    }
+
+    /// How many notes an item has; all of them where `only` is false.
+    fn notes_under(&self, item: Option<AgendaItemId>, only: bool) -> usize {
+        if only { self.counts.get(&item).copied().unwrap_or_default() } else { self.counts.values().sum() }
+    }
+
+    fn show(&mut self, cx: &Context<'_>) {
+        let Some(meeting) = cx.workspace.meeting(self.meeting) else { return };
+        let only = self.only_item.then_some(self.composer.item);
+        self.counts = notes::counts(meeting);
+        self.shown = notes::groups(&cx.workspace.register, meeting, &self.filter, only);
+        self.shown_outcomes = outcomes::ordered(meeting, self.outcome_kind, cx.today());
+        self.at = self.at.filter(|at| self.shown.iter().any(|(_, notes)| notes.contains(at)));
+        self.outcome_at = self.outcome_at.filter(|at| self.shown_outcomes.contains(at));
+    }
+
+    fn change(&self, change: MeetingChange) -> Action<Message> {
+        record(vec![Change::Meeting(self.meeting, change)])
+    }
+}
+
+impl Screen for Discussion {
+    type Message = Message;
+
+    fn update(&mut self, message: Message, cx: &Context<'_>) -> Action<Message> {
+        let Some(meeting) = cx.workspace.meeting(self.meeting) else {
+            return match message {
+                Message::Header(message) => self.header.update(message, cx).map(Message::Header),
+                _ => Action::None,
+            };
+        };
+        match message {
+            Message::Header(message) => return self.header.update(message, cx).map(Message::Header),
+            Message::PaneChosen(pane) => {
+                self.pane = pane;
+                if pane == Pane::Notes {
+                    return Action::Run(operation::focus(composer::speaker_id()));
+                }
+            }
+            Message::AllChosen => {
+                self.only_item = false;
+                self.pane = Pane::Notes;
+                self.show(cx);
+            }
+            Message::ItemChosen(item) => {
+                self.composer.item = item;
+                self.only_item = true;
+                self.pane = Pane::Notes;
+                self.show(cx);
+
+                return Action::Run(Task::batch([
+                    operation::focus(composer::speaker_id()),
+                    operation::snap_to_end(notes::list_id()),
+                ]));
+            }
+            Message::ItemStepped(by) => self.step(cx, meeting, by),
+            Message::ItemAsked => return self.open_item(cx, meeting, None),
+            Message::ItemEdited(id) => return self.open_item(cx, meeting, Some(id)),
+            Message::ItemWithdrawn(id) => {
+                if let Some(refusal) = refusal(cx, meeting, Act::Prepare) {
+                    return refusal;
+                }
+                if self.composer.item == Some(id) {
+                    self.composer.item = None;
+                    self.only_item = false;
+                }
+                return self.change(MeetingChange::Agenda(Filing::Withdrawn(id)));
+            }
+            Message::ItemMoved(by) => {
+                if let Some(refusal) = refusal(cx, meeting, Act::Prepare) {
+                    return refusal;
+                }
+                let Some(item) = self.composer.item else { return Action::None };
+                return record(agenda::reorder(self.meeting, meeting, item, by));
+            }
+            Message::Composer(message) => return Action::Run(self.composer.update(message, cx, &self.voices)),
+            Message::NoteEntered => return self.enter_note(cx, meeting),
+            Message::LongAsked => return self.write_long(cx, meeting),
+            Message::Moved(by) => match &mut self.panel {
+                Some(panel) => {
+                    if let Some(message) = panel.moved(by) {
+                        panel.update(message, cx, &self.voices);
+                    }
+                }
+                None if self.pane == Pane::Notes && self.composer.speaker.is_open => self.composer.speaker.move_by(by),
+                None => self.move_by(by),
+            },
+            Message::NotePressed(id) if self.at == Some(id) => self.at = None,
+            Message::NotePressed(id) => self.at = Some(id),
+            Message::NoteEdited(id) => return self.edit_note(cx, meeting, id),
+            Message::Starred(id) => return self.star(cx, meeting, id),
+            Message::NoteWithdrawn(id) => {
+                if let Some(refusal) = refusal(cx, meeting, Act::TakeNotes) {
+                    return refusal;
+                }
+                return self.change(MeetingChange::Note(Filing::Withdrawn(id)));
+            }
+            Message::OutcomeFrom(id) => return self.outcome_from(cx, meeting, id),
+            Message::FilterChanged(filter) => {
+                self.filter = filter;
+                self.show(cx);
+            }
+            Message::OutcomeKindChosen(kind) => {
+                self.outcome_kind = kind;
+                self.show(cx);
+            }
+            Message::OutcomeAsked => return self.open_outcome(cx, meeting, None),
+            Message::OutcomePressed(id) if self.outcome_at == Some(id) => self.outcome_at = None,
+            Message::OutcomePressed(id) => self.outcome_at = Some(id),
+            Message::OutcomeEdited(id) => return self.open_outcome(cx, meeting, Some(id)),
+            Message::OutcomeStated(id, now) => {
+                if let Some(refusal) = refusal(cx, meeting, Act::Conclude) {
+                    return refusal;
+                }
+                let Some(was) = meeting.outcomes.get(id).map(|outcome| outcome.state) else { return Action::None };
+                let edit = OutcomeEdit::State { was, now };
+                return self.change(MeetingChange::Outcome(Filing::Edited(id, vec![edit])));
+            }
+            Message::OutcomeWithdrawn(id) => {
+                if let Some(refusal) = refusal(cx, meeting, Act::Conclude) {
+                    return refusal;
+                }
+                return self.change(MeetingChange::Outcome(Filing::Withdrawn(id)));
+            }
+            Message::Panel(message) => {
+                if let Some(panel) = &mut self.panel {
+                    panel.update(message, cx, &self.voices);
+                }
+            }
+            Message::PanelSaved => return self.save(cx),
+            Message::Escaped => return self.escaped(),
+            Message::OpeningAsked => {
+                let edit = DetailsEdit::State { was: meeting.details.state, now: MeetingState::Open };
+                return self.change(MeetingChange::Edited(vec![edit]));
+            }
+        }
+
+        Action::None
+    }
+
+    fn view<'a>(&'a self, cx: &Context<'a>) -> crate::ui::Element<'a, Message> {
+        self.header.page(cx, Message::Header, self.room(cx))
+    }
+
+    fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
+        if let Some(answer) = self.header.key(press, cx) {
+            return answer.map(Message::Header);
+        }
+
+        self.key_of_room(press, cx)
+    }
+
+    fn typed(&self, text: &str, _cx: &Context<'_>) -> Option<Message> {
+        // Letters are keys of the note that the arrows are at; without one, somebody began to say who speaks.
+        if self.panel.is_some() || self.pane == Pane::Outcomes || self.at.is_some() {
+            return None;
+        }
+
+        Some(Message::Composer(ComposerMessage::SpeakerTyped(text.to_owned())))
+    }
+
+    fn refresh(&mut self, cx: &Context<'_>) {
+        self.header.refresh(cx);
+        let now = (cx.workspace.revision(Place::Register), cx.workspace.revision(Place::Meeting(self.meeting)));
+        if self.seen == Some(now) {
+            return;
+        }
+        self.seen = Some(now);
+        self.voices.refresh(cx, self.meeting);
+        if let Some(meeting) = cx.workspace.meeting(self.meeting) {
+            self.composer.item = self.composer.item.filter(|item| meeting.agenda.contains(*item));
+        }
+        self.show(cx);
+    }
+}

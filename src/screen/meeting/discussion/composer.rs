@@ -1,0 +1,300 @@
+//! One line of keys: who speaks, which kind, what; Enter records. The draft is view state.
+
+use iced::font::Weight;
+use iced::widget::{Id, button, container, operation, text_input};
+use iced::{Fill, FillPortion, Task};
+
+use super::voices::{Speaker, Voices, speaks_for};
+use super::{Message as Room, kinds};
+use crate::domain::meeting::{Meeting, Note, NoteKind};
+use crate::domain::{AgendaItemId, NoteId};
+use crate::i18n::{Direction, tr};
+use crate::screen::lookup::marked;
+use crate::screen::meeting::people;
+use crate::screen::{Context, wording};
+use crate::ui::theme::{Ink, Press};
+use crate::ui::{Element, Icon, Surface, Tone, button as press, icon, layout, space, text};
+
+/// The line as it stands.
+#[derive(Debug, Default)]
+pub struct Composer {
+    /// Who speaks.
+    pub speaker: Speaker,
+    /// Which kind of thing is said.
+    pub kind: NoteKind,
+    /// What is said.
+    pub text: String,
+    /// The item under which it is filed.
+    pub item: Option<AgendaItemId>,
+}
+
+/// What can happen in it.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// Who speaks was typed.
+    SpeakerChanged(String),
+    /// Letters that were typed while no field had the focus.
+    SpeakerTyped(String),
+    /// Enter, in who speaks.
+    SpeakerEntered,
+    /// One of those offered was pressed.
+    SpeakerChosen(usize),
+    /// A letter, in the kind.
+    KindTyped(String),
+    /// Enter, in the kind.
+    KindEntered,
+    /// A kind was pressed.
+    KindChosen(NoteKind),
+    /// What is said was typed.
+    TextChanged(String),
+}
+
+pub fn speaker_id() -> Id {
+    Id::new("discussion-speaker")
+}
+
+pub fn kind_id() -> Id {
+    Id::new("discussion-kind")
+}
+
+pub fn text_id() -> Id {
+    Id::new("discussion-text")
+}
+
+impl Composer {
+    /// Takes note of what happened, and says where the focus goes.
+    pub fn update(&mut self, message: Message, cx: &Context<'_>, voices: &Voices) -> Task<Room> {
+        match message {
+            Message::SpeakerChanged(query) => self.speaker.type_in(query, voices),
+            Message::SpeakerTyped(letters) => {
+                // The first letter replaces who spoke last; those that follow before the field has the focus go after it.
+                let query = if self.speaker.is_open { format!("{}{letters}", self.speaker.query()) } else { letters };
+                self.speaker.type_in(query, voices);
+                return Task::batch([operation::focus(speaker_id()), operation::move_cursor_to_end(speaker_id())]);
+            }
+            Message::SpeakerEntered => {
+                self.speaker.accept(cx);
+                return operation::focus(kind_id());
+            }
+            Message::SpeakerChosen(place) => {
+                self.speaker.choose(place, cx);
+                return operation::focus(kind_id());
+            }
+            Message::KindTyped(typed) => {
+                self.speaker.accept(cx);
+                if let Some(kind) = typed.chars().last().and_then(|letter| kinds::of_letter(cx, letter)) {
+                    self.kind = kind;
+                    return operation::focus(text_id());
+                }
+            }
+            Message::KindEntered => return operation::focus(text_id()),
+            Message::KindChosen(kind) => {
+                self.kind = kind;
+                return operation::focus(text_id());
+            }
+            Message::TextChanged(text) => {
+                self.speaker.accept(cx);
+                self.text = text;
+            }
+        }
+
+        Task::none()
+    }
+
+    /// The note that the line says; none while nothing is said. An answer belongs to the question last asked under its item.
+    pub fn note(&self, cx: &Context<'_>, meeting: &Meeting) -> Option<Note> {
+        if self.text.trim().is_empty() {
+            return None;
+        }
+        let (association, delegate) = speaks_for(cx, meeting, self.speaker.who());
+        let answers = (self.kind == NoteKind::Answer).then(|| question_before(meeting, self.item)).flatten();
+
+        Some(Note {
+            item: self.item,
+            association,
+            delegate,
+            kind: self.kind,
+            theme: None,
+            text: self.text.trim().to_owned(),
+            said: Some(cx.now),
+            starred: false,
+            answers,
+        })
+    }
+
+    /// The line once it was recorded: the item and who spoke stay, ready to be typed over.
+    pub fn recorded(&mut self) -> Task<Room> {
+        self.text.clear();
+        self.kind = NoteKind::default();
+
+        Task::batch([operation::focus(speaker_id()), operation::select_all(speaker_id())])
+    }
+
+    /// Escape: what is said first, then who said it.
+    pub fn clear(&mut self) -> Task<Room> {
+        if self.text.is_empty() {
+            self.speaker.clear();
+        }
+        self.text.clear();
+        self.speaker.is_open = false;
+
+        operation::focus(speaker_id())
+    }
+
+    /// The line, at the foot of the notes.
+    pub fn view<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting, voices: &Voices) -> Element<'a, Room> {
+        let direction = cx.direction();
+        let mut parts: Vec<Element<'a, Room>> = Vec::with_capacity(4);
+        if self.speaker.is_open {
+            parts.push(answers(cx, voices, &self.speaker, |place| Room::Composer(Message::SpeakerChosen(place))));
+        }
+        parts.push(self.place(cx, meeting));
+        parts.push(self.line(cx));
+        parts.push(self.letters(cx));
+
+        container(layout::column(direction, parts).spacing(space::S).width(Fill))
+            .padding(space::M)
+            .width(Fill)
+            .class(Surface::Card)
+            .into()
+    }
+
+    /// Under which item, and the keys that go to the next.
+    fn place<'a>(&self, cx: &Context<'a>, meeting: &'a Meeting) -> Element<'a, Room> {
+        let direction = cx.direction();
+        let items = meeting.ordered_agenda();
+        let at = items.iter().position(|(id, _)| Some(*id) == self.item);
+        let title = match at.and_then(|at| items.get(at).map(|(_, item)| (at + 1, item))) {
+            Some((number, item)) => format!("{number}. {}", cx.name(&item.title)),
+            None => cx.t("discussion-no-item"),
+        };
+        let keys = layout::row(
+            direction,
+            [
+                press::key_label(tr!(cx.i18n, "discussion-keys-item")),
+                text::caption(cx.t("discussion-hint-item")).into(),
+                press::key_label(crate::ui::Shortcut::function(5).display(cx.language())),
+                text::caption(cx.t("discussion-hint-long")).into(),
+            ],
+        )
+        .spacing(space::XS);
+
+        layout::spread(direction, text::label(people::fitted(&title, 60)), keys).into()
+    }
+
+    fn line<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Room> {
+        let direction = cx.direction();
+        let kind = wording::note_kind(cx.i18n, self.kind);
+        let field = |placeholder: String, value: &'a str| {
+            let shown = if value.is_empty() { placeholder.as_str() } else { value };
+            let face = crate::ui::font::of(shown, Weight::Normal);
+
+            text_input(&placeholder, value).size(space::BODY).font(face).padding([space::XS + 2.0, space::S])
+        };
+        let speaker = field(cx.t("discussion-who"), self.speaker.query())
+            .id(speaker_id())
+            .on_input(|query| Room::Composer(Message::SpeakerChanged(query)))
+            .on_submit(Room::Composer(Message::SpeakerEntered));
+        let kind = field(kind, "")
+            .id(kind_id())
+            .on_input(|typed| Room::Composer(Message::KindTyped(typed)))
+            .on_submit(Room::Composer(Message::KindEntered));
+        let said = field(cx.t("discussion-what"), &self.text)
+            .id(text_id())
+            .on_input(|text| Room::Composer(Message::TextChanged(text)))
+            .on_submit(Room::NoteEntered);
+
+        layout::row(
+            direction,
+            [
+                container(speaker).width(FillPortion(5)).into(),
+                container(kind).width(FillPortion(3)).into(),
+                container(said).width(FillPortion(10)).into(),
+                press::icon(Icon::Send.along(direction)).on_press(Room::NoteEntered).into(),
+            ],
+        )
+        .spacing(space::XS)
+        .into()
+    }
+
+    /// The letter of each kind; a press chooses it.
+    fn letters<'a>(&self, cx: &Context<'a>) -> Element<'a, Room> {
+        let direction = cx.direction();
+        let letters = NoteKind::ALL.map(|kind| {
+            let ink = if kind == self.kind { Ink::Toned(Tone::Primary) } else { Ink::Muted };
+            let word = layout::row(
+                direction,
+                [
+                    press::key_label(kinds::letter(cx, kind).to_uppercase().to_string()),
+                    text::caption(wording::note_kind(cx.i18n, kind)).class(ink).into(),
+                ],
+            )
+            .spacing(space::XS);
+
+            button(word)
+                .padding([0.0, space::XS])
+                .class(Press::Quiet)
+                .on_press(Room::Composer(Message::KindChosen(kind)))
+                .into()
+        });
+
+        layout::row(direction, letters).spacing(space::XS).into()
+    }
+}
+
+/// Those who answer to what is typed, each with whether they are here.
+pub fn answers<'a>(
+    cx: &Context<'a>,
+    voices: &Voices,
+    speaker: &Speaker,
+    on_choose: impl Fn(usize) -> Room + 'a,
+) -> Element<'a, Room> {
+    let direction = cx.direction();
+    if speaker.answers().is_empty() {
+        return text::caption(cx.t("discussion-nobody")).into();
+    }
+    let lines = speaker.answers().iter().enumerate().map(|(place, found)| {
+        let mut words = vec![
+            icon::inked(icon_of(found.who), Ink::Muted),
+            marked(&people::label(cx, found.who), speaker.query(), space::BODY, Weight::Normal),
+        ];
+        if let crate::domain::door::Who::Person(person) = found.who {
+            let association = cx.workspace.person(person).and_then(|(known, _)| known.association);
+            if let Some(name) = association.and_then(|association| people::association_name(cx, association)) {
+                words.push(text::caption(people::fitted_name(&name, 44)).into());
+            }
+        }
+        if !voices.is_here(found.who) {
+            words.push(text::caption(cx.t("discussion-not-here")).class(Ink::Toned(Tone::Accent)).into());
+        }
+
+        line(direction, speaker.at() == Some(place), words, on_choose(place))
+    });
+
+    layout::column(direction, lines).spacing(0.0).width(Fill).into()
+}
+
+fn icon_of(who: crate::domain::door::Who) -> Icon {
+    match who {
+        crate::domain::door::Who::Person(_) => Icon::Person,
+        crate::domain::door::Who::Association(_) => Icon::Building,
+    }
+}
+
+fn line<'a>(direction: Direction, active: bool, words: Vec<Element<'a, Room>>, on_press: Room) -> Element<'a, Room> {
+    button(container(layout::row(direction, words)).width(Fill).align_x(layout::start_side(direction)))
+        .padding([space::XS, space::S])
+        .width(Fill)
+        .class(Press::Line { active })
+        .on_press(on_press)
+        .into()
+}
+
+fn question_before(meeting: &Meeting, item: Option<AgendaItemId>) -> Option<NoteId> {
+    meeting
+        .notes
+        .iter()
+        .filter(|(_, note)| note.item == item && note.kind == NoteKind::Question)
+        .max_by_key(|(id, note)| (note.said, *id))
+        .map(|(id, _)| id)
+}

@@ -1,0 +1,273 @@
+//! What was said, under the items of the agenda: which of it is shown, and how.
+
+use std::collections::BTreeMap;
+
+use iced::widget::text::Wrapping;
+use iced::widget::{Id, button, container, scrollable};
+use iced::{Fill, FillPortion};
+
+use super::{Discussion, Message, kinds};
+use crate::domain::meeting::{Act, Meeting, Note, NoteKind};
+use crate::domain::register::Register;
+use crate::domain::{AgendaItemId, NoteId, ThemeId};
+use crate::i18n::{format, tr};
+use crate::screen::meeting::people;
+use crate::screen::named::{Named, chosen};
+use crate::screen::{Context, wording};
+use crate::search::fold;
+use crate::ui::theme::{Ink, Press};
+use crate::ui::{Element, Icon, Shortcut, Tone, button as press, empty, field, icon, layout, pill, space, table, text};
+
+/// Which notes are shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// Words of the text, of who spoke or of the association.
+    pub query: String,
+    /// Of this kind alone.
+    pub kind: Option<NoteKind>,
+    /// Of this theme alone.
+    pub theme: Option<ThemeId>,
+    /// Starred ones alone.
+    pub starred: bool,
+}
+
+/// The notes of an item, in the order in which they were said.
+pub type Group = (Option<AgendaItemId>, Vec<NoteId>);
+
+/// The item that a note is filed under; none where that item is no more.
+pub fn item_of(meeting: &Meeting, note: &Note) -> Option<AgendaItemId> {
+    note.item.filter(|item| meeting.agenda.contains(*item))
+}
+
+/// How many notes each item has.
+pub fn counts(meeting: &Meeting) -> BTreeMap<Option<AgendaItemId>, usize> {
+    let mut counts = BTreeMap::new();
+    for (_, note) in meeting.notes.iter() {
+        *counts.entry(item_of(meeting, note)).or_default() += 1;
+    }
+
+    counts
+}
+
+/// The notes that a filter lets through, by item in the order of the agenda; those without one last.
+pub fn groups(
+    register: &Register,
+    meeting: &Meeting,
+    filter: &Filter,
+    only: Option<Option<AgendaItemId>>,
+) -> Vec<Group> {
+    let wanted: Vec<String> = fold(&filter.query).split_whitespace().map(str::to_owned).collect();
+    let mut by_item: BTreeMap<Option<AgendaItemId>, Vec<(NoteId, &Note)>> = BTreeMap::new();
+    for (id, note) in meeting.notes.iter() {
+        let item = item_of(meeting, note);
+        let is_shown = only.is_none_or(|only| only == item)
+            && filter.kind.is_none_or(|kind| note.kind == kind)
+            && filter.theme.is_none_or(|theme| note.theme == Some(theme))
+            && (!filter.starred || note.starred)
+            && (wanted.is_empty() || is_found(register, note, &wanted));
+        if is_shown {
+            by_item.entry(item).or_default().push((id, note));
+        }
+    }
+    let order = meeting.ordered_agenda().into_iter().map(|(id, _)| Some(id)).chain([None]);
+
+    order
+        .filter_map(|item| {
+            let mut notes = by_item.remove(&item)?;
+            notes.sort_by_key(|(id, note)| (note.said, *id));
+            Some((item, notes.into_iter().map(|(id, _)| id).collect()))
+        })
+        .collect()
+}
+
+fn is_found(register: &Register, note: &Note, wanted: &[String]) -> bool {
+    let mut whole = fold(&note.text);
+    let mut add = |text: &str| {
+        whole.push(' ');
+        whole.push_str(&fold(text));
+    };
+    if let Some(known) = note.delegate.and_then(|id| register.delegates.get(id)) {
+        add(&known.names.latin);
+        add(&known.names.arabic);
+    }
+    if let Some(known) = note.association.and_then(|id| register.associations.get(id)) {
+        add(&known.names.latin);
+        add(&known.names.arabic);
+        add(&known.acronym);
+    }
+
+    wanted.iter().all(|word| whole.contains(word.as_str()))
+}
+
+pub fn list_id() -> Id {
+    Id::new("discussion-notes")
+}
+
+impl Discussion {
+    /// The line that filters.
+    pub(super) fn filters<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let search = field::search(direction, cx.t("discussion-filter"), &self.filter.query, |query| {
+            Message::FilterChanged(Filter { query, ..self.filter.clone() })
+        });
+        let kinds: Vec<Named<Option<NoteKind>>> = [Named::new(None, cx.t("discussion-all-kinds"))]
+            .into_iter()
+            .chain(NoteKind::ALL.map(|kind| Named::new(Some(kind), wording::note_kind(cx.i18n, kind))))
+            .collect();
+        let kind = field::choice(direction, "", kinds.clone(), chosen(&kinds, &self.filter.kind), "", |kind| {
+            Message::FilterChanged(Filter { kind: kind.value, ..self.filter.clone() })
+        });
+        let themes = themes(cx, cx.t("discussion-all-themes"));
+        let theme = field::choice(direction, "", themes.clone(), chosen(&themes, &self.filter.theme), "", |theme| {
+            Message::FilterChanged(Filter { theme: theme.value, ..self.filter.clone() })
+        });
+        let star = if self.filter.starred { Icon::StarFilled } else { Icon::Star };
+        let star = crate::ui::tip::tip(
+            press::icon(star)
+                .on_press(Message::FilterChanged(Filter { starred: !self.filter.starred, ..self.filter.clone() })),
+            cx.t("discussion-starred-only"),
+        );
+        let shown: usize = self.shown.iter().map(|(_, notes)| notes.len()).sum();
+        let count = text::caption(tr!(cx.i18n, "discussion-count", count = shown));
+
+        layout::row(
+            direction,
+            [
+                container(Element::from(search)).width(FillPortion(4)).into(),
+                container(kind).width(FillPortion(3)).into(),
+                container(theme).width(FillPortion(3)).into(),
+                star,
+                count.into(),
+            ],
+        )
+        .into()
+    }
+
+    /// The notes, under their items.
+    pub(super) fn notes<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting) -> Element<'a, Message> {
+        let direction = cx.direction();
+        if self.shown.is_empty() {
+            let sentence = if meeting.notes.is_empty() { "discussion-no-notes" } else { "discussion-no-match" };
+            return container(empty::empty(Icon::Chat, cx.t(sentence), None)).height(Fill).into();
+        }
+        let items = meeting.ordered_agenda();
+        let mut lines: Vec<Element<'a, Message>> = Vec::new();
+        for (item, notes) in &self.shown {
+            let place = items.iter().position(|(id, _)| Some(*id) == *item);
+            let title = match place.and_then(|place| items.get(place).map(|(_, item)| (place + 1, item))) {
+                Some((number, item)) => format!("{number}. {}", cx.name(&item.title)),
+                None => cx.t("discussion-no-item"),
+            };
+            if !self.only_item {
+                lines.push(container(text::label(title)).padding([space::S, space::S]).into());
+            }
+            for id in notes {
+                if let Some(note) = meeting.notes.get(*id) {
+                    lines.push(self.note(cx, meeting, *id, note));
+                }
+            }
+        }
+
+        scrollable(layout::column(direction, lines).spacing(2.0).width(Fill))
+            .id(list_id())
+            .direction(table::rail())
+            .height(Fill)
+            .into()
+    }
+
+    fn note<'a>(&'a self, cx: &Context<'a>, meeting: &Meeting, id: NoteId, note: &'a Note) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let is_at = self.at == Some(id);
+        let (tone, picture) = kinds::picture(note.kind);
+        let mut head: Vec<Element<'a, Message>> =
+            vec![pill::pill(direction, tone, picture, wording::note_kind(cx.i18n, note.kind))];
+        head.extend(speaker(cx, note, if note.theme.is_some() || self.panel.is_some() { 32 } else { 48 }));
+        if let Some(theme) = note.theme.and_then(|id| cx.workspace.register.themes.get(id)) {
+            head.push(text::caption(format!("# {}", cx.name(&theme.names))).wrapping(Wrapping::None).into());
+        }
+        if let Some(outcome) = meeting.outcomes.iter().find(|(_, outcome)| outcome.note == Some(id)) {
+            head.push(icon::inked(kinds::outcome_icon(outcome.1.kind), Ink::Toned(Tone::Success)));
+        }
+        let time = note.said.map(|said| format::time_at(said, cx.zone)).unwrap_or_default();
+        let star = note.starred.then(|| icon::inked(Icon::StarFilled, Ink::Toned(Tone::Accent)));
+        let end = layout::row(direction, star.into_iter().chain([text::caption(time).into()]));
+        let head =
+            container(layout::row(direction, head)).width(Fill).align_x(layout::start_side(direction)).clip(true);
+        let head = layout::row(direction, [head.into(), end.into()]);
+        let mut parts: Vec<Element<'a, Message>> = vec![head.into(), people::said(&note.text, Ink::Plain)];
+        if is_at && let Some(actions) = self.note_actions(cx, meeting, id) {
+            parts.push(actions);
+        }
+
+        button(layout::column(direction, parts).spacing(space::XS).width(Fill))
+            .padding(space::S)
+            .width(Fill)
+            .class(Press::Line { active: is_at })
+            .on_press(Message::NotePressed(id))
+            .into()
+    }
+
+    fn note_actions<'a>(&self, cx: &Context<'a>, meeting: &Meeting, id: NoteId) -> Option<Element<'a, Message>> {
+        let direction = cx.direction();
+        let state = meeting.details.state;
+        if cx.read_only {
+            return None;
+        }
+        let key = |number| Shortcut::function(number).display(cx.language());
+        let mut actions: Vec<Element<'a, Message>> = Vec::with_capacity(4);
+        if state.allows(Act::TakeNotes) {
+            actions.push(
+                press::quiet(direction, cx.t("common-edit")).shortcut(key(2)).on_press(Message::NoteEdited(id)).into(),
+            );
+            actions.push(
+                press::quiet(direction, cx.t("discussion-star")).shortcut(key(3)).on_press(Message::Starred(id)).into(),
+            );
+        }
+        if state.allows(Act::Conclude) {
+            actions.push(
+                press::quiet(direction, cx.t("discussion-outcome-from"))
+                    .shortcut(key(4))
+                    .on_press(Message::OutcomeFrom(id))
+                    .into(),
+            );
+        }
+        if state.allows(Act::TakeNotes) {
+            actions.push(
+                press::quiet(direction, cx.t("common-remove"))
+                    .icon(Icon::Trash)
+                    .on_press(Message::NoteWithdrawn(id))
+                    .into(),
+            );
+        }
+
+        (!actions.is_empty()).then(|| layout::row(direction, actions).spacing(0.0).into())
+    }
+}
+
+/// Who spoke, and for whom.
+fn speaker<'a, M: 'a>(cx: &Context<'a>, note: &Note, letters: usize) -> Vec<Element<'a, M>> {
+    let association = note
+        .association
+        .and_then(|id| people::association_name(cx, id))
+        .map(|name| people::fitted_name(&name, letters));
+    match (note.delegate, association) {
+        (Some(person), association) => {
+            let mut words = vec![text::strong(people::name(cx, person)).wrapping(Wrapping::None).into()];
+            words.extend(association.map(|name| text::caption(name).wrapping(Wrapping::None).into()));
+
+            words
+        }
+        (None, Some(association)) => vec![text::strong(association).wrapping(Wrapping::None).into()],
+        (None, None) => vec![text::muted(cx.t("discussion-no-speaker")).into()],
+    }
+}
+
+/// The themes of the register, after a word for none.
+pub fn themes(cx: &Context<'_>, none: String) -> Vec<Named<Option<ThemeId>>> {
+    let mut themes: Vec<Named<Option<ThemeId>>> =
+        cx.workspace.register.themes.iter().map(|(id, theme)| Named::new(Some(id), cx.name(&theme.names))).collect();
+    cx.collation.sort_by_key(&mut themes, |theme| theme.name.clone());
+    themes.insert(0, Named::new(None, none));
+
+    themes
+}

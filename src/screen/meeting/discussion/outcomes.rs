@@ -1,0 +1,169 @@
+//! What came of the meeting: decisions, recommendations, commitments, the late ones first.
+
+use iced::Fill;
+use iced::widget::text::Wrapping;
+use iced::widget::{button, container, scrollable};
+use jiff::civil::Date;
+
+use super::{Discussion, Message, kinds};
+use crate::domain::OutcomeId;
+use crate::domain::meeting::{Act, Meeting, Outcome, OutcomeKind, OutcomeState};
+use crate::i18n::{format, tr};
+use crate::screen::meeting::people;
+use crate::screen::{Context, wording};
+use crate::ui::theme::{Ink, Press};
+use crate::ui::{Element, Icon, Shortcut, Tone, button as press, empty, field, icon, layout, pill, space, table, text};
+
+/// The outcomes of one kind, or of all: late, then open by their day, then done, then dropped.
+pub fn ordered(meeting: &Meeting, kind: Option<OutcomeKind>, today: Date) -> Vec<OutcomeId> {
+    let mut outcomes: Vec<_> =
+        meeting.outcomes.iter().filter(|(_, outcome)| kind.is_none_or(|kind| outcome.kind == kind)).collect();
+    outcomes.sort_by_key(|(id, outcome)| {
+        (outcome.state, !outcome.is_late(today), outcome.due.is_none(), outcome.due, outcome.kind, *id)
+    });
+
+    outcomes.into_iter().map(|(id, _)| id).collect()
+}
+
+impl Discussion {
+    pub(super) fn outcomes<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let may = meeting.details.state.allows(Act::Conclude) && !cx.read_only;
+        let kinds: Vec<(Option<OutcomeKind>, String)> = [(None, cx.t("common-all"))]
+            .into_iter()
+            .chain(OutcomeKind::ALL.map(|kind| (Some(kind), wording::outcome_kind(cx.i18n, kind))))
+            .collect();
+        let filter = field::segments(direction, kinds, &self.outcome_kind, Message::OutcomeKindChosen);
+        let late = meeting.outcomes.iter().filter(|(_, outcome)| outcome.is_late(cx.today())).count();
+        let mut head: Vec<Element<'a, Message>> = vec![filter];
+        if late > 0 {
+            head.push(pill::pill(direction, Tone::Accent, Icon::Clock, tr!(cx.i18n, "discussion-late", count = late)));
+        }
+        head.push(layout::gap().into());
+        if may {
+            head.push(
+                press::primary(direction, cx.t("common-add"))
+                    .icon(Icon::Plus)
+                    .shortcut(Shortcut::function(6).display(cx.language()))
+                    .on_press(Message::OutcomeAsked)
+                    .into(),
+            );
+        }
+        let mut parts: Vec<Element<'a, Message>> = vec![layout::row(direction, head).width(Fill).into()];
+        if !may && !cx.read_only {
+            parts.push(text::muted(wording::refusal(cx.i18n, meeting.details.state, Act::Conclude)).into());
+        }
+        parts.push(if self.shown_outcomes.is_empty() {
+            container(empty::empty(Icon::Handshake, cx.t("discussion-no-outcomes"), None)).height(Fill).into()
+        } else {
+            let lines = self
+                .shown_outcomes
+                .iter()
+                .filter_map(|id| Some(self.outcome(cx, meeting, *id, meeting.outcomes.get(*id)?, may)));
+
+            scrollable(layout::column(direction, lines).spacing(2.0).width(Fill))
+                .direction(table::rail())
+                .height(Fill)
+                .into()
+        });
+
+        layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill).into()
+    }
+
+    fn outcome<'a>(
+        &'a self,
+        cx: &Context<'a>,
+        meeting: &Meeting,
+        id: OutcomeId,
+        outcome: &'a Outcome,
+        may: bool,
+    ) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let is_at = self.outcome_at == Some(id);
+        let is_late = outcome.is_late(cx.today());
+        let mut facts: Vec<Element<'a, Message>> = vec![
+            text::label(wording::outcome_kind(cx.i18n, outcome.kind)).into(),
+            text::caption(people::fitted_name(&wording::owner(cx.i18n, &cx.workspace.register, outcome.owner), 40))
+                .wrapping(Wrapping::None)
+                .into(),
+        ];
+        if let Some(due) = outcome.due {
+            let due = tr!(cx.i18n, "discussion-due", date = format::date(cx.language(), due));
+            let ink = if is_late { Ink::Toned(Tone::Accent) } else { Ink::Muted };
+            facts.push(text::caption(due).class(ink).wrapping(Wrapping::None).into());
+        }
+        let (tone, picture, word) = match (is_late, outcome.state) {
+            (true, _) => (Tone::Accent, Icon::Clock, cx.t("discussion-is-late")),
+            (_, OutcomeState::Open) => (Tone::Primary, Icon::Circle, wording::outcome_state(cx.i18n, outcome.state)),
+            (_, OutcomeState::Done) => {
+                (Tone::Success, Icon::CheckCircle, wording::outcome_state(cx.i18n, outcome.state))
+            }
+            (_, OutcomeState::Dropped) => {
+                (Tone::Neutral, Icon::CrossCircle, wording::outcome_state(cx.i18n, outcome.state))
+            }
+        };
+        let ink = if outcome.state == OutcomeState::Dropped { Ink::Muted } else { Ink::Plain };
+        let head = layout::row(
+            direction,
+            [
+                icon::sized(kinds::outcome_icon(outcome.kind), space::L + space::XS, Ink::Muted),
+                people::said(&outcome.text, ink),
+                pill::pill(direction, tone, picture, word),
+            ],
+        )
+        .spacing(space::M)
+        .align_y(iced::Top);
+        let facts = container(layout::row(direction, facts).spacing(space::M)).clip(true);
+        let mut parts: Vec<Element<'a, Message>> = vec![head.into(), facts.into()];
+        if let Some(follow_up) = outcome.follow_ups.iter().max_by_key(|follow_up| follow_up.date) {
+            let date = format::date_short(cx.language(), follow_up.date);
+            let last = tr!(cx.i18n, "discussion-follow-up", date = date, text = follow_up.text.as_str());
+            parts.push(text::caption(last).into());
+        }
+        if let Some(person) = outcome.note.filter(|_| is_at).and_then(|note| meeting.notes.get(note)?.delegate) {
+            parts.push(text::caption(tr!(cx.i18n, "discussion-born-of", name = people::name(cx, person))).into());
+        }
+        if is_at && may {
+            parts.push(outcome_actions(cx, id, outcome.state));
+        }
+
+        button(layout::column(direction, parts).spacing(space::XS).width(Fill))
+            .padding(space::S)
+            .width(Fill)
+            .class(Press::Line { active: is_at })
+            .on_press(Message::OutcomePressed(id))
+            .into()
+    }
+}
+
+fn outcome_actions<'a>(cx: &Context<'a>, id: OutcomeId, state: OutcomeState) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let key = |number| Shortcut::function(number).display(cx.language());
+    let mut actions: Vec<Element<'a, Message>> =
+        vec![press::quiet(direction, cx.t("common-edit")).shortcut(key(2)).on_press(Message::OutcomeEdited(id)).into()];
+    for other in OutcomeState::ALL.into_iter().filter(|other| *other != state) {
+        let word = match other {
+            OutcomeState::Open => "discussion-set-open",
+            OutcomeState::Done => "discussion-set-done",
+            OutcomeState::Dropped => "discussion-set-dropped",
+        };
+        let mut button = press::quiet(direction, cx.t(word)).on_press(Message::OutcomeStated(id, other));
+        if other == next(state) {
+            button = button.shortcut(key(4));
+        }
+        actions.push(button.into());
+    }
+    actions.push(
+        press::quiet(direction, cx.t("common-remove")).icon(Icon::Trash).on_press(Message::OutcomeWithdrawn(id)).into(),
+    );
+
+    layout::row(direction, actions).spacing(0.0).into()
+}
+
+/// The state that one key brings: done, and back.
+pub fn next(state: OutcomeState) -> OutcomeState {
+    match state {
+        OutcomeState::Open => OutcomeState::Done,
+        OutcomeState::Done | OutcomeState::Dropped => OutcomeState::Open,
+    }
+}

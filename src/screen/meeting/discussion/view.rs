@@ -1,0 +1,97 @@
+use iced::Fill;
+use iced::widget::container;
+
+use super::{Discussion, Message, Pane};
+use crate::domain::meeting::{Act, Meeting, MeetingState};
+use crate::i18n::tr;
+use crate::screen::{Context, wording};
+use crate::ui::theme::Ink;
+use crate::ui::{Element, Icon, Shortcut, Surface, Tone, button, field, icon, layout, space, text};
+
+impl Discussion {
+    /// The room under the header.
+    pub(super) fn room<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let Some(meeting) = cx.workspace.meeting(self.meeting) else { return layout::nothing().into() };
+        let direction = cx.direction();
+        let content = match self.pane {
+            Pane::Notes => self.taking(cx, meeting),
+            Pane::Outcomes => self.outcomes(cx, meeting),
+        };
+        let middle =
+            layout::column(direction, [self.panes(cx, meeting), content]).spacing(space::M).width(Fill).height(Fill);
+        // The panel takes the agenda's place: what is written needs the width.
+        let mut parts: Vec<Element<'a, Message>> = Vec::with_capacity(3);
+        if self.panel.is_none() {
+            parts.push(self.agenda(cx, meeting));
+        }
+        parts.push(middle.into());
+        let room = layout::row(direction, parts)
+            .spacing(space::XL)
+            .align_y(iced::Top)
+            .padding([space::L, space::XL])
+            .width(Fill)
+            .height(Fill);
+        match &self.panel {
+            Some(panel) => layout::row(direction, [room.into(), panel.view(cx, meeting, &self.voices)])
+                .spacing(0.0)
+                .height(Fill)
+                .into(),
+            None => room.into(),
+        }
+    }
+
+    fn panes<'a>(&'a self, cx: &Context<'a>, meeting: &Meeting) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let panes = [
+            (Pane::Notes, tr!(cx.i18n, "discussion-pane-notes", count = meeting.notes.len())),
+            (Pane::Outcomes, tr!(cx.i18n, "discussion-pane-outcomes", count = meeting.outcomes.len())),
+        ];
+        let key = button::key_label(Shortcut::function(8).display(cx.language()));
+
+        layout::row(direction, [field::segments(direction, panes, &self.pane, Message::PaneChosen), key]).into()
+    }
+
+    fn taking<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let may = meeting.details.state.allows(Act::TakeNotes) && !cx.read_only;
+        let foot = match may {
+            true if self.panel.is_some() => layout::nothing().into(),
+            true => self.composer.view(cx, meeting, &self.voices),
+            false => closed(cx, meeting),
+        };
+
+        layout::column(direction, [self.filters(cx), self.notes(cx, meeting), foot])
+            .spacing(space::M)
+            .width(Fill)
+            .height(Fill)
+            .into()
+    }
+}
+
+/// Why no notes are taken now, and the way out.
+fn closed<'a>(cx: &Context<'a>, meeting: &Meeting) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let state = meeting.details.state;
+    let sentence = match (cx.read_only, state) {
+        (true, _) => cx.t("door-read-only"),
+        (_, MeetingState::Closed) => cx.t("discussion-closed"),
+        (_, MeetingState::Inviting) => cx.t("discussion-not-open"),
+        _ => wording::refusal(cx.i18n, state, Act::TakeNotes),
+    };
+    let open = (state.next().contains(&MeetingState::Open) && !cx.read_only).then(|| {
+        let word = if state == MeetingState::Closed { "door-reopen" } else { "door-open" };
+
+        Element::from(button::secondary(direction, cx.t(word)).on_press(Message::OpeningAsked))
+    });
+    let mut parts: Vec<Element<'a, Message>> = vec![
+        icon::sized(Icon::Info, space::L + space::XS, Ink::Toned(Tone::Primary)),
+        layout::start(direction, text::body(sentence)).into(),
+    ];
+    parts.extend(open);
+
+    container(layout::row(direction, parts).spacing(space::M))
+        .padding(space::M)
+        .width(Fill)
+        .class(Surface::Banner(Tone::Primary))
+        .into()
+}

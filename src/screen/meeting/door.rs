@@ -1,0 +1,307 @@
+//! The door: type, arrow, Enter, and somebody is present.
+//!
+//! One field in huge type, always ready: what is typed while nothing has the focus goes to it, and a scanner's code counts
+//! wherever it is typed. Nothing here un-marks anybody but an undo, or a withdrawal asked for by name.
+
+mod counters;
+mod expected;
+mod list;
+pub mod newcomer;
+mod notice;
+mod receiving;
+mod view;
+
+pub use view::session_name;
+
+use iced::Task;
+use iced::widget::{Id, operation};
+
+use self::expected::{Answer, Expected};
+use self::newcomer::Panel;
+use self::notice::Notice;
+use super::header::record;
+use super::{Header, HeaderMessage};
+use crate::domain::door::{Door as Desk, Who};
+use crate::domain::meeting::{Act, DetailsEdit, Meeting, MeetingChange, MeetingState};
+use crate::domain::{Change, DelegateId, MeetingId, Place, SessionId};
+use crate::screen::lookup::moved;
+use crate::screen::{Action, Context, Press, Room, Screen};
+use crate::search::Directory;
+use crate::ui::shortcut::{Shortcut, Stroke};
+
+/// The view state of the door.
+#[derive(Debug)]
+pub struct Door {
+    header: Header,
+    meeting: MeetingId,
+    session: SessionId,
+    query: String,
+    answers: Vec<Answer>,
+    /// The line that Enter takes: of the answers, or of the latest arrivals while nothing is typed.
+    at: Option<usize>,
+    notice: Option<Notice>,
+    panel: Option<Panel>,
+    expected: Expected,
+    bodies: Directory,
+    bodies_seen: Option<u64>,
+}
+
+/// What can happen at the door.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// Something in the header.
+    Header(HeaderMessage),
+    /// The field was typed in.
+    QueryChanged(String),
+    /// Something was typed while no field had the focus.
+    Typed(String),
+    /// Enter.
+    Entered,
+    /// The arrows.
+    Moved(i32),
+    /// A line was pressed.
+    LinePressed(usize),
+    /// Escape.
+    Escaped,
+    /// Another session was chosen.
+    SessionChosen(SessionId),
+    /// A walk-in was asked for.
+    WalkInAsked,
+    /// Somebody in the place of the one found was asked for.
+    InsteadAsked,
+    /// The person at the line left, or is back.
+    LeftAsked,
+    /// The person's arrival was a mistake.
+    WithdrawalAsked(DelegateId),
+    /// The meeting is to be opened.
+    OpeningAsked,
+    /// Something in the panel.
+    Panel(newcomer::Message),
+}
+
+impl Door {
+    /// The door of a meeting, at today's session.
+    pub fn new(cx: &Context<'_>, meeting: MeetingId) -> (Self, Task<Message>) {
+        let session = cx.workspace.meeting(meeting).and_then(|meeting| meeting.session_on(cx.today()));
+        let mut door = Self {
+            header: Header::new(cx, meeting, Room::Door),
+            meeting,
+            session: session.unwrap_or_default(),
+            query: String::new(),
+            answers: Vec::new(),
+            at: None,
+            notice: None,
+            panel: None,
+            expected: Expected::default(),
+            bodies: Directory::default(),
+            bodies_seen: None,
+        };
+        door.refresh(cx);
+
+        (door, focus(field_id()))
+    }
+
+    /// What is typed in the field.
+    pub fn query(&self) -> &str {
+        &self.query
+    }
+
+    fn desk<'a>(&self, cx: &Context<'a>) -> Option<Desk<'a>> {
+        let meeting = cx.workspace.meeting(self.meeting)?;
+
+        Some(Desk {
+            register: &cx.workspace.register,
+            id: self.meeting,
+            meeting,
+            session: self.session,
+            desk: cx.laptop,
+        })
+    }
+
+    fn type_in(&mut self, query: String, cx: &Context<'_>) {
+        if !query.trim().is_empty() {
+            self.notice = None;
+        }
+        self.answers = if query.trim().is_empty() { Vec::new() } else { self.expected.find(cx, self.meeting, &query) };
+        self.at = expected::first(&cx.workspace.register, &self.answers);
+        self.query = query;
+    }
+
+    fn clear(&mut self) {
+        self.query.clear();
+        self.answers.clear();
+        self.at = None;
+    }
+
+    /// Whom the line that the arrows are at stands for.
+    fn current(&self) -> Option<Who> {
+        let at = self.at?;
+        if self.query.trim().is_empty() {
+            return self.expected.latest.get(at).map(|(person, _)| Who::Person(*person));
+        }
+
+        self.answers.get(at).map(|answer| answer.found.who)
+    }
+
+    fn refresh_bodies(&mut self, cx: &Context<'_>) {
+        let now = Some(cx.workspace.revision(Place::Register));
+        if self.bodies_seen != now {
+            self.bodies = Directory::of_associations(&cx.workspace.register);
+            self.bodies_seen = now;
+        }
+    }
+
+    fn escaped(&mut self) -> Action<Message> {
+        if self.panel.take().is_none() {
+            self.clear();
+            self.notice = None;
+        }
+
+        focus_on(field_id())
+    }
+
+    fn move_by(&mut self, by: i32) -> Action<Message> {
+        let count = if self.query.trim().is_empty() { self.expected.latest.len() } else { self.answers.len() };
+        self.at = moved(self.at, by, count);
+
+        list::reveal(self.at)
+    }
+}
+
+impl Screen for Door {
+    type Message = Message;
+
+    fn update(&mut self, message: Message, cx: &Context<'_>) -> Action<Message> {
+        match message {
+            Message::Header(message) => self.header.update(message, cx).map(Message::Header),
+            Message::QueryChanged(query) => {
+                self.type_in(query, cx);
+                list::reveal(Some(0))
+            }
+            Message::Typed(text) => {
+                self.panel = None;
+                let query = format!("{}{text}", self.query);
+                self.type_in(query, cx);
+
+                Action::Run(Task::batch([focus(field_id()), operation::move_cursor_to_end(field_id())]))
+            }
+            Message::Entered => self.entered(cx),
+            Message::Moved(by) => self.move_by(by),
+            Message::LinePressed(line) if self.at == Some(line) => self.entered(cx),
+            Message::LinePressed(line) => {
+                self.at = Some(line);
+                focus_on(field_id())
+            }
+            Message::Escaped => self.escaped(),
+            Message::SessionChosen(session) => {
+                self.session = session;
+                self.notice = None;
+                self.clear();
+                self.refresh(cx);
+                focus_on(field_id())
+            }
+            Message::WalkInAsked => self.walk_in(cx),
+            Message::InsteadAsked => self.instead(cx),
+            Message::LeftAsked => self.leave(cx),
+            Message::WithdrawalAsked(person) => self.withdraw(person, cx),
+            Message::OpeningAsked => {
+                let Some(meeting) = cx.workspace.meeting(self.meeting) else { return Action::None };
+                let edit = DetailsEdit::State { was: meeting.details.state, now: MeetingState::Open };
+                self.notice = None;
+
+                Action::All(vec![
+                    record(vec![Change::Meeting(self.meeting, MeetingChange::Edited(vec![edit]))]),
+                    focus_on(field_id()),
+                ])
+            }
+            Message::Panel(message) => self.panel(message, cx),
+        }
+    }
+
+    fn view<'a>(&'a self, cx: &Context<'a>) -> crate::ui::Element<'a, Message> {
+        self.header.page(cx, Message::Header, self.room(cx))
+    }
+
+    fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
+        if let Some(answer) = self.header.key(press, cx) {
+            return answer.map(Message::Header);
+        }
+
+        key(press, self.panel.is_some())
+    }
+
+    fn typed(&self, text: &str, _cx: &Context<'_>) -> Option<Message> {
+        Some(Message::Typed(text.to_owned()))
+    }
+
+    fn refresh(&mut self, cx: &Context<'_>) {
+        self.header.refresh(cx);
+        if let Some(meeting) = cx.workspace.meeting(self.meeting)
+            && !meeting.sessions.contains(self.session)
+        {
+            self.session = meeting.session_on(cx.today()).unwrap_or_default();
+        }
+        if self.expected.refresh(cx, self.meeting, self.session) {
+            self.answers = match self.query.trim() {
+                "" => Vec::new(),
+                _ => self.expected.find(cx, self.meeting, &self.query),
+            };
+        }
+        let desk = self.desk(cx);
+        if let (Some(notice), Some(desk)) = (&mut self.notice, desk) {
+            notice.follow(&desk);
+        }
+        if self.panel.is_some() {
+            self.refresh_bodies(cx);
+        }
+    }
+}
+
+/// What a key means at the door.
+pub fn key(press: &Press, has_panel: bool) -> Option<Message> {
+    let Shortcut { key, command, shift, alt } = press.shortcut;
+    if command && key == Stroke::Enter && has_panel {
+        return Some(Message::Panel(newcomer::Message::Entered));
+    }
+    if command || shift || alt {
+        return None;
+    }
+    let moved = |by| if has_panel { Message::Panel(newcomer::Message::Moved(by)) } else { Message::Moved(by) };
+
+    Some(match key {
+        Stroke::Down => moved(1),
+        Stroke::Up => moved(-1),
+        Stroke::PageDown => moved(6),
+        Stroke::PageUp => moved(-6),
+        Stroke::Escape => Message::Escaped,
+        Stroke::Enter if !press.taken && has_panel => Message::Panel(newcomer::Message::Entered),
+        Stroke::Enter if !press.taken => Message::Entered,
+        Stroke::Function(2) => Message::WalkInAsked,
+        Stroke::Function(3) if !has_panel => Message::InsteadAsked,
+        Stroke::Function(4) if has_panel => Message::Panel(newcomer::Message::CivilityTurned),
+        Stroke::Function(4) => Message::LeftAsked,
+        _ => return None,
+    })
+}
+
+/// The one field of the door.
+pub fn field_id() -> Id {
+    Id::new("door-field")
+}
+
+fn focus(id: Id) -> Task<Message> {
+    operation::focus(id)
+}
+
+fn focus_on(id: Id) -> Action<Message> {
+    Action::Run(focus(id))
+}
+
+/// Why nothing can be recorded, if nothing can.
+fn refusal(meeting: &Meeting, cx: &Context<'_>) -> Option<Notice> {
+    if cx.read_only {
+        return Some(Notice::ReadOnly);
+    }
+
+    (!meeting.details.state.allows(Act::Receive)).then_some(Notice::Refused(meeting.details.state))
+}

@@ -1,0 +1,350 @@
+//! The lines under the field: who answers what is typed, or who came last while nothing is.
+
+use iced::font::Weight;
+use iced::widget::scrollable::AbsoluteOffset;
+use iced::widget::text::Wrapping;
+use iced::widget::{Id, button, container, operation, scrollable};
+use iced::{Fill, Length};
+
+use super::expected::{self, Answer};
+use super::{Door, Message};
+use crate::domain::door::{Door as Desk, Who};
+use crate::domain::meeting::{Arrival, Reply};
+use crate::domain::register::Delegate;
+use crate::domain::roll::Standing;
+use crate::domain::{AssociationId, DelegateId};
+use crate::i18n::{format, tr};
+use crate::screen::lookup::marked;
+use crate::screen::meeting::people;
+use crate::screen::{Action, Context, wording};
+use crate::ui::shortcut::{Shortcut, Stroke};
+use crate::ui::theme::{Ink, Press};
+use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, pill, space, table, text};
+
+/// A line's height: a name in large type and a line of facts.
+const LINE: f32 = space::ROW + space::XL;
+/// How many lines are surely in sight.
+const IN_SIGHT: usize = 5;
+/// How many letters of an association's name are shown at least.
+const LEAST_NAME: usize = 32;
+/// How many letters the facts of a line have, and how many beside the buttons.
+const LETTERS: usize = 66;
+const LETTERS_BESIDE_BUTTONS: usize = 44;
+/// The column in which a time or a state's picture stands.
+const MARK: f32 = space::XXL + space::XL;
+
+fn list_id() -> Id {
+    Id::new("door-list")
+}
+
+/// Scrolls so that the line is in sight.
+pub fn reveal(at: Option<usize>) -> Action<Message> {
+    let first = at.unwrap_or(0).saturating_sub(IN_SIGHT - 1);
+
+    Action::Run(operation::scroll_to(list_id(), AbsoluteOffset { x: None, y: Some(first as f32 * LINE) }))
+}
+
+impl Door {
+    /// The lines, under each other.
+    pub(super) fn list<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        if self.query.trim().is_empty() {
+            return self.latest(cx, desk);
+        }
+        if self.answers.is_empty() {
+            let action = press::secondary(direction, cx.t("door-walk-in"))
+                .icon(Icon::Plus)
+                .shortcut(Shortcut::function(2).display(cx.language()))
+                .on_press(Message::WalkInAsked);
+
+            return empty::empty(
+                Icon::Search,
+                tr!(cx.i18n, "door-no-answer", query = self.query.trim()),
+                Some(action.into()),
+            );
+        }
+        let homonyms = expected::homonyms(&cx.workspace.register, &self.answers);
+        let lines = self.answers.iter().enumerate().map(|(place, answer)| {
+            let is_homonym = matches!(answer.found.who, Who::Person(person) if homonyms.contains(&person));
+            self.answer(cx, desk, place, answer, is_homonym)
+        });
+
+        scrolled(layout::column(direction, lines).spacing(0.0).into())
+    }
+
+    fn latest<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
+        if self.expected.latest.is_empty() {
+            return empty::empty(Icon::Door, cx.t("door-nobody-yet"), None);
+        }
+        let lines = self.expected.latest.iter().enumerate().map(|(place, (person, wall))| {
+            let time = text::strong(format::time_at(*wall, cx.zone)).class(Ink::Muted);
+
+            self.person(cx, desk, place, *person, time.into(), true, false)
+        });
+        let direction = cx.direction();
+
+        layout::column(
+            direction,
+            [
+                container(text::label(cx.t("door-latest"))).padding([0.0, space::M]).into(),
+                scrolled(layout::column(direction, lines).spacing(0.0).into()),
+            ],
+        )
+        .into()
+    }
+
+    fn answer<'a>(
+        &'a self,
+        cx: &Context<'a>,
+        desk: &Desk<'a>,
+        place: usize,
+        answer: &Answer,
+        is_homonym: bool,
+    ) -> Element<'a, Message> {
+        match answer.found.who {
+            Who::Person(person) => {
+                let is_here = desk.meeting.is_present(desk.session, person);
+                let (picture, tone) = match (is_here, answer.is_listed) {
+                    (true, _) => (Icon::CheckCircle, Tone::Success),
+                    (false, true) => (Icon::Circle, Tone::Neutral),
+                    (false, false) => (Icon::Help, Tone::Neutral),
+                };
+                let mark = icon::sized(picture, space::XL, Ink::Toned(tone));
+
+                self.person(cx, desk, place, person, mark, answer.is_listed, is_homonym)
+            }
+            Who::Association(association) => self.association(cx, desk, place, association, answer.is_listed),
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn person<'a>(
+        &'a self,
+        cx: &Context<'a>,
+        desk: &Desk<'a>,
+        place: usize,
+        person: DelegateId,
+        mark: Element<'a, Message>,
+        is_listed: bool,
+        is_homonym: bool,
+    ) -> Element<'a, Message> {
+        let Some(known) = cx.workspace.register.delegates.get(person) else { return layout::nothing().into() };
+        let mut names = self.names(cx, known);
+        if is_homonym {
+            names.push(text::caption(cx.t("door-homonym")).class(Ink::Toned(Tone::Accent)).into());
+        }
+        let is_at = self.at == Some(place);
+        let letters = if is_at { LETTERS_BESIDE_BUTTONS } else { LETTERS };
+        let facts = facts(cx, desk, person, known, letters);
+        let facts: Vec<Element<'a, Message>> = facts
+            .into_iter()
+            .enumerate()
+            .flat_map(|(place, fact)| {
+                let dot = (place > 0).then(|| text::muted("·").into());
+                // What tells one Fatima from another is what the eye should meet first.
+                let fact = if is_homonym { text::strong(fact) } else { text::muted(fact) };
+                let fact: Element<'a, Message> = fact.wrapping(Wrapping::None).into();
+
+                dot.into_iter().chain([fact])
+            })
+            .collect();
+        let mut end = vec![self.state(cx, desk, person, is_listed)];
+        if let Some(code) = desk.meeting.badge(person) {
+            end.push(text::caption(code.to_owned()).into());
+        }
+        let actions = is_at.then(|| self.actions(cx, desk, person));
+
+        self.line(cx, place, mark, names, facts, end, actions.flatten())
+    }
+
+    fn association<'a>(
+        &'a self,
+        cx: &Context<'a>,
+        desk: &Desk<'a>,
+        place: usize,
+        association: AssociationId,
+        is_listed: bool,
+    ) -> Element<'a, Message> {
+        let Some(known) = cx.workspace.register.associations.get(association) else { return layout::nothing().into() };
+        let name = people::association_name(cx, association).unwrap_or_default();
+        let mut names =
+            vec![marked(&people::fitted_name(&name, LETTERS - LEAST_NAME / 2), &self.query, space::L, Weight::Bold)];
+        names.extend(
+            wording::other_script(cx.i18n, &known.names)
+                .filter(|_| name.chars().count() < LETTERS_BESIDE_BUTTONS)
+                .map(|other| marked(other, &self.query, space::L, Weight::Normal)),
+        );
+        let region = wording::region(cx.i18n, &cx.workspace.register, known.region);
+        let asked = if is_listed { cx.t("door-association-name-asked") } else { cx.t("door-association-not-listed") };
+        let facts = people::dotted(vec![asked, region]);
+        let mut end = Vec::new();
+        if let Some(seats) = desk.seats(association) {
+            end.push(text::muted(tr!(cx.i18n, "door-seats", taken = seats.taken, offered = seats.offered)).into());
+        }
+        let mark = icon::sized(Icon::Building, space::XL, Ink::Muted);
+
+        self.line(cx, place, mark, names, facts, end, None)
+    }
+
+    /// The name in both scripts, large, with what was found in it marked.
+    fn names<'a>(&self, cx: &Context<'a>, known: &Delegate) -> Vec<Element<'a, Message>> {
+        let name = wording::name(cx.i18n, &known.names);
+        let mut names = vec![marked(name, &self.query, space::TITLE, Weight::Bold)];
+        names.extend(
+            wording::other_script(cx.i18n, &known.names)
+                .map(|other| marked(other, &self.query, space::L + 2.0, Weight::Normal)),
+        );
+
+        names
+    }
+
+    fn state<'a>(
+        &self,
+        cx: &Context<'a>,
+        desk: &Desk<'a>,
+        person: DelegateId,
+        is_listed: bool,
+    ) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let seen = desk.meeting.attendance_at(desk.session, person);
+        if let Some((seen, arrival)) = seen.and_then(|seen| Some((seen, seen.arrival()?))) {
+            if let Some(left) = seen.left {
+                let word = format!("{} {}", people::t(cx, "door-left", person), format::time_at(left, cx.zone));
+                return pill::status(direction, Tone::Neutral, Icon::ArrowEnd.along(direction), word);
+            }
+            let civility = cx.workspace.register.delegates.get(person).map(|it| it.civility).unwrap_or_default();
+            let since = tr!(
+                cx.i18n,
+                "door-here-since",
+                who = people::who(civility),
+                time = format::time_at(arrival.wall, cx.zone)
+            );
+
+            if self.query.trim().is_empty() {
+                return self.after_arrival(cx, desk, person, arrival);
+            }
+
+            return pill::status(direction, Tone::Success, Icon::Check, since);
+        }
+        if let Some(by) = desk.replaced_by(person) {
+            let by = tr!(cx.i18n, "door-replaced-by", name = people::name(cx, by));
+
+            return pill::status(direction, Tone::Neutral, Icon::Person, by);
+        }
+        if !is_listed {
+            return text::muted(cx.t("door-status-not-listed")).into();
+        }
+        match desk.reply(Who::Person(person)) {
+            Some(Reply::Confirmed) | None => text::muted(people::t(cx, "door-status-expected", person)).into(),
+            Some(reply) => pill::status(
+                direction,
+                wording::reply_tone(reply),
+                wording::reply_icon(reply),
+                wording::reply(cx.i18n, reply),
+            ),
+        }
+    }
+
+    /// Beside somebody among the latest arrivals: what was unusual, else the desk. The time stands at the start of the line.
+    fn after_arrival<'a>(
+        &self,
+        cx: &Context<'a>,
+        desk: &Desk<'a>,
+        person: DelegateId,
+        arrival: &Arrival,
+    ) -> Element<'a, Message> {
+        if let Some(absent) = arrival.replaces {
+            return text::muted(tr!(cx.i18n, "door-replaces", name = people::name(cx, absent))).into();
+        }
+        if desk.standing(person) == Standing::WalkIn {
+            return text::muted(cx.t("door-status-not-listed")).into();
+        }
+
+        text::muted(desk.desk_of(arrival)).into()
+    }
+
+    /// What else can be done with the person at the line.
+    fn actions<'a>(&self, cx: &Context<'a>, desk: &Desk<'a>, person: DelegateId) -> Option<Element<'a, Message>> {
+        let direction = cx.direction();
+        let seen = desk.meeting.attendance_at(desk.session, person);
+        if super::refusal(desk.meeting, cx).is_some() {
+            return None;
+        }
+        let Some(seen) = seen.filter(|seen| seen.arrival().is_some()) else {
+            let enter = Shortcut::plain(Stroke::Enter).display(cx.language());
+
+            return Some(
+                press::primary(direction, cx.t("door-mark")).shortcut(enter).on_press(Message::Entered).into(),
+            );
+        };
+        let leave = if seen.left.is_some() { "door-back" } else { "door-leave" };
+        let leave = press::quiet(direction, cx.t(leave))
+            .shortcut(Shortcut::function(4).display(cx.language()))
+            .on_press(Message::LeftAsked);
+        let withdraw =
+            press::quiet(direction, cx.t("door-withdraw")).icon(Icon::Undo).on_press(Message::WithdrawalAsked(person));
+
+        Some(layout::row(direction, [leave.into(), withdraw.into()]).spacing(0.0).into())
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn line<'a>(
+        &self,
+        cx: &Context<'a>,
+        place: usize,
+        mark: Element<'a, Message>,
+        names: Vec<Element<'a, Message>>,
+        facts: Vec<Element<'a, Message>>,
+        end: Vec<Element<'a, Message>>,
+        actions: Option<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let words = layout::column(
+            direction,
+            [layout::row(direction, names).spacing(space::M).into(), layout::row(direction, facts).into()],
+        )
+        .spacing(0.0);
+        let states = iced::widget::column(end).align_x(layout::end_side(direction)).spacing(2.0);
+        let mark = container(mark).width(MARK).align_x(layout::start_side(direction));
+        let mut parts: Vec<Element<'a, Message>> = vec![
+            mark.into(),
+            container(words).width(Fill).align_x(layout::start_side(direction)).clip(true).into(),
+            states.into(),
+        ];
+        parts.extend(actions);
+
+        button(container(layout::row(direction, parts).spacing(space::L)).center_y(Fill))
+            .padding([0.0, space::M])
+            .width(Fill)
+            .height(Length::Fixed(LINE))
+            .class(Press::Line { active: self.at == Some(place) })
+            .on_press(Message::LinePressed(place))
+            .into()
+    }
+}
+
+/// Association, role, region, or what stands for them, in about so many letters: the association's name gives way first.
+fn facts(cx: &Context<'_>, desk: &Desk<'_>, person: DelegateId, known: &Delegate, letters: usize) -> Vec<String> {
+    let mut facts: Vec<String> = Vec::with_capacity(3);
+    if !known.role.is_empty() {
+        facts.push(known.role.clone());
+    }
+    let region = desk
+        .association_of(person)
+        .and_then(|association| cx.workspace.register.associations.get(association))
+        .and_then(|association| association.region)
+        .and_then(|region| cx.workspace.register.regions.get(region));
+    let taken = |facts: &[String]| facts.iter().map(|fact| fact.chars().count() + 3).sum::<usize>();
+    let region = region.map(|region| cx.name(&region.names).to_owned());
+    facts.extend(region.filter(|region| taken(&facts) + region.chars().count() + LEAST_NAME < letters));
+    let left = letters.saturating_sub(taken(&facts)).max(LEAST_NAME);
+    if let Some(association) = people::association(cx, desk, person) {
+        facts.insert(0, people::fitted_name(&association, left));
+    }
+
+    facts
+}
+
+fn scrolled(lines: Element<'_, Message>) -> Element<'_, Message> {
+    scrollable(lines).id(list_id()).direction(table::rail()).width(Fill).height(Fill).into()
+}

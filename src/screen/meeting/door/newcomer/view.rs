@@ -1,0 +1,178 @@
+use iced::font::Weight;
+use iced::widget::{button, container};
+use iced::{Fill, FillPortion};
+
+use super::{Message, Panel, Purpose, body_id, name_id, role_id};
+use crate::domain::Civility;
+use crate::domain::door::Door;
+use crate::domain::roll::Standing;
+use crate::i18n::{Direction, format};
+use crate::screen::lookup;
+use crate::screen::meeting::people;
+use crate::screen::{Context, wording};
+use crate::ui::shortcut::{Shortcut, Stroke};
+use crate::ui::theme::{Ink, Press};
+use crate::ui::{Element, Icon, Tone, button as press, field, icon, layout, section, space, text};
+
+impl Panel {
+    /// The panel, in the place of the answers.
+    pub fn view<'a>(&'a self, cx: &Context<'a>, door: &Door<'_>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let title = match self.purpose {
+            Purpose::WalkIn => cx.t("door-walk-in-title"),
+            Purpose::Of(association) => cx.i18n.t_with(
+                "door-name-missing-title",
+                &[("association", people::association_name(cx, association).unwrap_or_default().into())],
+            ),
+            Purpose::Instead(absent) => {
+                cx.i18n.t_with("door-instead-title", &[("name", people::name(cx, absent).into())])
+            }
+        };
+        let help = match self.purpose {
+            Purpose::WalkIn => "door-walk-in-help",
+            Purpose::Of(_) => "door-name-missing-help",
+            Purpose::Instead(_) => "door-instead-help",
+        };
+        let name = field::text(direction, cx.t("door-field-name"), &self.name)
+            .id(name_id())
+            .size(space::TITLE)
+            .required()
+            .error(self.is_name_missing.then(|| cx.t("common-field-required")))
+            .on_input(Message::NameChanged)
+            .on_submit(Message::NameEntered);
+        let mut parts: Vec<Element<'a, Message>> = vec![
+            layout::column(direction, [text::heading(title).into(), text::caption(cx.t(help)).into()])
+                .spacing(2.0)
+                .into(),
+            layout::row(direction, [container(Element::from(name)).width(FillPortion(3)).into(), self.civilities(cx)])
+                .spacing(space::L)
+                .align_y(iced::Top)
+                .into(),
+        ];
+        if !self.people.is_empty() {
+            parts.push(self.people(cx, door));
+        }
+        parts.push(self.body_and_role(cx));
+        parts.push(self.actions(cx));
+
+        section::sheet(layout::column(direction, parts).spacing(space::L).width(Fill))
+    }
+
+    fn civilities<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let key = Shortcut::function(4).display(cx.language());
+        let label = layout::row(direction, [text::label(cx.t("door-field-civility")).into(), press::key_label(key)]);
+        let options = [Civility::Mrs, Civility::Mr, Civility::Unsaid]
+            .map(|civility| (civility, wording::civility(cx.i18n, civility)));
+
+        layout::column(
+            direction,
+            [label.into(), field::segments(direction, options, &self.civility, Message::CivilityChosen)],
+        )
+        .spacing(space::XS)
+        .into()
+    }
+
+    /// Who is known of this name, or could come instead.
+    fn people<'a>(&'a self, cx: &Context<'a>, door: &Door<'_>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let is_warning = !matches!(self.purpose, Purpose::Instead(_));
+        let mut lines: Vec<Element<'a, Message>> = Vec::with_capacity(self.people.len() + 1);
+        if is_warning {
+            let warning = cx.i18n.t_with("door-namesakes", &[("count", self.people.len().into())]);
+            lines.push(
+                layout::row(
+                    direction,
+                    [
+                        icon::inked(Icon::Warning, Ink::Toned(Tone::Accent)),
+                        text::body(warning).class(Ink::Toned(Tone::Accent)).into(),
+                    ],
+                )
+                .into(),
+            );
+        }
+        for (place, person) in self.people.iter().enumerate() {
+            let state = match door.meeting.attendance_at(door.session, *person).and_then(|seen| seen.arrival()) {
+                Some(arrival) => cx.i18n.t_with(
+                    "door-here-since",
+                    &[("who", "unsaid".into()), ("time", format::time_at(arrival.wall, cx.zone).into())],
+                ),
+                None if door.standing(*person) == Standing::WalkIn => cx.t("door-status-not-listed"),
+                None => people::t(cx, "door-status-expected", *person),
+            };
+            let mut facts = vec![text::strong(people::name(cx, *person)).into()];
+            facts.push(text::muted("·").into());
+            facts.extend(people::dotted(people::association(cx, door, *person).into_iter().collect()));
+            facts.push(text::muted("·").into());
+            facts.push(text::muted(state).into());
+            lines.push(line(direction, self.at == Some(place), facts, Message::PersonChosen(*person)));
+        }
+
+        layout::column(direction, lines).spacing(2.0).width(Fill).into()
+    }
+
+    fn body_and_role<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let role = field::text(direction, cx.t("door-field-role"), &self.role)
+            .id(role_id())
+            .placeholder(cx.t("common-optional"))
+            .on_input(Message::RoleChanged)
+            .on_submit(Message::Entered);
+        if self.purpose != Purpose::WalkIn {
+            return Element::from(role);
+        }
+        let body = field::text(direction, cx.t("door-field-body"), &self.body.query)
+            .id(body_id())
+            .placeholder(cx.t("door-field-body-placeholder"))
+            .on_input(Message::BodyChanged)
+            .on_submit(Message::BodyEntered);
+        let mut column: Vec<Element<'a, Message>> = vec![body.into()];
+        if self.is_body_active && !self.body.query.trim().is_empty() {
+            for (place, found) in self.body.answers.iter().enumerate() {
+                let label = people::label(cx, found.who);
+                let marked = lookup::marked(&label, &self.body.query, space::BODY, Weight::Normal);
+                column.push(line(direction, self.body.at == Some(place), vec![marked], Message::BodyChosen(place)));
+            }
+            let fresh = cx.i18n.t_with("door-new-body", &[("name", self.body.query.trim().into())]);
+            column.push(line(direction, self.body.at.is_none(), vec![text::muted(fresh).into()], Message::BodyEntered));
+        }
+
+        layout::row(
+            direction,
+            [
+                container(layout::column(direction, column).spacing(2.0)).width(FillPortion(3)).into(),
+                container(Element::from(role)).width(FillPortion(2)).into(),
+            ],
+        )
+        .spacing(space::L)
+        .align_y(iced::Top)
+        .into()
+    }
+
+    fn actions<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let enter = Shortcut::plain(Stroke::Enter).with_command().display(cx.language());
+        let record = press::primary(direction, cx.t("door-mark-present"))
+            .icon(Icon::Check)
+            .shortcut(enter)
+            .on_press(Message::Entered);
+        let escape = Shortcut::plain(Stroke::Escape).display(cx.language());
+        let leave = layout::row(direction, [press::key_label(escape), text::caption(cx.t("common-cancel")).into()]);
+
+        layout::row(direction, [record.into(), leave.into()]).spacing(space::L).into()
+    }
+}
+
+fn line<'a>(
+    direction: Direction,
+    active: bool,
+    words: Vec<Element<'a, Message>>,
+    on_press: Message,
+) -> Element<'a, Message> {
+    button(container(layout::row(direction, words)).width(Fill).align_x(layout::start_side(direction)))
+        .padding([space::XS + 1.0, space::S])
+        .width(Fill)
+        .class(Press::Line { active })
+        .on_press(on_press)
+        .into()
+}

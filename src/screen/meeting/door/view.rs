@@ -1,0 +1,115 @@
+use iced::widget::{container, scrollable};
+use iced::{Fill, Length};
+
+use super::{Door, Message, field_id};
+use crate::domain::door::Door as Desk;
+use crate::domain::meeting::{Act, MeetingState, Session};
+use crate::i18n::format;
+use crate::screen::{Context, wording};
+use crate::ui::shortcut::{Shortcut, Stroke};
+use crate::ui::theme::Ink;
+use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, space, table, text};
+
+impl Door {
+    /// The room under the header.
+    pub(super) fn room<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let Some(desk) = self.desk(cx) else { return layout::nothing().into() };
+        let direction = cx.direction();
+        let search = field::search(direction, cx.t("door-field"), &self.query, Message::QueryChanged)
+            .id(field_id())
+            .size(space::DISPLAY)
+            .on_submit(Message::Entered);
+
+        let mut parts: Vec<Element<'a, Message>> = Vec::with_capacity(6);
+        parts.extend(self.sessions(cx, &desk));
+        parts.push(search.into());
+        parts.push(self.hints(cx));
+        if !desk.meeting.details.state.allows(Act::Receive) {
+            parts.push(closed(cx, &desk));
+        }
+        if let Some(notice) = &self.notice {
+            parts.push(notice.view(cx, &desk));
+        }
+        parts.push(match &self.panel {
+            Some(panel) => {
+                container(scrollable(panel.view(cx, &desk).map(Message::Panel)).direction(table::rail()).width(Fill))
+                    .height(Fill)
+                    .into()
+            }
+            None => self.list(cx, &desk),
+        });
+        let main = layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill);
+
+        layout::row(direction, [main.into(), self.counters(cx, &desk)])
+            .spacing(space::XL)
+            .align_y(iced::Top)
+            .padding([space::L, space::XL])
+            .height(Fill)
+            .into()
+    }
+
+    /// The sessions, where there is more than one.
+    fn sessions<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Option<Element<'a, Message>> {
+        let sessions = desk.meeting.ordered_sessions();
+        if sessions.len() < 2 {
+            return None;
+        }
+        let options = sessions.into_iter().map(|(id, session)| (id, session_name(cx, session)));
+
+        Some(field::segments(cx.direction(), options, &self.session, Message::SessionChosen))
+    }
+
+    /// The keys of the door, in one line.
+    fn hints<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let hints = [
+            (Shortcut::plain(Stroke::Enter), "door-hint-enter"),
+            (Shortcut::function(2), "door-hint-walk-in"),
+            (Shortcut::function(3), "door-hint-instead"),
+            (Shortcut::function(4), "door-hint-left"),
+            (Shortcut::plain(Stroke::Escape), "door-hint-escape"),
+            (Shortcut::command('z'), "door-hint-undo"),
+        ]
+        .map(|(shortcut, words)| {
+            let key = button::key_label(shortcut.display(cx.language()));
+
+            layout::row(direction, [key, text::caption(cx.t(words)).into()]).spacing(space::XS).into()
+        });
+
+        layout::row(direction, hints).spacing(space::L).into()
+    }
+}
+
+/// Why nobody can be received now, and the way out.
+fn closed<'a>(cx: &Context<'a>, desk: &Desk<'_>) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let state = desk.meeting.details.state;
+    let sentence = wording::refusal(cx.i18n, state, Act::Receive);
+    let open = (state.next().contains(&MeetingState::Open) && !cx.read_only).then(|| {
+        let word = if state == MeetingState::Closed { "door-reopen" } else { "door-open" };
+
+        Element::from(button::primary(direction, cx.t(word)).icon(Icon::Door).on_press(Message::OpeningAsked))
+    });
+    let mut parts: Vec<Element<'a, Message>> = vec![
+        icon::sized(Icon::Info, space::XL, Ink::Toned(Tone::Primary)),
+        layout::start(direction, text::body(sentence)).into(),
+    ];
+    parts.extend(open);
+
+    container(layout::row(direction, parts).spacing(space::M))
+        .padding(space::M)
+        .width(Length::Fill)
+        .class(Surface::Banner(Tone::Primary))
+        .into()
+}
+
+/// A session by its name, or by its day and time where it has none.
+pub fn session_name(cx: &Context<'_>, session: &Session) -> String {
+    let name = cx.name(&session.names);
+    if !name.is_empty() {
+        return name.to_owned();
+    }
+    let day = format::day(cx.language(), session.date);
+
+    session.starts.map_or_else(|| day.clone(), |starts| format!("{day}, {}", format::time(starts)))
+}

@@ -1,0 +1,158 @@
+use super::{Message, Organiser};
+use crate::domain::Names;
+use crate::screen::Context;
+use crate::ui::{Element, button, field, layout, section, space};
+
+/// The organiser as it is typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    typed: [String; 10],
+    unit: [String; 2],
+}
+
+/// A field of the organiser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    Latin,
+    Arabic,
+    Signatory,
+    SignatoryArabic,
+    Role,
+    RoleArabic,
+    Seats,
+    ReplyDays,
+    Declaration,
+    Retention,
+}
+
+/// A field of a new unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnitField {
+    Latin,
+    Arabic,
+}
+
+/// The fields in pairs, as they stand beside each other, with their Fluent keys.
+const PAIRS: [[(Field, &str); 2]; 5] = [
+    [(Field::Latin, "settings-organiser-latin"), (Field::Arabic, "settings-organiser-arabic")],
+    [(Field::Signatory, "settings-signatory"), (Field::SignatoryArabic, "settings-signatory-arabic")],
+    [(Field::Role, "settings-signatory-role"), (Field::RoleArabic, "settings-signatory-role-arabic")],
+    [(Field::Seats, "settings-seats"), (Field::ReplyDays, "settings-reply-days")],
+    [(Field::Declaration, "settings-declaration"), (Field::Retention, "settings-retention")],
+];
+
+impl Draft {
+    /// What the organiser is.
+    pub fn of(organiser: &Organiser) -> Self {
+        let number = |number: u16| if number == 0 { String::new() } else { number.to_string() };
+
+        Self {
+            typed: [
+                organiser.names.latin.clone(),
+                organiser.names.arabic.clone(),
+                organiser.signatory.latin.clone(),
+                organiser.signatory.arabic.clone(),
+                organiser.signatory_role.latin.clone(),
+                organiser.signatory_role.arabic.clone(),
+                number(organiser.default_seats),
+                number(organiser.reply_days),
+                organiser.declaration.clone(),
+                number(organiser.retention_months),
+            ],
+            unit: Default::default(),
+        }
+    }
+
+    /// The same, with the new unit that was being typed.
+    pub fn with_unit_of(self, other: &Self) -> Self {
+        Self { unit: other.unit.clone(), ..self }
+    }
+
+    pub fn set(&mut self, field: Field, typed: String) {
+        self.typed[field as usize] = typed;
+    }
+
+    pub fn set_unit(&mut self, field: UnitField, typed: String) {
+        self.unit[field as usize] = typed;
+    }
+
+    /// The names of the new unit, which leave the fields.
+    pub fn take_unit(&mut self) -> Names {
+        let [latin, arabic] = std::mem::take(&mut self.unit);
+
+        Names::new(latin.trim(), arabic.trim())
+    }
+
+    /// What was typed, as an organiser; none while a number cannot be read.
+    pub fn organiser(&self) -> Option<Organiser> {
+        let text = |field: Field| self.typed[field as usize].trim().to_owned();
+
+        Some(Organiser {
+            names: Names::new(text(Field::Latin), text(Field::Arabic)),
+            signatory: Names::new(text(Field::Signatory), text(Field::SignatoryArabic)),
+            signatory_role: Names::new(text(Field::Role), text(Field::RoleArabic)),
+            default_seats: self.number(Field::Seats)?,
+            reply_days: self.number(Field::ReplyDays)?,
+            declaration: text(Field::Declaration),
+            retention_months: self.number(Field::Retention)?,
+        })
+    }
+
+    pub fn is_changed(&self, organiser: &Organiser) -> bool {
+        self.organiser().is_none_or(|now| now != *organiser)
+    }
+
+    fn number(&self, field: Field) -> Option<u16> {
+        let typed = self.typed[field as usize].trim();
+
+        if typed.is_empty() { Some(0) } else { field::number(typed)?.try_into().ok() }
+    }
+
+    fn is_number(field: Field) -> bool {
+        matches!(field, Field::Seats | Field::ReplyDays | Field::Retention)
+    }
+
+    pub fn view<'a>(&'a self, cx: &Context<'a>, changed: bool) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let entry = |(field, key): (Field, &str)| -> Element<'a, Message> {
+            let wrong = Self::is_number(field) && self.number(field).is_none();
+            field::text(direction, cx.t(key), &self.typed[field as usize])
+                .error(wrong.then(|| cx.t("settings-number-wrong")))
+                .on_input(move |typed| Message::OrganiserChanged(field, typed))
+                .on_submit(Message::OrganiserKept)
+                .into()
+        };
+        let lines = PAIRS.map(|pair| {
+            layout::row(direction, pair.map(entry)).spacing(space::L).align_y(iced::Top).into()
+        });
+        let can = changed && !cx.read_only && self.organiser().is_some();
+        let keep = button::primary(direction, cx.t("common-save"))
+            .shortcut(super::KEEP.display(cx.language()))
+            .on_press_maybe(can.then_some(Message::OrganiserKept));
+        let content = layout::column(direction, lines).spacing(space::M).push(layout::end(direction, keep));
+
+        section::card(direction, cx.t("settings-organiser"), None, content)
+    }
+
+    pub fn new_unit<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let entry = |field: UnitField, key: &str| -> Element<'a, Message> {
+            field::text(direction, cx.t(key), &self.unit[field as usize])
+                .on_input(move |typed| Message::UnitChanged(field, typed))
+                .on_submit(Message::UnitAdded)
+                .into()
+        };
+        let empty = self.unit.iter().all(|typed| typed.trim().is_empty());
+        let add = button::secondary(direction, cx.t("common-add"))
+            .on_press_maybe((!empty && !cx.read_only).then_some(Message::UnitAdded));
+
+        layout::row(direction, [
+            entry(UnitField::Latin, "settings-unit-latin"),
+            entry(UnitField::Arabic, "settings-unit-arabic"),
+            add.into(),
+        ])
+        .spacing(space::L)
+        .align_y(iced::Bottom)
+        .into()
+    }
+}

@@ -1,0 +1,238 @@
+//! The first screen: the sample meeting, a new workspace, a list to bring in, or a workspace that is there already.
+
+use std::path::{Path, PathBuf};
+
+use iced::widget::{container, scrollable};
+use iced::{Fill, Task};
+
+use super::{Browse, Enter, Press};
+use crate::i18n::I18n;
+use crate::store::OpenError;
+use crate::ui::shortcut::Stroke;
+use crate::ui::{Element, Icon, Ink, Surface, Tone, banner, button, field, icon, layout, section, space, text};
+use crate::tr;
+
+/// The welcome screen.
+pub struct Welcome {
+    folder: String,
+    recent: Vec<PathBuf>,
+    refusal: Option<Refusal>,
+}
+
+/// Why a folder could not be entered, and what can be done.
+pub struct Refusal {
+    folder: PathBuf,
+    key: &'static str,
+    reason: String,
+    follow: bool,
+}
+
+impl Refusal {
+    /// In the words of the person at the window.
+    pub fn of(error: &OpenError, folder: &Path) -> Self {
+        let key = match error {
+            OpenError::NotAWorkspace(_) => "welcome-refused-not-a-workspace",
+            OpenError::AlreadyAWorkspace(_) => "welcome-refused-already",
+            OpenError::NotEmpty(_) => "welcome-refused-not-empty",
+            OpenError::InUse(_) => "welcome-refused-in-use",
+            OpenError::IdentityDamaged(_) => "welcome-refused-damaged",
+            OpenError::NoHome | OpenError::Unreadable { .. } | OpenError::Unwritable { .. } => "welcome-refused-unreadable",
+        };
+        let reason = match error {
+            OpenError::Unreadable { reason, .. } | OpenError::Unwritable { reason, .. } => reason.clone(),
+            other => other.to_string(),
+        };
+
+        Self { folder: folder.to_path_buf(), key, reason, follow: matches!(error, OpenError::InUse(_)) }
+    }
+}
+
+/// What can happen here.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// The path of the folder was typed.
+    FolderChanged(String),
+    /// The system's dialog is to ask for it.
+    FolderSought,
+    /// It answered.
+    FolderChosen(Option<PathBuf>),
+    /// The sample meeting.
+    SampleChosen,
+    /// A new workspace in the folder.
+    NewChosen,
+    /// A new workspace, and a list brought in at once.
+    ImportChosen,
+    /// The workspace that the folder holds.
+    OpenChosen,
+    /// One of those used lately.
+    RecentChosen(PathBuf),
+    /// Follow the program that has it open.
+    FollowChosen(PathBuf),
+}
+
+/// What the program should do.
+pub enum Action {
+    /// Nothing.
+    None,
+    /// A task of the screen's own.
+    Run(Task<Message>),
+    /// Enter a workspace.
+    Enter(Enter),
+    /// Ask for a folder.
+    Browse(Browse, Box<dyn Fn(Option<PathBuf>) -> Message + Send + Sync>),
+}
+
+impl Welcome {
+    /// The screen, proposing a folder.
+    pub fn new(folder: PathBuf, recent: Vec<PathBuf>) -> Self {
+        Self { folder: folder.display().to_string(), recent, refusal: None }
+    }
+
+    /// Says why a folder could not be entered.
+    pub fn refuse(&mut self, refusal: Refusal) {
+        self.folder = refusal.folder.display().to_string();
+        self.refusal = Some(refusal);
+    }
+
+    /// Takes note of what happened.
+    pub fn update(&mut self, message: Message, i18n: &I18n) -> Action {
+        let folder = PathBuf::from(self.folder.trim());
+        match message {
+            Message::FolderChanged(folder) => {
+                self.folder = folder;
+                self.refusal = None;
+                Action::None
+            }
+            Message::FolderSought => {
+                Action::Browse(Browse::Folder { title: i18n.t("welcome-folder-title") }, Box::new(Message::FolderChosen))
+            }
+            Message::FolderChosen(chosen) => {
+                if let Some(chosen) = chosen {
+                    self.folder = chosen.display().to_string();
+                    self.refusal = None;
+                }
+                Action::None
+            }
+            Message::SampleChosen => Action::Enter(Enter::Sample(sample_beside(&folder))),
+            Message::NewChosen => Action::Enter(Enter::Create(folder)),
+            Message::ImportChosen => Action::Enter(Enter::Import(folder)),
+            Message::OpenChosen => Action::Enter(Enter::Open(folder)),
+            Message::RecentChosen(folder) => Action::Enter(Enter::Open(folder)),
+            Message::FollowChosen(folder) => Action::Enter(Enter::Follow(folder)),
+        }
+    }
+
+    /// What a key means: 1 to 4 choose, Enter is the first.
+    pub fn key(&self, press: &Press) -> Option<Message> {
+        if press.taken || press.shortcut.command || press.shortcut.alt {
+            return None;
+        }
+        match press.shortcut.key {
+            Stroke::Letter('1') | Stroke::Enter => Some(Message::SampleChosen),
+            Stroke::Letter('2') => Some(Message::NewChosen),
+            Stroke::Letter('3') => Some(Message::ImportChosen),
+            Stroke::Letter('4') => Some(Message::OpenChosen),
+            _ => None,
+        }
+    }
+
+    /// What it looks like.
+    pub fn view<'a>(&'a self, i18n: &I18n) -> Element<'a, Message> {
+        let direction = i18n.direction();
+        let head = layout::column(direction, [
+            layout::row(direction, [
+                icon::sized(Icon::People, space::XXL, Ink::Toned(Tone::Primary)),
+                text::display("Majlis").into(),
+            ])
+            .into(),
+            text::muted(i18n.t("welcome-subtitle")).into(),
+        ]);
+        let folder = layout::row(direction, [
+            field::text(direction, i18n.t("welcome-folder"), &self.folder)
+                .on_input(Message::FolderChanged)
+                .on_submit(Message::NewChosen)
+                .into(),
+            button::secondary(direction, i18n.t("common-choose")).icon(Icon::Folder).on_press(Message::FolderSought).into(),
+        ])
+        .align_y(iced::Bottom);
+        let choices = layout::column(direction, [
+            self.choice(i18n, "1", Icon::Play, "welcome-sample", Message::SampleChosen),
+            self.choice(i18n, "2", Icon::Plus, "welcome-new", Message::NewChosen),
+            self.choice(i18n, "3", Icon::Import, "welcome-import", Message::ImportChosen),
+            self.choice(i18n, "4", Icon::Folder, "welcome-open", Message::OpenChosen),
+        ])
+        .spacing(space::S);
+        let page = layout::column(direction, [head.into()])
+            .push(self.refused(i18n))
+            .push(choices)
+            .push(section::sheet(folder))
+            .push(self.recent(i18n))
+            .spacing(space::XL)
+            .width(Fill)
+            .max_width(space::READING);
+
+        scrollable(container(page).padding(space::XXL).center_x(Fill)).height(Fill).width(Fill).into()
+    }
+
+    fn refused<'a>(&'a self, i18n: &I18n) -> Option<Element<'a, Message>> {
+        let refusal = self.refusal.as_ref()?;
+        let direction = i18n.direction();
+        let folder = refusal.folder.display().to_string();
+        let sentence = tr!(i18n, refusal.key, folder = folder, reason = refusal.reason.clone());
+        let follow = refusal.follow.then(|| {
+            button::secondary(direction, i18n.t("welcome-follow"))
+                .on_press(Message::FollowChosen(refusal.folder.clone()))
+                .into()
+        });
+
+        Some(banner::banner(direction, Tone::Danger, sentence, follow))
+    }
+
+    fn choice<'a>(&self, i18n: &I18n, digit: &str, of: Icon, key: &str, message: Message) -> Element<'a, Message> {
+        let direction = i18n.direction();
+        let words = layout::column(direction, [
+            text::strong(i18n.t(key)).into(),
+            text::muted(i18n.t(&format!("{key}-help"))).into(),
+        ])
+        .spacing(space::HAIRLINE);
+        let line = layout::row(direction, [
+            icon::sized(of, space::XL, Ink::Toned(Tone::Primary)),
+            layout::start(direction, words).into(),
+            button::key_label(digit),
+        ])
+        .spacing(space::L);
+
+        iced::widget::button(container(line).padding(space::L).class(Surface::Card))
+            .padding(0.0)
+            .width(Fill)
+            .class(ui_press())
+            .on_press(message)
+            .into()
+    }
+
+    fn recent<'a>(&'a self, i18n: &I18n) -> Option<Element<'a, Message>> {
+        if self.recent.is_empty() {
+            return None;
+        }
+        let direction = i18n.direction();
+        let lines = self.recent.iter().map(|folder| {
+            button::quiet(direction, folder.display().to_string())
+                .icon(Icon::Clock)
+                .on_press(Message::RecentChosen(folder.clone()))
+                .into()
+        });
+
+        Some(section::section(direction, i18n.t("welcome-recent"), layout::column(direction, lines).spacing(0.0)))
+    }
+}
+
+fn ui_press() -> crate::ui::theme::Press {
+    crate::ui::theme::Press::Quiet
+}
+
+/// The sample goes into a folder of its own, so that it never stands where real work will.
+fn sample_beside(folder: &Path) -> PathBuf {
+    let parent = folder.parent().unwrap_or(folder);
+
+    parent.join("majlis-sample")
+}

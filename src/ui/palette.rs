@@ -1,0 +1,62 @@
+//! Every action and every record under one field, above the page.
+
+use iced::widget::{Id, button, column, container, rule, scrollable};
+use iced::{Center, Fill, Shrink, Top};
+
+use super::icon::{self, Icon};
+use super::theme::{Ink, Press, Surface};
+use super::{Element, field, layout, space, text};
+use crate::i18n::Direction;
+
+const WIDTH: f32 = 600.0;
+const HEIGHT: f32 = 360.0;
+
+/// One line of the palette: what it is, what it belongs to, the key that does the same.
+pub struct Entry<M> {
+    pub icon: Icon,
+    pub label: String,
+    pub detail: String,
+    pub shortcut: Option<String>,
+    pub message: M,
+}
+
+/// The palette's paper; `dialog::over_at_top` lays it over the page.
+pub fn palette<'a, M: Clone + 'a>(
+    direction: Direction,
+    id: impl Into<Id>,
+    placeholder: impl Into<String>,
+    query: &'a str,
+    on_input: impl Fn(String) -> M + 'a,
+    entries: impl IntoIterator<Item = Entry<M>>,
+    cursor: usize,
+) -> Element<'a, M> {
+    let lines = entries.into_iter().enumerate().map(|(index, entry)| line(direction, entry, index == cursor));
+
+    let lines = scrollable(column(lines).padding(space::S)).direction(super::table::rail());
+
+    container(column![
+        container(field::search(direction, placeholder, query, on_input).id(id)).padding(space::M),
+        rule::horizontal(1),
+        container(lines).max_height(HEIGHT).height(Shrink),
+    ])
+    .max_width(WIDTH)
+    .align_y(Top)
+    .class(Surface::Raised)
+    .into()
+}
+
+fn line<'a, M: Clone + 'a>(direction: Direction, entry: Entry<M>, active: bool) -> Element<'a, M> {
+    let words = layout::row(direction, [text::line(entry.label).into(), text::caption_line(entry.detail).into()])
+        .spacing(space::M);
+
+    let mut parts = vec![icon::inked(entry.icon, Ink::Muted), layout::start(direction, words).into()];
+
+    parts.extend(entry.shortcut.map(super::button::key_label));
+
+    button(layout::row(direction, parts).spacing(space::M).height(space::ROW).align_y(Center))
+        .padding([0.0, space::M])
+        .width(Fill)
+        .class(Press::Line { active })
+        .on_press(entry.message)
+        .into()
+}

@@ -1,0 +1,175 @@
+use std::collections::BTreeSet;
+use std::fs;
+
+use fluent_bundle::FluentResource;
+use jiff::civil::{date, time};
+use jiff::tz::TimeZone;
+use majlis::i18n::{Collation, Direction, I18n, Language, format, tr};
+
+const FR: Language = Language::French;
+const AR: Language = Language::Arabic;
+const EN: Language = Language::English;
+
+#[track_caller]
+fn check(found: impl AsRef<str>, expected: &str) {
+    assert_eq!(found.as_ref(), expected);
+}
+
+#[test]
+fn a_language_is_known_by_its_code_in_any_dress() {
+    for (code, expected) in [
+        ("fr", Some(FR)),
+        ("fr_FR.UTF-8", Some(FR)),
+        ("ar-MA", Some(AR)),
+        ("EN", Some(EN)),
+        ("de", None),
+        ("", None),
+        ("frx", None),
+    ] {
+        assert_eq!(Language::from_code(code), expected, "{code}");
+    }
+
+    assert_eq!(FR.direction(), Direction::LeftToRight);
+    assert_eq!(AR.direction(), Direction::RightToLeft);
+}
+
+#[test]
+fn messages_follow_the_plural_rules_of_the_language() {
+    #[track_caller]
+    fn people(language: Language, count: i64, expected: &str) {
+        let i18n = I18n::new(language);
+
+        check(tr!(i18n, "common-people", count = count), expected);
+    }
+
+    people(FR, 0, "Personne");
+    people(FR, 1, "1 personne");
+    people(FR, 155, "155 personnes");
+    people(FR, 73_000, "73\u{202F}000 personnes");
+    people(EN, 1, "1 person");
+    people(EN, 73_000, "73,000 people");
+    people(AR, 0, "لا أحد");
+    people(AR, 2, "شخصان");
+
+    // In Arabic the number is isolated, so that it keeps its place in the line.
+    people(AR, 5, "\u{2068}5\u{2069} أشخاص");
+    people(AR, 11, "\u{2068}11\u{2069} شخصا");
+    people(AR, 100, "\u{2068}100\u{2069} شخص");
+}
+
+#[test]
+fn words_go_into_messages_without_marks() {
+    let i18n = I18n::new(FR);
+    let found = tr!(i18n, "common-date-invalid", example = "24/11/2026");
+
+    check(found, "Cette date ne se lit pas\u{202F}: écrivez-la ainsi, 24/11/2026.");
+}
+
+#[test]
+fn a_missing_message_answers_its_key() {
+    for language in Language::ALL {
+        let i18n = I18n::new(language);
+
+        check(i18n.t("nowhere-to-be-found"), "nowhere-to-be-found");
+        check(tr!(i18n, "nowhere-either", count = 3), "nowhere-either");
+        assert!(!i18n.has("nowhere-to-be-found"));
+        assert!(i18n.has("common-save"));
+    }
+}
+
+#[test]
+fn dates_are_written_as_morocco_writes_them() {
+    let day = date(2026, 11, 24);
+
+    for language in Language::ALL {
+        check(format::date_short(language, day), "24/11/2026");
+    }
+
+    check(format::date_long(FR, day), "mardi 24 novembre 2026");
+    check(format::date_long(EN, day), "Tuesday 24 November 2026");
+    check(format::date_long(AR, day), "الثلاثاء 24 نونبر 2026");
+    check(format::date(FR, date(2026, 2, 1)), "1er février 2026");
+    check(format::date(AR, date(2026, 8, 1)), "1 غشت 2026");
+    check(format::day(FR, day), "mardi 24 novembre");
+}
+
+#[test]
+fn times_are_those_of_the_zone() {
+    let instant = "2026-11-24T08:12:00Z".parse().unwrap();
+    let zone = TimeZone::fixed(jiff::tz::offset(1));
+
+    check(format::time(time(9, 5, 0, 0)), "09:05");
+    check(format::time_at(instant, &zone), "09:12");
+    check(format::date_time_at(FR, instant, &zone), "24/11/2026 09:12");
+    check(format::duration(FR, 45), "45\u{A0}min");
+    check(format::duration(FR, 65), "1\u{A0}h\u{A0}05");
+    check(format::duration(AR, 120), "2\u{A0}س");
+}
+
+#[test]
+fn numbers_are_grouped_by_the_language() {
+    check(format::number(FR, 73_000), "73\u{202F}000");
+    check(format::number(EN, 73_000), "73,000");
+    check(format::number(AR, 73_000), "73.000");
+    check(format::number(FR, 999), "999");
+    check(format::number(FR, -1_234_567), "-1\u{202F}234\u{202F}567");
+    check(format::number(EN, i64::MIN), "-9,223,372,036,854,775,808");
+    check(format::decimal(FR, 12.50, 2), "12,5");
+    check(format::decimal(EN, 1_234.56, 1), "1,234.6");
+    check(format::decimal(EN, -0.4, 0), "0");
+    check(format::percent(FR, 0.666), "67\u{202F}%");
+    check(format::percent(EN, 1.0), "100%");
+    check(format::dirhams(FR, 40_000_000), "40\u{202F}000\u{202F}000\u{A0}DH");
+    check(format::dirhams(EN, 40_000_000), "MAD\u{A0}40,000,000");
+    check(format::dirhams(AR, 40_000_000), "40.000.000\u{A0}درهم");
+}
+
+#[test]
+fn names_sort_by_the_rules_of_the_language() {
+    #[track_caller]
+    fn sorted(language: Language, names: &[&str], expected: &[&str]) {
+        let collation = Collation::new(language);
+        let mut by_key = names.to_vec();
+        let mut by_comparison = names.to_vec();
+
+        collation.sort_by_key(&mut by_key, |name| *name);
+        by_comparison.sort_by(|left, right| collation.compare(left, right));
+
+        assert_eq!(by_key, expected);
+        assert_eq!(by_comparison, expected);
+    }
+
+    sorted(
+        FR,
+        &["Zagora", "Événement", "espoir", "Amal", "Étoile", "étude"],
+        &["Amal", "espoir", "Étoile", "étude", "Événement", "Zagora"],
+    );
+    sorted(AR, &["مريم", "باسم", "أمينة"], &["أمينة", "باسم", "مريم"]);
+}
+
+/// A message that does not parse would be left out in silence, and its key shown in its place.
+#[test]
+fn every_file_of_messages_parses_and_names_a_message_once() {
+    for language in Language::ALL {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/i18n/").to_owned() + language.code();
+        let mut keys = BTreeSet::new();
+
+        for file in fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            let resource = match FluentResource::try_new(fs::read_to_string(&path).unwrap()) {
+                Ok(resource) => resource,
+                Err((_, errors)) => panic!("{}: {errors:?}", path.display()),
+            };
+
+            for line in resource.source().lines() {
+                let Some((key, _)) = line.split_once(" =") else { continue };
+
+                if key.starts_with(|letter: char| letter.is_ascii_lowercase()) {
+                    assert!(keys.insert(key.to_owned()), "{}: {key} again", path.display());
+                }
+            }
+        }
+
+        assert!(keys.len() > 50);
+    }
+}

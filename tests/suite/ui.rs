@@ -1,0 +1,222 @@
+use iced::keyboard::key::{Code, Named, NativeCode, Physical};
+use iced::keyboard::{Event, Key, Location, Modifiers};
+use iced_test::Simulator;
+use jiff::civil::{date, time};
+use majlis::i18n::{Direction, Language};
+use majlis::ui::gallery::{self, Gallery, Message, Page};
+use majlis::ui::shortcut::{self, Shortcut, Stroke};
+use majlis::ui::table::{Sort, offset_to_reveal, window};
+use majlis::ui::{Icon, Theme, field, space};
+
+#[test]
+fn a_short_table_is_built_whole() {
+    for rows in [0, 1, 155, 300] {
+        assert_eq!(window(rows, 0.0, 600.0), 0..rows);
+        assert_eq!(window(rows, 5_000.0, 10.0), 0..rows);
+    }
+}
+
+#[test]
+fn a_long_table_is_built_where_it_is_looked_at() {
+    #[track_caller]
+    fn check(rows: usize, offset: f32, height: f32) {
+        let built = window(rows, offset, height);
+        let first = (offset / space::ROW) as usize;
+        let last = ((offset + height) / space::ROW) as usize;
+
+        assert!(built.start <= first, "{built:?} begins after {first}");
+        assert!(built.end > last.min(rows - 1), "{built:?} ends at {last}");
+        assert!(built.len() < 60, "{built:?} is more than one looks at");
+        assert!(built.end <= rows);
+    }
+
+    check(10_000, 0.0, 600.0);
+    check(10_000, 17.5, 600.0);
+    check(10_000, 180_000.0, 900.0);
+    check(10_000, 10_000.0 * space::ROW - 600.0, 600.0);
+    check(301, 4_000.0, 720.0);
+
+    // A filter took rows away from under a table scrolled far down: its last rows are there.
+    assert_eq!(window(400, 300_000.0, 600.0).end, 400);
+    assert_eq!(window(10_000, -50.0, 600.0).start, 0);
+}
+
+#[test]
+fn a_row_comes_in_sight_with_the_least_scrolling() {
+    let row = space::ROW;
+
+    assert_eq!(offset_to_reveal(0, 100.0, 360.0), 0.0);
+    assert_eq!(offset_to_reveal(5, 0.0, 360.0), 0.0);
+    assert_eq!(offset_to_reveal(10, 0.0, 360.0), row);
+    assert_eq!(offset_to_reveal(10, row, 360.0), row);
+    assert_eq!(offset_to_reveal(3, 0.0, 20.0), 4.0 * row - 20.0);
+}
+
+#[test]
+fn a_second_click_on_a_title_turns_the_order() {
+    let sort = Sort::ascending('a');
+
+    assert_eq!(sort.toggled('a').toggled('a'), sort);
+    assert_ne!(sort.toggled('a'), sort);
+    assert_eq!(sort.toggled('a').toggled('b'), Sort::ascending('b'));
+    assert_eq!(sort.of('b'), None);
+}
+
+#[test]
+fn a_shortcut_is_named_as_the_keyboard_names_it() {
+    #[track_caller]
+    fn check(shortcut: Shortcut, french: &str, english: &str) {
+        assert_eq!(shortcut.display(Language::French), french);
+        assert_eq!(shortcut.display(Language::English), english);
+    }
+
+    if cfg!(target_os = "macos") {
+        return;
+    }
+
+    check(Shortcut::command('z'), "Ctrl+Z", "Ctrl+Z");
+    check(Shortcut::command('z').with_shift(), "Ctrl+Maj+Z", "Ctrl+Shift+Z");
+    check(Shortcut::function(2), "F2", "F2");
+    check(Shortcut::plain(Stroke::Escape), "Échap", "Esc");
+    check(Shortcut::plain(Stroke::Enter).with_alt(), "Alt+Entrée", "Alt+Enter");
+}
+
+#[test]
+fn a_key_is_the_shortcut_that_it_means() {
+    #[track_caller]
+    fn check(key: Key, code: Code, modifiers: Modifiers, expected: Option<Shortcut>) {
+        let event = Event::KeyPressed {
+            key: key.clone(),
+            modified_key: key,
+            physical_key: Physical::Code(code),
+            location: Location::Standard,
+            modifiers,
+            text: None,
+            repeat: false,
+        };
+
+        assert_eq!(shortcut::pressed(&event), expected);
+    }
+
+    let letter = |letter: &str| Key::Character(letter.into());
+    let command = Modifiers::COMMAND;
+
+    check(letter("k"), Code::KeyK, command, Some(Shortcut::command('k')));
+    check(letter("Z"), Code::KeyZ, command | Modifiers::SHIFT, Some(Shortcut::command('z').with_shift()));
+
+    // On an Arabic keyboard the key of K types ن.
+    check(letter("ن"), Code::KeyK, command, Some(Shortcut::command('k')));
+    check(Key::Named(Named::F3), Code::F3, Modifiers::empty(), Some(Shortcut::function(3)));
+    check(Key::Named(Named::Shift), Code::ShiftLeft, Modifiers::SHIFT, None);
+
+    let released = Event::KeyReleased {
+        key: letter("k"),
+        modified_key: letter("k"),
+        physical_key: Physical::Unidentified(NativeCode::Unidentified),
+        location: Location::Standard,
+        modifiers: command,
+    };
+
+    assert_eq!(shortcut::pressed(&released), None);
+}
+
+#[test]
+fn typed_dates_times_and_numbers_are_read() {
+    let november = Some(date(2026, 11, 24));
+
+    for typed in ["24/11/2026", "24.11.26", "24-11-2026", "2026-11-24", "24 11 2026", "٢٤/١١/٢٠٢٦"] {
+        assert_eq!(field::date(typed), november, "{typed}");
+    }
+
+    for typed in ["", "24", "31/02/2026", "24/11", "demain", "1/2/3/4"] {
+        assert_eq!(field::date(typed), None, "{typed}");
+    }
+
+    for typed in ["9:30", "09h30", "9 h 30", "0930"] {
+        assert_eq!(field::time(typed), Some(time(9, 30, 0, 0)), "{typed}");
+    }
+
+    assert_eq!(field::time("9h"), Some(time(9, 0, 0, 0)));
+    assert_eq!(field::time("25:00"), None);
+    assert_eq!(field::time(""), None);
+
+    assert_eq!(field::number("73 000"), Some(73_000));
+    assert_eq!(field::number("73\u{202F}000"), Some(73_000));
+    assert_eq!(field::number("١٢"), Some(12));
+    assert_eq!(field::number("12a"), None);
+}
+
+#[test]
+fn what_points_along_the_line_turns_with_it() {
+    let there = Icon::ChevronEnd.along(Direction::RightToLeft);
+
+    assert_eq!(there, Icon::ChevronStart);
+    assert_eq!(there.along(Direction::RightToLeft), Icon::ChevronEnd);
+    assert_eq!(Icon::ChevronEnd.along(Direction::LeftToRight), Icon::ChevronEnd);
+    assert_eq!(Icon::Search.along(Direction::RightToLeft), Icon::Search);
+}
+
+#[test]
+fn a_row_of_a_table_answers_to_a_press_and_a_title_sorts() {
+    let gallery = Gallery::new(Language::French, Theme::Light, Page::Lists).with_rows(10_000);
+    let mut ui: Simulator<'_, Message, Theme> =
+        Simulator::with_size(majlis::ui::settings(), [1024.0, 600.0], gallery.view());
+
+    ui.click("Forum des jeunes d’Agadir 2").unwrap();
+    ui.click("Région").unwrap();
+
+    // Only the rows in sight are there.
+    assert!(ui.find("Coopérative Tiwizi 5").is_ok());
+    assert!(ui.find("Coopérative Tiwizi 500").is_err());
+
+    let messages: Vec<_> = ui.into_messages().collect();
+
+    assert!(messages.iter().any(|message| matches!(message, gallery::Message::RowPressed(1))));
+    assert!(messages.iter().any(|message| matches!(message, gallery::Message::TableSorted(1))));
+}
+
+#[test]
+fn a_search_field_gives_the_focus_up_to_the_field_before_it() {
+    let gallery = Gallery::new(Language::French, Theme::Light, Page::Entries);
+    let mut ui: Simulator<'_, Message, Theme> =
+        Simulator::with_size(majlis::ui::settings(), [1024.0, 800.0], gallery.view());
+
+    ui.click("Rechercher une association, une personne…").unwrap();
+    ui.typewrite("d");
+    ui.click("Tel qu’il figure sur le récépissé").unwrap();
+    ui.typewrite("x");
+
+    let typed: Vec<_> = ui
+        .into_messages()
+        .filter_map(|message| match message {
+            Message::QueryChanged(query) => Some(format!("query {query}")),
+            Message::NameChanged(name) => Some(format!("name {name}")),
+            _ => None,
+        })
+        .collect();
+
+    assert_eq!(typed, ["query d", "name x"]);
+}
+
+/// Pictures of every part, to look at: `ICED_TEST_BACKEND=tiny-skia cargo test --test suite pictures -- --ignored`.
+#[test]
+#[ignore = "draws pictures for somebody to look at"]
+fn pictures_of_the_gallery() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("gallery");
+    let _ = std::fs::remove_dir_all(&folder);
+
+    for language in [Language::French, Language::Arabic] {
+        for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
+            for page in Page::ALL {
+                let gallery = Gallery::new(language, theme, page);
+                let mut ui: Simulator<'_, Message, Theme> =
+                    Simulator::with_size(majlis::ui::settings(), [1280.0, 800.0], gallery.view());
+
+                let name = format!("{page:?}-{}-{theme:?}", language.code());
+                let picture = ui.snapshot(&theme).unwrap();
+
+                picture.matches_image(folder.join(name)).unwrap();
+            }
+        }
+    }
+}

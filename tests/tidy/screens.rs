@@ -1,0 +1,161 @@
+//! Screens never name a colour, a raw spacing or a user-visible string: those come from `ui` and `i18n`.
+
+use super::source::{Kind, Source};
+use super::{held, sees};
+
+/// Strings that look as if a person read them and that nobody translates: the letters that a meeting's code begins with.
+const NO_WORDS: [(&str, &str); 7] = [
+    ("src/screen/meetings/form/draft.rs", "RC"),
+    ("src/screen/meetings/form/draft.rs", "RI"),
+    ("src/screen/meetings/form/draft.rs", "SM"),
+    ("src/screen/meetings/form/draft.rs", "FM"),
+    ("src/screen/meetings/form/draft.rs", "JE"),
+    ("src/screen/meetings/form/draft.rs", "FO"),
+    ("src/screen/meetings/form/draft.rs", "AT"),
+];
+
+fn is_screen(source: &Source) -> bool {
+    source.room() == "screen"
+}
+
+fn colours(source: &Source) -> Vec<String> {
+    if !is_screen(source) {
+        return Vec::new();
+    }
+    let named = (0..source.tokens.len()).filter_map(|place| {
+        let word = source.word(place)?;
+        let macro_call = matches!(word, "color" | "rgb" | "rgba") && source.is_mark(place + 1, '!');
+        let path = word == "Color" && source.is_mark(place + 1, ':');
+        let call = word.starts_with("from_rgb") || word == "from_linear_rgba";
+
+        (macro_call || path || call).then(|| source.at(source.tokens[place].line, format!("a colour, `{word}`")))
+    });
+    let written = source.texts().filter_map(|(_, token, text)| {
+        let digits = text.strip_prefix('#')?;
+        let is_colour = [3, 4, 6, 8].contains(&digits.len()) && digits.chars().all(|digit| digit.is_ascii_hexdigit());
+
+        is_colour.then(|| source.at(token.line, format!("a colour, “{text}”")))
+    });
+
+    named.chain(written).collect()
+}
+
+#[test]
+fn screens_name_no_colour() {
+    held(colours);
+    sees(
+        colours,
+        &[
+            ("src/screen/a.rs", "text(x).color(Color::BLACK)"),
+            ("src/screen/a.rs", "color!(0x0F5C55)"),
+            ("src/screen/a.rs", "let it = iced::Color::from_rgb8(1, 2, 3);"),
+            ("src/screen/a.rs", "parse(\"#0F5C55\")"),
+        ],
+        &[("src/ui/theme.rs", "Color::BLACK"), ("src/screen/a.rs", "text(x).color(tone); // Color::BLACK")],
+    );
+}
+
+/// Numbers in `.spacing(…)`, `.padding(…)`, `.size(…)` and in what makes a padding; nothing and factors are no measure.
+fn measures(source: &Source) -> Vec<String> {
+    const CALLS: [&str; 5] = ["spacing", "padding", "size", "text_size", "line_height"];
+    if !is_screen(source) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for place in 0..source.tokens.len() {
+        let Some(word) = source.word(place) else { continue };
+        let method = place > 0 && source.is_mark(place - 1, '.') && CALLS.contains(&word);
+        let literal = word == "Padding" && source.is_mark(place + 1, '{');
+        let path = matches!(word, "Padding" | "padding") && source.is_mark(place + 1, ':');
+        let open = match (method, literal, path) {
+            (true, ..) | (_, true, _) => place + 1,
+            (.., true) => place + 4,
+            _ => continue,
+        };
+        if !(source.is_mark(open, '(') || source.is_mark(open, '{')) {
+            continue;
+        }
+        for inner in open..source.after_closing(open) {
+            let Kind::Number(number) = &source.tokens[inner].kind else { continue };
+            let nothing = number.chars().all(|digit| matches!(digit, '0' | '.'));
+            let factor =
+                [inner - 1, inner + 1].iter().any(|near| source.is_mark(*near, '*') || source.is_mark(*near, '/'));
+            if !nothing && !factor {
+                found.push(source.at(source.tokens[inner].line, format!("a raw measure, {number} in `{word}`")));
+            }
+        }
+    }
+
+    found
+}
+
+#[test]
+fn screens_name_no_measure() {
+    held(measures);
+    sees(
+        measures,
+        &[
+            ("src/screen/a.rs", "row.spacing(7)"),
+            ("src/screen/a.rs", "row.padding([0.0, 12.0])"),
+            ("src/screen/a.rs", "text(x).size(13)"),
+            ("src/screen/a.rs", "row.padding(Padding { top: 4.0, ..Padding::ZERO })"),
+            ("src/screen/a.rs", "row.padding(padding::left(8))"),
+        ],
+        &[
+            ("src/screen/a.rs", "row.spacing(space::M).padding([0.0, space::L])"),
+            ("src/screen/a.rs", "row.spacing(space::M * 2.0); list.size()"),
+            ("src/ui/table.rs", "row.spacing(7)"),
+        ],
+    );
+}
+
+/// Strings that a person would read: a space between words, a capital, letters beyond ASCII. What stands in braces is filled in.
+fn words(source: &Source) -> Vec<String> {
+    if !["screen", "app"].contains(&source.room()) {
+        return Vec::new();
+    }
+
+    source
+        .texts()
+        .filter(|(_, _, text)| is_read(text))
+        .filter(|(_, _, text)| !NO_WORDS.contains(&(source.path.as_str(), text)))
+        .map(|(_, token, text)| source.at(token.line, format!("“{text}” is for a person: it belongs in assets/i18n")))
+        .collect()
+}
+
+fn is_read(text: &str) -> bool {
+    let mut depth = 0;
+    let mut plain = String::new();
+    for letter in text.chars() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            letter if depth == 0 => plain.push(letter),
+            _ => {}
+        }
+    }
+    let has_letters = plain.chars().any(char::is_alphabetic);
+    let is_sentence = plain.trim().contains(' ');
+    let is_capital = plain.chars().next().is_some_and(char::is_uppercase);
+    let is_foreign = plain.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
+
+    has_letters && (is_sentence || is_capital || is_foreign)
+}
+
+#[test]
+fn screens_name_no_words() {
+    held(words);
+    sees(
+        words,
+        &[
+            ("src/screen/a.rs", "button(\"Save\")"),
+            ("src/screen/a.rs", "text(format!(\"{n} people came\"))"),
+            ("src/screen/a.rs", "text(\"présent\")"),
+        ],
+        &[
+            ("src/screen/a.rs", "cx.t(\"door-arrived\"); format!(\"{name} ({acronym})\"); \"·\"; \"xlsx\""),
+            ("src/screen/a.rs", "#[error(\"no such file\")] struct X; // \"Save it\""),
+            ("src/cli.rs", "println!(\"Done it\")"),
+        ],
+    );
+}
