@@ -37,7 +37,7 @@ use toasts::Toasts;
 /// The smallest window in which nothing is cut.
 const SMALLEST: Size = Size::new(960.0, 600.0);
 /// The window of a first start.
-const FIRST: Size = Size::new(1280.0, 800.0);
+const FIRST: Size = Size::new(1240.0, 744.0);
 
 /// The program.
 pub struct App {

@@ -23,8 +23,8 @@ use iced::Task;
 
 use crate::domain::{BatchKind, Change, MeetingId, Reverted};
 use crate::store::settings::Settings;
-use crate::ui::shortcut::Shortcut;
 use crate::ui::Tone;
+use crate::ui::shortcut::Shortcut;
 
 /// What a screen answers to the program.
 pub trait Screen {

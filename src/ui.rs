@@ -14,6 +14,7 @@ pub mod gallery;
 pub mod header;
 pub mod icon;
 pub mod key_value;
+mod layered;
 pub mod layout;
 pub mod palette;
 pub mod pill;

@@ -2,7 +2,7 @@
 
 use iced::Task;
 
-use crate::screen::meeting::{discussion::Discussion, door::Door, overview::Overview};
+use crate::screen::meeting::{discussion::Discussion, door::Door, invitations::Invitations, overview::Overview};
 use crate::screen::{
     Action, Context, Press, Room, Route, Screen, history::History, meetings::Meetings, programme::Programme,
     settings::Settings, shortcuts::Shortcuts,
@@ -63,7 +63,7 @@ macro_rules! screens {
 }
 
 screens!(
-    Meetings, Overview, Door, Discussion, Programme, History, Settings, Shortcuts,
+    Meetings, Overview, Invitations, Door, Discussion, Programme, History, Settings, Shortcuts,
 );
 
 impl Current {
@@ -80,6 +80,7 @@ impl Current {
         match route {
             Route::Meetings => screen!(Meetings, Meetings::new(cx)),
             Route::Meeting(id, Room::Overview) => screen!(Overview, Overview::new(cx, id)),
+            Route::Meeting(id, Room::Invitations) => screen!(Invitations, Invitations::new(cx, id)),
             Route::Meeting(id, Room::Door) => screen!(Door, Door::new(cx, id)),
             Route::Meeting(id, Room::Discussion) => screen!(Discussion, Discussion::new(cx, id)),
             Route::Programme => screen!(Programme, Programme::new(cx)),

@@ -122,7 +122,15 @@ impl Desk {
 
     fn tick(&mut self, lent: &Lent<'_>) -> Task<Message> {
         self.refresh(lent);
-        Task::none()
+        let idle = self.changed.is_some_and(|changed| lent.now.duration_since(changed) >= IDLE);
+        if !idle || self.saved != Saved::All {
+            return Task::none();
+        }
+        self.changed = None;
+        let Some(job) = self.store.readable_job() else { return Task::none() };
+        let work = tokio::task::spawn_blocking(move || job.run().map_err(|error| error.to_string()));
+
+        Task::perform(work, |_| Message::ReadableWritten)
     }
 }
 

@@ -134,12 +134,12 @@ impl<'a> Door<'a> {
     /// The changes that say that a person never came: each desk's arrival was a mistake.
     pub fn withdraw(&self, person: DelegateId) -> Vec<Change> {
         let arrivals = self.meeting.attendance_at(self.session, person).into_iter().flat_map(|seen| seen.arrivals());
+        let withdrawn = arrivals.map(|arrival| {
+            self.change(MeetingChange::ArrivalWithdrawn { session: self.session, person, arrival: arrival.at })
+        });
 
-        arrivals
-            .map(|arrival| {
-                self.change(MeetingChange::ArrivalWithdrawn { session: self.session, person, arrival: arrival.at })
-            })
-            .collect()
+        // Who never came never left: else a later arrival would find the person gone.
+        self.leave(person, None).into_iter().chain(withdrawn).collect()
     }
 
     /// The changes that say that a person left, or is back where `now` is none.

@@ -51,7 +51,8 @@ pub enum MeetingChange {
     Session(Filing<SessionId, Session>),
     /// An item of the agenda.
     Agenda(Filing<AgendaItemId, AgendaItem>),
-    /// An association or a guest is invited, or again after the invitation was withdrawn; what was known of it then stays.
+    /// An association or a guest is invited; again, where the invitation was withdrawn, with all that was known of it, its seats
+    /// too.
     Invited {
         /// Who.
         invitee: Invitee,
@@ -254,14 +255,10 @@ impl Meeting {
     }
 
     fn invite(&mut self, invitee: Invitee, seats: u16) -> bool {
-        let invitation =
-            self.invitations.entry(invitee).or_insert_with(|| Invitation { withdrawn: true, ..Invitation::default() });
-        let new = std::mem::replace(&mut invitation.withdrawn, false);
-        if new {
-            invitation.seats = seats;
-        }
+        let fresh = || Invitation { seats, withdrawn: true, ..Invitation::default() };
+        let invitation = self.invitations.entry(invitee).or_insert_with(fresh);
 
-        new
+        std::mem::replace(&mut invitation.withdrawn, false)
     }
 
     fn with_invitation(&mut self, invitee: Invitee, act: impl FnOnce(&mut Invitation) -> bool) -> bool {

@@ -12,9 +12,9 @@
 pub mod discussion;
 pub mod door;
 pub mod header;
-//INV pub mod invitations;
+pub mod invitations;
 pub mod overview;
 mod people;
 
-pub use header::{Header, Message as HeaderMessage, state_icon, when_and_where};
 pub(in crate::screen) use header::record;
+pub use header::{Header, Message as HeaderMessage, state_icon, when_and_where};

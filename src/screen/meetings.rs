@@ -179,7 +179,7 @@ impl Screen for Meetings {
             _ if cx.read_only => {}
             Message::NewBegan => {
                 self.form = Some(Box::new(Form::new(cx)));
-                return Action::Run(operation::focus_next());
+                return Action::Run(operation::focus(Id::new(form::FIRST_FIELD)));
             }
             Message::EditingBegan(id) => {
                 let meeting = cx.workspace.meeting(id);

@@ -230,12 +230,21 @@ impl<'a> Walk<'a> {
             return None;
         }
         let ends = self.columns[..=self.depth].iter().enumerate();
-        let cost = ends.map(|(at, column)| match word.len() - at {
+        let within = ends.filter(|(_, column)| column[self.query.len()] <= self.bound);
+        let cost = within.map(|(at, column)| match word.len() - at {
             0 => column[self.query.len()],
-            left => column[self.query.len()].saturating_add(CUT_SHORT + left.min(CUT_LONG) as u16),
+            left => column[self.query.len()] + CUT_SHORT + left.min(CUT_LONG) as u16,
         });
 
-        cost.min().filter(|cost| *cost <= self.bound)
+        cost.min()
+    }
+
+    /// How many signs of the word stepped on last are the best match of the query.
+    pub fn end(&self) -> usize {
+        let ends = self.columns[..=self.depth].iter().enumerate();
+
+        ends.min_by_key(|(at, column)| (column[self.query.len()], *at))
+            .map_or(0, |(at, _)| at)
     }
 
     fn start(&mut self, first: u8) {

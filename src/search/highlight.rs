@@ -1,38 +1,171 @@
-//! What of a text the query found, to be marked on the screen.
+//! Which part of a name a query found, to show it.
 
 use std::ops::Range;
 
-use super::fold;
+use super::align::{self, Walk};
+use super::fold::{Word, words};
+use super::particle;
+use super::query::Pattern;
+use super::sound::Signs;
 
-/// The parts of a text, in bytes, that begin a word as a word of the query does; in the order of the text.
+/// The parts of `text` that the query matches, as byte ranges in order, none touching another.
+///
+/// A part may be in another script than the query: `moh` marks محم in محمد.
 pub fn highlight(query: &str, text: &str) -> Vec<Range<usize>> {
-    let query = fold(query);
-    let wanted: Vec<&str> = query.split_whitespace().collect();
+    let typed = words(query);
+    let units = units(&words(text));
+    let mut ranges = Vec::new();
+    let mut place = 0;
 
-    words(text).filter_map(|word| wanted.iter().filter_map(|wanted| begins(text, &word, wanted)).max_by_key(|found| found.end)).collect()
+    while place < typed.len() {
+        let last = place + 1 == typed.len();
+        let found = mark(&typed[place].text, last, &units);
+
+        if found.is_empty() && !last {
+            let joined = format!("{}{}", typed[place].text, typed[place + 1].text);
+            let found = mark(&joined, place + 2 == typed.len(), &units);
+
+            if !found.is_empty() {
+                ranges.extend(found);
+                place += 2;
+
+                continue;
+            }
+        }
+        ranges.extend(found);
+        place += 1;
+    }
+
+    merged(ranges)
 }
 
-/// The words of a text: what stands between spaces, hyphens and apostrophes.
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let is_between = |letter: char| letter.is_whitespace() || matches!(letter, '-' | '\'' | '’' | 'ʼ' | '(' | ')' | ',' | '.');
-    let mut start = 0;
-
-    text.split(is_between).map(move |word| {
-        let from = start + offset(text, start, word);
-        start = from + word.len();
-        from..start
-    })
+/// A word of the text, or neighbouring ones as one.
+struct Unit {
+    text: String,
+    origin: Vec<Range<usize>>,
+    beginnings: Vec<usize>,
+    joined: bool,
 }
 
-/// How many bytes of separators stand between `from` and the word.
-fn offset(text: &str, from: usize, word: &str) -> usize {
-    (word.as_ptr() as usize).saturating_sub(text.as_ptr() as usize + from)
+fn units(words: &[Word]) -> Vec<Unit> {
+    let single = words.iter().map(|word| {
+        let stems = particle::stems(&word.text);
+        let beginnings = std::iter::once(0)
+            .chain([word.elided])
+            .chain(stems)
+            .collect();
+
+        Unit {
+            text: word.text.clone(),
+            origin: word.origin.clone(),
+            beginnings,
+            joined: false,
+        }
+    });
+    let pairs = (1..words.len()).map(|at| at - 1..at + 1);
+    let joined = particle::runs(words)
+        .into_iter()
+        .filter(|run| run.len() > 2)
+        .chain(pairs)
+        .map(|run| {
+            let words = &words[run];
+
+            Unit {
+                text: words.iter().map(|word| word.text.as_str()).collect(),
+                origin: words
+                    .iter()
+                    .flat_map(|word| word.origin.iter().cloned())
+                    .collect(),
+                beginnings: vec![0],
+                joined: true,
+            }
+        });
+
+    single.chain(joined).collect()
 }
 
-/// The shortest beginning of the word that folds to what is wanted.
-fn begins(text: &str, word: &Range<usize>, wanted: &str) -> Option<Range<usize>> {
-    let letters = &text[word.clone()];
-    let ends = letters.char_indices().skip(1).map(|(end, _)| end).chain([letters.len()]);
+/// The parts that one word of the query matches: as it is spelt, else as it sounds; in single words, else in joined ones.
+fn mark(typed: &str, last: bool, units: &[Unit]) -> Vec<Range<usize>> {
+    let pattern = Pattern::new(typed, last);
+    let spelt = |unit: &Unit| spelt(&pattern, unit);
+    let heard = |unit: &Unit| heard(&pattern, unit);
+    let attempts: [(bool, &dyn Fn(&Unit) -> Option<(u16, Vec<Range<usize>>)>); 4] = [
+        (false, &spelt),
+        (true, &spelt),
+        (false, &heard),
+        (true, &heard),
+    ];
 
-    ends.map(|end| word.start..word.start + end).find(|part| fold(&text[part.clone()]).starts_with(wanted))
+    for (joined, attempt) in attempts {
+        let found: Vec<_> = units
+            .iter()
+            .filter(|unit| unit.joined == joined)
+            .filter_map(attempt)
+            .collect();
+        let Some(least) = found.iter().map(|(cost, _)| *cost).min() else {
+            continue;
+        };
+
+        return found
+            .into_iter()
+            .filter(|(cost, _)| *cost == least)
+            .flat_map(|(_, ranges)| ranges)
+            .collect();
+    }
+
+    Vec::new()
+}
+
+fn spelt(pattern: &Pattern, unit: &Unit) -> Option<(u16, Vec<Range<usize>>)> {
+    let at = unit
+        .beginnings
+        .iter()
+        .find(|at| unit.text[**at..].starts_with(&pattern.text))?;
+
+    Some((0, unit.part(*at, at + pattern.text.len())))
+}
+
+fn heard(pattern: &Pattern, unit: &Unit) -> Option<(u16, Vec<Range<usize>>)> {
+    let signs = Signs::of(&unit.text, false);
+
+    let heard = unit.beginnings.iter().filter_map(|at| {
+        let from = signs.at.iter().position(|sign| usize::from(*sign) >= *at)?;
+        let mut walk = Walk::new(&pattern.signs, pattern.bound);
+        let cost = walk.step(&signs.signs[from..], 0)?;
+        let to = signs
+            .at
+            .get(from + walk.end())
+            .map_or(unit.text.len(), |at| usize::from(*at));
+
+        Some((cost.min(align::ERROR), *at, to))
+    });
+    let (cost, from, to) = heard.min()?;
+
+    Some((cost, unit.part(from, to)))
+}
+
+impl Unit {
+    /// Where these bytes of the folded text come from.
+    fn part(&self, from: usize, to: usize) -> Vec<Range<usize>> {
+        let letters = self.text.char_indices().zip(&self.origin);
+
+        letters
+            .filter(|((at, _), _)| (from..to).contains(at))
+            .map(|(_, origin)| origin.clone())
+            .collect()
+    }
+}
+
+fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_unstable_by_key(|range| (range.start, range.end));
+    let mut merged: Vec<Range<usize>> = Vec::new();
+
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+
+    merged
 }

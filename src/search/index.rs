@@ -6,10 +6,10 @@ use super::fold::{Word, words};
 use super::matches::Matches;
 use super::particle;
 use super::postings::Postings;
-use super::query::Query;
+use super::query::{MOST_PATTERNS, Query};
 use super::rank::{self, Class, Hit};
 use super::record::{Field, Record};
-use super::shared::Groups;
+use super::shared::{Groups, SharedMatches};
 use super::vocabulary::Vocabulary;
 
 /// Marks the first word of each name in `pool`.
@@ -24,6 +24,9 @@ pub(super) const TERM: u32 = JOINED - 1;
 
 /// Rows that came in since the index was settled, at most: they are looked through one by one.
 const MOST_RECENT: usize = 256;
+
+/// How many people share an association, roughly.
+const PEOPLE_IN_GROUP: usize = 2;
 
 /// Everyone who can be found. Built once, then kept up to date row by row.
 #[derive(Debug, Default)]
@@ -99,12 +102,13 @@ impl Index {
             return Vec::new();
         }
         let mut matches = Matches::spelt(&self.vocabulary, &query);
-        let mut hits = self.hits(&query, &matches);
+        let mut hits = self.hits(&query, &matches, None);
 
-        // Whatever only sounds alike ranks below: not worth hearing if the list is full already.
-        if hits.iter().filter(|hit| hit.class <= Class::Name).count() < limit {
+        // What is found later ranks below: not worth looking for if the list is full already.
+        if hits.len() < limit {
+            let shared = self.groups.search(&query, &matches);
             matches.hear(&self.vocabulary, &query);
-            hits = self.hits(&query, &matches);
+            hits = self.hits(&query, &matches, shared.as_ref());
         }
         if hits.len() > limit {
             hits.select_nth_unstable_by_key(limit, Hit::key);
@@ -118,7 +122,7 @@ impl Index {
     /// All rows one of whose full names, folded, is the query, folded; spaces and the order of its words do not count.
     pub fn exact(&self, query: &str) -> Vec<u32> {
         let query = Query::new(query);
-        let mut hits = self.hits(&query, &Matches::spelt(&self.vocabulary, &query));
+        let mut hits = self.hits(&query, &Matches::spelt(&self.vocabulary, &query), None);
         hits.retain(|hit| hit.class == Class::FullName);
         hits.sort_unstable_by_key(Hit::key);
 
@@ -231,38 +235,34 @@ impl Index {
         &self.pool[slot.at as usize..slot.at as usize + usize::from(slot.len)]
     }
 
-    /// Every row that answers, in no order.
-    fn hits(&self, query: &Query, matches: &Matches) -> Vec<Hit> {
+    /// Every row that answers, in no order; those that answer by what they share only if that is given.
+    fn hits(&self, query: &Query, matches: &Matches, shared: Option<&SharedMatches>) -> Vec<Hit> {
         let mut hits = self.coded(query);
         let mut candidates = Candidates {
-            masks: vec![0; self.slots.len()],
+            seen: vec![false; self.slots.len()],
             rows: Vec::new(),
         };
-        let shared = self.groups.search(matches);
         hits.iter()
-            .for_each(|hit| candidates.masks[hit.id as usize] = u32::MAX);
+            .for_each(|hit| candidates.seen[hit.id as usize] = true);
 
-        for (term, _) in matches.each() {
-            let mask = matches.mask(term);
-            self.postings
-                .of(term)
-                .for_each(|id| candidates.add(id, mask));
-        }
-        for id in &self.recent {
-            candidates.add(*id, u32::MAX);
-        }
-        let of_groups = |slot: Slot| {
-            let shared = shared.as_ref()?;
+        let drivers = self.drivers(query, matches, shared);
 
-            match slot.groups.map(|group| shared.of(group)) {
-                [Some(one), Some(other)] => Some(one.joined(other)),
-                [one, other] => one.or(other).copied(),
-            }
-        };
-        if shared.is_some() {
+        for (term, _) in matches
+            .each()
+            .filter(|(term, _)| matches.mask(*term) & drivers != 0)
+        {
+            self.postings.of(term).for_each(|id| candidates.add(id));
+        }
+        self.recent.iter().for_each(|id| candidates.add(*id));
+
+        if let Some(shared) = shared.filter(|shared| shared.mask() & drivers != 0) {
             for (id, slot) in self.slots.iter().enumerate() {
-                if let Some(shared) = of_groups(*slot) {
-                    candidates.add(id as u32, shared.mask);
+                if slot.groups.iter().any(|group| {
+                    shared
+                        .of(*group)
+                        .is_some_and(|shared| shared.mask & drivers != 0)
+                }) {
+                    candidates.add(id as u32);
                 }
             }
         }
@@ -270,10 +270,11 @@ impl Index {
         for id in candidates.rows {
             let slot = self.slots[id as usize];
 
-            if slot.present && query.may_answer(candidates.masks[id as usize]) {
+            if slot.present {
+                let shared = shared.and_then(|shared| shared.of_all(slot.groups));
                 let judged = rank::judge(
                     self.names(slot),
-                    of_groups(slot).as_ref(),
+                    shared.as_ref(),
                     query,
                     matches,
                     &self.vocabulary,
@@ -283,6 +284,43 @@ impl Index {
         }
 
         hits
+    }
+
+    /// The patterns of which every answer has one: of each reading the rarest, or two where one may be lost.
+    fn drivers(&self, query: &Query, matches: &Matches, shared: Option<&SharedMatches>) -> u32 {
+        let mut weights = [0; MOST_PATTERNS];
+        let mut weigh = |mask: u32, weight: usize| {
+            for (pattern, sum) in weights.iter_mut().enumerate() {
+                *sum += if mask >> pattern & 1 == 1 { weight } else { 0 };
+            }
+        };
+        matches
+            .each()
+            .for_each(|(term, _)| weigh(matches.mask(term), self.postings.weight(term)));
+
+        if let Some(shared) = shared {
+            shared
+                .each()
+                .for_each(|shared| weigh(shared.mask, PEOPLE_IN_GROUP));
+        }
+
+        query.readings.iter().fold(0, |drivers, reading| {
+            let most = if reading.needed == 0 {
+                reading.mask
+            } else {
+                reading.needed
+            };
+            let mut patterns: Vec<usize> = (0..MOST_PATTERNS)
+                .filter(|pattern| most >> pattern & 1 == 1)
+                .collect();
+            patterns.sort_by_key(|pattern| weights[*pattern]);
+            let count = if patterns.len() > 2 { 2 } else { 1 };
+
+            patterns
+                .into_iter()
+                .take(count)
+                .fold(drivers, |drivers, pattern| drivers | 1 << pattern)
+        })
     }
 
     fn coded(&self, query: &Query) -> Vec<Hit> {
@@ -303,20 +341,17 @@ impl Index {
     }
 }
 
-/// Rows that have something of the query, and which patterns.
+/// Rows worth judging, each once.
 struct Candidates {
-    masks: Vec<u32>,
+    seen: Vec<bool>,
     rows: Vec<u32>,
 }
 
 impl Candidates {
-    fn add(&mut self, id: u32, patterns: u32) {
-        let mask = &mut self.masks[id as usize];
-
-        if *mask == 0 {
+    fn add(&mut self, id: u32) {
+        if !std::mem::replace(&mut self.seen[id as usize], true) {
             self.rows.push(id);
         }
-        *mask |= patterns;
     }
 }
 

@@ -143,9 +143,36 @@ const JOINED: &[(&str, usize)] = &[
     ("ل", 3),
 ];
 
+/// Articles, as they are written before one letter or another: whoever types one may be wrong.
+const ARTICLES: &[&str] = &[
+    "el", "al", "l", "ul", "ar", "er", "ad", "ed", "an", "en", "as", "es", "at", "et", "az", "ez",
+    "ach", "ech", "ash", "esh", "ال",
+];
+
+/// Servant of: the first half of a name, which is another without it.
+const SERVANT: &[&str] = &["abd", "abdel", "abdul", "abdal", "عبد"];
+
 /// Whether a folded word is a particle when it stands alone.
 pub(super) fn is_particle(word: &str) -> bool {
     APART.contains(&word)
+}
+
+/// What a name loses that has not the particle which was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Weight {
+    /// It is no particle, or one that makes the name.
+    Word,
+    /// Another family perhaps, or the same one (Ben, Aït).
+    Family,
+    Article,
+}
+
+pub(super) fn weight(word: &str) -> Weight {
+    match word {
+        _ if ARTICLES.contains(&word) => Weight::Article,
+        _ if SERVANT.contains(&word) || !is_particle(word) => Weight::Word,
+        _ => Weight::Family,
+    }
 }
 
 /// Words that lean on the one before them: the second half of names that many write as one.

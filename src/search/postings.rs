@@ -71,6 +71,16 @@ impl Postings {
         })
     }
 
+    /// About how many rows have a term.
+    pub fn weight(&self, term: u32) -> usize {
+        let term = term as usize;
+
+        match (self.starts.get(term), self.starts.get(term + 1)) {
+            (Some(from), Some(to)) => (to - from) as usize,
+            _ => 1,
+        }
+    }
+
     pub fn bytes(&self) -> usize {
         self.starts.capacity() * size_of::<u32>() + self.bytes.capacity()
     }

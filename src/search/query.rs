@@ -1,8 +1,8 @@
 //! What was typed, and the ways in which it may have been meant.
 
 use super::fold::words;
-use super::particle;
-use super::sound::Signs;
+use super::particle::{self, Weight};
+use super::sound::{Signs, is_arabic};
 
 /// Words beyond these are not looked at.
 const MOST_WORDS: usize = 8;
@@ -17,7 +17,8 @@ pub(super) struct Pattern {
     pub signs: Vec<u8>,
     /// The highest cost of hearing this pattern in a word.
     pub bound: u16,
-    pub particle: bool,
+    pub letters: u16,
+    pub weight: Weight,
 }
 
 /// One way to read the query: patterns in the order typed, and what this reading costs beyond them.
@@ -25,7 +26,7 @@ pub(super) struct Pattern {
 pub(super) struct Reading {
     /// Index of the pattern, longest first, and its place in the order typed.
     pub patterns: Vec<(u8, u8)>,
-    /// The same patterns as bits, and those of them that are no particles.
+    /// The same patterns as bits, and those of them that a name must have.
     pub mask: u32,
     pub needed: u32,
     pub extra: u16,
@@ -86,22 +87,15 @@ impl Query {
         query
     }
 
-    /// Whether a row that these patterns match may be an answer.
-    pub fn may_answer(&self, mask: u32) -> bool {
-        self.readings
-            .iter()
-            .any(|reading| reading.may_be(mask, mask))
-    }
-
     fn read(&mut self, order: Vec<usize>, extra: u16) {
         let mut patterns: Vec<(u8, u8)> =
             order.into_iter().enumerate().map(|(place, pattern)| (pattern as u8, place as u8)).collect();
         patterns.sort_by_key(|(pattern, _)| std::cmp::Reverse(self.patterns[usize::from(*pattern)].text.len()));
 
         let bits = |patterns: &[(u8, u8)], all: bool| {
-            let kept = patterns
-                .iter()
-                .filter(|(pattern, _)| all || !self.patterns[usize::from(*pattern)].particle);
+            let kept = patterns.iter().filter(|(pattern, _)| {
+                all || self.patterns[usize::from(*pattern)].weight == Weight::Word
+            });
             kept.fold(0, |mask, (pattern, _)| mask | 1 << pattern)
         };
         let (mask, needed) = (bits(&patterns, true), bits(&patterns, false));
@@ -120,25 +114,29 @@ impl Reading {
     pub fn may_be(&self, mask: u32, named: u32) -> bool {
         let lost = (self.needed & !mask).count_ones();
 
-        lost == 0 || (lost == 1 && (self.mask & named).count_ones() > 1)
+        lost == 0 || (lost == 1 && (self.needed & named).count_ones() > 1)
     }
 }
 
 impl Pattern {
-    fn new(text: &str, open: bool) -> Self {
+    /// A word to look for; an `open` one may be cut short in the middle of a digraph.
+    pub fn new(text: &str, open: bool) -> Self {
         let signs = Signs::of(text, open).signs;
-        let bound = match text.chars().count() {
-            0 | 1 => 2,
-            2 => 4,
-            3 => 8,
-            letters => (18 + 3 * (letters as u16 - 4)).min(40),
+        let letters = text.chars().count() as u16;
+        // An Arabic letter says as much as two Latin ones, vowels being left out; one plain error from four letters on.
+        let bound = match (letters, text.chars().any(is_arabic)) {
+            (0..=3, true) => 4 * letters,
+            (0..=3, false) => 3 * letters,
+            (_, true) => (18 + 4 * (letters - 4)).min(42),
+            (_, false) => (18 + 3 * (letters - 4)).min(42),
         };
 
         Self {
             text: text.to_owned(),
             bound,
             signs,
-            particle: particle::is_particle(text),
+            letters,
+            weight: particle::weight(text),
         }
     }
 }

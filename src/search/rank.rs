@@ -2,6 +2,7 @@
 
 use super::index::{JOINED, NAME_START, TERM};
 use super::matches::{Costs, Matches};
+use super::particle::Weight;
 use super::query::{MOST_PATTERNS, Query, Reading};
 use super::record::Field;
 use super::shared::Shared;
@@ -54,7 +55,8 @@ impl Hit {
 }
 
 /// What a particle costs that was typed but that the name does not have.
-const PARTICLE_LOST: u16 = 5;
+const ARTICLE_LOST: u16 = 4;
+const FAMILY_LOST: u16 = 10;
 
 /// What a word costs that was typed but found nowhere.
 const WORD_LOST: u16 = 60;
@@ -211,6 +213,7 @@ fn judge_name(
     let mut worst = WHOLE;
     let mut beyond = false;
     let mut named = 0;
+    let mut found_any = false;
     let mut lost = 0;
 
     for (pattern, place) in &reading.patterns {
@@ -230,19 +233,27 @@ fn judge_name(
             places[usize::from(*place)] = words.trailing_zeros();
             cost += price(own);
             worst = worst.max(own);
-            named += 1;
+            named += u32::from(query.patterns[pattern].weight == Weight::Word);
+            found_any = true;
         } else if other != NONE {
             cost += price(other);
             worst = worst.max(other);
             beyond = true;
-        } else if query.patterns[pattern].particle {
-            cost += PARTICLE_LOST;
         } else {
-            cost += WORD_LOST;
-            lost += 1;
+            match query.patterns[pattern].weight {
+                Weight::Article => cost += ARTICLE_LOST,
+                Weight::Family => {
+                    cost += FAMILY_LOST;
+                    worst = worst.max(ALIKE + 1);
+                }
+                Weight::Word => {
+                    cost += WORD_LOST;
+                    lost += 1;
+                }
+            }
         }
     }
-    if named == 0 || lost > 1 || (lost == 1 && named < 2) {
+    if !found_any || lost > 1 || (lost == 1 && named < 2) {
         return None;
     }
     let met = places.iter().filter(|place| **place != u32::MAX);
@@ -321,8 +332,8 @@ fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Jud
             cost += price(found);
             worst = worst.max(found);
             matched = matched.min(shared.fields[pattern]);
-        } else if query.patterns[pattern].particle {
-            cost += PARTICLE_LOST;
+        } else if query.patterns[pattern].weight != Weight::Word {
+            cost += ARTICLE_LOST;
         } else {
             return None;
         }

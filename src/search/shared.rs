@@ -3,18 +3,15 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
-use super::matches::Matches;
+use super::matches::{Costs, Matches};
 use super::postings::Postings;
-use super::query::MOST_PATTERNS;
+use super::query::{MOST_PATTERNS, Query};
 use super::record::Field;
-use super::vocabulary::{NONE, SOUND};
+use super::vocabulary::{NONE, WHOLE};
 
 /// The number of the term, below the field.
 const TERM: u32 = (1 << FIELD_SHIFT) - 1;
 const FIELD_SHIFT: u32 = 28;
-
-/// Shared words count only if they are spelt so, or nearly.
-const FARTHEST: u8 = SOUND + 8;
 
 /// Every different set of shared words once.
 #[derive(Debug, Default)]
@@ -28,7 +25,7 @@ pub(super) struct Groups {
 /// What the shared words of a row have of the query.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shared {
-    pub costs: [u8; MOST_PATTERNS],
+    pub costs: Costs,
     pub fields: [Field; MOST_PATTERNS],
     /// The patterns that match, one bit each.
     pub mask: u32,
@@ -72,20 +69,20 @@ impl Groups {
     }
 
     /// What every group has of the query; none if no group has anything.
-    pub fn search(&self, matches: &Matches) -> Option<SharedMatches> {
+    pub fn search(&self, query: &Query, matches: &Matches) -> Option<SharedMatches> {
         let mut found = SharedMatches::default();
 
         for (term, costs) in matches.each() {
-            if costs.iter().any(|cost| *cost < FARTHEST) {
-                for group in self.postings.of(term) {
-                    self.take_in(&mut found, group, term, costs);
-                }
+            if let Some(costs) = telling(query, costs) {
+                self.postings
+                    .of(term)
+                    .for_each(|group| self.take_in(&mut found, group, term, &costs));
             }
         }
         for group in self.postings.rows()..self.ends.len() as u32 {
-            for word in self.of(group) {
-                if let Some(costs) = matches.of(word & TERM) {
-                    self.take_in(&mut found, group, word & TERM, costs);
+            for term in self.of(group).iter().map(|word| word & TERM) {
+                if let Some(costs) = matches.of(term).and_then(|costs| telling(query, costs)) {
+                    self.take_in(&mut found, group, term, &costs);
                 }
             }
         }
@@ -112,16 +109,7 @@ impl Groups {
         &self.words[from as usize..self.ends[group] as usize]
     }
 
-    fn take_in(
-        &self,
-        found: &mut SharedMatches,
-        group: u32,
-        term: u32,
-        costs: &[u8; MOST_PATTERNS],
-    ) {
-        if costs.iter().all(|cost| *cost >= FARTHEST) {
-            return;
-        }
+    fn take_in(&self, found: &mut SharedMatches, group: u32, term: u32, costs: &Costs) {
         found.places.resize(self.ends.len(), 0);
         let place = &mut found.places[group as usize];
 
@@ -137,7 +125,38 @@ impl Groups {
     }
 }
 
+/// The costs of the patterns that say enough to look for in what many people share: a first letter alone does not.
+fn telling(query: &Query, costs: &Costs) -> Option<Costs> {
+    let mut telling = *costs;
+
+    for (cost, pattern) in telling.iter_mut().zip(&query.patterns) {
+        if *cost != WHOLE && pattern.letters < 2 {
+            *cost = NONE;
+        }
+    }
+
+    telling.iter().any(|cost| *cost != NONE).then_some(telling)
+}
+
 impl SharedMatches {
+    /// Every group that has something of the query.
+    pub fn each(&self) -> impl Iterator<Item = &Shared> {
+        self.found.iter()
+    }
+
+    /// The patterns that any group matches.
+    pub fn mask(&self) -> u32 {
+        self.found.iter().fold(0, |mask, shared| mask | shared.mask)
+    }
+
+    /// What all these groups have together.
+    pub fn of_all(&self, groups: [u32; 2]) -> Option<Shared> {
+        match groups.map(|group| self.of(group)) {
+            [Some(one), Some(other)] => Some(one.joined(other)),
+            [one, other] => one.or(other).copied(),
+        }
+    }
+
     pub fn of(&self, group: u32) -> Option<&Shared> {
         let place = self.places.get(group as usize)?.checked_sub(1)?;
 
@@ -164,9 +183,9 @@ impl Shared {
         self
     }
 
-    fn take_in(&mut self, field: Field, costs: &[u8; MOST_PATTERNS]) {
+    fn take_in(&mut self, field: Field, costs: &Costs) {
         for (pattern, cost) in costs.iter().enumerate() {
-            if *cost < FARTHEST && (*cost, field) < (self.costs[pattern], self.fields[pattern]) {
+            if (*cost, field) < (self.costs[pattern], self.fields[pattern]) {
                 self.costs[pattern] = *cost;
                 self.fields[pattern] = field;
                 self.mask |= 1 << pattern;

@@ -15,12 +15,12 @@ pub fn history(dir: &Path, place: Option<Place>) -> Result<Vec<Entry<Change>>, O
 impl Store {
     /// The same, with what is still on its way to disk.
     pub fn history(&self, place: Option<Place>) -> Result<Vec<Entry<Change>>, OpenError> {
-        let mut contents = contents(&self.dir, place)?;
-        for own in self.own.values().filter(|own| place.is_none_or(|place| own.file.place == place)) {
-            contents.push((own.file.place, self.writer.queue.pending(own.key)));
-        }
+        // Before the journals: a line that reaches the disk meanwhile is then found twice, and not missed.
+        let own = self.own.values().filter(|own| place.is_none_or(|place| own.file.place == place));
+        let mut all: Vec<_> = own.map(|own| (own.file.place, self.writer.queue.pending(own.key))).collect();
+        all.extend(contents(&self.dir, place)?);
 
-        Ok(parsed(contents))
+        Ok(parsed(all))
     }
 }
 

@@ -12,6 +12,8 @@ impl Store {
     /// Folds an aggregate from its journals, and from the lines that are still on their way to ours.
     pub(super) fn refold(&mut self, place: Place) -> Result<(), OpenError> {
         self.know_endings()?;
+        // Before the journals: a line that reaches the disk meanwhile is then found twice, and not missed.
+        let pending = self.own.get(&place).map(|own| self.writer.queue.pending(own.key)).unwrap_or_default();
         let mut files = layout::journals(&self.dir)?;
         files.retain(|file| file.place == place);
         let reader = Reader { root: &self.dir, laptop: self.laptop, mends: false, aside: self.aside() };
@@ -20,10 +22,7 @@ impl Store {
         for content in &contents {
             parts.push(journal::parse(&content.bytes, 0..content.whole, place).entries);
         }
-        if let Some(own) = self.own.get(&place) {
-            let pending = self.writer.queue.pending(own.key);
-            parts.push(journal::parse(&pending, 0..pending.len(), place).entries);
-        }
+        parts.push(journal::parse(&pending, 0..pending.len(), place).entries);
         let (state, unfinished) = fold_all(place, parts, &self.endings);
         state.put(&mut self.workspace, place);
         self.left_out.remove(&place);

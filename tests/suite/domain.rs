@@ -1,1 +1,12 @@
-//! Properties of the domain: folding, undo, conflicts, figures, ids.
+//! Properties of the domain: folding, undo, presence, conflicts, figures, texts.
+
+mod conflicts;
+mod figures;
+mod fold;
+mod generate;
+mod history;
+mod names;
+mod presence;
+mod roll;
+mod text;
+mod undo;

@@ -1,3 +1,7 @@
+use std::collections::BTreeSet;
+use std::fs;
+
+use fluent_bundle::FluentResource;
 use jiff::civil::{date, time};
 use jiff::tz::TimeZone;
 use majlis::i18n::{Collation, Direction, I18n, Language, format, tr};
@@ -141,4 +145,31 @@ fn names_sort_by_the_rules_of_the_language() {
         &["Amal", "espoir", "Étoile", "étude", "Événement", "Zagora"],
     );
     sorted(AR, &["مريم", "باسم", "أمينة"], &["أمينة", "باسم", "مريم"]);
+}
+
+/// A message that does not parse would be left out in silence, and its key shown in its place.
+#[test]
+fn every_file_of_messages_parses_and_names_a_message_once() {
+    for language in Language::ALL {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/i18n/").to_owned() + language.code();
+        let mut keys = BTreeSet::new();
+
+        for file in fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            let resource = match FluentResource::try_new(fs::read_to_string(&path).unwrap()) {
+                Ok(resource) => resource,
+                Err((_, errors)) => panic!("{}: {errors:?}", path.display()),
+            };
+
+            for line in resource.source().lines() {
+                let Some((key, _)) = line.split_once(" =") else { continue };
+
+                if key.starts_with(|letter: char| letter.is_ascii_lowercase()) {
+                    assert!(keys.insert(key.to_owned()), "{}: {key} again", path.display());
+                }
+            }
+        }
+
+        assert!(keys.len() > 50);
+    }
 }

@@ -9,3 +9,6 @@ mod exchange;
 mod i18n;
 mod screen;
 mod ui;
+mod faults;
+mod store;
+mod screen;

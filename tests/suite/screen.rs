@@ -4,3 +4,6 @@ pub mod stage;
 
 mod discussion;
 mod door;
+mod invitations;
+mod meetings;
+mod overview;

@@ -175,6 +175,29 @@ fn a_row_of_a_table_answers_to_a_press_and_a_title_sorts() {
     assert!(messages.iter().any(|message| matches!(message, gallery::Message::TableSorted(1))));
 }
 
+#[test]
+fn a_search_field_gives_the_focus_up_to_the_field_before_it() {
+    let gallery = Gallery::new(Language::French, Theme::Light, Page::Entries);
+    let mut ui: Simulator<'_, Message, Theme> =
+        Simulator::with_size(majlis::ui::settings(), [1024.0, 800.0], gallery.view());
+
+    ui.click("Rechercher une association, une personne…").unwrap();
+    ui.typewrite("d");
+    ui.click("Tel qu’il figure sur le récépissé").unwrap();
+    ui.typewrite("x");
+
+    let typed: Vec<_> = ui
+        .into_messages()
+        .filter_map(|message| match message {
+            Message::QueryChanged(query) => Some(format!("query {query}")),
+            Message::NameChanged(name) => Some(format!("name {name}")),
+            _ => None,
+        })
+        .collect();
+
+    assert_eq!(typed, ["query d", "name x"]);
+}
+
 /// Pictures of every part, to look at: `ICED_TEST_BACKEND=tiny-skia cargo test --test suite pictures -- --ignored`.
 #[test]
 #[ignore = "draws pictures for somebody to look at"]

@@ -14,521 +14,136 @@ pub enum Sureness {
     Exact,
 }
 
-/// Known phrases. Compared folded, so that accents, case and signs do not matter here either.
-const PHRASES: &[(Column, &[&str])] = &[
+/// Known phrases, with bars between them. Compared folded, so that accents, case and signs do not matter here either.
+const PHRASES: &[(Column, &str)] = &[
     (
         Column::AssociationEmail,
-        &[
-            "email association",
-            "e mail association",
-            "mail association",
-            "email de l association",
-            "e mail de l association",
-            "courriel de l association",
-            "email de l organisme",
-            "email organisation",
-            "association email",
-            "association e-mail",
-            "organisation email",
-            "البريد الالكتروني للجمعيه",
-        ],
+        "email association | e mail association | mail association | email de l association | \
+         e mail de l association | courriel de l association | email de l organisme | email organisation | \
+         association email | association e-mail | organisation email | البريد الالكتروني للجمعيه",
     ),
     (
         Column::AssociationPhone,
-        &[
-            "telephone association",
-            "tel association",
-            "telephone de l association",
-            "tel de l association",
-            "telephone du siege",
-            "tel du siege",
-            "association phone",
-            "organisation phone",
-            "هاتف الجمعيه",
-        ],
+        "telephone association | tel association | telephone de l association | tel de l association | \
+         telephone du siege | tel du siege | association phone | organisation phone | هاتف الجمعيه",
     ),
     (
         Column::Email,
-        &[
-            "e mail",
-            "email",
-            "mail",
-            "courriel",
-            "adresse electronique",
-            "adresse mail",
-            "adresse e-mail",
-            "adresse email",
-            "adresses e-mail",
-            "email address",
-            "e-mail address",
-            "messagerie",
-            "e mails",
-            "emails",
-            "البريد الالكتروني",
-            "البريد",
-            "الايميل",
-            "بريد الكتروني",
-        ],
+        "e mail | email | mail | courriel | adresse electronique | adresse mail | adresse e-mail | \
+         adresse email | adresses e-mail | email address | e-mail address | messagerie | e mails | emails | \
+         البريد الالكتروني | البريد | الايميل | بريد الكتروني",
     ),
     (
         Column::Acronym,
-        &[
-            "sigle",
-            "acronyme",
-            "abreviation",
-            "abrege",
-            "acronym",
-            "short name",
-            "abbreviation",
-            "nom court",
-            "المختصر",
-            "الاختصار",
-            "الاسم المختصر",
-            "مختصر الجمعيه",
-        ],
+        "sigle | acronyme | abreviation | abrege | acronym | short name | abbreviation | nom court | المختصر | \
+         الاختصار | الاسم المختصر | مختصر الجمعيه",
     ),
     (
         Column::Kind,
-        &[
-            "type",
-            "nature",
-            "categorie",
-            "type d organisme",
-            "type de structure",
-            "type d association",
-            "statut juridique",
-            "kind",
-            "category",
-            "organisation type",
-            "النوع",
-            "نوع الجمعيه",
-            "نوع الهيئه",
-            "طبيعه الجمعيه",
-            "الصنف",
-            "الفئه",
-        ],
+        "type | nature | categorie | type d organisme | type de structure | type d association | \
+         statut juridique | kind | category | organisation type | النوع | نوع الجمعيه | نوع الهيئه | \
+         طبيعه الجمعيه | الصنف | الفئه",
     ),
     (
         Column::Civility,
-        &[
-            "civilite",
-            "civility",
-            "civ",
-            "m mme",
-            "mme m",
-            "genre",
-            "sexe",
-            "salutation",
-            "mr mrs",
-            "gender",
-            "sex",
-            "الجنس",
-            "السيد السيده",
-            "النوع الاجتماعي",
-        ],
+        "civilite | civility | civ | m mme | mme m | genre | sexe | salutation | mr mrs | gender | sex | \
+         الجنس | السيد السيده | النوع الاجتماعي",
     ),
     (
         Column::Seats,
-        &[
-            "places",
-            "nombre de places",
-            "nb de places",
-            "nb places",
-            "nbre de places",
-            "sieges",
-            "nombre de participants",
-            "nb participants",
-            "nbre de participants",
-            "nombre de personnes",
-            "nombre de representants",
-            "nb de representants",
-            "effectif",
-            "seats",
-            "number of seats",
-            "participants count",
-            "عدد المقاعد",
-            "المقاعد",
-            "عدد المشاركين",
-            "عدد الحاضرين",
-        ],
+        "places | nombre de places | nb de places | nb places | nbre de places | sieges | \
+         nombre de participants | nb participants | nbre de participants | nombre de personnes | \
+         nombre de representants | nb de representants | effectif | seats | number of seats | \
+         participants count | عدد المقاعد | المقاعد | عدد المشاركين | عدد الحاضرين",
     ),
-    (
-        Column::GivenLatin,
-        &["prenom", "prenoms", "prenom du representant", "first name", "given name", "firstname", "forename"],
-    ),
-    (Column::GivenArabic, &["الاسم الشخصي", "الاسم الاول"]),
-    (Column::FamilyArabic, &["الاسم العائلي", "النسب", "اللقب", "اسم العائله"]),
-    (Column::FamilyLatin, &["nom de famille", "last name", "lastname", "surname", "family name", "patronyme"]),
+    (Column::GivenLatin, "prenom | prenoms | prenom du representant | first name | given name | firstname | forename"),
+    (Column::GivenArabic, "الاسم الشخصي | الاسم الاول"),
+    (Column::FamilyArabic, "الاسم العائلي | النسب | اللقب | اسم العائله"),
+    (Column::FamilyLatin, "nom de famille | last name | lastname | surname | family name | patronyme"),
     (
         Column::AssociationLatin,
-        &[
-            "association",
-            "associations",
-            "nom de l association",
-            "nom association",
-            "nom de l organisme",
-            "nom de l organisation",
-            "nom de l ong",
-            "nom de la structure",
-            "organisme",
-            "organisation",
-            "organization",
-            "structure",
-            "ong",
-            "ngo",
-            "osc",
-            "denomination",
-            "raison sociale",
-            "intitule",
-            "institution",
-            "entite",
-            "etablissement",
-            "association ong",
-            "nom des associations",
-            "association name",
-            "organisation name",
-            "organization name",
-            "name of association",
-            "name of the association",
-            "name of organisation",
-            "name of the organisation",
-            "name of organization",
-            "name of the organization",
-            "company",
-            "societe",
-            "assoc",
-            "ass",
-            "asso",
-        ],
+        "association | associations | nom de l association | nom association | nom de l organisme | \
+         nom de l organisation | nom de l ong | nom de la structure | organisme | organisation | organization | \
+         structure | ong | ngo | osc | denomination | raison sociale | intitule | institution | entite | \
+         etablissement | association ong | nom des associations | association name | organisation name | \
+         organization name | name of association | name of the association | name of organisation | \
+         name of the organisation | name of organization | name of the organization | company | societe | \
+         assoc | ass | asso",
     ),
     (
         Column::AssociationArabic,
-        &[
-            "الجمعيه",
-            "اسم الجمعيه",
-            "الجمعيات",
-            "جمعيه",
-            "اسم الهيئه",
-            "الهيئه",
-            "المنظمه",
-            "اسم المنظمه",
-            "الموسسه",
-            "اسم الموسسه",
-            "تسميه الجمعيه",
-            "الاطار",
-            "الاطار الجمعوي",
-            "الهييه",
-            "اسم الهييه",
-        ],
+        "الجمعيه | اسم الجمعيه | الجمعيات | جمعيه | اسم الهيئه | الهيئه | المنظمه | اسم المنظمه | الموسسه | \
+         اسم الموسسه | تسميه الجمعيه | الاطار | الاطار الجمعوي | الهييه | اسم الهييه",
     ),
     (
         Column::PersonLatin,
-        &[
-            "representant e",
-            "representant",
-            "representante",
-            "representants",
-            "representants es",
-            "nom du representant",
-            "nom et prenom du representant",
-            "nom et prenom",
-            "nom et prenoms",
-            "nom prenom",
-            "prenom nom",
-            "prenom et nom",
-            "noms et prenoms",
-            "nom complet",
-            "participant",
-            "participante",
-            "participant e",
-            "participants",
-            "invite",
-            "invitee",
-            "invite e",
-            "invites",
-            "personne",
-            "personne de contact",
-            "personne contact",
-            "point focal",
-            "delegue",
-            "deleguee",
-            "delegue e",
-            "responsable",
-            "interlocuteur",
-            "president e",
-            "nom du president",
-            "nom du responsable",
-            "representative",
-            "delegate",
-            "full name",
-            "name of representative",
-            "contact person",
-            "attendee",
-            "guest",
-            "participant name",
-            "name",
-            "nom",
-            "noms",
-        ],
+        "representant e | representant | representante | representants | representants es | \
+         nom du representant | nom et prenom du representant | nom et prenom | nom et prenoms | nom prenom | \
+         prenom nom | prenom et nom | noms et prenoms | nom complet | participant | participante | \
+         participant e | participants | invite | invitee | invite e | invites | personne | \
+         personne de contact | personne contact | point focal | delegue | deleguee | delegue e | responsable | \
+         interlocuteur | president e | nom du president | nom du responsable | representative | delegate | \
+         full name | name of representative | contact person | attendee | guest | participant name | name | \
+         nom | noms",
     ),
     (
         Column::PersonArabic,
-        &[
-            "الاسم",
-            "الاسم الكامل",
-            "الاسم والنسب",
-            "الاسم و النسب",
-            "اسم الممثل",
-            "اسم الممثل ه",
-            "الممثل",
-            "الممثله",
-            "الممثل ه",
-            "الممثل ة",
-            "ممثل الجمعيه",
-            "اسم ممثل الجمعيه",
-            "المشارك",
-            "المشاركون",
-            "اسم المشارك",
-            "المدعو",
-            "المدعوون",
-            "الاسم الشخصي والعائلي",
-            "الاسم العائلي والشخصي",
-            "المسوول",
-            "الاسم بالعربيه",
-            "نقطه الاتصال",
-        ],
+        "الاسم | الاسم الكامل | الاسم والنسب | الاسم و النسب | اسم الممثل | اسم الممثل ه | الممثل | الممثله | \
+         الممثل ه | الممثل ة | ممثل الجمعيه | اسم ممثل الجمعيه | المشارك | المشاركون | اسم المشارك | المدعو | \
+         المدعوون | الاسم الشخصي والعائلي | الاسم العائلي والشخصي | المسوول | الاسم بالعربيه | نقطه الاتصال",
     ),
     (
         Column::Role,
-        &[
-            "fonction",
-            "fonctions",
-            "qualite",
-            "poste",
-            "role",
-            "fonction au sein de l association",
-            "responsabilite",
-            "mandat",
-            "position",
-            "job title",
-            "function",
-            "title",
-            "titre",
-            "الصفه",
-            "صفه",
-            "المهمه",
-            "المهام",
-            "الوظيفه",
-            "المنصب",
-            "الصفه داخل الجمعيه",
-            "المسووليه",
-        ],
+        "fonction | fonctions | qualite | poste | role | fonction au sein de l association | responsabilite | \
+         mandat | position | job title | function | title | titre | الصفه | صفه | المهمه | المهام | الوظيفه | \
+         المنصب | الصفه داخل الجمعيه | المسووليه",
     ),
     (
         Column::Phone,
-        &[
-            "telephone",
-            "telephones",
-            "tel",
-            "tels",
-            "gsm",
-            "portable",
-            "mobile",
-            "numero de telephone",
-            "n de telephone",
-            "n tel",
-            "num tel",
-            "no tel",
-            "tel mobile",
-            "tel portable",
-            "tel gsm",
-            "tel fixe",
-            "fixe",
-            "whatsapp",
-            "phone",
-            "phones",
-            "phone number",
-            "mobile phone",
-            "cell",
-            "telephone number",
-            "contact",
-            "contacts",
-            "coordonnees",
-            "الهاتف",
-            "رقم الهاتف",
-            "الهاتف النقال",
-            "الهاتف المحمول",
-            "هاتف",
-            "النقال",
-            "رقم الاتصال",
-            "ارقام الهاتف",
-            "الاتصال",
-        ],
+        "telephone | telephones | tel | tels | gsm | portable | mobile | numero de telephone | n de telephone | \
+         n tel | num tel | no tel | tel mobile | tel portable | tel gsm | tel fixe | fixe | whatsapp | phone | \
+         phones | phone number | mobile phone | cell | telephone number | contact | contacts | coordonnees | \
+         الهاتف | رقم الهاتف | الهاتف النقال | الهاتف المحمول | هاتف | النقال | رقم الاتصال | ارقام الهاتف | \
+         الاتصال",
     ),
-    (Column::Region, &["region", "regions", "nom de la region", "reg", "الجهه", "جهه", "الجهات"]),
+    (Column::Region, "region | regions | nom de la region | reg | الجهه | جهه | الجهات"),
     (
         Column::City,
-        &[
-            "ville",
-            "villes",
-            "localite",
-            "commune",
-            "province",
-            "prefecture",
-            "ville siege",
-            "city",
-            "town",
-            "place",
-            "lieu",
-            "المدينه",
-            "مدينه",
-            "الجماعه",
-            "الاقليم",
-            "العماله",
-        ],
+        "ville | villes | localite | commune | province | prefecture | ville siege | city | town | place | \
+         lieu | المدينه | مدينه | الجماعه | الاقليم | العماله",
     ),
-    (
-        Column::Language,
-        &["langue", "langues", "langue de correspondance", "language", "اللغه", "لغه المراسله", "لغه التواصل"],
-    ),
+    (Column::Language, "langue | langues | langue de correspondance | language | اللغه | لغه المراسله | لغه التواصل"),
     (
         Column::Address,
-        &[
-            "adresse",
-            "adresses",
-            "adresse postale",
-            "adresse du siege",
-            "siege",
-            "siege social",
-            "address",
-            "postal address",
-            "العنوان",
-            "عنوان",
-            "المقر",
-        ],
+        "adresse | adresses | adresse postale | adresse du siege | siege | siege social | address | \
+         postal address | العنوان | عنوان | المقر",
     ),
     (
         Column::Reply,
-        &[
-            "reponse",
-            "reponses",
-            "confirmation",
-            "confirme",
-            "confirmee",
-            "presence confirmee",
-            "participation",
-            "rsvp",
-            "reply",
-            "response",
-            "confirmed",
-            "attending",
-            "statut",
-            "etat",
-            "status",
-            "الجواب",
-            "الرد",
-            "التاكيد",
-            "تاكيد الحضور",
-        ],
+        "reponse | reponses | confirmation | confirme | confirmee | presence confirmee | participation | rsvp | \
+         reply | response | confirmed | attending | statut | etat | status | الجواب | الرد | التاكيد | \
+         تاكيد الحضور",
     ),
     (
         Column::Remarks,
-        &[
-            "remarque",
-            "remarques",
-            "observation",
-            "observations",
-            "commentaire",
-            "commentaires",
-            "note",
-            "notes",
-            "divers",
-            "remarks",
-            "remark",
-            "comments",
-            "comment",
-            "ملاحظات",
-            "ملاحظه",
-            "الملاحظات",
-        ],
+        "remarque | remarques | observation | observations | commentaire | commentaires | note | notes | \
+         divers | remarks | remark | comments | comment | ملاحظات | ملاحظه | الملاحظات",
     ),
     (
         Column::Number,
-        &[
-            "n",
-            "no",
-            "nr",
-            "num",
-            "numero",
-            "n d ordre",
-            "no d ordre",
-            "numero d ordre",
-            "ordre",
-            "nordre",
-            "id",
-            "number",
-            "ref",
-            "reference",
-            "code",
-            "رقم",
-            "الرقم",
-            "ر ت",
-            "رت",
-            "الرقم الترتيبي",
-            "رقم ترتيبي",
-            "ع ر",
-            "الترتيب",
-        ],
+        "n | no | nr | num | numero | n d ordre | no d ordre | numero d ordre | ordre | nordre | id | number | \
+         ref | reference | code | رقم | الرقم | ر ت | رت | الرقم الترتيبي | رقم ترتيبي | ع ر | الترتيب",
     ),
 ];
 
 /// Columns that say nothing a list needs, but whose headings hold the words of others.
-const IGNORED: &[&str] = &[
-    "fax",
-    "telecopie",
-    "site web",
-    "site",
-    "website",
-    "web",
-    "signature",
-    "dernier contact",
-    "last contact",
-    "آخر اتصال",
-    "poste d'accueil",
-    "نقطة الاستقبال",
-    "emargement",
-    "date",
-    "heure",
-    "time",
-    "التاريخ",
-    "arrivee",
-    "depart",
-    "arrived",
-    "left",
-    "الوصول",
-    "المغادره",
-    "الفاكس",
-    "التوقيع",
-    "cin",
-    "cne",
-    "nationalite",
-    "الجنسيه",
-    "nationality",
-];
-
-const IN_ARABIC: &[&str] = &["arabe", "en arabe", "ar", "arabic", "in arabic", "بالعربيه", "العربيه", "بالعربي"];
-const IN_LATIN: &[&str] = &[
-    "francais",
-    "en francais",
-    "fr",
-    "french",
-    "in french",
-    "en latin",
-    "latin",
-    "بالفرنسيه",
-    "الفرنسيه",
-    "باللاتينيه",
-];
+const IGNORED: &str = "fax | telecopie | site web | site | website | web | signature | dernier contact | last contact | \
+    آخر اتصال | poste d'accueil | نقطة الاستقبال | emargement | date | heure | time | التاريخ | arrivee | \
+    depart | arrived | left | الوصول | المغادره | الفاكس | التوقيع | cin | cne | nationalite | الجنسيه | \
+    nationality";
+const IN_ARABIC: &str = "arabe | en arabe | ar | arabic | in arabic | بالعربيه | العربيه | بالعربي";
+const IN_LATIN: &str = "francais | en francais | fr | french | in french | en latin | latin | بالفرنسيه | الفرنسيه | \
+    باللاتينيه";
 
 /// What a heading says, or nothing that is known.
 pub fn meaning(heading: &str) -> Option<(Column, Sureness)> {
@@ -571,15 +186,15 @@ struct Known {
 
 static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     let phrases =
-        PHRASES.iter().flat_map(|(column, phrases)| phrases.iter().map(|phrase| (*column, cut(phrase)))).collect();
+        PHRASES.iter().flat_map(|(column, phrases)| phrases.split('|').map(|phrase| (*column, cut(phrase)))).collect();
     let mut scripts: Vec<(bool, Phrase)> = [(true, IN_ARABIC), (false, IN_LATIN)]
         .into_iter()
-        .flat_map(|(arabic, phrases)| phrases.iter().map(move |phrase| (arabic, cut(phrase))))
+        .flat_map(|(arabic, phrases)| phrases.split('|').map(move |phrase| (arabic, cut(phrase))))
         .collect();
 
     scripts.sort_by_key(|(_, phrase)| std::cmp::Reverse(phrase.len()));
 
-    Known { phrases, ignored: IGNORED.iter().map(|phrase| cut(phrase)).collect(), scripts }
+    Known { phrases, ignored: IGNORED.split('|').map(cut).collect(), scripts }
 });
 
 impl Known {

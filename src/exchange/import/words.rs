@@ -6,173 +6,40 @@ use crate::domain::register::{AssociationKind, Tongue};
 use crate::exchange::fold::fold;
 
 /// Parts of words, folded; the first line that has one in the text wins.
-const KINDS: &[(AssociationKind, &[&str])] = &[
-    (AssociationKind::LedByMigrants, &["migrant", "immigre", "refugie", "diaspora", "مهاجر", "لاجي"]),
+const KINDS: &[(AssociationKind, &str)] = &[
+    (AssociationKind::LedByMigrants, "migrant | immigre | refugie | diaspora | مهاجر | لاجي"),
     (
         AssociationKind::Network,
-        &[
-            "reseau",
-            "federation",
-            "confederation",
-            "collectif",
-            "union",
-            "coalition",
-            "plateforme",
-            "network",
-            "شبكه",
-            "فيدراليه",
-            "فدراليه",
-            "ايتلاف",
-            "اتحاد",
-            "تنسيقيه",
-            "تجمع",
-        ],
+        "reseau | federation | confederation | collectif | union | coalition | plateforme | network | شبكه | \
+         فيدراليه | فدراليه | ايتلاف | اتحاد | تنسيقيه | تجمع",
     ),
-    (AssociationKind::Media, &["media", "presse", "journal", "radio", "television", "press", "اعلام", "صحاف", "اذاعه"]),
+    (AssociationKind::Media, "media | presse | journal | radio | television | press | اعلام | صحاف | اذاعه"),
     (
         AssociationKind::Institution,
-        &[
-            "institution",
-            "ministere",
-            "administration",
-            "public",
-            "publique",
-            "collectivite",
-            "commune",
-            "universite",
-            "agence",
-            "organisation internationale",
-            "ministry",
-            "government",
-            "agency",
-            "university",
-            "موسسه عموميه",
-            "موسسه",
-            "وزاره",
-            "اداره",
-            "عموميه",
-            "جامعه",
-            "وكاله",
-        ],
+        "institution | ministere | administration | public | publique | collectivite | commune | universite | \
+         agence | organisation internationale | ministry | government | agency | university | موسسه عموميه | \
+         موسسه | وزاره | اداره | عموميه | جامعه | وكاله",
     ),
-    (AssociationKind::Other, &["autre", "other", "divers", "اخري", "غير ذلك"]),
+    (AssociationKind::Other, "autre | other | divers | اخري | غير ذلك"),
     (
         AssociationKind::Association,
-        &[
-            "association",
-            "associatif",
-            "organisation",
-            "organisme",
-            "structure",
-            "ass",
-            "ong",
-            "ngo",
-            "osc",
-            "societe civile",
-            "civil society",
-            "fondation",
-            "foundation",
-            "cooperative",
-            "centre",
-            "ligue",
-            "forum",
-            "جمعيه",
-            "جمعوي",
-            "منظمه",
-            "المجتمع المدني",
-            "تعاونيه",
-            "مركز",
-            "عصبه",
-            "منتدي",
-        ],
+        "association | associatif | organisation | organisme | structure | ass | ong | ngo | osc | \
+         societe civile | civil society | fondation | foundation | cooperative | centre | ligue | forum | \
+         جمعيه | جمعوي | منظمه | المجتمع المدني | تعاونيه | مركز | عصبه | منتدي",
     ),
 ];
 
-const WOMEN: &[&str] = &[
-    "presidente",
-    "tresoriere",
-    "coordinatrice",
-    "coordonnatrice",
-    "directrice",
-    "deleguee",
-    "chargee",
-    "conseillere",
-    "adjointe",
-    "animatrice",
-    "fondatrice",
-    "cofondatrice",
-    "representante",
-    "adherente",
-    "assistante",
-    "mediatrice",
-    "formatrice",
-    "educatrice",
-    "enseignante",
-    "coordonnee",
-    "avocate",
-    "presidentee",
-    "generale",
-    "chairwoman",
-    "spokeswoman",
-    "رييسه",
-    "كاتبه",
-    "امينه",
-    "منسقه",
-    "مديره",
-    "مكلفه",
-    "مستشاره",
-    "ممثله",
-    "مندوبه",
-    "نايبه",
-    "مسووله",
-    "فاعله",
-    "موسسه",
-    "استاذه",
-    "محاميه",
-];
+const WOMEN: &str = "presidente | tresoriere | coordinatrice | coordonnatrice | directrice | deleguee | chargee | \
+    conseillere | adjointe | animatrice | fondatrice | cofondatrice | representante | adherente | \
+    assistante | mediatrice | formatrice | educatrice | enseignante | coordonnee | avocate | presidentee | \
+    generale | chairwoman | spokeswoman | رييسه | كاتبه | امينه | منسقه | مديره | مكلفه | مستشاره | \
+    ممثله | مندوبه | نايبه | مسووله | فاعله | موسسه | استاذه | محاميه";
 
-const MEN: &[&str] = &[
-    "president",
-    "tresorier",
-    "coordinateur",
-    "coordonnateur",
-    "coordonateur",
-    "directeur",
-    "delegue",
-    "charge",
-    "conseiller",
-    "adjoint",
-    "animateur",
-    "fondateur",
-    "cofondateur",
-    "representant",
-    "adherent",
-    "assistant",
-    "mediateur",
-    "formateur",
-    "educateur",
-    "enseignant",
-    "avocat",
-    "general",
-    "chairman",
-    "spokesman",
-    "رييس",
-    "كاتب",
-    "امين",
-    "منسق",
-    "مدير",
-    "مكلف",
-    "مستشار",
-    "ممثل",
-    "مندوب",
-    "نايب",
-    "مسوول",
-    "فاعل",
-    "موسس",
-    "استاذ",
-    "محامي",
-    "محام",
-];
+const MEN: &str = "president | tresorier | coordinateur | coordonnateur | coordonateur | directeur | delegue | charge | \
+    conseiller | adjoint | animateur | fondateur | cofondateur | representant | adherent | assistant | \
+    mediateur | formateur | educateur | enseignant | avocat | general | chairman | spokesman | رييس | \
+    كاتب | امين | منسق | مدير | مكلف | مستشار | ممثل | مندوب | نايب | مسوول | فاعل | موسس | استاذ | \
+    محامي | محام";
 
 /// What kind of body a text says; nothing where it says none that is known.
 pub fn kind(text: &str) -> Option<AssociationKind> {
@@ -185,7 +52,7 @@ pub fn kind(text: &str) -> Option<AssociationKind> {
         false => words.iter().any(|word| *word == part || (part.chars().count() > 3 && word.starts_with(part))),
     };
 
-    KINDS.iter().find(|(_, parts)| parts.iter().any(|part| says(part))).map(|(kind, _)| *kind)
+    KINDS.iter().find(|(_, parts)| parts.split(" | ").any(says)).map(|(kind, _)| *kind)
 }
 
 /// What a column of civilities, of genders, or the title before a name says.
@@ -206,10 +73,10 @@ pub fn civility_of_role(role: &str) -> Civility {
     for word in fold(role).split(' ') {
         let word = word.strip_prefix("ال").unwrap_or(word);
 
-        if WOMEN.contains(&word) {
+        if listed(WOMEN, word) {
             return Civility::Mrs;
         }
-        if MEN.contains(&word) {
+        if listed(MEN, word) {
             return Civility::Mr;
         }
     }
@@ -291,4 +158,9 @@ pub fn seats(text: &str) -> Option<u16> {
         text.chars().skip_while(|letter| !letter.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
 
     digits.parse().ok().filter(|seats| *seats > 0)
+}
+
+/// Whether a word stands in a list with bars between its words.
+fn listed(words: &str, word: &str) -> bool {
+    words.split(" | ").any(|known| known == word)
 }

@@ -62,8 +62,7 @@ pub enum Message {
 
 impl Header {
     pub fn new(cx: &Context<'_>, meeting: MeetingId, room: Room) -> Self {
-        let mut header =
-            Self { meeting, room, figures: MeetingFigures::default(), seen: None, above: Above::Nothing };
+        let mut header = Self { meeting, room, figures: MeetingFigures::default(), seen: None, above: Above::Nothing };
         header.refresh(cx);
 
         header
@@ -132,7 +131,9 @@ impl Header {
                 let last = deeds.len().saturating_sub(1);
 
                 Some(match press.shortcut.key {
-                    Stroke::Down if is(Stroke::Down) => Some(Message::MenuMoved(if *line >= last { 0 } else { line + 1 })),
+                    Stroke::Down if is(Stroke::Down) => {
+                        Some(Message::MenuMoved(if *line >= last { 0 } else { line + 1 }))
+                    }
                     Stroke::Up if is(Stroke::Up) => Some(Message::MenuMoved(line.checked_sub(1).unwrap_or(last))),
                     Stroke::Enter => deeds.get(*line).map(|deed| Message::DeedChosen(*deed)),
                     Stroke::Escape => Some(Message::Left),

@@ -101,18 +101,14 @@ impl Screen for Overview {
 
     fn refresh(&mut self, cx: &Context<'_>) {
         self.header.refresh(cx);
-        let now = (
-            cx.workspace.revision(Place::Register),
-            cx.workspace.revision(Place::Meeting(self.meeting)),
-            cx.today(),
-        );
+        let now =
+            (cx.workspace.revision(Place::Register), cx.workspace.revision(Place::Meeting(self.meeting)), cx.today());
         if self.seen == Some(now) {
             return;
         }
         self.seen = Some(now);
         let meeting = cx.workspace.meeting(self.meeting);
-        self.items =
-            meeting.map(|meeting| missing(&cx.workspace.register, meeting, cx.today())).unwrap_or_default();
+        self.items = meeting.map(|meeting| missing(&cx.workspace.register, meeting, cx.today())).unwrap_or_default();
         self.items.sort_by_key(|item| item.missing == 0);
         self.cursor = self.cursor.filter(|place| *place < self.items.len());
     }

@@ -17,6 +17,9 @@ use crate::ui::shortcut::{Shortcut, Stroke};
 
 pub const SAVE: Shortcut = Shortcut::plain(Stroke::Enter).with_command();
 
+/// The name of the field that the form begins with.
+pub const FIRST_FIELD: &str = "meetings-first-field";
+
 /// What the form is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {

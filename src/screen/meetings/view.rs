@@ -163,13 +163,9 @@ impl Meetings {
         }
 
         scrollable(
-            container(column![
-                Space::new().height(above),
-                keyed_column(built).width(Fill),
-                Space::new().height(below)
-            ])
-            .padding([0.0, space::XL])
-            .width(Fill),
+            container(column![Space::new().height(above), keyed_column(built).width(Fill), Space::new().height(below)])
+                .padding([0.0, space::XL])
+                .width(Fill),
         )
         .id(self.body.clone())
         .height(Fill)
@@ -319,9 +315,8 @@ impl Meetings {
     /// What can be done with one meeting, in the place of its figures.
     fn actions<'a>(&'a self, cx: &Context<'a>, id: MeetingId) -> Element<'a, Message> {
         let direction = cx.direction();
-        let act = |icon, key: &str, message| {
-            button::secondary(direction, cx.t(key)).icon(icon).on_press(message).into()
-        };
+        let act =
+            |icon, key: &str, message| button::secondary(direction, cx.t(key)).icon(icon).on_press(message).into();
 
         ui::row(
             direction,
@@ -363,10 +358,7 @@ pub fn hints_line<'a, M: 'a>(
     let hints = hints.into_iter().map(|(key, name)| {
         ui::row(
             direction,
-            [
-                button::key_label(key.display(cx.language())),
-                text::caption(cx.t(name)).wrapping(Wrapping::None).into(),
-            ],
+            [button::key_label(key.display(cx.language())), text::caption(cx.t(name)).wrapping(Wrapping::None).into()],
         )
         .spacing(space::XS)
         .into()
@@ -428,9 +420,7 @@ fn figures<'a>(cx: &Context<'a>, state: MeetingState, counts: Counts) -> Element
         } else {
             let number = format::number(cx.language(), i64::from(number));
 
-            column![text::strong(number), text::caption(name)]
-                .align_x(ui::layout::end_side(direction))
-                .into()
+            column![text::strong(number), text::caption(name)].align_x(ui::layout::end_side(direction)).into()
         };
 
         container(words).width(COUNT).align_x(ui::layout::end_side(direction)).into()
@@ -438,4 +428,3 @@ fn figures<'a>(cx: &Context<'a>, state: MeetingState, counts: Counts) -> Element
 
     ui::row(direction, cells).spacing(0.0).into()
 }
-

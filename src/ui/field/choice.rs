@@ -1,11 +1,12 @@
 use std::borrow::Borrow;
 
-use iced::widget::{button, checkbox, container, mouse_area, pick_list, radio, stack, toggler};
+use iced::widget::{button, checkbox, container, mouse_area, pick_list, radio, toggler};
 use iced::{Fill, Padding, mouse};
 
 use super::Frame;
 use crate::i18n::Direction;
 use crate::ui::icon::{self, Icon};
+use crate::ui::layered::Layered;
 use crate::ui::theme::{self, Ink, Press, Surface};
 use crate::ui::{Element, layout, space, text};
 
@@ -44,7 +45,7 @@ where
         .center_y(Fill)
         .width(Fill);
 
-    Frame { label: label.into(), ..Frame::default() }.around(direction, stack![list, above])
+    Frame { label: label.into(), ..Frame::default() }.around(direction, Layered::new(list, above))
 }
 
 /// A box to check, with its words after it.

@@ -1,8 +1,9 @@
-use iced::widget::{Id, container, stack, text_input};
+use iced::widget::{Id, container, text_input};
 use iced::{Fill, Length};
 
 use crate::i18n::Direction;
 use crate::ui::icon::{self, Icon};
+use crate::ui::layered::Layered;
 use crate::ui::theme::Ink;
 use crate::ui::{Element, button, font, layout, space};
 
@@ -77,22 +78,16 @@ impl<'a, M: Clone + 'a> From<Search<'a, M>> for Element<'a, M> {
             input = input.id(id);
         }
 
-        let glass = container(icon::sized(Icon::Search, side, Ink::Muted))
-            .align_x(layout::start_side(direction))
-            .padding([0.0, space::M - 2.0])
-            .center_y(Fill)
-            .width(Fill);
+        let glass = container(icon::sized(Icon::Search, side, Ink::Muted)).padding([0.0, space::M - 2.0]);
 
         let clear: Element<'a, M> = if search.value.is_empty() {
             layout::nothing().into()
         } else {
-            container(button::icon(Icon::Cross).on_press(cleared))
-                .align_x(layout::end_side(direction))
-                .center_y(Fill)
-                .width(Fill)
-                .into()
+            button::icon(Icon::Cross).on_press(cleared).into()
         };
 
-        container(stack![input, glass, clear]).width(search.width).into()
+        let above = container(layout::spread(direction, glass, clear)).center_y(Fill).width(Fill);
+
+        container(Layered::new(input, above)).width(search.width).into()
     }
 }

@@ -140,7 +140,10 @@ pub fn window(rows: usize, offset: f32, height: f32) -> Range<usize> {
     // Rows that were filtered away leave the table scrolled beyond its end: the last ones are in sight then.
     let first = first.min(rows.saturating_sub(shown));
     let start = first.saturating_sub(MARGIN);
-    let end = (first + shown + MARGIN).min(rows);
+
+    // The window moves a few rows at a time: each time it does, all of its words are laid out again.
+    let start = start - start % MARGIN;
+    let end = (first + shown + 2 * MARGIN).min(rows);
 
     start..end
 }

@@ -1,4 +1,4 @@
-use iced::widget::{Space, button, center, checkbox, column, container, keyed_column, rule, scrollable};
+use iced::widget::{Column as Stacked, Space, button, center, checkbox, column, container, rule, scrollable};
 use iced::{Center, Fill, Padding};
 
 use super::column::{Align, Column};
@@ -168,14 +168,14 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
         let above = window.start as f32 * space::ROW;
         let below = (self.rows - window.end) as f32 * space::ROW;
 
-        let mut lines = keyed_column(window.clone().map(|row| (row, self.line(row))));
+        // The spacers of the rows that are not built are always there, so that each row keeps its place in the tree.
+        let mut lines = Stacked::with_capacity(window.len() + 2).width(Fill).push(Space::new().height(above));
 
-        // Spacers of the rows that are not built, under keys that no row has.
-        if below > 0.0 {
-            lines = lines.push(usize::MAX, Space::new().height(below));
+        for row in window {
+            lines = lines.push(self.line(row));
         }
 
-        let lines = column![].push((above > 0.0).then(|| Space::new().height(above))).push(lines.width(Fill));
+        let lines = lines.push(Space::new().height(below));
 
         let on_scroll = self.on_scroll;
 

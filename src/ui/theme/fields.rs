@@ -1,6 +1,6 @@
 use iced::overlay::menu;
 use iced::widget::{combo_box, pick_list, text_editor, text_input};
-use iced::{Background, Border, Shadow, Vector};
+use iced::{Background, Border, Shadow};
 
 use super::{Theme, surface};
 use crate::ui::space;
@@ -159,7 +159,7 @@ impl menu::Catalog for Theme {
             text_color: tokens.ink,
             selected_text_color: tokens.primary_strong,
             selected_background: Background::Color(tokens.primary_soft),
-            shadow: Shadow { color: tokens.shadow, offset: Vector::new(0.0, 4.0), blur_radius: 16.0 },
+            shadow: Shadow::default(),
         }
     }
 }

@@ -1,5 +1,5 @@
 use iced::widget::container;
-use iced::{Background, Border, Color, Shadow, Vector, border};
+use iced::{Background, Border, Color, border};
 
 use super::{Theme, Tone};
 use crate::ui::space;
@@ -58,11 +58,10 @@ impl container::Catalog for Theme {
             Surface::Card => {
                 container::Style { border: edge(tokens.hairline, space::CORNER), ..filled(tokens.surface) }
             }
-            Surface::Raised => container::Style {
-                border: edge(tokens.hairline, space::CORNER + 2.0),
-                shadow: Shadow { color: tokens.shadow, offset: Vector::new(0.0, 6.0), blur_radius: 24.0 },
-                ..filled(tokens.surface)
-            },
+            // An edge, not a shadow: the software renderer redraws a part of it over itself, darker each time.
+            Surface::Raised => {
+                container::Style { border: edge(tokens.edge, space::CORNER + 2.0), ..filled(tokens.surface) }
+            }
             Surface::Scrim => filled(tokens.scrim),
             Surface::Tooltip => container::Style {
                 text_color: Some(tokens.surface),

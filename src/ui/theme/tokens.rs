@@ -40,7 +40,6 @@ pub struct Tokens {
     pub neutral_soft: Color,
     pub selection: Color,
     pub scrim: Color,
-    pub shadow: Color,
 }
 
 pub const LIGHT: Tokens = Tokens {
@@ -66,7 +65,6 @@ pub const LIGHT: Tokens = Tokens {
     neutral_soft: color!(0xEEECE6),
     selection: color!(0xBFDDD8),
     scrim: color!(0x1E2A2F, 0.42),
-    shadow: color!(0x1E2A2F, 0.16),
 };
 
 pub const DARK: Tokens = Tokens {
@@ -92,7 +90,6 @@ pub const DARK: Tokens = Tokens {
     neutral_soft: color!(0x2A3439),
     selection: color!(0x2B5A54),
     scrim: color!(0x000000, 0.58),
-    shadow: color!(0x000000, 0.45),
 };
 
 pub const HIGH_CONTRAST: Tokens = Tokens {
@@ -118,7 +115,6 @@ pub const HIGH_CONTRAST: Tokens = Tokens {
     neutral_soft: color!(0xE6E6E6),
     selection: color!(0x9AD5CC),
     scrim: color!(0x000000, 0.7),
-    shadow: color!(0x000000, 0.0),
 };
 
 impl Tokens {

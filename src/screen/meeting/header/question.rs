@@ -40,11 +40,9 @@ pub fn question(deed: Deed, meeting: &Meeting, figures: &MeetingFigures, cx: &Co
         is_grave: false,
     };
     match deed {
-        Deed::Enter(MeetingState::Open) if meeting.details.state == MeetingState::Closed => ask(
-            "meeting-ask-reopen",
-            "meeting-do-reopen",
-            vec![t("meeting-ask-reopen-words")],
-        ),
+        Deed::Enter(MeetingState::Open) if meeting.details.state == MeetingState::Closed => {
+            ask("meeting-ask-reopen", "meeting-do-reopen", vec![t("meeting-ask-reopen-words")])
+        }
         Deed::Enter(MeetingState::Open) => {
             let day = meeting.date().map(|date| format::date_long(cx.language(), date)).unwrap_or_default();
 
@@ -81,7 +79,9 @@ pub fn question(deed: Deed, meeting: &Meeting, figures: &MeetingFigures, cx: &Co
             is_grave: true,
             ..ask("meeting-ask-withdraw", "meeting-do-withdraw-now", vec![t("meeting-ask-withdraw-words")])
         },
-        Deed::Enter(MeetingState::Draft) | Deed::Edit | Deed::Duplicate => ask("common-confirm", "common-continue", vec![]),
+        Deed::Enter(MeetingState::Draft) | Deed::Edit | Deed::Duplicate => {
+            ask("common-confirm", "common-continue", vec![])
+        }
     }
 }
 

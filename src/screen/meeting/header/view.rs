@@ -100,8 +100,7 @@ impl Header {
                 column![ui::row(direction, first).height(space::CONTROL).align_y(Center), second].spacing(space::XS)
             )
             .padding(ui::layout::padding(direction, space::M, space::XL, space::XS, space::XL)),
-            container(tabs::tabs(direction, rooms(cx), &self.room, Message::RoomChosen))
-                .padding([0.0, space::XL]),
+            container(tabs::tabs(direction, rooms(cx), &self.room, Message::RoomChosen)).padding([0.0, space::XL]),
             rule::horizontal(1),
         ]
         .into()
@@ -225,7 +224,8 @@ pub fn when_and_where(cx: &Context<'_>, meeting: &Meeting) -> String {
             day = format!("{} · {day}", cx.t("common-today"));
         }
         parts.push(day);
-        let ends = sessions.iter().filter(|(_, session)| session.date == first.date).filter_map(|(_, it)| it.ends).max();
+        let ends =
+            sessions.iter().filter(|(_, session)| session.date == first.date).filter_map(|(_, it)| it.ends).max();
         match (first.starts, ends) {
             (Some(starts), Some(ends)) if first.date == last.date => {
                 parts.push(format!("{}–{}", format::time(starts), format::time(ends)));

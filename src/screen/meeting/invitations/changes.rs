@@ -20,18 +20,13 @@ impl Subject<'_> {
         Change::Meeting(self.id, change)
     }
 
-    /// Invites them; one whose invitation was withdrawn is invited again, with all that was known of it. A guest gets a badge.
+    /// Invites them; a guest gets a badge with it.
     pub fn invite(&self, invitees: impl IntoIterator<Item = Invitee>, seats: u16) -> Vec<Change> {
         let mut changes = Vec::new();
         let mut codes = self.codes();
         for invitee in invitees {
-            match self.meeting.invitations.get(&invitee) {
-                Some(known) if known.withdrawn => {
-                    changes.push(self.change(MeetingChange::InvitationRestored(invitee)));
-                    changes.extend(self.seats_of(invitee, known, seats));
-                }
-                Some(_) => {}
-                None => changes.push(self.change(MeetingChange::Invited { invitee, seats })),
+            if self.meeting.invitation(invitee).is_none() {
+                changes.push(self.change(MeetingChange::Invited { invitee, seats }));
             }
             if let Invitee::Guest(person) = invitee {
                 changes.extend(self.badge(person, &mut codes));

@@ -112,13 +112,17 @@ impl ContactForm {
             entry("invitations-contact-date", &self.date, Message::DateTyped).required().error(wrong).into(),
         ];
         if matches!(self.channel, Channel::Letter | Channel::ByHand | Channel::Email) {
-            fields.push(entry("invitations-contact-reference", &self.reference, Message::ReferenceTyped).into());
+            fields.push(
+                entry("invitations-contact-reference", &self.reference, Message::ReferenceTyped)
+                    .id(super::FIRST_FIELD)
+                    .into(),
+            );
         }
         fields.push(entry("invitations-contact-by", &self.by, Message::ByTyped).into());
         fields.push(entry("invitations-contact-remark", &self.remark, Message::RemarkTyped).into());
-        fields.extend(self.moves(cx, subject).map(|words| {
-            field::check(direction, words, self.moving, Message::MovingToggled)
-        }));
+        fields.extend(
+            self.moves(cx, subject).map(|words| field::check(direction, words, self.moving, Message::MovingToggled)),
+        );
         let key = |shortcut: ui::Shortcut| shortcut.display(cx.language());
 
         side_panel::side_panel(
@@ -141,10 +145,8 @@ impl ContactForm {
 
     /// What would become of the replies: nothing is offered where every one was answered.
     fn moves(&self, cx: &Context<'_>, subject: Subject<'_>) -> Option<String> {
-        let mut moved = self
-            .invitees
-            .iter()
-            .filter_map(|invitee| reply_after_contact(subject.meeting.invitation(*invitee)?.reply));
+        let mut moved =
+            self.invitees.iter().filter_map(|invitee| reply_after_contact(subject.meeting.invitation(*invitee)?.reply));
         let first = moved.next()?;
         if moved.all(|other| other == first) {
             return Some(tr!(cx.i18n, "invitations-contact-moves", reply = wording::reply(cx.i18n, first)));

@@ -88,7 +88,11 @@ impl Person {
 
         let mut fields: Vec<Element<'a, Message>> = vec![
             field::segments(direction, civilities, &self.civility, Message::CivilityChosen),
-            entry("invitations-person-latin", &self.latin, Entry::Latin).required().error(missing).into(),
+            entry("invitations-person-latin", &self.latin, Entry::Latin)
+                .id(super::FIRST_FIELD)
+                .required()
+                .error(missing)
+                .into(),
             entry("invitations-person-arabic", &self.arabic, Entry::Arabic).into(),
         ];
         if is_guest {
@@ -97,14 +101,9 @@ impl Person {
         fields.push(entry("invitations-person-role", &self.role, Entry::Role).into());
         fields.push(entry("invitations-person-phone", &self.phone, Entry::Phone).into());
         fields.push(entry("invitations-person-email", &self.email, Entry::Email).into());
-        fields.push(field::choice(
-            direction,
-            cx.t("invitations-person-tongue"),
-            tongues,
-            tongue,
-            "",
-            |tongue| Message::TongueChosen(tongue.value),
-        ));
+        fields.push(field::choice(direction, cx.t("invitations-person-tongue"), tongues, tongue, "", |tongue| {
+            Message::TongueChosen(tongue.value)
+        }));
 
         ui::layout::column(direction, fields).spacing(space::M).into()
     }

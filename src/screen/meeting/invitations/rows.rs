@@ -129,14 +129,10 @@ fn row(invitee: Invitee, invitation: &Invitation, cx: &Context<'_>) -> Option<Ro
 
             Row {
                 name: wording::person(cx.i18n, guest),
-                mark: Some(guest.guest.map_or_else(
-                    || cx.t("invitations-guest"),
-                    |kind| wording::guest_kind(cx.i18n, kind),
-                )),
-                haystack: fold(&format!(
-                    "{} {} {} {}",
-                    guest.names.latin, guest.names.arabic, guest.body, guest.role
-                )),
+                mark: Some(
+                    guest.guest.map_or_else(|| cx.t("invitations-guest"), |kind| wording::guest_kind(cx.i18n, kind)),
+                ),
+                haystack: fold(&format!("{} {} {} {}", guest.names.latin, guest.names.arabic, guest.body, guest.role)),
                 region_name: guest.body.clone(),
                 order: cx.collation.key(wording::name(cx.i18n, &guest.names)),
                 ..Row::empty(invitee)
@@ -200,7 +196,12 @@ impl Row {
 }
 
 /// The places of the rows that the filter lets through, in the order of the column.
-pub fn shown(rows: &[Row], filter: &Filter, members: Option<&BTreeSet<AssociationId>>, sort: Sort<Column>) -> Vec<usize> {
+pub fn shown(
+    rows: &[Row],
+    filter: &Filter,
+    members: Option<&BTreeSet<AssociationId>>,
+    sort: Sort<Column>,
+) -> Vec<usize> {
     let words = fold(&filter.text);
     let words: Vec<&str> = words.split_whitespace().collect();
     let mut places: Vec<usize> =
@@ -208,7 +209,9 @@ pub fn shown(rows: &[Row], filter: &Filter, members: Option<&BTreeSet<Associatio
     // The rows are in the order of their names already, and sorting is stable: equals stay in it.
     match sort.by {
         Column::Name => {}
-        Column::Region => places.sort_by_key(|place| (rows[*place].region.is_none(), rows[*place].region_order.clone())),
+        Column::Region => {
+            places.sort_by_key(|place| (rows[*place].region.is_none(), rows[*place].region_order.clone()))
+        }
         Column::Seats => places.sort_by_key(|place| rows[*place].seats),
         Column::Reply => places.sort_by_key(|place| rows[*place].reply),
         Column::Named => places.sort_by_key(|place| rows[*place].named()),
@@ -226,7 +229,8 @@ fn lets_through(row: &Row, filter: &Filter, members: Option<&BTreeSet<Associatio
         Group::Of(kind) => row.kind == Some(kind),
         Group::Guests => row.kind.is_none(),
     };
-    let of_network = |members: &BTreeSet<AssociationId>| row.invitee.association().is_some_and(|id| members.contains(&id));
+    let of_network =
+        |members: &BTreeSet<AssociationId>| row.invitee.association().is_some_and(|id| members.contains(&id));
 
     filter.reply.is_none_or(|reply| row.reply == reply)
         && filter.region.is_none_or(|region| row.region == Some(region))

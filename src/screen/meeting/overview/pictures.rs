@@ -53,16 +53,13 @@ pub fn regions<'a>(cx: &Context<'a>, figures: &MeetingFigures, state: MeetingSta
     let mut tallies: Vec<_> = figures.by_region.iter().collect();
     tallies.sort_by_key(|(region, tally)| (std::cmp::Reverse(tally.invited), region.is_none(), **region));
 
-    let mut heads = vec![
-        container(text::label(cx.t("overview-invited"))),
-        container(text::label(cx.t("overview-confirmed"))),
-    ];
+    let mut heads =
+        vec![container(text::label(cx.t("overview-invited"))), container(text::label(cx.t("overview-confirmed")))];
     if begun {
         heads.push(container(text::label(cx.t("overview-represented"))));
     }
-    let heads = heads
-        .into_iter()
-        .map(|head| head.width(FIGURE + space::M).align_x(ui::layout::end_side(direction)).into());
+    let heads =
+        heads.into_iter().map(|head| head.width(FIGURE + space::M).align_x(ui::layout::end_side(direction)).into());
     let head = ui::row(direction, [ui::gap().into()].into_iter().chain(heads)).spacing(0.0);
     let lines = tallies.into_iter().map(|(region, tally)| {
         let name = wording::region(cx.i18n, &cx.workspace.register, *region);

@@ -34,12 +34,7 @@ impl Overview {
         };
         parts.push(pair(cx, replies, check));
         if !figures.by_region.is_empty() {
-            parts.push(section::card(
-                direction,
-                cx.t("overview-regions"),
-                None,
-                pictures::regions(cx, figures, state),
-            ));
+            parts.push(section::card(direction, cx.t("overview-regions"), None, pictures::regions(cx, figures, state)));
         }
         let mut last: Vec<Element<'a, Message>> = Vec::new();
         if let Some(curve) = pictures::arrivals(cx, figures) {
@@ -60,12 +55,10 @@ impl Overview {
             });
         }
 
-        scrollable(
-            ui::layout::column(direction, parts).spacing(space::L).padding([space::L, space::XL]).width(Fill),
-        )
-        .height(Fill)
-        .direction(ui::table::rail())
-        .into()
+        scrollable(ui::layout::column(direction, parts).spacing(space::L).padding([space::L, space::XL]).width(Fill))
+            .height(Fill)
+            .direction(ui::table::rail())
+            .into()
     }
 
     /// The figures that people ask for, large: organisations on one sheet, people on the other, guests apart.
@@ -77,7 +70,8 @@ impl Overview {
         let figure = |count: u32, key: &str| section::figure(direction, number(count), cx.t(key));
         let begun = has_begun(state) || figures.present > 0;
 
-        let mut organisations = vec![figure(of.invited, "overview-invited"), figure(of.confirmed, "overview-confirmed")];
+        let mut organisations =
+            vec![figure(of.invited, "overview-invited"), figure(of.confirmed, "overview-confirmed")];
         if begun {
             organisations.push(figure(of.represented, "overview-represented"));
         } else {
@@ -130,7 +124,9 @@ impl Overview {
             ui::row(
                 direction,
                 [
-                    ui::start(direction, text::body(cx.name(&session.names)).wrapping(Wrapping::None)).clip(true).into(),
+                    ui::start(direction, text::body(cx.name(&session.names)).wrapping(Wrapping::None))
+                        .clip(true)
+                        .into(),
                     text::caption(when).into(),
                     text::strong(tr!(cx.i18n, "common-people", count = present)).into(),
                 ],
@@ -188,9 +184,7 @@ fn commitments<'a>(cx: &Context<'a>, meeting: &'a Meeting) -> Option<Element<'a,
 }
 
 fn follow_up<'a>(cx: &Context<'a>, id: MeetingId) -> Element<'a, Message> {
-    button::quiet(cx.direction(), cx.t("overview-follow-up"))
-        .on_press(Message::RoomWanted(id, Room::Discussion))
-        .into()
+    button::quiet(cx.direction(), cx.t("overview-follow-up")).on_press(Message::RoomWanted(id, Room::Discussion)).into()
 }
 
 fn commitment<'a>(cx: &Context<'a>, outcome: &'a Outcome) -> Element<'a, Message> {

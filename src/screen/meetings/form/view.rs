@@ -58,6 +58,7 @@ impl Form {
 
         let mut fields: Vec<Element<'a, Message>> = vec![
             self.entry(cx, "meetings-field-title-latin", &self.draft.latin, Entry::Latin, Some(Field::Title))
+                .id(super::FIRST_FIELD)
                 .required()
                 .into(),
             self.entry(cx, "meetings-field-title-arabic", &self.draft.arabic, Entry::Arabic, None).into(),
@@ -68,7 +69,8 @@ impl Form {
                         Message::KindChosen(kind.value)
                     }),
                     container(
-                        self.entry(cx, "meetings-field-code", &self.draft.code, Entry::Code, Some(Field::Code)).required(),
+                        self.entry(cx, "meetings-field-code", &self.draft.code, Entry::Code, Some(Field::Code))
+                            .required(),
                     )
                     .width(CODE)
                     .into(),
@@ -124,7 +126,10 @@ impl Form {
             }
         }
         fields.push(
-            button::quiet(direction, cx.t("meetings-session-add")).icon(Icon::Plus).on_press(Message::SessionAdded).into(),
+            button::quiet(direction, cx.t("meetings-session-add"))
+                .icon(Icon::Plus)
+                .on_press(Message::SessionAdded)
+                .into(),
         );
         fields.push(self.entry(cx, "meetings-field-venue", &self.draft.venue, Entry::Venue, None).into());
         fields.push(
@@ -173,10 +178,16 @@ impl Form {
         let times = ui::row(
             direction,
             [
-                self.entry(cx, "meetings-field-date", &session.date, Entry::SessionDate(place), Some(Field::Date(place)))
-                    .placeholder(DAY)
-                    .required()
-                    .into(),
+                self.entry(
+                    cx,
+                    "meetings-field-date",
+                    &session.date,
+                    Entry::SessionDate(place),
+                    Some(Field::Date(place)),
+                )
+                .placeholder(DAY)
+                .required()
+                .into(),
                 narrow(
                     self.entry(
                         cx,
@@ -188,8 +199,14 @@ impl Form {
                     .placeholder(HOUR),
                 ),
                 narrow(
-                    self.entry(cx, "meetings-field-ends", &session.ends, Entry::SessionEnds(place), Some(Field::Ends(place)))
-                        .placeholder("13:00"),
+                    self.entry(
+                        cx,
+                        "meetings-field-ends",
+                        &session.ends,
+                        Entry::SessionEnds(place),
+                        Some(Field::Ends(place)),
+                    )
+                    .placeholder("13:00"),
                 ),
             ],
         )
@@ -198,8 +215,8 @@ impl Form {
         if !several {
             return times.into();
         }
-        let kinds = [SessionKind::Plenary, SessionKind::Workshop]
-            .map(|kind| (kind, wording::session_kind(cx.i18n, kind)));
+        let kinds =
+            [SessionKind::Plenary, SessionKind::Workshop].map(|kind| (kind, wording::session_kind(cx.i18n, kind)));
         let head = ui::row(
             direction,
             [
@@ -220,7 +237,8 @@ impl Form {
                 )
                 .required()
                 .into(),
-                self.entry(cx, "meetings-field-session-arabic", &session.arabic, Entry::SessionArabic(place), None).into(),
+                self.entry(cx, "meetings-field-session-arabic", &session.arabic, Entry::SessionArabic(place), None)
+                    .into(),
             ],
         )
         .spacing(space::M)
@@ -249,9 +267,10 @@ impl Form {
     fn removal<'a>(&'a self, cx: &Context<'a>, place: usize, origin: Option<SessionId>) -> Element<'a, Message> {
         let attended = match self.purpose {
             Purpose::Edit(id) => origin.zip(cx.workspace.meeting(id)).is_some_and(|(session, meeting)| {
-                meeting.attendance.get(&session).is_some_and(|people| {
-                    people.values().any(|attendance| attendance.arrival().is_some())
-                })
+                meeting
+                    .attendance
+                    .get(&session)
+                    .is_some_and(|people| people.values().any(|attendance| attendance.arrival().is_some()))
             }),
             Purpose::New | Purpose::Copy(_) => false,
         };

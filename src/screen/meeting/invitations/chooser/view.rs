@@ -53,9 +53,7 @@ impl Chooser {
         let regions = choices::regions(cx);
         let region = chosen(&regions, &self.criteria.region);
         let mut kinds = vec![Named::new(None, cx.t("invitations-all-kinds"))];
-        kinds.extend(
-            AssociationKind::ALL.map(|kind| Named::new(Some(kind), wording::association_kind(cx.i18n, kind))),
-        );
+        kinds.extend(AssociationKind::ALL.map(|kind| Named::new(Some(kind), wording::association_kind(cx.i18n, kind))));
         let kind = chosen(&kinds, &self.criteria.kind);
         let pasts: Vec<Named<Past>> = Past::ALL.iter().map(|past| Named::new(*past, past_word(cx, *past))).collect();
         let past = chosen(&pasts, &self.criteria.past);

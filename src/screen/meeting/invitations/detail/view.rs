@@ -81,14 +81,12 @@ impl Detail {
             Invitee::Association(id) => {
                 if let Some(association) = register.associations.get(id) {
                     lines.extend(
-                        wording::other_script(cx.i18n, &association.names).map(|other| text::caption(other.to_owned()).into()),
+                        wording::other_script(cx.i18n, &association.names)
+                            .map(|other| text::caption(other.to_owned()).into()),
                     );
                     let region = wording::region(cx.i18n, register, association.region);
-                    let place = if association.city.is_empty() {
-                        region
-                    } else {
-                        format!("{} · {region}", association.city)
-                    };
+                    let place =
+                        if association.city.is_empty() { region } else { format!("{} · {region}", association.city) };
                     lines.push(text::caption(place).into());
                     reach.extend(association.phones.iter().chain(&association.emails).cloned());
                 }
@@ -96,7 +94,8 @@ impl Detail {
             Invitee::Guest(id) => {
                 if let Some(guest) = register.delegates.get(id) {
                     lines.extend(
-                        wording::other_script(cx.i18n, &guest.names).map(|other| text::caption(other.to_owned()).into()),
+                        wording::other_script(cx.i18n, &guest.names)
+                            .map(|other| text::caption(other.to_owned()).into()),
                     );
                     let facts = [&guest.role, &guest.body].into_iter().filter(|fact| !fact.is_empty()).cloned();
                     let facts: Vec<String> = facts.collect();
@@ -127,18 +126,16 @@ impl Detail {
                 Invitee::Guest(person) => subject.meeting.badge(person).map(str::to_owned),
                 Invitee::Association(_) => None,
             };
-            let words = badge.map_or_else(|| cx.t("invitations-badge-none"), |code| {
-                tr!(cx.i18n, "invitations-badge", code = code)
-            });
+            let words = badge
+                .map_or_else(|| cx.t("invitations-badge-none"), |code| tr!(cx.i18n, "invitations-badge", code = code));
 
             return text::caption(words).into();
         };
         let named = invitation.delegates.iter().filter_map(|id| Some((*id, register.delegates.get(*id)?)));
         let mut lines: Vec<Element<'a, Message>> = named
             .map(|(id, person)| {
-                let remove = can.then(|| {
-                    tip::tip(button::icon(Icon::Cross).on_press(Message::Unnamed(id)), cx.t("common-remove"))
-                });
+                let remove = can
+                    .then(|| tip::tip(button::icon(Icon::Cross).on_press(Message::Unnamed(id)), cx.t("common-remove")));
 
                 person_line(cx, person, subject.meeting.badge(id), remove)
             })
@@ -174,12 +171,7 @@ impl Detail {
                     .into(),
             );
         }
-        let title = tr!(
-            cx.i18n,
-            "invitations-delegates",
-            count = invitation.delegates.len(),
-            seats = invitation.seats
-        );
+        let title = tr!(cx.i18n, "invitations-delegates", count = invitation.delegates.len(), seats = invitation.seats);
 
         field::labelled(direction, title, ui::layout::column(direction, lines).spacing(space::HAIRLINE))
     }

@@ -1,0 +1,125 @@
+invitations-filter = تصفية حسب الاسم أو المدينة أو الشخص
+invitations-all-replies = كل الأجوبة
+invitations-all-regions = كل الجهات
+invitations-all-kinds = كل الأنواع
+invitations-all-networks = كل الشبكات
+invitations-guest = ضيف
+invitations-guests = ضيوف خارج الجمعيات
+invitations-column-name = المدعو
+invitations-column-region = الجهة
+invitations-column-city = المدينة
+invitations-column-reply = الجواب
+invitations-column-named = الممثلون
+invitations-column-seats = المقاعد
+invitations-column-contact = آخر اتصال
+invitations-column-came = آخر مشاركة
+invitations-count = { $count ->
+    [zero] لا دعوة
+    [one] دعوة واحدة
+    [two] دعوتان
+    [few] { $count } دعوات
+    [many] { $count } دعوة
+   *[other] { $count } دعوة
+}
+invitations-count-of = { $count ->
+    [zero] لا دعوة من أصل { $total }
+    [one] دعوة واحدة من أصل { $total }
+    [two] دعوتان من أصل { $total }
+    [few] { $count } دعوات من أصل { $total }
+    [many] { $count } دعوة من أصل { $total }
+   *[other] { $count } دعوة من أصل { $total }
+}
+invitations-selected = محدَّدة: { $count }
+invitations-none-found = لا توجد دعوة تطابق هذه التصفية.
+invitations-empty = لم تُوجَّه أي دعوة بعد. اختر الجمعيات حسب الجهة أو النوع أو الشبكة، أو ادعُ شخصا خارج الجمعيات.
+invitations-for-row = السطر:
+invitations-for-selection = محدَّدة ({ $count }):
+invitations-contact-short = اتصال
+invitations-open = البطاقة
+invitations-select = تحديد
+invitations-deselect = إلغاء التحديد
+invitations-read-only = للقراءة فقط: لا يمكن تسجيل أي شيء هنا.
+invitations-invite = توجيه الدعوة
+invitations-invite-more = دعوة
+invitations-invite-associations = دعوة الجمعيات
+invitations-guest-invite = دعوة شخص
+invitations-withdraw = سحب الدعوة
+invitations-withdrawn = { $count ->
+    [one] سُحبت الدعوة. التراجع يُرجعها.
+   *[other] دعوات مسحوبة: { $count }. التراجع يُرجعها.
+}
+invitations-invited = { $count ->
+    [one] أُضيفت دعوة واحدة.
+   *[other] دعوات مضافة: { $count }.
+}
+
+invitations-detail-title = الدعوة
+invitations-reply = الجواب
+invitations-seats = المقاعد
+invitations-seats-each = مقاعد لكل دعوة
+invitations-seats-title = عدد المقاعد
+invitations-needs = الاحتياجات
+invitations-needs-none = لا شيء
+invitations-need-meal = وجبة
+invitations-need-lodging = إيواء
+invitations-need-interpretation = ترجمة فورية
+invitations-remark = ملاحظة
+invitations-remark-unsaved = { $key } للحفظ.
+invitations-badge = الشارة { $code }
+invitations-badge-none = لا شارة بعد.
+invitations-delegates = الممثلون المعيَّنون: { $count }، المقاعد: { $seats }
+invitations-delegates-none = لم يُعيَّن أحد.
+invitations-name-this = تعيين
+invitations-contacts = الاتصالات
+invitations-contacts-none = لم يُسجَّل أي اتصال.
+invitations-contact = تسجيل اتصال
+invitations-conflict = أدخل جهازان قيمتين مختلفتين: احتُفظ بـ «{ $held }»، والأخرى «{ $other }».
+
+invitations-contact-title = تسجيل اتصال
+invitations-contact-channel = الوسيلة
+invitations-contact-date = التاريخ
+invitations-contact-reference = الرقم أو المرجع
+invitations-contact-by = قام به
+invitations-contact-remark = ملاحظة
+invitations-contact-moves = تغيير الجواب أيضا إلى «{ $reply }»
+invitations-contact-moves-many = تحيين الأجوبة أيضا (مرسلة أو تم التذكير)
+
+invitations-person-title = شخص جديد
+invitations-person-add = إضافة شخص
+invitations-person-save = تعيين
+invitations-person-latin = الاسم بالحروف اللاتينية
+invitations-person-arabic = الاسم بالعربية
+invitations-person-role = الصفة
+invitations-person-body = الهيئة
+invitations-person-phone = الهاتف
+invitations-person-email = البريد الإلكتروني
+invitations-person-tongue = لغة المراسلات
+
+invitations-guest-title = دعوة شخص
+invitations-guest-known = موجود في السجل
+invitations-guest-kind = بأي صفة
+
+invitations-choose-title = دعوة الجمعيات
+invitations-choose-none-left = كل جمعيات السجل مدعوة.
+invitations-chosen = { $count ->
+    [zero] ضع علامة أمام الجمعيات المراد دعوتها
+    [one] جمعية واحدة مختارة
+    [two] جمعيتان مختارتان
+    [few] { $count } جمعيات مختارة
+    [many] { $count } جمعية مختارة
+   *[other] { $count } جمعية مختارة
+}
+invitations-invite-chosen = { $count ->
+    [zero] دعوة
+    [one] دعوة جمعية واحدة
+    [two] دعوة جمعيتين
+    [few] دعوة { $count } جمعيات
+    [many] دعوة { $count } جمعية
+   *[other] دعوة { $count } جمعية
+}
+invitations-past-any = مهما كان السابق
+invitations-past-never = لم تُدع قط
+invitations-past-came = حضرت المرة الأخيرة
+invitations-past-missed = غابت المرة الأخيرة
+invitations-came-never = دُعيت ولم تحضر
+invitations-invited-never = لم تُدع قط

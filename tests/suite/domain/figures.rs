@@ -1,0 +1,212 @@
+//! Every number against a count written in another way: by looking at each organisation and each person in turn.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::generate::{World, cases, world};
+use majlis::domain::meeting::{Invitee, Reply};
+use majlis::domain::register::AssociationKind;
+use majlis::domain::roll::{Standing, roll};
+use majlis::domain::*;
+
+const POOL: std::ops::Range<u64> = 100..103;
+const PEOPLE: std::ops::Range<u64> = 100..104;
+
+/// The workspace as one who has seen everything sees it.
+fn workspace(world: &mut World) -> Workspace {
+    world.meet(0);
+
+    world.sees(0).clone()
+}
+
+/// Who is present, at which session and for whom, read off the attendance one person at a time.
+fn came(meeting: &Meeting, session: Option<SessionId>, person: DelegateId) -> Option<Option<AssociationId>> {
+    let arrivals = meeting
+        .sessions
+        .iter()
+        .filter(|(id, _)| session.is_none_or(|wanted| wanted == *id))
+        .filter_map(|(id, _)| meeting.attendance_at(id, person)?.arrival());
+
+    arrivals.min_by_key(|arrival| arrival.wall).map(|arrival| arrival.association)
+}
+
+fn sessions(meeting: &Meeting) -> Vec<Option<SessionId>> {
+    std::iter::once(None).chain(meeting.sessions.iter().map(|(id, _)| Some(id))).collect()
+}
+
+fn check(register: &Register, meeting: &Meeting, session: Option<SessionId>) -> Result<(), TestCaseError> {
+    let figures = figures::meeting(register, meeting, session);
+    let associations: Vec<AssociationId> = POOL.map(AssociationId::new).collect();
+    let people: Vec<DelegateId> = PEOPLE.map(DelegateId::new).collect();
+    let invitation = |id: &AssociationId| meeting.invitation(Invitee::Association(*id));
+    let for_whom = |id: &AssociationId| -> Vec<DelegateId> {
+        people.iter().copied().filter(|person| came(meeting, session, *person) == Some(Some(*id))).collect()
+    };
+    let count = |test: &dyn Fn(&AssociationId) -> bool| associations.iter().filter(|id| test(id)).count() as u32;
+    let at = |id: &AssociationId, reply: Reply| invitation(id).is_some_and(|it| it.reply == reply);
+
+    let all = figures.organisations;
+    prop_assert_eq!(all.invited, count(&|id| invitation(id).is_some()));
+    prop_assert_eq!(all.confirmed, count(&|id| at(id, Reply::Confirmed)));
+    prop_assert_eq!(all.represented, count(&|id| !for_whom(id).is_empty()));
+    prop_assert_eq!(all.people as usize, associations.iter().flat_map(for_whom).count());
+    for reply in Reply::ALL {
+        prop_assert_eq!(figures.at(reply), count(&|id| at(id, reply)));
+    }
+    prop_assert_eq!(figures.replies.iter().sum::<u32>(), all.invited);
+    prop_assert_eq!(figures.uninvited, count(&|id| invitation(id).is_none() && !for_whom(id).is_empty()));
+    prop_assert_eq!(figures.no_shows, count(&|id| at(id, Reply::Confirmed) && for_whom(id).is_empty()));
+    let seats: u32 = associations
+        .iter()
+        .filter(|id| at(id, Reply::Confirmed))
+        .filter_map(invitation)
+        .map(|it| u32::from(it.seats))
+        .sum();
+    prop_assert_eq!(figures.seats_confirmed, seats);
+
+    let present: Vec<DelegateId> =
+        people.iter().copied().filter(|person| came(meeting, session, *person).is_some()).collect();
+    prop_assert_eq!(figures.present as usize, present.len());
+    prop_assert_eq!(figures.arrivals.len(), present.len());
+    prop_assert!(figures.arrivals.is_sorted());
+    let addressed = |civility| {
+        present
+            .iter()
+            .filter(|person| register.delegates.get(**person).is_some_and(|it| it.civility == civility))
+            .count()
+    };
+    prop_assert_eq!(figures.women as usize, addressed(Civility::Mrs));
+    prop_assert_eq!(figures.men as usize, addressed(Civility::Mr));
+    prop_assert!(figures.women + figures.men <= figures.present);
+
+    let guests: Vec<DelegateId> =
+        people.iter().copied().filter(|it| meeting.invitation(Invitee::Guest(*it)).is_some()).collect();
+    prop_assert_eq!(figures.guests as usize, guests.len());
+    prop_assert_eq!(figures.guests_present as usize, guests.iter().filter(|it| present.contains(it)).count());
+    let named: BTreeSet<DelegateId> = associations
+        .iter()
+        .filter_map(invitation)
+        .flat_map(|it| it.delegates.clone())
+        .filter(|it| register.delegates.contains(*it))
+        .collect();
+    let walk_ins = present.iter().filter(|it| !guests.contains(it) && !named.contains(it)).count();
+    prop_assert_eq!(figures.walk_ins as usize, walk_ins);
+
+    for tallies in [figures.by_region.values().collect::<Vec<_>>(), figures.by_kind.values().collect()] {
+        prop_assert_eq!(tallies.iter().map(|it| it.invited).sum::<u32>(), all.invited);
+        prop_assert_eq!(tallies.iter().map(|it| it.confirmed).sum::<u32>(), all.confirmed);
+        prop_assert_eq!(tallies.iter().map(|it| it.represented).sum::<u32>(), all.represented);
+        prop_assert_eq!(tallies.iter().map(|it| it.people).sum::<u32>(), all.people);
+    }
+    for (network, record) in register.networks.iter() {
+        let of = figures.by_network.get(&network).copied().unwrap_or_default();
+        let members =
+            |test: &dyn Fn(&AssociationId) -> bool| record.members.iter().filter(|id| test(id)).count() as u32;
+        prop_assert_eq!(of.invited, members(&|id| invitation(id).is_some()));
+        prop_assert_eq!(of.represented, members(&|id| !for_whom(id).is_empty()));
+    }
+    for (id, count) in &figures.by_session {
+        let there = people.iter().filter(|person| meeting.is_present(*id, **person)).count();
+        prop_assert_eq!(*count as usize, there);
+    }
+
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(cases(160))]
+
+    #[test]
+    fn the_figures_of_a_meeting_are_what_one_counts_by_hand(mut world in world()) {
+        let workspace = workspace(&mut world);
+        for (_, meeting) in workspace.meetings() {
+            for session in sessions(meeting) {
+                check(&workspace.register, meeting, session)?;
+            }
+        }
+    }
+
+    #[test]
+    fn the_roll_and_the_figures_agree(mut world in world(), known in any::<bool>()) {
+        let workspace = workspace(&mut world);
+        let register = &workspace.register;
+        for (_, meeting) in workspace.meetings() {
+            for session in sessions(meeting) {
+                let figures = figures::meeting(register, meeting, session);
+                let rows = roll(register, meeting, session, known);
+                let people: Vec<DelegateId> = rows.iter().filter_map(|row| row.person).collect();
+                let distinct: BTreeSet<DelegateId> = people.iter().copied().collect();
+                prop_assert_eq!(people.len(), distinct.len(), "nobody is on the roll twice");
+                let present: Vec<_> = rows.iter().filter(|row| row.is_present()).collect();
+                prop_assert_eq!(present.len() as u32, figures.present);
+                let represented: BTreeSet<AssociationId> = present.iter().filter_map(|row| row.association).collect();
+                for id in POOL.map(AssociationId::new) {
+                    let of_it: Vec<_> = rows.iter().filter(|row| row.invitee == Some(Invitee::Association(id))).collect();
+                    let is_invited = meeting.invitation(Invitee::Association(id)).is_some();
+                    // Whoever was named by two is on the roll of the first alone.
+                    prop_assert!(is_invited || of_it.is_empty());
+                    let unnamed = of_it.iter().filter(|row| row.standing == Standing::Unnamed).count();
+                    prop_assert!(unnamed <= 1);
+                    prop_assert!(unnamed == 0 || !represented.contains(&id), "somebody came for it");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_programme_adds_up(mut world in world()) {
+        let register = workspace(&mut world).register;
+        let figures = figures::programme(&register);
+        let projects: Vec<_> = register.projects.iter().map(|(_, project)| project).collect();
+        prop_assert_eq!(figures.projects as usize, projects.len());
+        prop_assert_eq!(figures.amount, projects.iter().map(|it| it.amount).sum::<u64>());
+        let years: Vec<i16> = projects.iter().flat_map(|it| [it.from, it.to]).filter(|year| *year > 0).collect();
+        prop_assert_eq!(figures.from, years.iter().min().copied().unwrap_or(0));
+        prop_assert_eq!(figures.to, years.iter().max().copied().unwrap_or(0));
+        let partners = POOL.map(AssociationId::new).filter(|id| projects.iter().any(|it| it.association == Some(*id)));
+        let partners: Vec<_> = partners.collect();
+        prop_assert_eq!(figures.partners as usize, partners.len());
+        let led = partners.iter().filter(|id| {
+            register.associations.get(**id).is_some_and(|it| it.kind == AssociationKind::LedByMigrants)
+        });
+        prop_assert_eq!(figures.led_by_migrants as usize, led.count());
+    }
+
+    #[test]
+    fn the_memory_of_an_association_is_that_of_its_meetings(mut world in world()) {
+        let workspace = workspace(&mut world);
+        for id in POOL.map(AssociationId::new) {
+            let found = figures::participation(&workspace, id);
+            let expected = workspace.meetings().into_iter().rev().filter_map(|(meeting, it)| {
+                let reply = it.invitation(Invitee::Association(id)).map(|it| it.reply);
+                let came: Vec<DelegateId> = PEOPLE
+                    .map(DelegateId::new)
+                    .filter(|person| {
+                        it.sessions.iter().any(|(session, _)| {
+                            let arrival = it.attendance_at(session, *person).and_then(|it| it.arrival());
+                            arrival.is_some_and(|arrival| arrival.association == Some(id))
+                        })
+                    })
+                    .collect();
+
+                (reply.is_some() || !came.is_empty()).then_some(figures::Participation { meeting, reply, came })
+            });
+            prop_assert_eq!(found, expected.collect::<Vec<_>>());
+        }
+    }
+}
+
+#[test]
+fn a_project_without_a_year_does_not_start_the_programme_in_the_year_zero() {
+    use majlis::domain::register::Project;
+    let mut world = World::new(&[0]);
+    for (number, (from, to)) in [(2015, 2016), (0, 0), (2014, 0)].into_iter().enumerate() {
+        let project = Project { from, to, ..Default::default() };
+        let filing = Filing::Added(ProjectId::new(number as u64 + 1), project);
+        world.act(0, vec![RegisterChange::Project(filing).into()]);
+    }
+    let figures = figures::programme(&world.sees(0).register);
+
+    assert_eq!((figures.from, figures.to), (2014, 2016));
+}

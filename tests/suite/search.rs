@@ -1,0 +1,186 @@
+//! Finding people: folding, ranking, both scripts, highlighting, and keeping the index up to date.
+
+use majlis::search::{Class, Field, Index, Record, fold, highlight};
+
+#[test]
+fn folding_takes_away_what_people_do_not_agree_on() {
+    let cases = [
+        ("Chraïbi", "chraibi"),
+        ("CHRAÏBI", "chraibi"),
+        ("El-Haddad", "el haddad"),
+        ("  El   Haddad ", "el haddad"),
+        ("M'hamed", "mhamed"),
+        ("M’hamed", "mhamed"),
+        ("Mʼhamed", "mhamed"),
+        ("d'Agadir", "dagadir"),
+        ("Fayçal", "faycal"),
+        ("œuvre", "oeuvre"),
+        ("أحمد", "احمد"),
+        ("إبراهيم", "ابراهيم"),
+        ("آيت", "ايت"),
+        ("ٱلله", "الله"),
+        ("فاطمة", "فاطمه"),
+        ("مصطفى", "مصطفي"),
+        ("مُحَمَّد", "محمد"),
+        ("محـــمد", "محمد"),
+        ("رؤوف", "رووف"),
+        ("عائشة", "عايشه"),
+        ("الزهراء", "الزهرا"),
+        ("ﻣﺤﻤﺪ", "محمد"),
+        ("ﷲ", "الله"),
+        ("کریم", "كريم"),
+        ("أڭادير", "اكادير"),
+        ("٠١٢٣٤٥٦٧٨٩", "0123456789"),
+        ("۴۵۶", "456"),
+        ("\u{200F}محمد\u{200E}", "محمد"),
+        ("…", ""),
+        ("", ""),
+    ];
+
+    for (text, folded) in cases {
+        assert_eq!(fold(text), folded, "{text}");
+    }
+}
+
+#[track_caller]
+fn found(register: &[&str], query: &str, name: &str) {
+    let index = Index::new(register.iter().zip(0..).map(|(name, id)| Record::new(id).with(Field::Name, name)));
+    let hits = index.search(query, 10);
+    let names: Vec<_> = hits.iter().map(|hit| (register[hit.id as usize], hit.class)).collect();
+
+    assert!(names.first().is_some_and(|(first, _)| *first == name), "{query} should find {name} first, found {names:?}");
+}
+
+const LATIN: [&str; 14] = [
+    "Mohamed Alami",
+    "Karim Benaïssa",
+    "Ahmed Sraibi",
+    "Saïd Ben Aïssa",
+    "Abdelkader Ouazzani",
+    "Fatima-Zahra Lahjouji",
+    "Omar Rhallam",
+    "Nadia Chraïbi",
+    "Noureddine Guessous",
+    "Lalla Aïcha El Mahdi",
+    "Youssef Aït Lahcen",
+    "Hind Bouhaddou",
+    "Jaafar Zniber",
+    "Kenza Qadiri",
+];
+
+const ARABIC: [&str; 14] = [
+    "محمد العلمي",
+    "كريم بنعيسى",
+    "أحمد السرايبي",
+    "سعيد بن عيسى",
+    "عبد القادر الوزاني",
+    "فاطمة الزهراء الحجوجي",
+    "عمر غلام",
+    "نادية الشرايبي",
+    "نور الدين جسوس",
+    "للا عائشة المهدي",
+    "يوسف آيت لحسن",
+    "هند بوحدو",
+    "جعفر زنيبر",
+    "كنزة القادري",
+];
+
+#[test]
+fn every_name_is_found_in_the_other_script() {
+    for (latin, arabic) in LATIN.iter().zip(ARABIC) {
+        found(&ARABIC, latin, arabic);
+        found(&LATIN, arabic, latin);
+    }
+}
+
+#[test]
+fn spellings_of_one_name_find_each_other() {
+    let cases = [
+        ("mohammed alami", "Mohamed Alami"),
+        ("mhamed alami", "Mohamed Alami"),
+        ("muhammad el alami", "Mohamed Alami"),
+        ("alami mohamed", "Mohamed Alami"),
+        ("abd al-qadir", "Abdelkader Ouazzani"),
+        ("abdelqader", "Abdelkader Ouazzani"),
+        ("wazzani", "Abdelkader Ouazzani"),
+        ("ghallam", "Omar Rhallam"),
+        ("el hajjouji", "Fatima-Zahra Lahjouji"),
+        ("hajouji", "Fatima-Zahra Lahjouji"),
+        ("fatimazahra", "Fatima-Zahra Lahjouji"),
+        ("fatima ezzahra", "Fatima-Zahra Lahjouji"),
+        ("nour eddine", "Noureddine Guessous"),
+        ("gessous", "Noureddine Guessous"),
+        ("chraibi", "Nadia Chraïbi"),
+        ("shraibi", "Nadia Chraïbi"),
+        ("sraibi", "Ahmed Sraibi"),
+        ("el mehdi", "Lalla Aïcha El Mahdi"),
+        ("aicha", "Lalla Aïcha El Mahdi"),
+        ("ait lhcen", "Youssef Aït Lahcen"),
+        ("lahsen", "Youssef Aït Lahcen"),
+        ("bou haddou", "Hind Bouhaddou"),
+        ("kadiri", "Kenza Qadiri"),
+        ("el qadiri", "Kenza Qadiri"),
+        ("snaiber", "Jaafar Zniber"),
+    ];
+
+    for (query, name) in cases {
+        found(&LATIN, query, name);
+    }
+}
+
+#[test]
+fn a_few_letters_find_a_name_in_the_other_script() {
+    let cases = [("moh", "محمد العلمي"), ("chr", "نادية الشرايبي"), ("ghal", "عمر غلام"), ("rhal", "عمر غلام"), ("abdelk", "عبد القادر الوزاني")];
+
+    for (query, name) in cases {
+        found(&ARABIC, query, name);
+    }
+    let cases = [("محم", "Mohamed Alami"), ("شر", "Nadia Chraïbi"), ("غل", "Omar Rhallam"), ("عبد الق", "Abdelkader Ouazzani")];
+
+    for (query, name) in cases {
+        found(&LATIN, query, name);
+    }
+}
+
+#[test]
+fn a_name_ranks_before_an_association_and_a_code_before_all() {
+    let index = Index::new([
+        Record::new(0).with(Field::Name, "Karim Tazi").with(Field::Acronym, "NOUR").with(Field::Association, "Association Nour"),
+        Record::new(1).with(Field::Name, "Nour Bennis").with(Field::Acronym, "AMDH"),
+        Record::new(2).with(Field::Name, "Salma Naciri").with(Field::Code, "NOUR").with(Field::Region, "Rabat-Salé-Kénitra"),
+    ]);
+    let classes = |query: &str| index.search(query, 10).iter().map(|hit| (hit.id, hit.class)).collect::<Vec<_>>();
+
+    assert_eq!(classes("nour"), [(2, Class::Code), (1, Class::Name), (0, Class::Acronym)]);
+    assert_eq!(classes("amdh"), [(1, Class::Acronym)]);
+    assert_eq!(classes("nour bennis"), [(1, Class::FullName)]);
+    assert_eq!(classes("bennis nour"), [(1, Class::FullName)]);
+    assert_eq!(classes("bennis amdh"), [(1, Class::NameAndMore)]);
+    assert_eq!(classes("sale"), [(2, Class::More)]);
+    assert_eq!(index.exact("Nour BENNIS"), [1]);
+    assert!(index.exact("Nour").is_empty());
+}
+
+#[test]
+fn highlighting_marks_what_was_found_in_either_script() {
+    let cases = [
+        ("moh", "Mohamed Alami", vec!["Moh"]),
+        ("chrai", "Nadia Chraïbi", vec!["Chraï"]),
+        ("hadd", "Noureddine El-Haddad", vec!["Hadd"]),
+        ("al mo", "Mohamed Alami", vec!["Mo", "Al"]),
+        ("محم", "مُحَمَّد", vec!["مُحَمَّ"]),
+        ("moh", "محمد العلمي", vec!["مح"]),
+        ("benaissa", "Saïd Ben Aïssa", vec!["Ben", "Aïssa"]),
+        ("ben aissa", "Karim Benaïssa", vec!["Benaïssa"]),
+        ("agadir", "Amis d'Agadir", vec!["Agadir"]),
+        ("xyz", "Mohamed", vec![]),
+        ("", "Mohamed", vec![]),
+    ];
+
+    for (query, text, parts) in cases {
+        let ranges = highlight(query, text);
+        let found: Vec<_> = ranges.into_iter().map(|range| &text[range]).collect();
+
+        assert_eq!(found, parts, "{query} in {text}");
+    }
+}
