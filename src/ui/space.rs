@@ -1,6 +1,6 @@
 //! Distances on a grid of 4 px, sizes of type, corners.
 
-/// Between two lines that are read as one.
+/// Between lines that are one thing: half a step.
 pub const XXS: f32 = 2.0;
 pub const XS: f32 = 4.0;
 pub const S: f32 = 8.0;
