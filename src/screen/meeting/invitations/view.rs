@@ -368,7 +368,7 @@ fn name<'a>(cx: &Context<'a>, row: &'a Row) -> Element<'a, Message> {
     parts.push(text::body(row.name.as_str()).wrapping(Wrapping::None).into());
     parts.extend(row.mark.as_deref().map(|mark| {
         container(text::caption(mark).wrapping(Wrapping::None))
-            .padding([0.0, space::S - space::XXS])
+            .padding([0.0, space::XS + space::XXS])
             .class(Surface::Badge)
             .into()
     }));
@@ -415,7 +415,7 @@ fn contact<'a>(cx: &Context<'a>, row: &'a Row) -> Element<'a, Message> {
             text::caption(row.contact_day.as_str()).wrapping(Wrapping::None).into(),
         ],
     )
-    .spacing(space::S - space::XXS)
+    .spacing(space::XS + space::XXS)
     .into()
 }
 
