@@ -47,7 +47,6 @@ discussion-note-edit = تعديل المداخلة
 discussion-note-add = مداخلة
 discussion-nobody = لا أحد بهذا الاسم
 discussion-not-here = غائب
-discussion-keys-item = PgUp · PgDn
 discussion-hint-item = تغيير النقطة
 discussion-hint-long = نص طويل
 discussion-closed = اللقاء مختتَم: المداخلات للقراءة، والقرارات والالتزامات ما زالت قابلة للتتبُّع. لتصحيح مداخلة، أعد فتح اللقاء.

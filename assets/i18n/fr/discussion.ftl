@@ -45,7 +45,6 @@ discussion-note-edit = Modifier l’intervention
 discussion-note-add = Intervention
 discussion-nobody = Personne de ce nom
 discussion-not-here = absent
-discussion-keys-item = Pg préc · Pg suiv
 discussion-hint-item = changer de point
 discussion-hint-long = texte long
 discussion-closed = La rencontre est clôturée : les interventions se lisent, les décisions et les engagements se suivent encore. Pour corriger une intervention, rouvrez la rencontre.

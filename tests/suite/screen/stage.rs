@@ -55,6 +55,7 @@ impl Stage {
             now: self.now,
             zone: &self.zone,
             laptop: "Poste A",
+            dir: std::path::Path::new("/nowhere"),
             read_only: self.read_only,
         }
     }

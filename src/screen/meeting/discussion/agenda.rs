@@ -98,7 +98,7 @@ impl Discussion {
         }
         let mut parts: Vec<Element<'a, Message>> = vec![
             layout::row(direction, heading).height(Length::Fixed(space::CONTROL)).into(),
-            scrollable(layout::column(direction, lines).spacing(2.0).width(Fill))
+            scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill))
                 .direction(table::rail())
                 .height(Fill)
                 .into(),
@@ -182,7 +182,7 @@ fn line<'a>(
     }
 
     button(layout::column(direction, parts).spacing(space::XS).width(Fill))
-        .padding([space::S - 2.0, space::S])
+        .padding([space::XS, space::S])
         .width(Fill)
         .class(Press::Line { active })
         .on_press(on_press)

@@ -8,10 +8,11 @@ use super::voices::{Speaker, Voices, speaks_for};
 use super::{Message as Room, kinds};
 use crate::domain::meeting::{Meeting, Note, NoteKind};
 use crate::domain::{AgendaItemId, NoteId};
-use crate::i18n::{Direction, tr};
+use crate::i18n::Direction;
 use crate::screen::lookup::marked;
 use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
+use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{Element, Icon, Surface, Tone, button as press, icon, layout, space, text};
 
@@ -168,12 +169,14 @@ impl Composer {
             Some((number, item)) => format!("{number}. {}", cx.name(&item.title)),
             None => cx.t("discussion-no-item"),
         };
+        let key = |stroke| Shortcut::plain(stroke).display(cx.language());
         let keys = layout::row(
             direction,
             [
-                press::key_label(tr!(cx.i18n, "discussion-keys-item")),
+                press::key_label(key(Stroke::PageUp)),
+                press::key_label(key(Stroke::PageDown)),
                 text::caption(cx.t("discussion-hint-item")).into(),
-                press::key_label(crate::ui::Shortcut::function(5).display(cx.language())),
+                press::key_label(key(Stroke::Function(5))),
                 text::caption(cx.t("discussion-hint-long")).into(),
             ],
         )
@@ -189,7 +192,7 @@ impl Composer {
             let shown = if value.is_empty() { placeholder.as_str() } else { value };
             let face = crate::ui::font::of(shown, Weight::Normal);
 
-            text_input(&placeholder, value).size(space::BODY).font(face).padding([space::XS + 2.0, space::S])
+            text_input(&placeholder, value).size(space::BODY).font(face).padding([space::S, space::S])
         };
         let speaker = field(cx.t("discussion-who"), self.speaker.query())
             .id(speaker_id())

@@ -168,7 +168,7 @@ impl Discussion {
             }
         }
 
-        scrollable(layout::column(direction, lines).spacing(2.0).width(Fill))
+        scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill))
             .id(list_id())
             .direction(table::rail())
             .height(Fill)

@@ -61,7 +61,7 @@ impl Discussion {
                 .iter()
                 .filter_map(|id| Some(self.outcome(cx, meeting, *id, meeting.outcomes.get(*id)?, may)));
 
-            scrollable(layout::column(direction, lines).spacing(2.0).width(Fill))
+            scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill))
                 .direction(table::rail())
                 .height(Fill)
                 .into()

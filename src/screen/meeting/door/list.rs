@@ -192,7 +192,7 @@ impl Door {
         let mut names = vec![marked(name, &self.query, space::TITLE, Weight::Bold)];
         names.extend(
             wording::other_script(cx.i18n, &known.names)
-                .map(|other| marked(other, &self.query, space::L + 2.0, Weight::Normal)),
+                .map(|other| marked(other, &self.query, space::L, Weight::Normal)),
         );
 
         names
@@ -304,7 +304,7 @@ impl Door {
             [layout::row(direction, names).spacing(space::M).into(), layout::row(direction, facts).into()],
         )
         .spacing(0.0);
-        let states = iced::widget::column(end).align_x(layout::end_side(direction)).spacing(2.0);
+        let states = iced::widget::column(end).align_x(layout::end_side(direction)).spacing(space::HAIRLINE);
         let mark = container(mark).width(MARK).align_x(layout::start_side(direction));
         let mut parts: Vec<Element<'a, Message>> = vec![
             mark.into(),

@@ -172,7 +172,7 @@ impl Notice {
                 layout::row(direction, people::dotted(more)).spacing(space::S).into(),
             ],
         )
-        .spacing(2.0);
+        .spacing(space::HAIRLINE);
         let picture = icon::sized(picture.along(direction), space::XXL, Ink::Toned(tone));
 
         container(layout::row(direction, [picture, words.into()]).spacing(space::L))

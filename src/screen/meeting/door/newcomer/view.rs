@@ -42,7 +42,7 @@ impl Panel {
             .on_submit(Message::NameEntered);
         let mut parts: Vec<Element<'a, Message>> = vec![
             layout::column(direction, [text::heading(title).into(), text::caption(cx.t(help)).into()])
-                .spacing(2.0)
+                .spacing(space::HAIRLINE)
                 .into(),
             layout::row(direction, [container(Element::from(name)).width(FillPortion(3)).into(), self.civilities(cx)])
                 .spacing(space::L)
@@ -108,7 +108,7 @@ impl Panel {
             lines.push(line(direction, self.at == Some(place), facts, Message::PersonChosen(*person)));
         }
 
-        layout::column(direction, lines).spacing(2.0).width(Fill).into()
+        layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).into()
     }
 
     fn body_and_role<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -140,7 +140,7 @@ impl Panel {
         layout::row(
             direction,
             [
-                container(layout::column(direction, column).spacing(2.0)).width(FillPortion(3)).into(),
+                container(layout::column(direction, column).spacing(space::HAIRLINE)).width(FillPortion(3)).into(),
                 container(Element::from(role)).width(FillPortion(2)).into(),
             ],
         )
@@ -170,7 +170,7 @@ fn line<'a>(
     on_press: Message,
 ) -> Element<'a, Message> {
     button(container(layout::row(direction, words)).width(Fill).align_x(layout::start_side(direction)))
-        .padding([space::XS + 1.0, space::S])
+        .padding([space::XS, space::S])
         .width(Fill)
         .class(Press::Line { active })
         .on_press(on_press)
