@@ -4,7 +4,9 @@
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
 mod context;
+pub mod export;
 pub mod history;
+pub mod import;
 pub mod lookup;
 pub mod meeting;
 pub mod meetings;

@@ -54,7 +54,7 @@ pub use batch::BatchError;
 pub use check::{CheckReport, Problem, check};
 pub use history::history;
 pub use error::{OpenError, ReadOnly, SaveError};
-pub use home::Home;
+pub use home::{Home, documents};
 pub use identity::IDENTITY;
 pub use line::FORMAT;
 pub use random::random_ids;

@@ -2,9 +2,9 @@
 
 use iced::Task;
 
-use crate::screen::meeting::{discussion::Discussion, door::Door, invitations::Invitations, overview::Overview};
+use crate::screen::meeting::{discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview};
 use crate::screen::{
-    Action, Context, Press, Room, Route, Screen, history::History, meetings::Meetings, programme::Programme,
+    Action, Context, Press, Room, Route, Screen, history::History, import::Import, meetings::Meetings, programme::Programme,
     settings::Settings, shortcuts::Shortcuts,
 };
 use crate::ui::Element;
@@ -63,7 +63,7 @@ macro_rules! screens {
 }
 
 screens!(
-    Meetings, Overview, Invitations, Door, Discussion, Programme, History, Settings, Shortcuts,
+    Meetings, Overview, Invitations, Door, Discussion, Documents, Programme, Import, History, Settings, Shortcuts,
 );
 
 impl Current {
@@ -83,6 +83,8 @@ impl Current {
             Route::Meeting(id, Room::Invitations) => screen!(Invitations, Invitations::new(cx, id)),
             Route::Meeting(id, Room::Door) => screen!(Door, Door::new(cx, id)),
             Route::Meeting(id, Room::Discussion) => screen!(Discussion, Discussion::new(cx, id)),
+            Route::Meeting(id, Room::Documents) => screen!(Documents, Documents::new(cx, id)),
+            Route::Import(meeting) => screen!(Import, Import::new(cx, meeting)),
             Route::Programme => screen!(Programme, Programme::new(cx)),
             Route::History => screen!(History, History::new(cx)),
             Route::Settings => screen!(Settings, Settings::new(cx)),

@@ -48,7 +48,7 @@ pub(super) fn file(stage: &mut Stage) -> Vec<Body> {
         changes.push(Change::Register(RegisterChange::Association(Filing::Added(body.id, association))));
         bodies.push(body);
     }
-    let wall = stage.days.office(stage.days.from_today(-133), 10 * 60 + 12);
+    let wall = stage.days.office(stage.days.after_today(-133), 10 * 60 + 12);
     stage.record_as_one(wall, changes, BatchKind::Sample);
 
     bodies

@@ -32,7 +32,7 @@ impl Days {
     }
 
     /// A day so many days from today.
-    pub(super) fn from_today(&self, days: i64) -> Date {
+    pub(super) fn after_today(&self, days: i64) -> Date {
         plus(self.today, days)
     }
 

@@ -41,7 +41,7 @@ pub(super) fn conclude(stage: &mut Stage, cast: &Cast, plan: &Plan, notes: &[Not
             text: row.cell(5).to_owned(),
             note: notes.get(row.number::<usize>(4).wrapping_sub(1)).copied(),
             owner: owner(cast, row.cell(1)),
-            due: row.cell(2).parse().ok().map(|days| Days::of_work(stage.days.from_today(days))),
+            due: row.cell(2).parse().ok().map(|days| Days::of_work(stage.days.after_today(days))),
             ..Outcome::default()
         };
         changes.push(Change::Meeting(plan.id, MeetingChange::Outcome(Filing::Added(id, outcome))));
@@ -90,7 +90,7 @@ fn follow_up(stage: &mut Stage, plan: &Plan, row: &Row, id: OutcomeId) {
         .split('/')
         .filter_map(|cell| cell.split_once(':'))
         .filter_map(|(days, text)| Some((days.parse().ok()?, text)))
-        .map(|(days, text)| FollowUp { date: Days::of_work(stage.days.from_today(days)), text: text.to_owned() })
+        .map(|(days, text)| FollowUp { date: Days::of_work(stage.days.after_today(days)), text: text.to_owned() })
         .collect();
     let count = follow_ups.len();
     for (place, follow_up) in follow_ups.into_iter().enumerate() {

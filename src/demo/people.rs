@@ -51,7 +51,7 @@ pub(super) fn file(stage: &mut Stage, cast: &mut Cast) {
             changes.push(Change::Register(RegisterChange::Delegate(Filing::Added(id, delegate))));
         }
     }
-    let wall = stage.days.office(stage.days.from_today(-132), 11 * 60 + 34);
+    let wall = stage.days.office(stage.days.after_today(-132), 11 * 60 + 34);
     stage.record_as_one(wall, changes, BatchKind::Sample);
 }
 
@@ -64,7 +64,7 @@ pub(super) fn guests(stage: &mut Stage) -> Vec<(&'static str, DelegateId)> {
         guests.push((row.cell(0), id));
         changes.push(Change::Register(RegisterChange::Delegate(Filing::Added(id, guest(&row)))));
     }
-    let wall = stage.days.office(stage.days.from_today(-131), 15 * 60 + 20);
+    let wall = stage.days.office(stage.days.after_today(-131), 15 * 60 + 20);
     stage.record_as_one(wall, changes, BatchKind::Sample);
 
     guests

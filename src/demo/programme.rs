@@ -33,7 +33,7 @@ pub(super) fn organiser(stage: &mut Stage, cast: &mut Cast) {
     }
     let edits: Vec<OrganiserEdit> = Organiser::default().edits_to(&organiser);
     changes.insert(0, register(RegisterChange::OrganiserEdited(edits)));
-    let wall = stage.days.office(stage.days.from_today(-140), 9 * 60 + 40);
+    let wall = stage.days.office(stage.days.after_today(-140), 9 * 60 + 40);
     stage.record_as_one(wall, changes, BatchKind::Sample);
 }
 
@@ -57,7 +57,7 @@ pub(super) fn programmes(stage: &mut Stage, cast: &mut Cast) {
             Theme { names: Names::new(row.cell(1), row.cell(2)), programme: by_key(&cast.programmes, row.cell(3)) };
         changes.push(register(RegisterChange::Theme(Filing::Added(id, theme))));
     }
-    let wall = stage.days.office(stage.days.from_today(-139), 14 * 60 + 5);
+    let wall = stage.days.office(stage.days.after_today(-139), 14 * 60 + 5);
     stage.record_as_one(wall, changes, BatchKind::Sample);
 }
 
@@ -70,7 +70,7 @@ pub(super) fn networks(stage: &mut Stage, cast: &Cast) {
         let id: NetworkId = stage.ids.next();
         changes.push(register(RegisterChange::Network(Filing::Added(id, network))));
     }
-    let wall = stage.days.office(stage.days.from_today(-120), 10 * 60 + 48);
+    let wall = stage.days.office(stage.days.after_today(-120), 10 * 60 + 48);
     stage.record_as_one(wall, changes, BatchKind::Sample);
 }
 

@@ -71,7 +71,7 @@ pub(super) fn file(stage: &mut Stage, cast: &Cast) {
             Change::Register(RegisterChange::Project(Filing::Added(id, project)))
         })
         .collect();
-    let wall = stage.days.office(stage.days.from_today(-126), 16 * 60 + 2);
+    let wall = stage.days.office(stage.days.after_today(-126), 16 * 60 + 2);
     stage.record_as_one(wall, changes, BatchKind::Sample);
 }
 

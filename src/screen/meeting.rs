@@ -10,6 +10,7 @@
 //! ```
 
 pub mod discussion;
+pub mod documents;
 pub mod door;
 pub mod header;
 pub mod invitations;

@@ -170,6 +170,14 @@ impl Costs {
     }
 }
 
+/// How much there is to hear in these signs: what it would cost to leave them all out.
+pub(super) fn weight(signs: &[u8]) -> u16 {
+    signs
+        .iter()
+        .map(|sign| COSTS.drop[0][usize::from(*sign)])
+        .sum()
+}
+
 type Column = [u16; LONGEST_QUERY + 1];
 
 /// Lays one query beside many words, sorted, so that what they begin with in common is laid out once.

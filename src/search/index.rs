@@ -10,7 +10,7 @@ use super::query::{MOST_PATTERNS, Query};
 use super::rank::{self, Class, Hit};
 use super::record::{Field, Record};
 use super::shared::{Groups, SharedMatches};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, WHOLE};
 
 /// Marks the first word of each name in `pool`.
 pub(super) const NAME_START: u32 = 1 << 31;
@@ -19,8 +19,11 @@ pub(super) const NAME_START: u32 = 1 << 31;
 /// which word to which.
 pub(super) const JOINED: u32 = 1 << 30;
 
+/// Marks a particle in `pool`.
+pub(super) const PARTICLE: u32 = 1 << 29;
+
 /// The number of the term, in `pool`.
-pub(super) const TERM: u32 = JOINED - 1;
+pub(super) const TERM: u32 = PARTICLE - 1;
 
 /// Rows that came in since the index was settled, at most: they are looked through one by one.
 const MOST_RECENT: usize = 256;
@@ -102,13 +105,13 @@ impl Index {
             return Vec::new();
         }
         let mut matches = Matches::spelt(&self.vocabulary, &query);
-        let mut hits = self.hits(&query, &matches, None);
+        let mut hits = self.hits(&query, &matches, None, limit);
 
         // What is found later ranks below: not worth looking for if the list is full already.
         if hits.len() < limit {
             let shared = self.groups.search(&query, &matches);
             matches.hear(&self.vocabulary, &query);
-            hits = self.hits(&query, &matches, shared.as_ref());
+            hits = self.hits(&query, &matches, shared.as_ref(), limit);
         }
         if hits.len() > limit {
             hits.select_nth_unstable_by_key(limit, Hit::key);
@@ -122,7 +125,12 @@ impl Index {
     /// All rows one of whose full names, folded, is the query, folded; spaces and the order of its words do not count.
     pub fn exact(&self, query: &str) -> Vec<u32> {
         let query = Query::new(query);
-        let mut hits = self.hits(&query, &Matches::spelt(&self.vocabulary, &query), None);
+        let mut hits = self.hits(
+            &query,
+            &Matches::spelt(&self.vocabulary, &query),
+            None,
+            usize::MAX,
+        );
         hits.retain(|hit| hit.class == Class::FullName);
         hits.sort_unstable_by_key(Hit::key);
 
@@ -235,25 +243,30 @@ impl Index {
         &self.pool[slot.at as usize..slot.at as usize + usize::from(slot.len)]
     }
 
-    /// Every row that answers, in no order; those that answer by what they share only if that is given.
-    fn hits(&self, query: &Query, matches: &Matches, shared: Option<&SharedMatches>) -> Vec<Hit> {
+    /// The rows that answer, in no order; those that answer by what they share only if that is given. Of more than `enough`
+    /// rows that a single word finds by their names, only the best are sure to be there.
+    fn hits(
+        &self,
+        query: &Query,
+        matches: &Matches,
+        shared: Option<&SharedMatches>,
+        enough: usize,
+    ) -> Vec<Hit> {
         let mut hits = self.coded(query);
-        let mut candidates = Candidates {
-            seen: vec![false; self.slots.len()],
-            rows: Vec::new(),
+        let mut seen = vec![false; self.slots.len()];
+        hits.iter().for_each(|hit| seen[hit.id as usize] = true);
+
+        let mut judge = |id: u32, hits: &mut Vec<Hit>| {
+            let slot = self.slots[id as usize];
+
+            if !std::mem::replace(&mut seen[id as usize], true) && slot.present {
+                let shared = shared.and_then(|shared| shared.of_all(slot.groups));
+                let judged = rank::judge(self.names(slot), shared.as_ref(), query, matches);
+                hits.extend(judged.map(|judged| judged.of(id)));
+            }
         };
-        hits.iter()
-            .for_each(|hit| candidates.seen[hit.id as usize] = true);
-
         let drivers = self.drivers(query, matches, shared);
-
-        for (term, _) in matches
-            .each()
-            .filter(|(term, _)| matches.mask(*term) & drivers != 0)
-        {
-            self.postings.of(term).for_each(|id| candidates.add(id));
-        }
-        self.recent.iter().for_each(|id| candidates.add(*id));
+        self.recent.iter().for_each(|id| judge(*id, &mut hits));
 
         if let Some(shared) = shared.filter(|shared| shared.mask() & drivers != 0) {
             for (id, slot) in self.slots.iter().enumerate() {
@@ -262,25 +275,28 @@ impl Index {
                         .of(*group)
                         .is_some_and(|shared| shared.mask & drivers != 0)
                 }) {
-                    candidates.add(id as u32);
+                    judge(id as u32, &mut hits);
                 }
             }
         }
+        let mut terms: Vec<(u8, u32)> = matches.driven(drivers).collect();
+        let single = query.patterns.len() == 1;
 
-        for id in candidates.rows {
-            let slot = self.slots[id as usize];
+        if single {
+            terms.sort_unstable();
+        }
+        let mut level = WHOLE;
+        let by_name = |hits: &[Hit]| hits.iter().filter(|hit| hit.matched == Field::Name).count();
 
-            if slot.present {
-                let shared = shared.and_then(|shared| shared.of_all(slot.groups));
-                let judged = rank::judge(
-                    self.names(slot),
-                    shared.as_ref(),
-                    query,
-                    matches,
-                    &self.vocabulary,
-                );
-                hits.extend(judged.map(|judged| judged.of(id)));
+        for (cost, term) in terms {
+            // A word that matches less well only brings rows that rank below.
+            if single && cost != level {
+                if by_name(&hits) >= enough {
+                    break;
+                }
+                level = cost;
             }
+            self.postings.of(term).for_each(|id| judge(id, &mut hits));
         }
 
         hits
@@ -338,20 +354,6 @@ impl Index {
             cost: 0,
         })
         .collect()
-    }
-}
-
-/// Rows worth judging, each once.
-struct Candidates {
-    seen: Vec<bool>,
-    rows: Vec<u32>,
-}
-
-impl Candidates {
-    fn add(&mut self, id: u32) {
-        if !std::mem::replace(&mut self.seen[id as usize], true) {
-            self.rows.push(id);
-        }
     }
 }
 

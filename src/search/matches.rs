@@ -59,6 +59,23 @@ impl Matches {
         self.matched.iter().map(|(term, costs)| (*term, costs))
     }
 
+    /// Every term that one of these patterns matches, and how well the best of them does.
+    pub fn driven(&self, drivers: u32) -> impl Iterator<Item = (u8, u32)> {
+        let driven = self
+            .matched
+            .iter()
+            .filter(move |(term, _)| self.mask(*term) & drivers != 0);
+
+        driven.map(move |(term, costs)| {
+            let driving = costs
+                .iter()
+                .enumerate()
+                .filter(|(pattern, _)| drivers >> pattern & 1 == 1);
+
+            (driving.map(|(_, cost)| *cost).min().unwrap_or(NONE), *term)
+        })
+    }
+
     fn take_in(&mut self, term: u32, pattern: usize, cost: u8) {
         let mask = &mut self.masks[term as usize];
 

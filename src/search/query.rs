@@ -1,5 +1,6 @@
 //! What was typed, and the ways in which it may have been meant.
 
+use super::align;
 use super::fold::words;
 use super::particle::{self, Weight};
 use super::sound::{Signs, is_arabic};
@@ -133,7 +134,8 @@ impl Pattern {
 
         Self {
             text: text.to_owned(),
-            bound,
+            // Where there is little to hear, an error leaves nothing that tells.
+            bound: bound.min(align::weight(&signs) * 2 / 5),
             signs,
             letters,
             weight: particle::weight(text),

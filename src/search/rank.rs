@@ -1,12 +1,12 @@
 //! Judging as the coordinator would: exact, beginning of a word, all words, then near; persons before associations.
 
-use super::index::{JOINED, NAME_START, TERM};
+use super::index::{JOINED, NAME_START, PARTICLE, TERM};
 use super::matches::{Costs, Matches};
 use super::particle::Weight;
 use super::query::{MOST_PATTERNS, Query, Reading};
 use super::record::Field;
 use super::shared::Shared;
-use super::vocabulary::{NONE, PREFIX, SOUND, Vocabulary, WHOLE};
+use super::vocabulary::{NONE, PREFIX, SOUND, WHOLE};
 
 /// How well a hit answers the query, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,7 +93,6 @@ pub(super) fn judge(
     shared: Option<&Shared>,
     query: &Query,
     matches: &Matches,
-    vocabulary: &Vocabulary,
 ) -> Option<Judged> {
     let mut best: Option<Judged> = None;
     let mut consider = |judged: Judged| {
@@ -128,7 +127,7 @@ pub(super) fn judge(
         for reading in query.readings.iter().filter(likely) {
             let found = found.get_or_insert_with(|| Found::new(name, matches));
 
-            if let Some(judged) = judge_name(found, shared, query, reading, vocabulary) {
+            if let Some(judged) = judge_name(found, shared, query, reading) {
                 consider(judged);
             }
         }
@@ -194,10 +193,6 @@ impl<'a> Found<'a> {
             self.count += 1;
         }
     }
-
-    fn terms(&self) -> impl Iterator<Item = u32> {
-        self.name[..self.words].iter().map(|word| word & TERM)
-    }
 }
 
 fn judge_name(
@@ -205,7 +200,6 @@ fn judge_name(
     shared: Option<&Shared>,
     query: &Query,
     reading: &Reading,
-    vocabulary: &Vocabulary,
 ) -> Option<Judged> {
     let mut used = 0u64;
     let mut places = [u32::MAX; MOST_PATTERNS];
@@ -214,6 +208,7 @@ fn judge_name(
     let mut beyond = false;
     let mut named = 0;
     let mut found_any = false;
+    let mut all_spelt = true;
     let mut lost = 0;
 
     for (pattern, place) in &reading.patterns {
@@ -241,8 +236,12 @@ fn judge_name(
             beyond = true;
         } else {
             match query.patterns[pattern].weight {
-                Weight::Article => cost += ARTICLE_LOST,
+                Weight::Article => {
+                    all_spelt = false;
+                    cost += ARTICLE_LOST;
+                }
                 Weight::Family => {
+                    all_spelt = false;
                     cost += FAMILY_LOST;
                     worst = worst.max(ALIKE + 1);
                 }
@@ -258,12 +257,12 @@ fn judge_name(
     }
     let met = places.iter().filter(|place| **place != u32::MAX);
     let in_order = met.clone().zip(met.skip(1)).all(|(one, next)| one < next);
-    let unmet = found
-        .terms()
+    let unmet = found.name[..found.words]
+        .iter()
         .enumerate()
         .filter(|(at, _)| used >> at & 1 == 0);
     let left: u16 = unmet
-        .map(|(_, word)| if vocabulary.is_particle(word) { 1 } else { 2 })
+        .map(|(_, word)| if word & PARTICLE != 0 { 1 } else { 2 })
         .sum();
 
     if !in_order {
@@ -273,7 +272,7 @@ fn judge_name(
         Class::Part
     } else if beyond {
         Class::NameAndMore
-    } else if worst == WHOLE && is_full(found, query, vocabulary, in_order) {
+    } else if worst == WHOLE && used.count_ones() == found.words as u32 && all_spelt {
         Class::FullName
     } else if worst < SOUND {
         Class::Name
@@ -286,7 +285,7 @@ fn judge_name(
     Some(Judged {
         class,
         matched: Field::Name,
-        cost: cost * 2 + left.min(6),
+        cost: cost * 4 + left.min(3),
     })
 }
 
@@ -297,23 +296,6 @@ fn price(found: u8) -> u16 {
     } else {
         u16::from(found - SOUND) + 2
     }
-}
-
-/// Whether the query is the whole name, whatever its spaces and its order.
-fn is_full(found: &Found<'_>, query: &Query, vocabulary: &Vocabulary, in_order: bool) -> bool {
-    let length: usize = found.terms().map(|word| vocabulary.text(word).len()).sum();
-
-    if length != query.joined.len() {
-        return false;
-    }
-    let mut rest = query.joined.as_str();
-    let mut strip = |word| {
-        rest.strip_prefix(vocabulary.text(word))
-            .map(|after| rest = after)
-            .is_some()
-    };
-
-    !in_order || found.terms().all(&mut strip)
 }
 
 fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Judged> {

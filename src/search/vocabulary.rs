@@ -37,7 +37,6 @@ struct Term {
     signs: u32,
     text_len: u16,
     signs_len: u8,
-    particle: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -61,12 +60,6 @@ impl Vocabulary {
                 self.text.get(from..from + usize::from(term.text_len))
             })
             .unwrap_or_default()
-    }
-
-    pub fn is_particle(&self, term: u32) -> bool {
-        self.terms
-            .get(term as usize)
-            .is_some_and(|term| term.particle)
     }
 
     /// The number of a word, new or known. `named` says that it belongs to a person's name.
@@ -209,7 +202,6 @@ impl Vocabulary {
             signs: self.signs.len() as u32,
             text_len: u16::try_from(text.len()).unwrap_or(u16::MAX),
             signs_len,
-            particle: particle::is_particle(text),
         });
         self.text.push_str(text);
         self.signs

@@ -31,3 +31,10 @@ impl Home {
         self.data.join("workspace")
     }
 }
+
+/// The folder of the user's documents, where lists are proposed to be written.
+pub fn documents() -> Option<PathBuf> {
+    let folders = directories::UserDirs::new()?;
+
+    Some(folders.document_dir().unwrap_or_else(|| folders.home_dir()).to_owned())
+}

@@ -1,5 +1,7 @@
 //! Distances on a grid of 4 px, sizes of type, corners.
 
+/// Between lines that are one thing: half a step.
+pub const XXS: f32 = 2.0;
 pub const XS: f32 = 4.0;
 pub const S: f32 = 8.0;
 pub const M: f32 = 12.0;

@@ -198,12 +198,13 @@ fn a_search_field_gives_the_focus_up_to_the_field_before_it() {
     assert_eq!(typed, ["query d", "name x"]);
 }
 
-/// Pictures of every part, to look at: `ICED_TEST_BACKEND=tiny-skia cargo test --test suite pictures -- --ignored`.
+/// Pictures of every part, for somebody to look at, where a folder is named for them:
+/// `MAJLIS_PICTURES=/tmp/gallery ICED_TEST_BACKEND=tiny-skia cargo test --test suite pictures_of_the_gallery`.
 #[test]
-#[ignore = "draws pictures for somebody to look at"]
 fn pictures_of_the_gallery() {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("gallery");
-    let _ = std::fs::remove_dir_all(&folder);
+    let Some(folder) = std::env::var_os("MAJLIS_PICTURES").map(std::path::PathBuf::from) else {
+        return;
+    };
 
     for language in [Language::French, Language::Arabic] {
         for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {

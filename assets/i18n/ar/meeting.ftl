@@ -22,6 +22,7 @@ meeting-do-reopen = إعادة الفتح للتصحيح
 meeting-do-close = اختتام اللقاء
 meeting-do-postpone = تأجيل
 meeting-do-cancel = إلغاء اللقاء
+meeting-do-documents = اللوائح والوثائق
 meeting-do-edit = تعديل
 meeting-do-duplicate = نسخ مطابق
 meeting-do-withdraw = سحب اللقاء

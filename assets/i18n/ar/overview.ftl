@@ -19,6 +19,12 @@ overview-awaiting = { $reminded ->
     [0] في الانتظار
    *[other] في الانتظار، منها { $reminded } تم تذكيرها
 }
+overview-ring-confirmed = مؤكَّدة
+overview-ring-declined = اعتذار
+overview-ring-no-answer = بدون جواب
+overview-ring-to-send = في انتظار الإرسال
+overview-line-awaited = أجوبة منتظرة: { $count }
+overview-line-not-here = جمعيات مؤكَّدة غير حاضرة: { $count }
 overview-nobody = لم تُوجَّه أي دعوة بعد.
 overview-invite = توجيه الدعوات
 overview-regions = حسب الجهات

@@ -7,10 +7,7 @@ meeting-room-documents = Documents
 meeting-count-invited = invited
 meeting-count-confirmed = confirmed
 meeting-count-represented = represented
-meeting-count-present = { $count ->
-    [one] person present
-   *[other] people present
-}
+meeting-count-present = present
 
 meeting-from-to = { $from } to { $to }
 meeting-withdrawn = This meeting was withdrawn. Undo brings it back.
@@ -25,6 +22,7 @@ meeting-do-reopen = Reopen to correct
 meeting-do-close = Close the meeting
 meeting-do-postpone = Postpone
 meeting-do-cancel = Cancel the meeting
+meeting-do-documents = Lists and documents
 meeting-do-edit = Edit
 meeting-do-duplicate = Duplicate
 meeting-do-withdraw = Withdraw the meeting

@@ -24,8 +24,22 @@ overview-guests-present = { $count ->
 overview-replies = Replies
 overview-answered = answered
 overview-awaiting = { $reminded ->
-    [0] Awaited
-   *[other] Awaited, { $reminded } of them reminded
+    [0] awaited
+   *[other] awaited, { $reminded } of them reminded
+}
+overview-ring-confirmed = confirmed
+overview-ring-declined = declined
+overview-ring-no-answer = without an answer
+overview-ring-to-send = to send
+overview-line-awaited = { $count ->
+    [0] No reply awaited
+    [one] One reply awaited
+   *[other] { $count } replies awaited
+}
+overview-line-not-here = { $count ->
+    [0] Every association that confirmed is here
+    [one] One association that confirmed is not here
+   *[other] { $count } associations that confirmed are not here
 }
 overview-nobody = Nobody is invited yet.
 overview-invite = Invite

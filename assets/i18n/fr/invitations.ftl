@@ -1,4 +1,5 @@
-invitations-filter = Filtrer par nom, ville, personne
+invitations-filter = Nom, ville, personne
+invitations-named-of = { $named } sur { $seats }
 invitations-all-replies = Toutes les réponses
 invitations-all-regions = Toutes les régions
 invitations-all-kinds = Toutes les natures
@@ -10,7 +11,6 @@ invitations-column-region = Région
 invitations-column-city = Ville
 invitations-column-reply = Réponse
 invitations-column-named = Représentants
-invitations-column-seats = Places
 invitations-column-contact = Dernier contact
 invitations-column-came = Dernière participation
 invitations-count = { $count ->
@@ -27,7 +27,6 @@ invitations-selected = { $count ->
 }
 invitations-none-found = Aucune invitation ne correspond à ce filtre.
 invitations-empty = Personne n’est encore invité. Choisissez les associations par région, nature ou réseau, ou invitez une personne sans association.
-invitations-for-row = Ligne :
 invitations-for-selection = { $count ->
     [one] { $count } sélectionnée :
    *[other] { $count } sélectionnées :
@@ -88,6 +87,7 @@ invitations-contact-moves-many = Mettre aussi les réponses à jour (envoyée, o
 invitations-person-title = Nouvelle personne
 invitations-person-add = Ajouter une personne
 invitations-person-save = Nommer
+invitations-person-civility = Civilité
 invitations-person-latin = Prénom et nom
 invitations-person-arabic = Nom en arabe
 invitations-person-role = Fonction

@@ -17,8 +17,8 @@ meeting-count-represented = { $count ->
    *[other] représentées
 }
 meeting-count-present = { $count ->
-    [one] personne présente
-   *[other] personnes présentes
+    [one] présent
+   *[other] présents
 }
 
 meeting-from-to = du { $from } au { $to }
@@ -34,6 +34,7 @@ meeting-do-reopen = Rouvrir pour corriger
 meeting-do-close = Clôturer la rencontre
 meeting-do-postpone = Reporter
 meeting-do-cancel = Annuler la rencontre
+meeting-do-documents = Listes et documents
 meeting-do-edit = Modifier
 meeting-do-duplicate = Dupliquer
 meeting-do-withdraw = Retirer la rencontre

@@ -24,9 +24,29 @@ overview-guests-present = { $count ->
 overview-replies = Réponses
 overview-answered = ont répondu
 overview-awaiting = { $reminded ->
-    [0] En attente
-    [one] En attente, dont { $reminded } relancée
-   *[other] En attente, dont { $reminded } relancées
+    [0] en attente
+    [one] en attente, dont { $reminded } relancée
+   *[other] en attente, dont { $reminded } relancées
+}
+overview-ring-confirmed = { $count ->
+    [one] confirmée
+   *[other] confirmées
+}
+overview-ring-declined = { $count ->
+    [one] déclinée
+   *[other] déclinées
+}
+overview-ring-no-answer = sans réponse
+overview-ring-to-send = à envoyer
+overview-line-awaited = { $count ->
+    [0] Aucune réponse attendue
+    [one] Une réponse attendue
+   *[other] { $count } réponses attendues
+}
+overview-line-not-here = { $count ->
+    [0] Toutes les associations confirmées sont là
+    [one] Une association confirmée n’est pas là
+   *[other] { $count } associations confirmées ne sont pas là
 }
 overview-nobody = Personne n’est encore invité.
 overview-invite = Inviter

@@ -22,7 +22,8 @@ impl Plan {
     /// The changes that take the plan in, to be recorded as one batch. With a meeting, its associations and guests are
     /// invited to it as well, its people named for it and given badge codes; nobody is invited twice.
     pub fn changes(&self, register: &Register, ids: &Ids, to: Option<Destination<'_>>) -> Vec<Change> {
-        let mut changes = Changes { register, ids, all: Vec::new(), codes: HashSet::new() };
+        let codes = to.into_iter().flat_map(|to| to.meeting.badges.values().cloned()).collect();
+        let mut changes = Changes { register, ids, all: Vec::new(), codes };
 
         for group in &self.groups {
             let taken: Vec<_> =
@@ -50,7 +51,7 @@ struct Changes<'a> {
     register: &'a Register,
     ids: &'a Ids,
     all: Vec<Change>,
-    /// The badge codes that this batch gives.
+    /// The badge codes of the meeting, and those that this batch gives.
     codes: HashSet<String>,
 }
 
@@ -169,7 +170,7 @@ impl Changes<'_> {
             return;
         }
 
-        let mut code = badge::fresh(to.meeting, self.ids);
+        let mut code = badge::badge_code(self.ids.bits());
 
         // Bounded, since a source of ids may repeat itself.
         for _ in 0..64 {
@@ -177,7 +178,7 @@ impl Changes<'_> {
                 break;
             }
 
-            code = badge::fresh(to.meeting, self.ids);
+            code = badge::badge_code(self.ids.bits());
         }
 
         self.codes.insert(code.clone());

@@ -37,7 +37,11 @@ pub struct List {
     pub shown: Vec<(Group, MeetingId)>,
     pub total: usize,
     counts: BTreeMap<MeetingId, (u64, Counts)>,
+    long: BTreeSet<MeetingId>,
 }
+
+/// A title of more characters takes two lines.
+const LONG_TITLE: usize = 56;
 
 impl List {
     /// Derives it again; only meetings that changed are counted again.
@@ -46,11 +50,16 @@ impl List {
         let meetings = workspace.meetings();
         self.total = meetings.len();
         self.shown.clear();
+        self.long.clear();
         for (id, meeting) in &meetings {
             let revision = workspace.revision(Place::Meeting(*id));
             let known = self.counts.get(id).is_some_and(|(at, _)| *at == revision);
             if !known {
                 self.counts.insert(*id, (revision, counts(meeting)));
+            }
+            let title = &meeting.details.title;
+            if title.latin.chars().count().max(title.arabic.chars().count()) > LONG_TITLE {
+                self.long.insert(*id);
             }
             if words.split_whitespace().all(|word| haystack(meeting).contains(word)) {
                 self.shown.push((group(meeting, today), *id));
@@ -62,6 +71,10 @@ impl List {
         ordered.sort_by_key(|(group, _)| *group);
         ordered.extend(past);
         self.shown = ordered;
+    }
+
+    pub fn has_long_title(&self, id: MeetingId) -> bool {
+        self.long.contains(&id)
     }
 
     pub fn counts(&self, id: MeetingId) -> Counts {

@@ -16,28 +16,33 @@ pub const UNKNOWN_HEIGHT: f32 = 1200.0;
 
 /// The heights of the lines: fixed, so that the list knows which of them are in sight.
 const HEADING: f32 = 40.0;
-const LINE: f32 = 60.0;
-const OPEN_MEETING: f32 = 156.0;
+const LINE: f32 = 64.0;
+const OPEN_MEETING: f32 = 148.0;
+/// What a title that takes a second line adds.
+const SECOND_LINE: f32 = 20.0;
 /// Lines built beyond each edge of what is in sight.
 const MARGIN: f32 = 400.0;
 
 const WHEN: f32 = 150.0;
-const STATE: f32 = 168.0;
-const COUNT: f32 = 84.0;
+const COUNT: f32 = 80.0;
 
 /// One line of the list.
 #[derive(Clone, Copy)]
 enum Line {
     Heading(Group),
-    Meeting(Group, MeetingId),
+    /// And whether its title takes two lines.
+    Meeting(Group, MeetingId, bool),
 }
 
 impl Line {
     fn height(self) -> f32 {
         match self {
             Self::Heading(_) => HEADING,
-            Self::Meeting(Group::Now, _) => OPEN_MEETING,
-            Self::Meeting(..) => LINE,
+            Self::Meeting(group, _, is_long) => {
+                let second = if is_long { SECOND_LINE } else { 0.0 };
+
+                second + if group == Group::Now { OPEN_MEETING } else { LINE }
+            }
         }
     }
 }
@@ -49,7 +54,7 @@ impl Meetings {
         let mut top = 0.0;
         for line in self.lines() {
             let bottom = top + line.height();
-            if matches!(line, Line::Meeting(_, id) if id == *wanted) {
+            if matches!(line, Line::Meeting(_, id, _) if id == *wanted) {
                 // The first one brings its heading with it.
                 let top = if place == 0 { 0.0 } else { top };
 
@@ -75,7 +80,7 @@ impl Meetings {
                 current = Some(*group);
                 lines.push(Line::Heading(*group));
             }
-            lines.push(Line::Meeting(*group, *id));
+            lines.push(Line::Meeting(*group, *id, self.list.has_long_title(*id)));
         }
 
         lines
@@ -175,7 +180,7 @@ impl Meetings {
     }
 
     fn line<'a>(&'a self, cx: &Context<'a>, line: Line) -> Element<'a, Message> {
-        let (group, id) = match line {
+        let (group, id, height) = match line {
             Line::Heading(group) => {
                 let words = text::label(cx.t(match group {
                     Group::Now => "meetings-group-now",
@@ -186,22 +191,29 @@ impl Meetings {
 
                 return ui::start(cx.direction(), words).height(HEADING).align_y(Center).into();
             }
-            Line::Meeting(group, id) => (group, id),
+            Line::Meeting(group, id, _) => (group, id, line.height()),
         };
         let Some(meeting) = cx.workspace.meeting(id) else { return ui::nothing().into() };
         match group {
-            Group::Now => self.open_meeting(cx, id, meeting),
-            _ => self.meeting(cx, id, meeting),
+            Group::Now => self.open_meeting(cx, id, meeting, height),
+            _ => self.meeting(cx, id, meeting, height),
         }
     }
 
     /// The open meeting: what most people came here for.
-    fn open_meeting<'a>(&'a self, cx: &Context<'a>, id: MeetingId, meeting: &'a Meeting) -> Element<'a, Message> {
+    fn open_meeting<'a>(
+        &'a self,
+        cx: &Context<'a>,
+        id: MeetingId,
+        meeting: &'a Meeting,
+        height: f32,
+    ) -> Element<'a, Message> {
         let direction = cx.direction();
         let counts = self.list.counts(id);
         let number = |number: u32| format::number(cx.language(), i64::from(number));
         let figure = |count: u32, name: String| ui::section::figure(direction, number(count), name);
-        let title = text::title(cx.name(&meeting.details.title)).wrapping(Wrapping::None);
+        let title = cx.name(&meeting.details.title);
+        let title = if self.list.has_long_title(id) { text::strong(title) } else { text::title(title) };
         let head = ui::row(
             direction,
             [
@@ -244,7 +256,7 @@ impl Meetings {
         .class(surface)
         .on_press(Message::Opened(id, Room::Overview));
 
-        container(paper).height(OPEN_MEETING).padding(ui::layout::padding(direction, 0.0, 0.0, space::M, 0.0)).into()
+        container(paper).height(height).padding(ui::layout::padding(direction, 0.0, 0.0, space::M, 0.0)).into()
     }
 
     fn acts<'a>(&'a self, cx: &Context<'a>, id: MeetingId, state: MeetingState) -> Vec<Element<'a, Message>> {
@@ -265,28 +277,25 @@ impl Meetings {
         ]
     }
 
-    fn meeting<'a>(&'a self, cx: &Context<'a>, id: MeetingId, meeting: &'a Meeting) -> Element<'a, Message> {
+    fn meeting<'a>(
+        &'a self,
+        cx: &Context<'a>,
+        id: MeetingId,
+        meeting: &'a Meeting,
+        height: f32,
+    ) -> Element<'a, Message> {
         let direction = cx.direction();
         let details = &meeting.details;
-        let names = ui::layout::column(
+        let below = ui::row(
             direction,
-            [
-                text::strong(cx.name(&details.title)).wrapping(Wrapping::None).into(),
-                text::caption(what_and_where(cx, meeting)).wrapping(Wrapping::None).into(),
-            ],
-        )
-        .spacing(0.0);
-        let after: Element<'a, Message> = if self.unfolded == Some(id) {
+            [state(cx, details.state), text::caption(what_and_where(cx, meeting)).wrapping(Wrapping::None).into()],
+        );
+        let names = ui::layout::column(direction, [text::strong(cx.name(&details.title)).into(), below.into()])
+            .spacing(space::XS);
+        let after = if self.unfolded == Some(id) {
             self.actions(cx, id)
         } else {
-            ui::row(
-                direction,
-                [
-                    container(state(cx, details.state)).width(STATE).into(),
-                    figures(cx, details.state, self.list.counts(id)),
-                ],
-            )
-            .into()
+            figures(cx, details.state, self.list.counts(id))
         };
         let content = ui::row(
             direction,
@@ -298,7 +307,7 @@ impl Meetings {
             ],
         )
         .spacing(space::M)
-        .height(LINE - 1.0)
+        .height(height - 1.0)
         .align_y(Center);
 
         column![

@@ -9,8 +9,11 @@ use crate::screen::{Context, Room, wording};
 use crate::ui::theme::{Ink, Press, Surface, Tone};
 use crate::ui::{self, Element, Icon, button, icon, pill, space, tabs, text};
 
-/// Longer titles are set one size smaller, so that they stay on their line.
-const LONG_TITLE: usize = 46;
+/// Up to so many characters a title is set large, and up to so many in the middle size.
+const SHORT_TITLE: usize = 40;
+const LONG_TITLE: usize = 70;
+/// Two lines of a title.
+const TITLE: f32 = 44.0;
 
 impl Header {
     /// The room under its header, with whatever lies above it.
@@ -56,26 +59,22 @@ impl Header {
         let direction = cx.direction();
         let details = &meeting.details;
         let title = cx.name(&details.title);
-        let title = if title.chars().count() > LONG_TITLE { text::heading(title) } else { text::title(title) };
+        // A long title is set smaller, and may take a second line.
+        let title = match title.chars().count() {
+            0..=SHORT_TITLE => text::title(title),
+            ..=LONG_TITLE => text::heading(title),
+            _ => text::strong(title),
+        };
         let state = pill::pill(
             direction,
             wording::meeting_state_tone(details.state),
             state_icon(details.state),
             wording::meeting_state(cx.i18n, details.state),
         );
-        let names = ui::row(
-            direction,
-            [container(title.wrapping(iced::widget::text::Wrapping::None)).clip(true).into(), state],
-        )
-        .spacing(space::M);
-        let mut first: Vec<Element<'a, Message>> = vec![ui::start(direction, names).clip(true).into()];
+        let mut first: Vec<Element<'a, Message>> =
+            vec![ui::start(direction, title).max_height(TITLE).clip(true).into(), state];
         if !cx.read_only {
-            first.extend(primary(details.state).map(|deed| {
-                button::primary(direction, word(cx, details.state, deed))
-                    .icon(deed_icon(deed))
-                    .on_press(Message::DeedChosen(deed))
-                    .into()
-            }));
+            first.extend(self.primary(cx, details.state));
             first.push(ui::tip::tip(
                 button::icon(Icon::More).on_press(Message::MenuOpened),
                 format!("{} ({})", cx.t("common-more"), MENU.display(cx.language())),
@@ -95,15 +94,33 @@ impl Header {
         )
         .spacing(space::L);
 
+        let rooms =
+            container(tabs::tabs(direction, rooms(cx), &self.room, Message::RoomChosen)).padding([0.0, space::XL]);
+        // The hairline of the tabs runs on to both edges.
+        let line = container(rule::horizontal(1)).align_bottom(Fill);
+
         column![
-            container(
-                column![ui::row(direction, first).height(space::CONTROL).align_y(Center), second].spacing(space::XS)
-            )
-            .padding(ui::layout::padding(direction, space::M, space::XL, space::XS, space::XL)),
-            container(tabs::tabs(direction, rooms(cx), &self.room, Message::RoomChosen)).padding([0.0, space::XL]),
-            rule::horizontal(1),
+            container(column![ui::row(direction, first).spacing(space::M).align_y(Center), second].spacing(space::XS))
+                .padding(ui::layout::padding(direction, space::M, space::XL, space::XS, space::XL)),
+            stack![rooms, line],
         ]
         .into()
+    }
+
+    fn primary<'a>(&self, cx: &Context<'a>, state: MeetingState) -> Option<Element<'a, Message>> {
+        let direction = cx.direction();
+        let button = match primary(state) {
+            Some(deed) => button::primary(direction, word(cx, state, deed))
+                .icon(deed_icon(deed))
+                .on_press(Message::DeedChosen(deed)),
+            // What is left to do after a meeting is to hand out its lists.
+            None if self.room != Room::Documents => button::primary(direction, cx.t("meeting-do-documents"))
+                .icon(Icon::Document)
+                .on_press(Message::RoomChosen(Room::Documents)),
+            None => return None,
+        };
+
+        Some(button.into())
     }
 
     /// The counters that matter in this state.
@@ -213,16 +230,15 @@ pub fn when_and_where(cx: &Context<'_>, meeting: &Meeting) -> String {
     let sessions = meeting.ordered_sessions();
     if let (Some((_, first)), Some((_, last))) = (sessions.first(), sessions.last()) {
         let language = cx.language();
-        let mut day = if first.date == last.date {
+        let day = if first.date == last.date && first.date == cx.today() {
+            cx.t("common-today")
+        } else if first.date == last.date {
             format::date_long(language, first.date)
         } else {
             let (from, to) = (format::date(language, first.date), format::date(language, last.date));
 
             tr!(cx.i18n, "meeting-from-to", from = from, to = to)
         };
-        if first.date == cx.today() {
-            day = format!("{} · {day}", cx.t("common-today"));
-        }
         parts.push(day);
         let ends =
             sessions.iter().filter(|(_, session)| session.date == first.date).filter_map(|(_, it)| it.ends).max();

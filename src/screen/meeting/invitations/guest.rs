@@ -2,6 +2,7 @@
 
 use iced::Fill;
 use iced::widget::button as pressable;
+use iced::widget::text::Wrapping;
 
 use super::changes::Subject;
 use super::person::{self, Person};
@@ -9,13 +10,14 @@ use crate::domain::Change;
 use crate::domain::DelegateId;
 use crate::domain::meeting::Invitee;
 use crate::domain::register::GuestKind;
+use crate::screen::named::{Named, chosen};
 use crate::screen::{Context, wording};
 use crate::search::fold;
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{self, Element, Icon, button, field, icon, side_panel, space, text};
 
 /// So many people of the register are offered at once.
-const OFFERED: usize = 5;
+const OFFERED: usize = 4;
 
 /// A guest being typed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,14 +69,19 @@ impl GuestForm {
 
     pub fn view<'a>(&'a self, cx: &Context<'a>, subject: Subject<'_>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let kinds = GuestKind::ALL.map(|kind| (kind, wording::guest_kind(cx.i18n, kind)));
+        let kinds: Vec<Named<GuestKind>> =
+            GuestKind::ALL.iter().map(|kind| Named::new(*kind, wording::guest_kind(cx.i18n, *kind))).collect();
+        let kind = chosen(&kinds, &self.kind.0);
         let known = self.known(cx, subject);
         let mut parts: Vec<Element<'a, Message>> = Vec::new();
         if !known.is_empty() {
             let lines = known.into_iter().map(|(id, name)| {
                 pressable(ui::row(
                     direction,
-                    [icon::inked(Icon::Plus, Ink::Muted), ui::start(direction, text::body(name)).into()],
+                    [
+                        icon::inked(Icon::Plus, Ink::Muted),
+                        ui::start(direction, text::body(name).wrapping(Wrapping::None)).clip(true).into(),
+                    ],
                 ))
                 .padding([space::XS, space::S])
                 .width(Fill)
@@ -89,11 +96,9 @@ impl GuestForm {
             ));
             parts.push(iced::widget::rule::horizontal(1).into());
         }
-        parts.push(field::labelled(
-            direction,
-            cx.t("invitations-guest-kind"),
-            field::options(direction, kinds, Some(self.kind.0), Message::KindChosen),
-        ));
+        parts.push(field::choice(direction, cx.t("invitations-guest-kind"), kinds, kind, "", |kind| {
+            Message::KindChosen(kind.value)
+        }));
         parts.push(self.person.view(cx, true).map(Message::Person));
         let key = |shortcut: ui::Shortcut| shortcut.display(cx.language());
 

@@ -87,7 +87,11 @@ impl Person {
         let tongue = chosen(&tongues, &self.tongue);
 
         let mut fields: Vec<Element<'a, Message>> = vec![
-            field::segments(direction, civilities, &self.civility, Message::CivilityChosen),
+            field::labelled(
+                direction,
+                cx.t("invitations-person-civility"),
+                field::segments(direction, civilities, &self.civility, Message::CivilityChosen),
+            ),
             entry("invitations-person-latin", &self.latin, Entry::Latin)
                 .id(super::FIRST_FIELD)
                 .required()

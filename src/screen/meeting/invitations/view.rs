@@ -4,7 +4,7 @@ use iced::{Center, Fill};
 use super::changes::Subject;
 use super::panel::seats;
 use super::{Column, Invitations, Message, Panel, Row, choices, keys};
-use crate::domain::meeting::{Act, Invitee, Meeting};
+use crate::domain::meeting::{Act, Invitee, Meeting, Reply};
 use crate::i18n::{format, tr};
 use crate::screen::named::chosen;
 use crate::screen::{Context, wording};
@@ -13,11 +13,12 @@ use crate::ui::theme::{Ink, Press, Surface, Tone};
 use crate::ui::{self, Element, Icon, button, empty, field, icon, pill, side_panel, space, text};
 
 /// The widths of the columns beside the name.
-const REGION: f32 = 184.0;
-const SEATS: f32 = 76.0;
-const REPLY: f32 = 136.0;
+const REGION: f32 = 176.0;
+const REPLY: f32 = 128.0;
 const NAMED: f32 = 112.0;
-const CONTACT: f32 = 124.0;
+const CONTACT: f32 = 116.0;
+/// The width of a list of the filter.
+const FILTER: f32 = 148.0;
 /// From which width of the table the region and the last contact are there, and from which the filter has its lesser lists.
 const WIDE: f32 = 880.0;
 const MIDDLING: f32 = 760.0;
@@ -42,9 +43,12 @@ impl Invitations {
                 container(filters).height(space::CONTROL + space::L).padding([space::S, space::XL]),
                 rule::horizontal(1),
                 container(list).padding([0.0, space::L]).height(Fill),
-                rule::horizontal(1),
-                self.actions(cx, subject.meeting),
             ]
+            // The panel of one invitation has the same actions.
+            .push(
+                (!self.selected.is_empty() || !matches!(self.panel, Panel::Detail(_)))
+                    .then(|| column![rule::horizontal(1), self.actions(cx, subject.meeting)]),
+            )
             .into()
         };
         let mut parts = vec![container(body).width(Fill).height(Fill).into()];
@@ -97,6 +101,7 @@ impl Invitations {
         let reply = chosen(&replies, &self.filter.reply);
         let regions = choices::regions(cx);
         let region = chosen(&regions, &self.filter.region);
+        let narrow = |list: Element<'a, Message>| -> Element<'a, Message> { container(list).width(FILTER).into() };
         let mut parts: Vec<Element<'a, Message>> = vec![
             field::search(
                 direction,
@@ -107,19 +112,20 @@ impl Invitations {
             .id(self.field.clone())
             .on_submit(Message::CursorOpened)
             .into(),
-            field::choice(direction, "", replies, reply, "", |reply| Message::ReplyFiltered(reply.value)),
-            field::choice(direction, "", regions, region, "", |region| Message::RegionFiltered(region.value)),
+            narrow(field::choice(direction, "", replies, reply, "", |reply| Message::ReplyFiltered(reply.value))),
+            narrow(field::choice(direction, "", regions, region, "", |region| Message::RegionFiltered(region.value))),
         ];
         if width >= ROOMY {
             let groups = choices::groups(cx);
             let group = chosen(&groups, &self.filter.kind);
-            parts.push(field::choice(direction, "", groups, group, "", |group| Message::GroupFiltered(group.value)));
+            let list = field::choice(direction, "", groups, group, "", |group| Message::GroupFiltered(group.value));
+            parts.push(narrow(list));
         }
         if let (true, Some(networks)) = (width >= ROOMY, choices::networks(cx)) {
             let network = chosen(&networks, &self.filter.network);
-            parts.push(field::choice(direction, "", networks, network, "", |network| {
+            parts.push(narrow(field::choice(direction, "", networks, network, "", |network| {
                 Message::NetworkFiltered(network.value)
-            }));
+            })));
         }
         if meeting.details.state.allows(Act::Invite) && !cx.read_only {
             parts.push(
@@ -155,6 +161,7 @@ impl Invitations {
             .cursor(self.cursor.map(|_| self.place))
             .selected(move |place| self.at(place).is_some_and(|row| self.selected.contains(&row.invitee)))
             .count(self.count(cx))
+            .aside(self.hints(cx))
             .empty(self.none_found(cx));
         list = list.column(sortable(
             table::Column::new(head("invitations-column-name"), Width::Portion(1), move |place| {
@@ -183,13 +190,6 @@ impl Invitations {
                 })
                 .at_end(),
                 Column::Named,
-            ))
-            .column(sortable(
-                table::Column::new(head("invitations-column-seats"), Width::Fixed(SEATS), move |place| {
-                    cell(place, &|row| text::number(format::number(copy.language(), i64::from(row.seats))).into())
-                })
-                .at_end(),
-                Column::Seats,
             ));
         if width >= WIDE {
             list = list.column(sortable(
@@ -217,6 +217,18 @@ impl Invitations {
         format!("{rows} · {}", tr!(cx.i18n, "invitations-selected", count = self.selected.len()))
     }
 
+    /// The keys that are not on the line of actions.
+    fn hints<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let hints = [(keys::OPEN, "invitations-open"), (keys::SELECT, "invitations-select"), (keys::ALL, "common-all")];
+        let hints = hints.into_iter().flat_map(|(key, words)| {
+            let key: Element<'a, Message> = button::key_label(key.display(cx.language()));
+
+            [key, text::caption(cx.t(words)).wrapping(Wrapping::None).into()]
+        });
+
+        ui::end(cx.direction(), ui::row(cx.direction(), hints)).into()
+    }
+
     fn none_found<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let clear = button::secondary(direction, cx.t("common-clear")).on_press(Message::FilterCleared).into();
@@ -229,11 +241,6 @@ impl Invitations {
         let direction = cx.direction();
         let state = meeting.details.state;
         let is_many = !self.selected.is_empty();
-        let whom = if is_many {
-            text::strong(tr!(cx.i18n, "invitations-for-selection", count = self.selected.len()))
-        } else {
-            text::caption(cx.t("invitations-for-row"))
-        };
         let act = |key: ui::Shortcut, words: String, message: Message| {
             let line = ui::row(
                 direction,
@@ -246,7 +253,11 @@ impl Invitations {
 
             pressable(line).padding([space::XS, space::XS]).class(Press::Quiet).on_press(message).into()
         };
-        let mut parts: Vec<Element<'a, Message>> = vec![whom.wrapping(Wrapping::None).into()];
+        let mut parts: Vec<Element<'a, Message>> = Vec::new();
+        if is_many {
+            let whom = tr!(cx.i18n, "invitations-for-selection", count = self.selected.len());
+            parts.push(text::strong(whom).wrapping(Wrapping::None).into());
+        }
         if cx.read_only {
             parts = vec![text::caption(cx.t("invitations-read-only")).into()];
         } else if state.allows(Act::Follow) {
@@ -266,14 +277,11 @@ impl Invitations {
         }
         if is_many {
             parts.push(act(keys::LEAVE, cx.t("invitations-deselect"), Message::Escaped));
-        } else {
-            parts.push(act(keys::OPEN, cx.t("invitations-open"), Message::CursorOpened));
-            parts.push(act(keys::SELECT, cx.t("invitations-select"), Message::CursorChecked));
         }
         if direction.is_rtl() {
             parts.reverse();
         }
-        let line = plain_row(parts).spacing(space::S).align_y(Center).wrap();
+        let line = plain_row(parts).spacing(space::S).align_y(Center).wrap().vertical_spacing(0.0);
         let surface = if is_many { Surface::Banner(Tone::Primary) } else { Surface::Paper };
 
         container(line)
@@ -348,11 +356,17 @@ fn named<'a>(cx: &Context<'a>, row: &Row) -> Element<'a, Message> {
     if matches!(row.invitee, Invitee::Guest(_)) {
         return ui::nothing().into();
     }
-    let count = text::number(format::number(cx.language(), row.named() as i64));
+    let number = |number: i64| format::number(cx.language(), number);
+    let count = text::number(tr!(
+        cx.i18n,
+        "invitations-named-of",
+        named = number(row.named() as i64),
+        seats = number(i64::from(row.seats))
+    ));
     if row.named() > 0 {
         return count.into();
     }
-    let missing = row.reply == crate::domain::meeting::Reply::Confirmed;
+    let missing = row.reply == Reply::Confirmed;
 
     count.class(if missing { Ink::Toned(Tone::Accent) } else { Ink::Muted }).into()
 }

@@ -15,8 +15,8 @@ use crate::ui::{self, Element, space, text};
 /// The side of the ring, the height of the curve, the width of the regions' names and of a figure beside them.
 const RING: f32 = 148.0;
 const CURVE: f32 = 88.0;
-const REGION: f32 = 176.0;
-const FIGURE: f32 = 76.0;
+const REGION: f32 = 204.0;
+const FIGURE: f32 = 104.0;
 /// The curve has a point every so many minutes.
 const STEP: i64 = 5 * 60;
 
@@ -31,13 +31,17 @@ pub fn replies<'a>(cx: &Context<'a>, figures: &MeetingFigures) -> Element<'a, Me
     };
     let awaited = figures.at(Reply::Sent) + figures.at(Reply::Reminded);
     let waiting = tr!(cx.i18n, "overview-awaiting", reminded = figures.at(Reply::Reminded));
-    let of = |reply| slice(figures.at(reply), wording::reply(cx.i18n, reply), wording::reply_tone(reply));
+    let of = |reply, key: &str| {
+        let count = figures.at(reply);
+
+        slice(count, tr!(cx.i18n, key, count = count), wording::reply_tone(reply))
+    };
     let slices = vec![
-        of(Reply::Confirmed),
-        of(Reply::Declined),
+        of(Reply::Confirmed, "overview-ring-confirmed"),
+        of(Reply::Declined, "overview-ring-declined"),
         slice(awaited, waiting, Tone::Primary),
-        of(Reply::NoAnswer),
-        of(Reply::ToSend),
+        of(Reply::NoAnswer, "overview-ring-no-answer"),
+        of(Reply::ToSend, "overview-ring-to-send"),
     ];
     let answered = figures.at(Reply::Confirmed) + figures.at(Reply::Declined);
     let share = f64::from(answered) / f64::from(figures.organisations.invited.max(1));
@@ -53,13 +57,22 @@ pub fn regions<'a>(cx: &Context<'a>, figures: &MeetingFigures, state: MeetingSta
     let mut tallies: Vec<_> = figures.by_region.iter().collect();
     tallies.sort_by_key(|(region, tally)| (std::cmp::Reverse(tally.invited), region.is_none(), **region));
 
-    let mut heads =
-        vec![container(text::label(cx.t("overview-invited"))), container(text::label(cx.t("overview-confirmed")))];
+    let mut heads = vec![("overview-invited", Surface::Track)];
     if begun {
-        heads.push(container(text::label(cx.t("overview-represented"))));
+        heads.push(("overview-confirmed", Surface::Solid(Tone::Accent)));
+        heads.push(("overview-represented", Surface::Solid(Tone::Success)));
+    } else {
+        heads.push(("overview-confirmed", Surface::Solid(Tone::Success)));
     }
-    let heads =
-        heads.into_iter().map(|head| head.width(FIGURE + space::M).align_x(ui::layout::end_side(direction)).into());
+    let heads = heads.into_iter().map(|(key, surface)| {
+        let dot = container(ui::nothing()).width(space::S).height(space::S).class(surface);
+        let words = text::label(cx.t(key)).wrapping(Wrapping::None);
+
+        container(ui::row(direction, [dot.into(), words.into()]).spacing(space::XS))
+            .width(FIGURE)
+            .align_x(ui::layout::end_side(direction))
+            .into()
+    });
     let head = ui::row(direction, [ui::gap().into()].into_iter().chain(heads)).spacing(0.0);
     let lines = tallies.into_iter().map(|(region, tally)| {
         let name = wording::region(cx.i18n, &cx.workspace.register, *region);
@@ -69,7 +82,7 @@ pub fn regions<'a>(cx: &Context<'a>, figures: &MeetingFigures, state: MeetingSta
         }
         let numbers = numbers.into_iter().map(|number| {
             container(text::number(format::number(cx.language(), i64::from(number))))
-                .width(FIGURE + space::M)
+                .width(FIGURE)
                 .align_x(ui::layout::end_side(direction))
                 .into()
         });
@@ -97,10 +110,10 @@ fn bar<'a>(cx: &Context<'a>, tally: &Tally, longest: u32, begun: bool) -> Elemen
     };
     let rest = tally.invited.saturating_sub(first + second);
     let beyond = longest.saturating_sub(first + second + rest);
-    let tone = if begun { Tone::Success } else { Tone::Primary };
     let parts = [
-        (first, Surface::Solid(tone)),
-        (second, Surface::Pill(Tone::Primary)),
+        (first, Surface::Solid(Tone::Success)),
+        // They confirmed and are not here: that is what to look at.
+        (second, Surface::Solid(Tone::Accent)),
         (rest, Surface::Track),
         (beyond, Surface::None),
     ];

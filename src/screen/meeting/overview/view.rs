@@ -1,5 +1,5 @@
 use iced::widget::{container, scrollable, text::Wrapping};
-use iced::{Fill, FillPortion, Shrink, Top};
+use iced::{Fill, FillPortion, Top};
 
 use super::{Message, Overview, has_begun, pictures};
 use crate::domain::MeetingId;
@@ -96,16 +96,20 @@ impl Overview {
         if capacity > 0 {
             aside.push(tr!(cx.i18n, "overview-capacity", count = capacity));
         }
-        let aside = text::caption(aside.join(" · ")).into();
+        let under = if begun {
+            tr!(cx.i18n, "overview-line-not-here", count = figures.no_shows)
+        } else {
+            tr!(cx.i18n, "overview-line-awaited", count = figures.awaited())
+        };
 
         pair(
             cx,
-            section::card(direction, cx.t("overview-organisations"), None, line(cx, organisations)),
+            section::card(direction, cx.t("overview-organisations"), None, line(cx, organisations, under)),
             section::card(
                 direction,
                 cx.t(if begun { "overview-people-title" } else { "overview-seats-title" }),
-                Some(ui::end(direction, aside_of(aside)).into()),
-                line(cx, people),
+                None,
+                line(cx, people, aside.join(" · ")),
             ),
         )
     }
@@ -204,14 +208,13 @@ fn commitment<'a>(cx: &Context<'a>, outcome: &'a Outcome) -> Element<'a, Message
         .into()
 }
 
-fn line<'a>(cx: &Context<'a>, figures: Vec<Element<'a, Message>>) -> Element<'a, Message> {
-    let cells = figures.into_iter().map(|figure| ui::start(cx.direction(), figure).into());
+/// Figures along a line, and a sentence beneath.
+fn line<'a>(cx: &Context<'a>, figures: Vec<Element<'a, Message>>, under: String) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let cells = figures.into_iter().map(|figure| ui::start(direction, figure).into());
+    let figures = ui::row(direction, cells).spacing(space::L).width(Fill);
 
-    ui::row(cx.direction(), cells).spacing(space::L).width(Fill).into()
-}
-
-fn aside_of<'a>(aside: Element<'a, Message>) -> Element<'a, Message> {
-    container(aside).width(Shrink).into()
+    ui::layout::column(direction, [figures.into(), text::caption(under).into()]).spacing(space::M).into()
 }
 
 /// Two sheets side by side, as wide as each other.

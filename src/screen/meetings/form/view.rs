@@ -24,13 +24,16 @@ impl Form {
         });
         let what = section::card(direction, cx.t("meetings-form-what"), None, self.what(cx));
         let when = section::card(direction, cx.t("meetings-form-when"), None, self.when(cx));
-        let mut left = vec![what];
+        let (mut left, mut right) = (vec![what], vec![when]);
         left.extend(self.copied(cx));
+        let mut serves = self.serves(cx).into_iter();
+        right.extend(serves.next());
+        left.extend(serves);
         let columns = ui::row(
             direction,
             [
                 ui::layout::column(direction, left).spacing(space::L).width(Fill).into(),
-                ui::layout::column(direction, [when]).width(Fill).into(),
+                ui::layout::column(direction, right).spacing(space::L).width(Fill).into(),
             ],
         )
         .spacing(space::L)
@@ -56,63 +59,70 @@ impl Form {
         let meetings = self.meetings_before(cx);
         let follows = chosen(&meetings, &self.draft.follows);
 
-        let mut fields: Vec<Element<'a, Message>> = vec![
+        let fields: Vec<Element<'a, Message>> = vec![
             self.entry(cx, "meetings-field-title-latin", &self.draft.latin, Entry::Latin, Some(Field::Title))
                 .id(super::FIRST_FIELD)
                 .required()
                 .into(),
             self.entry(cx, "meetings-field-title-arabic", &self.draft.arabic, Entry::Arabic, None).into(),
+            field::choice(direction, cx.t("meetings-field-kind"), kinds, kind, "", |kind| {
+                Message::KindChosen(kind.value)
+            }),
             ui::row(
                 direction,
                 [
-                    field::choice(direction, cx.t("meetings-field-kind"), kinds, kind, "", |kind| {
-                        Message::KindChosen(kind.value)
-                    }),
                     container(
                         self.entry(cx, "meetings-field-code", &self.draft.code, Entry::Code, Some(Field::Code))
                             .required(),
                     )
                     .width(CODE)
                     .into(),
+                    self.entry(cx, "meetings-field-series", &self.draft.series, Entry::Series, None)
+                        .placeholder(cx.t("meetings-field-series-example"))
+                        .into(),
                 ],
             )
             .spacing(space::M)
             .align_y(Top)
             .into(),
-            self.entry(cx, "meetings-field-series", &self.draft.series, Entry::Series, None)
-                .placeholder(cx.t("meetings-field-series-example"))
-                .into(),
             field::choice(direction, cx.t("meetings-field-follows"), meetings, follows, "", |meeting| {
                 Message::FollowsChosen(meeting.value)
             }),
         ];
+
+        ui::layout::column(direction, fields).spacing(space::M).into()
+    }
+
+    /// The programmes that it serves and its themes, where the register has any.
+    fn serves<'a>(&'a self, cx: &Context<'a>) -> Vec<Element<'a, Message>> {
+        let direction = cx.direction();
         let register = &cx.workspace.register;
-        if !register.programmes.is_empty() {
-            let boxes = register.programmes.iter().map(|(id, programme)| {
+        let programmes: Vec<Element<'a, Message>> = register
+            .programmes
+            .iter()
+            .map(|(id, programme)| {
                 field::check(direction, cx.name(&programme.names), self.draft.programmes.contains(&id), move |_| {
                     Message::ProgrammeToggled(id)
                 })
-            });
-            fields.push(field::labelled(
-                direction,
-                cx.t("meetings-field-programmes"),
-                ui::layout::column(direction, boxes),
-            ));
-        }
-        if !register.themes.is_empty() {
-            let boxes = register.themes.iter().map(|(id, theme)| {
+            })
+            .collect();
+        let themes: Vec<Element<'a, Message>> = register
+            .themes
+            .iter()
+            .map(|(id, theme)| {
                 field::check(direction, cx.name(&theme.names), self.draft.themes.contains(&id), move |_| {
                     Message::ThemeToggled(id)
                 })
-            });
-            fields.push(field::labelled(
-                direction,
-                cx.t("meetings-field-themes"),
-                ui::layout::column(direction, boxes),
-            ));
-        }
+            })
+            .collect();
 
-        ui::layout::column(direction, fields).spacing(space::M).into()
+        [("meetings-field-programmes", programmes), ("meetings-field-themes", themes)]
+            .into_iter()
+            .filter(|(_, boxes)| !boxes.is_empty())
+            .map(|(title, boxes)| {
+                section::card(direction, cx.t(title), None, ui::layout::column(direction, boxes).spacing(space::S))
+            })
+            .collect()
     }
 
     fn when<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {

@@ -1,5 +1,5 @@
 use iced::widget::{column, container, responsive, rule, text::Wrapping};
-use iced::{Center, Fill};
+use iced::{Center, Fill, FillPortion};
 
 use super::{Candidate, Chooser, Message, Past};
 use crate::domain::register::AssociationKind;
@@ -57,6 +57,8 @@ impl Chooser {
         let kind = chosen(&kinds, &self.criteria.kind);
         let pasts: Vec<Named<Past>> = Past::ALL.iter().map(|past| Named::new(*past, past_word(cx, *past))).collect();
         let past = chosen(&pasts, &self.criteria.past);
+        let narrow =
+            |list: Element<'a, Message>| -> Element<'a, Message> { container(list).width(FillPortion(4)).into() };
         let mut parts: Vec<Element<'a, Message>> = vec![
             field::search(
                 direction,
@@ -66,16 +68,17 @@ impl Chooser {
             )
             .id(self.field.clone())
             .on_submit(Message::CursorToggled)
+            .width(FillPortion(5))
             .into(),
-            field::choice(direction, "", pasts, past, "", |past| Message::PastChosen(past.value)),
-            field::choice(direction, "", regions, region, "", |region| Message::RegionChosen(region.value)),
-            field::choice(direction, "", kinds, kind, "", |kind| Message::KindChosen(kind.value)),
+            narrow(field::choice(direction, "", pasts, past, "", |past| Message::PastChosen(past.value))),
+            narrow(field::choice(direction, "", regions, region, "", |region| Message::RegionChosen(region.value))),
+            narrow(field::choice(direction, "", kinds, kind, "", |kind| Message::KindChosen(kind.value))),
         ];
         if let Some(networks) = choices::networks(cx) {
             let network = chosen(&networks, &self.criteria.network);
-            parts.push(field::choice(direction, "", networks, network, "", |network| {
+            parts.push(narrow(field::choice(direction, "", networks, network, "", |network| {
                 Message::NetworkChosen(network.value)
-            }));
+            })));
         }
 
         ui::row(direction, parts).into()

@@ -1,4 +1,4 @@
-use iced::widget::{button as pressable, container, row as wrapping, rule, text::Wrapping};
+use iced::widget::{button as pressable, container, rule, text::Wrapping};
 use iced::{Center, Fill};
 
 use super::{Detail, Message, Need};
@@ -238,7 +238,7 @@ fn reply<'a>(cx: &Context<'a>, current: Reply, state: MeetingState, can: bool) -
             direction,
             [
                 icon::sized(wording::reply_icon(reply), space::BODY, Ink::Toned(tone)),
-                if active { text::strong(words).into() } else { text::body(words).into() },
+                ui::start(direction, if active { text::strong(words) } else { text::body(words) }).into(),
                 button::key_label(key.display(cx.language())),
             ],
         )
@@ -246,20 +246,18 @@ fn reply<'a>(cx: &Context<'a>, current: Reply, state: MeetingState, can: bool) -
 
         pressable(container(label).center_y(space::CONTROL - space::XS))
             .padding([0.0, space::S])
+            .width(Fill)
             .class(if active { Press::Section { active } } else { Press::Secondary })
             .on_press(Message::ReplySet(reply))
             .into()
     });
-    let mut choices: Vec<Element<'a, Message>> = choices.collect();
-    if direction.is_rtl() {
-        choices.reverse();
+    let mut choices = choices.collect::<Vec<Element<'a, Message>>>().into_iter();
+    let mut lines: Vec<Element<'a, Message>> = Vec::new();
+    while let (Some(first), Some(second)) = (choices.next(), choices.next()) {
+        lines.push(ui::row(direction, [first, second]).spacing(space::XS).into());
     }
 
-    field::labelled(
-        direction,
-        cx.t("invitations-reply"),
-        wrapping(choices).spacing(space::XS).wrap().vertical_spacing(space::XS),
-    )
+    field::labelled(direction, cx.t("invitations-reply"), ui::layout::column(direction, lines).spacing(space::XS))
 }
 
 fn seats<'a>(cx: &Context<'a>, seats: u16, can: bool) -> Element<'a, Message> {

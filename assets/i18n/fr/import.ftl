@@ -1,0 +1,62 @@
+import-file = Liste à importer
+import-path = Fichier
+import-path-help = Excel, LibreOffice ou CSV, avec une ligne d’en-têtes en français, en arabe ou en anglais.
+import-open = Lire le fichier
+import-promise = Rien n’est modifié avant « Importer », et un import s’annule en une fois.
+import-dialog-title = Choisir une liste
+import-filter = Listes (Excel, LibreOffice, CSV)
+import-reading = Lecture du fichier…
+import-read = { $file } · { $how }
+import-text = texte { $encoding }, séparateur « { $separator } »
+import-tab = tabulation
+import-associations = { $count ->
+    [one] association ajoutée
+   *[other] associations ajoutées
+}
+import-people = { $count ->
+    [one] personne ajoutée
+   *[other] personnes ajoutées
+}
+import-other-file = Autre fichier
+import-invite = Inviter aussi à
+import-invite-nobody = aucune rencontre
+import-count-new = { $count ->
+    [one] { $count } nouvelle
+   *[other] { $count } nouvelles
+}
+import-count-same = { $count ->
+    [one] { $count } identique
+   *[other] { $count } identiques
+}
+import-count-update = { $count ->
+    [one] { $count } mise à jour
+   *[other] { $count } mises à jour
+}
+import-count-perhaps = { $count ->
+    [one] { $count } à vérifier
+   *[other] { $count } à vérifier
+}
+import-count-skip = { $count ->
+    [one] { $count } sautée
+   *[other] { $count } sautées
+}
+import-count-problem = { $count ->
+    [one] { $count } problème
+   *[other] { $count } problèmes
+}
+import-column-row = Ligne
+import-column-state = État
+import-column-whom = Qui
+import-column-does = Ce qui sera fait
+import-keys = Espace : laisser de côté · M : même que l’existant
+import-empty = Le fichier ne contient aucune ligne sous les en-têtes.
+import-left-out = Laissée de côté
+import-taken-as-same = Même que l’existant
+import-nothing-new = Ce fichier n’apporte rien de nouveau : rien n’a été modifié.
+import-done = { $file } : { $associations ->
+    [one] { $associations } association
+   *[other] { $associations } associations
+} et { $people ->
+    [one] { $people } personne ajoutées
+   *[other] { $people } personnes ajoutées
+}. Ctrl+Z annule l’import.
