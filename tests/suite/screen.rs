@@ -7,3 +7,4 @@ mod door;
 mod invitations;
 mod meetings;
 mod overview;
+mod register;
