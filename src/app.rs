@@ -52,7 +52,7 @@ pub struct App {
 
 enum Stage {
     Welcome(Box<welcome::Welcome>),
-    Opening(PathBuf),
+    Opening,
     Open(Box<Desk>),
 }
 
@@ -175,7 +175,7 @@ impl App {
     fn title(&self) -> String {
         match &self.stage {
             Stage::Open(desk) => desk.title(),
-            Stage::Welcome(_) | Stage::Opening(_) => self.i18n.t("app-name"),
+            Stage::Welcome(_) | Stage::Opening => self.i18n.t("app-name"),
         }
     }
 

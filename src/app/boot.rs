@@ -25,7 +25,7 @@ impl App {
     pub(super) fn enter(&mut self, enter: Enter) -> Task<Message> {
         self.leave();
         let folder = folder_of(&enter).clone();
-        self.stage = Stage::Opening(folder.clone());
+        self.stage = Stage::Opening;
         let options = self.launch.options(matches!(enter, Enter::Follow(_)));
         let name = self.i18n.t("app-workspace-name");
         let work = async move {
@@ -66,7 +66,7 @@ impl App {
 
     /// Leaves the workspace that is open, with everything on disk.
     pub(super) fn leave(&mut self) {
-        if let Stage::Open(desk) = std::mem::replace(&mut self.stage, Stage::Opening(PathBuf::new())) {
+        if let Stage::Open(desk) = std::mem::replace(&mut self.stage, Stage::Opening) {
             desk.close();
         }
     }

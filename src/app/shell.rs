@@ -19,7 +19,7 @@ impl App {
         let direction = self.i18n.direction();
         let page: Element<'_, Message> = match &self.stage {
             Stage::Welcome(welcome) => welcome.view(&self.i18n).map(Message::Welcome),
-            Stage::Opening(_) => ui::progress::page(self.i18n.t("app-opening")),
+            Stage::Opening => ui::progress::page(self.i18n.t("app-opening")),
             Stage::Open(desk) => self.desk(desk),
         };
         let toasts = self.toasts.shown().iter().map(|shown| toast::Toast {

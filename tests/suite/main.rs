@@ -7,8 +7,6 @@ mod domain;
 mod door;
 mod exchange;
 mod i18n;
-mod screen;
 mod ui;
 mod faults;
 mod store;
-mod screen;

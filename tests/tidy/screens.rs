@@ -3,8 +3,13 @@
 use super::source::{Kind, Source};
 use super::{held, sees};
 
-/// Strings that look as if a person read them and that nobody translates: the letters that a meeting's code begins with.
-const NO_WORDS: [(&str, &str); 7] = [
+/// Strings that look as if a person read them and that nobody translates: the program's name and the titles made of it, names
+/// of types, and the letters that a meeting's code begins with.
+const NO_WORDS: [(&str, &str); 11] = [
+    ("src/app.rs", "Delivery"),
+    ("src/app/desk.rs", "{} – Majlis"),
+    ("src/app/shell.rs", "Majlis"),
+    ("src/screen/welcome.rs", "Majlis"),
     ("src/screen/meetings/form/draft.rs", "RC"),
     ("src/screen/meetings/form/draft.rs", "RI"),
     ("src/screen/meetings/form/draft.rs", "SM"),
