@@ -8,3 +8,4 @@ mod invitations;
 mod meetings;
 mod overview;
 mod wording;
+mod register;
