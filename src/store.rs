@@ -25,6 +25,7 @@ mod memory;
 mod open;
 mod parallel;
 mod past;
+mod quick;
 mod random;
 mod readable;
 mod record;

@@ -42,7 +42,7 @@ const READINGS: &[(u8, &[(char, u16)])] = &[
     (G, &[('g', 0), ('k', 2), ('j', 6)]),
     (G_SOFT, &[('j', 1), ('g', 0), ('k', 3)]),
     (G_OPEN, &[('g', 0), ('k', 2), ('j', 4), ('r', 4)]),
-    (K, &[('k', 0)]),
+    (K, &[('k', 0), ('x', 8)]),
     (K_OPEN, &[('k', 0), ('x', 3)]),
     (C_OPEN, &[('k', 0), ('s', 1), ('c', 2)]),
     (C, &[('k', 0), ('s', 3)]),
@@ -52,6 +52,7 @@ const READINGS: &[(u8, &[(char, u16)])] = &[
     (RH, &[('y', 0), ('r', 0)]),
     (R, &[('r', 0)]),
     (L, &[('l', 0)]),
+    (L_FIRST, &[('l', 0)]),
     (M, &[('m', 0), ('n', 8)]),
     (N, &[('n', 0)]),
     (F, &[('f', 0)]),
@@ -93,6 +94,7 @@ const READINGS: &[(u8, &[(char, u16)])] = &[
     (FA, &[('f', 0), ('v', 0)]),
     (RA, &[('r', 0)]),
     (LAM, &[('l', 0)]),
+    (LAM_FIRST, &[('l', 0)]),
     (MIM, &[('m', 0)]),
     (NUN, &[('n', 0), ('m', 8)]),
     (ARTICLE_VOWEL, &[('a', 0), ('e', 0), ('u', 2)]),
@@ -104,7 +106,7 @@ const READINGS: &[(u8, &[(char, u16)])] = &[
 
 /// What it costs to leave a sign without a counterpart in a word of the same script, and of the other one.
 const DROPS: &[(u8, u16, u16)] = &[
-    (A, 4, 2),
+    (A, 4, 1),
     (E, 3, 1),
     (E_FINAL, 1, 0),
     (I, 5, 3),
@@ -125,9 +127,11 @@ const DROPS: &[(u8, u16, u16)] = &[
     (HA, 12, 8),
     (HA_FINAL, 4, 1),
     (HHA, 14, 9),
-    (ARTICLE_VOWEL, 1, 1),
+    (L_FIRST, 4, 4),
+    (LAM_FIRST, 4, 4),
+    (ARTICLE_VOWEL, 3, 2),
     (ARTICLE_ALIF, 1, 0),
-    (ARTICLE_L, 2, 2),
+    (ARTICLE_L, 4, 4),
     (ARTICLE_LAM, 2, 3),
     (ARTICLE_SUN, 2, 1),
 ];
@@ -176,6 +180,15 @@ pub(super) fn weight(signs: &[u8]) -> u16 {
         .iter()
         .map(|sign| COSTS.drop[0][usize::from(*sign)])
         .sum()
+}
+
+/// Hardly anyone errs in the first letter.
+fn dearer(cost: u16, first: bool) -> u16 {
+    if first && cost >= ERROR - 4 {
+        cost + ERROR / 2
+    } else {
+        cost
+    }
 }
 
 type Column = [u16; LONGEST_QUERY + 1];
@@ -262,7 +275,8 @@ impl<'a> Walk<'a> {
         self.dead = false;
 
         for (line, sign) in self.query.iter().enumerate() {
-            self.columns[0][line + 1] = self.columns[0][line] + self.lost[usize::from(*sign)];
+            let lost = dearer(self.lost[usize::from(*sign)], line == 0);
+            self.columns[0][line + 1] = self.columns[0][line] + lost;
         }
         self.least[0] = self.columns[0][self.query.len()];
     }
@@ -271,7 +285,7 @@ impl<'a> Walk<'a> {
         let at = self.depth;
         self.signs[at] = sign;
         let swap = &COSTS.swap[usize::from(sign)];
-        let drop = self.lost[usize::from(sign)];
+        let drop = dearer(self.lost[usize::from(sign)], at == 0);
         let (before, after) = self.columns.split_at_mut(at + 1);
         let last = &before[at];
         let column = &mut after[0];
@@ -281,7 +295,7 @@ impl<'a> Walk<'a> {
 
         for (line, query) in self.query.iter().enumerate() {
             let query = usize::from(*query);
-            let swapped = swap[query];
+            let swapped = dearer(swap[query], at == 0 && line == 0);
             let mut best = (last[line] + swapped)
                 .min(last[line + 1] + drop)
                 .min(above + self.lost[query]);

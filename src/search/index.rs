@@ -2,6 +2,7 @@
 
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
+use super::align;
 use super::fold::{Word, words};
 use super::matches::Matches;
 use super::particle;
@@ -27,9 +28,6 @@ pub(super) const TERM: u32 = PARTICLE - 1;
 
 /// Rows that came in since the index was settled, at most: they are looked through one by one.
 const MOST_RECENT: usize = 256;
-
-/// How many people share an association, roughly.
-const PEOPLE_IN_GROUP: usize = 2;
 
 /// Everyone who can be found. Built once, then kept up to date row by row.
 #[derive(Debug, Default)]
@@ -105,13 +103,18 @@ impl Index {
             return Vec::new();
         }
         let mut matches = Matches::spelt(&self.vocabulary, &query);
-        let mut hits = self.hits(&query, &matches, None, limit);
+        let mut hits = {
+            let rarest = self.rarest(&query, &matches);
+            self.hits(&query, &mut matches, rarest, None, limit)
+        };
 
         // What is found later ranks below: not worth looking for if the list is full already.
-        if hits.len() < limit {
+        if hits.iter().filter(|hit| hit.class <= Class::Name).count() < limit {
             let shared = self.groups.search(&query, &matches);
-            matches.hear(&self.vocabulary, &query);
-            hits = self.hits(&query, &matches, shared.as_ref(), limit);
+            let fullest =
+                query.drivers(|pattern| usize::MAX - usize::from(align::weight(&pattern.signs)));
+            matches.hear(&self.vocabulary, &query, fullest);
+            hits = self.hits(&query, &mut matches, fullest, shared.as_ref(), limit);
         }
         if hits.len() > limit {
             hits.select_nth_unstable_by_key(limit, Hit::key);
@@ -125,12 +128,9 @@ impl Index {
     /// All rows one of whose full names, folded, is the query, folded; spaces and the order of its words do not count.
     pub fn exact(&self, query: &str) -> Vec<u32> {
         let query = Query::new(query);
-        let mut hits = self.hits(
-            &query,
-            &Matches::spelt(&self.vocabulary, &query),
-            None,
-            usize::MAX,
-        );
+        let mut matches = Matches::spelt(&self.vocabulary, &query);
+        let rarest = self.rarest(&query, &matches);
+        let mut hits = self.hits(&query, &mut matches, rarest, None, usize::MAX);
         hits.retain(|hit| hit.class == Class::FullName);
         hits.sort_unstable_by_key(Hit::key);
 
@@ -243,15 +243,17 @@ impl Index {
         &self.pool[slot.at as usize..slot.at as usize + usize::from(slot.len)]
     }
 
-    /// The rows that answer, in no order; those that answer by what they share only if that is given. Of more than `enough`
-    /// rows that a single word finds by their names, only the best are sure to be there.
+    /// The rows that answer, in no order, of those that have one of the patterns in `drivers`; by what they share only if that
+    /// is given. Of more than `enough` rows only the best are sure to be there.
     fn hits(
         &self,
         query: &Query,
-        matches: &Matches,
+        matches: &mut Matches,
+        drivers: u32,
         shared: Option<&SharedMatches>,
         enough: usize,
     ) -> Vec<Hit> {
+        let mut terms: Vec<(u8, u32)> = matches.driven(drivers).collect();
         let mut hits = self.coded(query);
         let mut seen = vec![false; self.slots.len()];
         hits.iter().for_each(|hit| seen[hit.id as usize] = true);
@@ -259,13 +261,19 @@ impl Index {
         let mut judge = |id: u32, hits: &mut Vec<Hit>| {
             let slot = self.slots[id as usize];
 
-            if !std::mem::replace(&mut seen[id as usize], true) && slot.present {
-                let shared = shared.and_then(|shared| shared.of_all(slot.groups));
-                let judged = rank::judge(self.names(slot), shared.as_ref(), query, matches);
-                hits.extend(judged.map(|judged| judged.of(id)));
+            if std::mem::replace(&mut seen[id as usize], true) || !slot.present {
+                return;
             }
+            let names = self.names(slot);
+
+            if query.patterns.len() > 1 {
+                let terms = names.iter().filter(|number| !rank::is_span(**number));
+                terms.for_each(|number| matches.listen(&self.vocabulary, query, number & TERM));
+            }
+            let shared = shared.and_then(|shared| shared.of_all(slot.groups));
+            let judged = rank::judge(names, shared.as_ref(), query, matches);
+            hits.extend(judged.map(|judged| judged.of(id)));
         };
-        let drivers = self.drivers(query, matches, shared);
         self.recent.iter().for_each(|id| judge(*id, &mut hits));
 
         if let Some(shared) = shared.filter(|shared| shared.mask() & drivers != 0) {
@@ -279,19 +287,19 @@ impl Index {
                 }
             }
         }
-        let mut terms: Vec<(u8, u32)> = matches.driven(drivers).collect();
-        let single = query.patterns.len() == 1;
-
-        if single {
-            terms.sort_unstable();
-        }
         let mut level = WHOLE;
-        let by_name = |hits: &[Hit]| hits.iter().filter(|hit| hit.matched == Field::Name).count();
+        terms.sort_unstable();
 
         for (cost, term) in terms {
-            // A word that matches less well only brings rows that rank below.
-            if single && cost != level {
-                if by_name(&hits) >= enough {
+            if cost != level {
+                // Terms that match less well only bring rows that rank below.
+                if hits
+                    .iter()
+                    .filter(|hit| (hit.class, hit.cost) <= rank::best_with(cost))
+                    .take(enough)
+                    .count()
+                    >= enough
+                {
                     break;
                 }
                 level = cost;
@@ -302,41 +310,19 @@ impl Index {
         hits
     }
 
-    /// The patterns of which every answer has one: of each reading the rarest, or two where one may be lost.
-    fn drivers(&self, query: &Query, matches: &Matches, shared: Option<&SharedMatches>) -> u32 {
+    /// The patterns that fewest names have, as they are spelt.
+    fn rarest(&self, query: &Query, matches: &Matches) -> u32 {
         let mut weights = [0; MOST_PATTERNS];
-        let mut weigh = |mask: u32, weight: usize| {
+
+        for (term, _) in matches.each() {
+            let (mask, weight) = (matches.mask(term), self.postings.weight(term));
+
             for (pattern, sum) in weights.iter_mut().enumerate() {
                 *sum += if mask >> pattern & 1 == 1 { weight } else { 0 };
             }
-        };
-        matches
-            .each()
-            .for_each(|(term, _)| weigh(matches.mask(term), self.postings.weight(term)));
-
-        if let Some(shared) = shared {
-            shared
-                .each()
-                .for_each(|shared| weigh(shared.mask, PEOPLE_IN_GROUP));
         }
 
-        query.readings.iter().fold(0, |drivers, reading| {
-            let most = if reading.needed == 0 {
-                reading.mask
-            } else {
-                reading.needed
-            };
-            let mut patterns: Vec<usize> = (0..MOST_PATTERNS)
-                .filter(|pattern| most >> pattern & 1 == 1)
-                .collect();
-            patterns.sort_by_key(|pattern| weights[*pattern]);
-            let count = if patterns.len() > 2 { 2 } else { 1 };
-
-            patterns
-                .into_iter()
-                .take(count)
-                .fold(drivers, |drivers, pattern| drivers | 1 << pattern)
-        })
+        query.drivers(|pattern| weights[pattern.number])
     }
 
     fn coded(&self, query: &Query) -> Vec<Hit> {

@@ -14,6 +14,9 @@ pub(super) struct Matches {
     /// Where a matched term stands in `matched`.
     places: Vec<u32>,
     matched: Vec<(u32, Costs)>,
+    /// The patterns that every term was compared with by its sound, and the terms that the others were.
+    heard: u32,
+    listened: Vec<bool>,
 }
 
 impl Matches {
@@ -24,6 +27,8 @@ impl Matches {
             masks: vec![0; terms],
             places: vec![0; terms],
             matched: Vec::new(),
+            heard: 0,
+            listened: Vec::new(),
         };
 
         for (number, pattern) in query.patterns.iter().enumerate() {
@@ -33,10 +38,38 @@ impl Matches {
         matches
     }
 
-    /// Adds what sounds alike, in either script, typing errors included.
-    pub fn hear(&mut self, vocabulary: &Vocabulary, query: &Query) {
-        for (number, pattern) in query.patterns.iter().enumerate() {
+    /// Adds what sounds like one of these patterns, in either script, typing errors included.
+    pub fn hear(&mut self, vocabulary: &Vocabulary, query: &Query, patterns: u32) {
+        self.listened = vec![false; vocabulary.len()];
+        self.heard = patterns;
+
+        for (number, pattern) in query
+            .patterns
+            .iter()
+            .enumerate()
+            .filter(|(number, _)| patterns >> number & 1 == 1)
+        {
             vocabulary.heard(pattern, |term, cost| self.take_in(term, number, cost));
+        }
+    }
+
+    /// Adds how nearly one term sounds like the patterns that `hear` left out.
+    pub fn listen(&mut self, vocabulary: &Vocabulary, query: &Query, term: u32) {
+        match self.listened.get_mut(term as usize) {
+            Some(listened) if !*listened => *listened = true,
+            _ => return,
+        }
+        let heard = self.heard;
+
+        for (number, pattern) in query
+            .patterns
+            .iter()
+            .enumerate()
+            .filter(|(number, _)| heard >> number & 1 == 0)
+        {
+            if let Some(cost) = vocabulary.heard_in(term, pattern) {
+                self.take_in(term, number, cost);
+            }
         }
     }
 

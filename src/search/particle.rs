@@ -157,6 +157,11 @@ pub(super) fn is_particle(word: &str) -> bool {
     APART.contains(&word)
 }
 
+/// Whether it is an article, as it is written before one letter or another.
+pub(super) fn is_article(word: &str) -> bool {
+    ARTICLES.contains(&word)
+}
+
 /// What a name loses that has not the particle which was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Weight {
@@ -169,7 +174,7 @@ pub(super) enum Weight {
 
 pub(super) fn weight(word: &str) -> Weight {
     match word {
-        _ if ARTICLES.contains(&word) => Weight::Article,
+        _ if is_article(word) => Weight::Article,
         _ if SERVANT.contains(&word) || !is_particle(word) => Weight::Word,
         _ => Weight::Family,
     }

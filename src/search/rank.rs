@@ -261,8 +261,14 @@ fn judge_name(
         .iter()
         .enumerate()
         .filter(|(at, _)| used >> at & 1 == 0);
+    // Of several words typed, those that the name has beyond them tell more than of the first one.
+    let (word, most) = if reading.patterns.len() > 1 {
+        (3, 9)
+    } else {
+        (2, 3)
+    };
     let left: u16 = unmet
-        .map(|(_, word)| if word & PARTICLE != 0 { 1 } else { 2 })
+        .map(|(_, number)| if number & PARTICLE != 0 { 1 } else { word })
         .sum();
 
     if !in_order {
@@ -270,23 +276,41 @@ fn judge_name(
     }
     let class = if lost > 0 {
         Class::Part
-    } else if beyond {
+    } else if beyond && worst < SOUND {
         Class::NameAndMore
     } else if worst == WHOLE && used.count_ones() == found.words as u32 && all_spelt {
         Class::FullName
-    } else if worst < SOUND {
-        Class::Name
-    } else if worst <= ALIKE {
-        Class::Sound
     } else {
-        Class::Near
+        class_with(worst)
     };
 
     Some(Judged {
         class,
         matched: Field::Name,
-        cost: cost * 4 + left.min(3),
+        cost: cost * 4 + left.min(most),
     })
+}
+
+/// The best that a row can be of which a word matches no better than so.
+pub(super) fn best_with(found: u8) -> (Class, u16) {
+    let class = class_with(found);
+
+    (
+        if found == WHOLE {
+            Class::FullName
+        } else {
+            class
+        },
+        price(found) * 4,
+    )
+}
+
+fn class_with(worst: u8) -> Class {
+    match worst {
+        ..SOUND => Class::Name,
+        SOUND..=ALIKE => Class::Sound,
+        _ => Class::Near,
+    }
 }
 
 /// What a match adds to the cost of a hit.

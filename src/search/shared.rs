@@ -139,11 +139,6 @@ fn telling(query: &Query, costs: &Costs) -> Option<Costs> {
 }
 
 impl SharedMatches {
-    /// Every group that has something of the query.
-    pub fn each(&self) -> impl Iterator<Item = &Shared> {
-        self.found.iter()
-    }
-
     /// The patterns that any group matches.
     pub fn mask(&self) -> u32 {
         self.found.iter().fold(0, |mask, shared| mask | shared.mask)

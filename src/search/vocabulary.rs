@@ -35,6 +35,7 @@ pub(super) struct Vocabulary {
 struct Term {
     text: u32,
     signs: u32,
+    beginnings: u32,
     text_len: u16,
     signs_len: u8,
 }
@@ -44,6 +45,8 @@ struct Beginning {
     term: u32,
     text: u8,
     signs: u8,
+    /// Whether only an article is before it.
+    article: bool,
 }
 
 impl Vocabulary {
@@ -127,14 +130,24 @@ impl Vocabulary {
             }
             if let Some(cost) = walk.step(self.signs_of(row), usize::from(common)) {
                 let beginning = self.beginnings[row as usize];
-                let behind = u8::from(beginning.text > 0);
-                let cost = u8::try_from(cost).unwrap_or(u8::MAX);
-                each(
-                    beginning.term,
-                    (SOUND + behind).saturating_add(cost).min(NONE - 1),
-                );
+                each(beginning.term, sounding(cost, beginning));
             }
         }
+    }
+
+    /// How nearly one term sounds as the pattern does.
+    pub fn heard_in(&self, term: u32, pattern: &Pattern) -> Option<u8> {
+        let first = self.terms[term as usize].beginnings as usize;
+        let rows =
+            (first..self.beginnings.len()).take_while(|row| self.beginnings[*row].term == term);
+
+        rows.filter_map(|row| {
+            let cost =
+                Walk::new(&pattern.signs, pattern.bound).step(self.signs_of(row as u32), 0)?;
+
+            Some(sounding(cost, self.beginnings[row]))
+        })
+        .min()
     }
 
     /// Sorts what came in since.
@@ -200,6 +213,7 @@ impl Vocabulary {
         self.terms.push(Term {
             text: self.text.len() as u32,
             signs: self.signs.len() as u32,
+            beginnings: self.beginnings.len() as u32,
             text_len: u16::try_from(text.len()).unwrap_or(u16::MAX),
             signs_len,
         });
@@ -228,6 +242,7 @@ impl Vocabulary {
                 term: number,
                 text: at as u8,
                 signs: from as u8,
+                article: particle::is_article(&text[..at]),
             });
         }
 
@@ -253,4 +268,11 @@ impl Vocabulary {
             self.table[slot] = number + 1;
         }
     }
+}
+
+fn sounding(cost: u16, beginning: Beginning) -> u8 {
+    let behind = u8::from(beginning.text > 0 && !beginning.article);
+    let cost = u8::try_from(cost).unwrap_or(u8::MAX);
+
+    (SOUND + behind).saturating_add(cost).min(NONE - 1)
 }

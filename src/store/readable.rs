@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use super::identity::pretty;
 use super::line::FORMAT;
+use super::quick;
 use super::report::Edited;
 use crate::domain::register::{
     Association, Delegate, Network, Organiser, OrganiserEdit, Programme, Project, Region, Theme, Unit,
@@ -135,7 +136,7 @@ fn read_part(text: &str, part: usize) -> Option<Part> {
 }
 
 fn value<T: DeserializeOwned>(text: &str) -> Option<T> {
-    ron::from_str(text).ok()
+    quick::from_str(text).ok()
 }
 
 /// Puts the parts of the register together; none where one is missing.

@@ -17,7 +17,7 @@ pub const UNKNOWN_HEIGHT: f32 = 1200.0;
 /// The heights of the lines: fixed, so that the list knows which of them are in sight.
 const HEADING: f32 = 40.0;
 const LINE: f32 = 64.0;
-const OPEN_MEETING: f32 = 148.0;
+const OPEN_MEETING: f32 = 132.0;
 /// What a title that takes a second line adds.
 const SECOND_LINE: f32 = 20.0;
 /// Lines built beyond each edge of what is in sight.
@@ -324,8 +324,7 @@ impl Meetings {
     /// What can be done with one meeting, in the place of its figures.
     fn actions<'a>(&'a self, cx: &Context<'a>, id: MeetingId) -> Element<'a, Message> {
         let direction = cx.direction();
-        let act =
-            |icon, key: &str, message| button::secondary(direction, cx.t(key)).icon(icon).on_press(message).into();
+        let act = |icon, key: &str, message| tip::tip(button::icon(icon).on_press(message), cx.t(key));
 
         ui::row(
             direction,

@@ -12,8 +12,8 @@ use crate::ui::{self, Element, Icon, button, icon, pill, space, tabs, text};
 /// Up to so many characters a title is set large, and up to so many in the middle size.
 const SHORT_TITLE: usize = 40;
 const LONG_TITLE: usize = 70;
-/// Two lines of a title.
-const TITLE: f32 = 44.0;
+/// A line of type, in sizes of it.
+const LINE: f32 = 1.3;
 
 impl Header {
     /// The room under its header, with whatever lies above it.
@@ -60,10 +60,10 @@ impl Header {
         let details = &meeting.details;
         let title = cx.name(&details.title);
         // A long title is set smaller, and may take a second line.
-        let title = match title.chars().count() {
-            0..=SHORT_TITLE => text::title(title),
-            ..=LONG_TITLE => text::heading(title),
-            _ => text::strong(title),
+        let (title, size) = match title.chars().count() {
+            0..=SHORT_TITLE => (text::title(title), space::TITLE),
+            ..=LONG_TITLE => (text::heading(title), space::L),
+            _ => (text::strong(title), space::BODY),
         };
         let state = pill::pill(
             direction,
@@ -72,7 +72,7 @@ impl Header {
             wording::meeting_state(cx.i18n, details.state),
         );
         let mut first: Vec<Element<'a, Message>> =
-            vec![ui::start(direction, title).max_height(TITLE).clip(true).into(), state];
+            vec![ui::start(direction, title).max_height(2.0 * LINE * size).clip(true).into(), state];
         if !cx.read_only {
             first.extend(self.primary(cx, details.state));
             first.push(ui::tip::tip(

@@ -6,7 +6,7 @@ use super::panel::seats;
 use super::{Column, Invitations, Message, Panel, Row, choices, keys};
 use crate::domain::meeting::{Act, Invitee, Meeting, Reply};
 use crate::i18n::{format, tr};
-use crate::screen::named::chosen;
+use crate::screen::named::filtering;
 use crate::screen::{Context, wording};
 use crate::ui::table::{self, Width, table};
 use crate::ui::theme::{Ink, Press, Surface, Tone};
@@ -23,6 +23,9 @@ const FILTER: f32 = 148.0;
 const WIDE: f32 = 880.0;
 const MIDDLING: f32 = 760.0;
 const ROOMY: f32 = 820.0;
+/// Below which the replies are icons alone, and the filter is its field alone.
+const TIGHT: f32 = 460.0;
+const ICON: f32 = 44.0;
 
 impl Invitations {
     pub(super) fn room<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -98,9 +101,9 @@ impl Invitations {
     fn filters<'a>(&'a self, cx: &Context<'a>, meeting: &Meeting, width: f32) -> Element<'a, Message> {
         let direction = cx.direction();
         let replies = choices::replies(cx);
-        let reply = chosen(&replies, &self.filter.reply);
+        let reply = filtering(&replies, &self.filter.reply);
         let regions = choices::regions(cx);
-        let region = chosen(&regions, &self.filter.region);
+        let region = filtering(&regions, &self.filter.region);
         let narrow = |list: Element<'a, Message>| -> Element<'a, Message> { container(list).width(FILTER).into() };
         let mut parts: Vec<Element<'a, Message>> = vec![
             field::search(
@@ -112,22 +115,45 @@ impl Invitations {
             .id(self.field.clone())
             .on_submit(Message::CursorOpened)
             .into(),
-            narrow(field::choice(direction, "", replies, reply, "", |reply| Message::ReplyFiltered(reply.value))),
-            narrow(field::choice(direction, "", regions, region, "", |region| Message::RegionFiltered(region.value))),
         ];
+        if width >= TIGHT {
+            parts.push(narrow(field::choice(
+                direction,
+                "",
+                replies,
+                reply,
+                cx.t("invitations-column-reply"),
+                |reply| Message::ReplyFiltered(reply.value),
+            )));
+            parts.push(narrow(field::choice(
+                direction,
+                "",
+                regions,
+                region,
+                cx.t("invitations-column-region"),
+                |it| Message::RegionFiltered(it.value),
+            )));
+        }
         if width >= ROOMY {
             let groups = choices::groups(cx);
-            let group = chosen(&groups, &self.filter.kind);
-            let list = field::choice(direction, "", groups, group, "", |group| Message::GroupFiltered(group.value));
+            let group = filtering(&groups, &self.filter.kind);
+            let placeholder = cx.t("invitations-column-kind");
+            let list =
+                field::choice(direction, "", groups, group, placeholder, |group| Message::GroupFiltered(group.value));
             parts.push(narrow(list));
         }
         if let (true, Some(networks)) = (width >= ROOMY, choices::networks(cx)) {
-            let network = chosen(&networks, &self.filter.network);
-            parts.push(narrow(field::choice(direction, "", networks, network, "", |network| {
-                Message::NetworkFiltered(network.value)
-            })));
+            let network = filtering(&networks, &self.filter.network);
+            parts.push(narrow(field::choice(
+                direction,
+                "",
+                networks,
+                network,
+                cx.t("invitations-network"),
+                |network| Message::NetworkFiltered(network.value),
+            )));
         }
-        if meeting.details.state.allows(Act::Invite) && !cx.read_only {
+        if width >= TIGHT && meeting.details.state.allows(Act::Invite) && !cx.read_only {
             parts.push(
                 button::secondary(direction, cx.t("invitations-invite-more"))
                     .icon(Icon::Plus)
@@ -161,7 +187,6 @@ impl Invitations {
             .cursor(self.cursor.map(|_| self.place))
             .selected(move |place| self.at(place).is_some_and(|row| self.selected.contains(&row.invitee)))
             .count(self.count(cx))
-            .aside(self.hints(cx))
             .empty(self.none_found(cx));
         list = list.column(sortable(
             table::Column::new(head("invitations-column-name"), Width::Portion(1), move |place| {
@@ -177,20 +202,29 @@ impl Invitations {
                 Column::Region,
             ));
         }
-        list = list
-            .column(sortable(
-                table::Column::new(head("invitations-column-reply"), Width::Fixed(REPLY), move |place| {
-                    cell(place, &|row| reply(&copy, row))
-                }),
-                Column::Reply,
-            ))
-            .column(sortable(
-                table::Column::new(head("invitations-column-named"), Width::Fixed(NAMED), move |place| {
-                    cell(place, &|row| named(&copy, row))
+        if width >= TIGHT {
+            list = list
+                .column(sortable(
+                    table::Column::new(head("invitations-column-reply"), Width::Fixed(REPLY), move |place| {
+                        cell(place, &|row| reply(&copy, row))
+                    }),
+                    Column::Reply,
+                ))
+                .column(sortable(
+                    table::Column::new(head("invitations-column-named"), Width::Fixed(NAMED), move |place| {
+                        cell(place, &|row| named(&copy, row))
+                    })
+                    .at_end(),
+                    Column::Named,
+                ))
+                .aside(self.hints(cx));
+        } else {
+            list = list.column(table::Column::new("", Width::Fixed(ICON), move |place| {
+                cell(place, &|row| {
+                    icon::inked(wording::reply_icon(row.reply), Ink::Toned(wording::reply_tone(row.reply)))
                 })
-                .at_end(),
-                Column::Named,
-            ));
+            }));
+        }
         if width >= WIDE {
             list = list.column(sortable(
                 table::Column::new(head("invitations-column-contact"), Width::Fixed(CONTACT), move |place| {

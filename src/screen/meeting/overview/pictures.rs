@@ -59,7 +59,7 @@ pub fn regions<'a>(cx: &Context<'a>, figures: &MeetingFigures, state: MeetingSta
 
     let mut heads = vec![("overview-invited", Surface::Track)];
     if begun {
-        heads.push(("overview-confirmed", Surface::Solid(Tone::Accent)));
+        heads.push(("overview-confirmed", Surface::Solid(Tone::Neutral)));
         heads.push(("overview-represented", Surface::Solid(Tone::Success)));
     } else {
         heads.push(("overview-confirmed", Surface::Solid(Tone::Success)));
@@ -112,8 +112,7 @@ fn bar<'a>(cx: &Context<'a>, tally: &Tally, longest: u32, begun: bool) -> Elemen
     let beyond = longest.saturating_sub(first + second + rest);
     let parts = [
         (first, Surface::Solid(Tone::Success)),
-        // They confirmed and are not here: that is what to look at.
-        (second, Surface::Solid(Tone::Accent)),
+        (second, Surface::Solid(Tone::Neutral)),
         (rest, Surface::Track),
         (beyond, Surface::None),
     ];
