@@ -7,6 +7,7 @@ mod domain;
 mod door;
 mod exchange;
 mod i18n;
+mod screen;
 mod ui;
 mod faults;
 mod store;
