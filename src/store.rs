@@ -53,8 +53,8 @@ use writer::Writer;
 
 pub use batch::BatchError;
 pub use check::{CheckReport, Problem, check};
-pub use history::history;
 pub use error::{OpenError, ReadOnly, SaveError};
+pub use history::history;
 pub use home::{Home, documents};
 pub use identity::IDENTITY;
 pub use line::FORMAT;

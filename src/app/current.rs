@@ -2,10 +2,12 @@
 
 use iced::Task;
 
-use crate::screen::meeting::{discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview};
+use crate::screen::meeting::{
+    discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
+};
 use crate::screen::{
-    Action, Context, Press, Room, Route, Screen, history::History, import::Import, meetings::Meetings, programme::Programme,
-    register::Register, settings::Settings, shortcuts::Shortcuts,
+    Action, Context, Press, Room, Route, Screen, history::History, import::Import, meetings::Meetings,
+    programme::Programme, register::Register, settings::Settings, shortcuts::Shortcuts,
 };
 use crate::ui::Element;
 
@@ -63,7 +65,18 @@ macro_rules! screens {
 }
 
 screens!(
-    Meetings, Overview, Invitations, Door, Discussion, Documents, Register, Programme, Import, History, Settings, Shortcuts,
+    Meetings,
+    Overview,
+    Invitations,
+    Door,
+    Discussion,
+    Documents,
+    Register,
+    Programme,
+    Import,
+    History,
+    Settings,
+    Shortcuts,
 );
 
 impl Current {

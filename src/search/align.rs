@@ -69,10 +69,7 @@ const READINGS: &[(u8, &[(char, u16)])] = &[
     (YA_FINAL, &[('i', 0), ('e', 0), ('a', 1)]),
     (AYN, &[('a', 1), ('e', 1), ('i', 2), ('u', 3), ('h', 10)]),
     (HA, &[('h', 0)]),
-    (
-        HA_FINAL,
-        &[('a', 0), ('h', 0), ('e', 0), ('t', 2), ('i', 5)],
-    ),
+    (HA_FINAL, &[('a', 0), ('h', 0), ('e', 0), ('t', 2), ('i', 5)]),
     (HHA, &[('h', 0)]),
     (KHA, &[('x', 0)]),
     (GHAYN, &[('y', 0), ('g', 5)]),
@@ -146,23 +143,16 @@ struct Costs {
 
 impl Costs {
     fn new() -> Self {
-        let mut costs = Self {
-            swap: [[ERROR; COUNT]; COUNT],
-            drop: [[ERROR - 2; COUNT]; 2],
-        };
+        let mut costs = Self { swap: [[ERROR; COUNT]; COUNT], drop: [[ERROR - 2; COUNT]; 2] };
 
         for (one, readings) in READINGS {
             for (other, others) in READINGS {
                 let shared = readings.iter().flat_map(|(sound, unusual)| {
-                    others
-                        .iter()
-                        .filter(move |(like, _)| like == sound)
-                        .map(move |(_, rare)| unusual + rare)
+                    others.iter().filter(move |(like, _)| like == sound).map(move |(_, rare)| unusual + rare)
                 });
                 let least = shared.min().unwrap_or(ERROR);
 
-                costs.swap[usize::from(*one)][usize::from(*other)] =
-                    if one == other { 0 } else { least.min(ERROR) };
+                costs.swap[usize::from(*one)][usize::from(*other)] = if one == other { 0 } else { least.min(ERROR) };
             }
         }
         for (sign, same, other) in DROPS {
@@ -176,19 +166,12 @@ impl Costs {
 
 /// How much there is to hear in these signs: what it would cost to leave them all out.
 pub(super) fn weight(signs: &[u8]) -> u16 {
-    signs
-        .iter()
-        .map(|sign| COSTS.drop[0][usize::from(*sign)])
-        .sum()
+    signs.iter().map(|sign| COSTS.drop[0][usize::from(*sign)]).sum()
 }
 
 /// Hardly anyone errs in the first letter.
 fn dearer(cost: u16, first: bool) -> u16 {
-    if first && cost >= ERROR - 4 {
-        cost + ERROR / 2
-    } else {
-        cost
-    }
+    if first && cost >= ERROR - 4 { cost + ERROR / 2 } else { cost }
 }
 
 type Column = [u16; LONGEST_QUERY + 1];
@@ -264,8 +247,7 @@ impl<'a> Walk<'a> {
     pub fn end(&self) -> usize {
         let ends = self.columns[..=self.depth].iter().enumerate();
 
-        ends.min_by_key(|(at, column)| (column[self.query.len()], *at))
-            .map_or(0, |(at, _)| at)
+        ends.min_by_key(|(at, column)| (column[self.query.len()], *at)).map_or(0, |(at, _)| at)
     }
 
     fn start(&mut self, first: u8) {
@@ -296,9 +278,7 @@ impl<'a> Walk<'a> {
         for (line, query) in self.query.iter().enumerate() {
             let query = usize::from(*query);
             let swapped = dearer(swap[query], at == 0 && line == 0);
-            let mut best = (last[line] + swapped)
-                .min(last[line + 1] + drop)
-                .min(above + self.lost[query]);
+            let mut best = (last[line] + swapped).min(last[line + 1] + drop).min(above + self.lost[query]);
 
             if swapped > TURNED_ROUND && line > 0 && at > 0 {
                 let crossed = swap[usize::from(self.query[line - 1])] == 0

@@ -4,6 +4,7 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 use super::align;
 use super::fold::{Word, words};
+use super::lead;
 use super::matches::Matches;
 use super::particle;
 use super::postings::Postings;
@@ -95,8 +96,18 @@ impl Index {
         }
     }
 
-    /// The rows that answer a query, best first, at most `limit`; equal ones in the caller's order.
+    /// The rows that answer a query, best first, at most `limit`; equal ones in the caller's order, but for the first, see
+    /// `lead`.
     pub fn search(&self, query: &str, limit: usize) -> Vec<Hit> {
+        lead::search(self, query, limit)
+    }
+
+    pub(super) fn rows(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// The same without regard to what shorter queries would answer.
+    pub(super) fn ranked(&self, query: &str, limit: usize) -> Vec<Hit> {
         let query = Query::new(query);
 
         if query.patterns.is_empty() || limit == 0 {
@@ -111,8 +122,7 @@ impl Index {
         // What is found later ranks below: not worth looking for if the list is full already.
         if hits.iter().filter(|hit| hit.class <= Class::Name).count() < limit {
             let shared = self.groups.search(&query, &matches);
-            let fullest =
-                query.drivers(|pattern| usize::MAX - usize::from(align::weight(&pattern.signs)));
+            let fullest = query.drivers(|pattern| usize::MAX - usize::from(align::weight(&pattern.signs)));
             matches.hear(&self.vocabulary, &query, fullest);
             hits = self.hits(&query, &mut matches, fullest, shared.as_ref(), limit);
         }
@@ -166,29 +176,20 @@ impl Index {
                     let shared = &mut shared[usize::from(*field == Field::Role)];
 
                     for word in words(text) {
-                        shared.push(Groups::word(
-                            *field,
-                            self.vocabulary.add(&word.text, &[word.elided]),
-                        ));
+                        shared.push(Groups::word(*field, self.vocabulary.add(&word.text, &[word.elided])));
                     }
                 }
             }
         }
         let len = u16::try_from(self.pool.len() - at as usize).unwrap_or(u16::MAX);
         let groups = shared.map(|words| self.groups.add(&words));
-        self.slots[id] = Slot {
-            at,
-            len,
-            present: true,
-            groups,
-        };
+        self.slots[id] = Slot { at, len, present: true, groups };
     }
 
     fn take_name(&mut self, words: &[Word]) {
         for (place, word) in words.iter().enumerate() {
             let term = self.vocabulary.add(&word.text, &[word.elided]);
-            self.pool
-                .push(if place == 0 { term | NAME_START } else { term });
+            self.pool.push(if place == 0 { term | NAME_START } else { term });
         }
         for run in particle::runs(words) {
             let mut text = String::new();
@@ -200,8 +201,7 @@ impl Index {
             }
             let term = self.vocabulary.add(&text, &inside);
             let span = run.start.min(0xFF) as u32 | (run.end.min(0xFF) as u32) << 8;
-            self.pool
-                .extend([term | JOINED, span | JOINED | NAME_START]);
+            self.pool.extend([term | JOINED, span | JOINED | NAME_START]);
         }
     }
 
@@ -217,17 +217,10 @@ impl Index {
         self.pool = pool;
         self.vocabulary.settle();
         self.groups.settle(self.vocabulary.len());
-        self.postings = Postings::new(
-            self.vocabulary.len(),
-            self.slots.len() as u32,
-            |id, each| {
-                let terms = self
-                    .names(self.slots[id as usize])
-                    .iter()
-                    .filter(|number| !rank::is_span(**number));
-                terms.for_each(|number| each(number & TERM));
-            },
-        );
+        self.postings = Postings::new(self.vocabulary.len(), self.slots.len() as u32, |id, each| {
+            let terms = self.names(self.slots[id as usize]).iter().filter(|number| !rank::is_span(**number));
+            terms.for_each(|number| each(number & TERM));
+        });
         self.recent.clear();
     }
 
@@ -278,11 +271,7 @@ impl Index {
 
         if let Some(shared) = shared.filter(|shared| shared.mask() & drivers != 0) {
             for (id, slot) in self.slots.iter().enumerate() {
-                if slot.groups.iter().any(|group| {
-                    shared
-                        .of(*group)
-                        .is_some_and(|shared| shared.mask & drivers != 0)
-                }) {
+                if slot.groups.iter().any(|group| shared.of(*group).is_some_and(|shared| shared.mask & drivers != 0)) {
                     judge(id as u32, &mut hits);
                 }
             }
@@ -293,11 +282,7 @@ impl Index {
         for (cost, term) in terms {
             if cost != level {
                 // Terms that match less well only bring rows that rank below.
-                if hits
-                    .iter()
-                    .filter(|hit| (hit.class, hit.cost) <= rank::best_with(cost))
-                    .take(enough)
-                    .count()
+                if hits.iter().filter(|hit| (hit.class, hit.cost) <= rank::best_with(cost)).take(enough).count()
                     >= enough
                 {
                     break;
@@ -327,29 +312,14 @@ impl Index {
 
     fn coded(&self, query: &Query) -> Vec<Hit> {
         let typed = packed(&query.joined);
-        let rows = self
-            .codes
-            .iter()
-            .enumerate()
-            .filter(|(_, code)| typed != 0 && **code == typed);
+        let rows = self.codes.iter().enumerate().filter(|(_, code)| typed != 0 && **code == typed);
 
-        rows.map(|(id, _)| Hit {
-            id: id as u32,
-            class: Class::Code,
-            matched: Field::Code,
-            cost: 0,
-        })
-        .collect()
+        rows.map(|(id, _)| Hit { id: id as u32, class: Class::Code, matched: Field::Code, cost: 0 }).collect()
     }
 }
 
 fn code(text: &str) -> u64 {
-    packed(
-        &words(text)
-            .into_iter()
-            .map(|word| word.text)
-            .collect::<String>(),
-    )
+    packed(&words(text).into_iter().map(|word| word.text).collect::<String>())
 }
 
 /// A folded code as one number: its letters, or the hash of a long one; 0 is none.

@@ -23,13 +23,8 @@ impl Matches {
     /// What the letters themselves show: words that begin as a pattern does.
     pub fn spelt(vocabulary: &Vocabulary, query: &Query) -> Self {
         let terms = vocabulary.len();
-        let mut matches = Self {
-            masks: vec![0; terms],
-            places: vec![0; terms],
-            matched: Vec::new(),
-            heard: 0,
-            listened: Vec::new(),
-        };
+        let mut matches =
+            Self { masks: vec![0; terms], places: vec![0; terms], matched: Vec::new(), heard: 0, listened: Vec::new() };
 
         for (number, pattern) in query.patterns.iter().enumerate() {
             vocabulary.spelt(pattern, |term, cost| matches.take_in(term, number, cost));
@@ -43,12 +38,7 @@ impl Matches {
         self.listened = vec![false; vocabulary.len()];
         self.heard = patterns;
 
-        for (number, pattern) in query
-            .patterns
-            .iter()
-            .enumerate()
-            .filter(|(number, _)| patterns >> number & 1 == 1)
-        {
+        for (number, pattern) in query.patterns.iter().enumerate().filter(|(number, _)| patterns >> number & 1 == 1) {
             vocabulary.heard(pattern, |term, cost| self.take_in(term, number, cost));
         }
     }
@@ -61,12 +51,7 @@ impl Matches {
         }
         let heard = self.heard;
 
-        for (number, pattern) in query
-            .patterns
-            .iter()
-            .enumerate()
-            .filter(|(number, _)| heard >> number & 1 == 0)
-        {
+        for (number, pattern) in query.patterns.iter().enumerate().filter(|(number, _)| heard >> number & 1 == 0) {
             if let Some(cost) = vocabulary.heard_in(term, pattern) {
                 self.take_in(term, number, cost);
             }
@@ -94,16 +79,10 @@ impl Matches {
 
     /// Every term that one of these patterns matches, and how well the best of them does.
     pub fn driven(&self, drivers: u32) -> impl Iterator<Item = (u8, u32)> {
-        let driven = self
-            .matched
-            .iter()
-            .filter(move |(term, _)| self.mask(*term) & drivers != 0);
+        let driven = self.matched.iter().filter(move |(term, _)| self.mask(*term) & drivers != 0);
 
         driven.map(move |(term, costs)| {
-            let driving = costs
-                .iter()
-                .enumerate()
-                .filter(|(pattern, _)| drivers >> pattern & 1 == 1);
+            let driving = costs.iter().enumerate().filter(|(pattern, _)| drivers >> pattern & 1 == 1);
 
             (driving.map(|(_, cost)| *cost).min().unwrap_or(NONE), *term)
         })

@@ -54,14 +54,9 @@ impl Query {
         let joined = typed.iter().map(|word| word.text.as_str()).collect();
         typed.truncate(MOST_WORDS);
 
-        let mut query = Self {
-            joined,
-            ..Self::default()
-        };
+        let mut query = Self { joined, ..Self::default() };
         let runs = particle::runs(&typed);
-        let pairs = (1..typed.len())
-            .map(|at| at - 1..at + 1)
-            .filter(|pair| may_be_one(&typed[pair.clone()]));
+        let pairs = (1..typed.len()).map(|at| at - 1..at + 1).filter(|pair| may_be_one(&typed[pair.clone()]));
 
         query.read(&typed, &[]);
         query.read(&typed, &runs);
@@ -76,30 +71,17 @@ impl Query {
         let mut at = 0;
 
         while at < typed.len() {
-            let word = joined
-                .iter()
-                .find(|joined| joined.start == at)
-                .cloned()
-                .unwrap_or(at..at + 1);
-            let text: String = typed[word.clone()]
-                .iter()
-                .map(|word| word.text.as_str())
-                .collect();
+            let word = joined.iter().find(|joined| joined.start == at).cloned().unwrap_or(at..at + 1);
+            let text: String = typed[word.clone()].iter().map(|word| word.text.as_str()).collect();
             order.push(self.pattern(&text, word.end == typed.len()));
             at = word.end;
         }
-        let mut patterns: Vec<(u8, u8)> = order
-            .into_iter()
-            .enumerate()
-            .map(|(place, pattern)| (pattern as u8, place as u8))
-            .collect();
-        patterns
-            .sort_by_key(|(pattern, _)| Reverse(self.patterns[usize::from(*pattern)].text.len()));
+        let mut patterns: Vec<(u8, u8)> =
+            order.into_iter().enumerate().map(|(place, pattern)| (pattern as u8, place as u8)).collect();
+        patterns.sort_by_key(|(pattern, _)| Reverse(self.patterns[usize::from(*pattern)].text.len()));
 
         let bits = |kept: &dyn Fn(&Pattern) -> bool| {
-            let kept = patterns
-                .iter()
-                .filter(|(pattern, _)| kept(&self.patterns[usize::from(*pattern)]));
+            let kept = patterns.iter().filter(|(pattern, _)| kept(&self.patterns[usize::from(*pattern)]));
 
             kept.fold(0, |mask, (pattern, _)| mask | 1 << pattern)
         };
@@ -108,29 +90,17 @@ impl Query {
 
         if self.readings.iter().all(|reading| reading.mask != mask) {
             let extra = u16::from(!joined.is_empty());
-            self.readings.push(Reading {
-                patterns,
-                mask,
-                needed,
-                extra,
-            });
+            self.readings.push(Reading { patterns, mask, needed, extra });
         }
     }
 
     /// The number of a pattern, new or known.
     fn pattern(&mut self, text: &str, open: bool) -> usize {
-        if let Some(known) = self
-            .patterns
-            .iter()
-            .find(|known| known.text == text && known.open == open)
-        {
+        if let Some(known) = self.patterns.iter().find(|known| known.text == text && known.open == open) {
             return known.number;
         }
         let number = self.patterns.len();
-        self.patterns.push(Pattern {
-            number,
-            ..Pattern::new(text, open)
-        });
+        self.patterns.push(Pattern { number, ..Pattern::new(text, open) });
 
         number
     }
@@ -140,22 +110,16 @@ impl Query {
         let mut drivers = 0;
 
         for reading in &self.readings {
-            let needed = if reading.needed == 0 {
-                reading.mask
-            } else {
-                reading.needed
-            };
-            let mut patterns: Vec<&Pattern> = self
-                .patterns
-                .iter()
-                .filter(|pattern| needed >> pattern.number & 1 == 1)
-                .collect();
+            if reading.needed == 0 {
+                drivers |= reading.mask;
+
+                continue;
+            }
+            let mut patterns: Vec<&Pattern> =
+                self.patterns.iter().filter(|pattern| reading.needed >> pattern.number & 1 == 1).collect();
             patterns.sort_by_key(|pattern| weight(pattern));
             let count = if patterns.len() > 2 { 2 } else { 1 };
-            drivers = patterns
-                .iter()
-                .take(count)
-                .fold(drivers, |drivers, pattern| drivers | 1 << pattern.number);
+            drivers = patterns.iter().take(count).fold(drivers, |drivers, pattern| drivers | 1 << pattern.number);
         }
 
         drivers

@@ -60,10 +60,13 @@ impl Header {
         let details = &meeting.details;
         let title = cx.name(&details.title);
         // A long title is set smaller, and may take a second line.
-        let (title, size) = match title.chars().count() {
-            0..=SHORT_TITLE => (text::title(title), space::TITLE),
-            ..=LONG_TITLE => (text::heading(title), space::L),
-            _ => (text::strong(title), space::BODY),
+        let length = title.chars().count();
+        let (title, size) = if length <= SHORT_TITLE {
+            (text::title(title), space::TITLE)
+        } else if length <= LONG_TITLE {
+            (text::heading(title), space::L)
+        } else {
+            (text::strong(title), space::BODY)
         };
         let state = pill::pill(
             direction,
@@ -250,11 +253,9 @@ pub fn when_and_where(cx: &Context<'_>, meeting: &Meeting) -> String {
             _ => {}
         }
     }
-    parts.extend([&details.venue, &details.city].into_iter().filter(|place| !place.is_empty()).cloned());
+    parts.extend([details.venue.clone(), details.city.clone()]);
 
-    parts.retain(|part| !part.is_empty());
-
-    parts.join(" · ")
+    wording::line(cx.i18n, parts)
 }
 
 pub fn state_icon(state: MeetingState) -> Icon {
