@@ -7,5 +7,5 @@ mod door;
 mod invitations;
 mod meetings;
 mod overview;
-mod wording;
 mod register;
+mod wording;
