@@ -48,7 +48,10 @@ fn found(register: &[&str], query: &str, name: &str) {
     let hits = index.search(query, 10);
     let names: Vec<_> = hits.iter().map(|hit| (register[hit.id as usize], hit.class)).collect();
 
-    assert!(names.first().is_some_and(|(first, _)| *first == name), "{query} should find {name} first, found {names:?}");
+    assert!(
+        names.first().is_some_and(|(first, _)| *first == name),
+        "{query} should find {name} first, found {names:?}"
+    );
 }
 
 const LATIN: [&str; 14] = [
@@ -130,12 +133,19 @@ fn spellings_of_one_name_find_each_other() {
 
 #[test]
 fn a_few_letters_find_a_name_in_the_other_script() {
-    let cases = [("moh", "محمد العلمي"), ("chr", "نادية الشرايبي"), ("ghal", "عمر غلام"), ("rhal", "عمر غلام"), ("abdelk", "عبد القادر الوزاني")];
+    let cases = [
+        ("moh", "محمد العلمي"),
+        ("chr", "نادية الشرايبي"),
+        ("ghal", "عمر غلام"),
+        ("rhal", "عمر غلام"),
+        ("abdelk", "عبد القادر الوزاني"),
+    ];
 
     for (query, name) in cases {
         found(&ARABIC, query, name);
     }
-    let cases = [("محم", "Mohamed Alami"), ("شر", "Nadia Chraïbi"), ("غل", "Omar Rhallam"), ("عبد الق", "Abdelkader Ouazzani")];
+    let cases =
+        [("محم", "Mohamed Alami"), ("شر", "Nadia Chraïbi"), ("غل", "Omar Rhallam"), ("عبد الق", "Abdelkader Ouazzani")];
 
     for (query, name) in cases {
         found(&LATIN, query, name);
@@ -145,9 +155,15 @@ fn a_few_letters_find_a_name_in_the_other_script() {
 #[test]
 fn a_name_ranks_before_an_association_and_a_code_before_all() {
     let index = Index::new([
-        Record::new(0).with(Field::Name, "Karim Tazi").with(Field::Acronym, "NOUR").with(Field::Association, "Association Nour"),
+        Record::new(0)
+            .with(Field::Name, "Karim Tazi")
+            .with(Field::Acronym, "NOUR")
+            .with(Field::Association, "Association Nour"),
         Record::new(1).with(Field::Name, "Nour Bennis").with(Field::Acronym, "AMDH"),
-        Record::new(2).with(Field::Name, "Salma Naciri").with(Field::Code, "NOUR").with(Field::Region, "Rabat-Salé-Kénitra"),
+        Record::new(2)
+            .with(Field::Name, "Salma Naciri")
+            .with(Field::Code, "NOUR")
+            .with(Field::Region, "Rabat-Salé-Kénitra"),
     ]);
     let classes = |query: &str| index.search(query, 10).iter().map(|hit| (hit.id, hit.class)).collect::<Vec<_>>();
 
@@ -205,8 +221,30 @@ mod properties {
     use proptest::sample::{Index as Pick, select};
 
     const WORDS: [&str; 24] = [
-        "Mohamed", "Aïcha", "El", "Ben", "Benaïssa", "Haddad", "Nour", "Eddine", "Abd", "Al-Qadir", "d'Agadir", "Ouazzani", "ⵎⵓⵃⴰ",
-        "محمد", "عبد", "القادر", "بنعيسى", "بن", "الحجوجي", "نور", "الدين", "آيت", "غلام", "ة",
+        "Mohamed",
+        "Aïcha",
+        "El",
+        "Ben",
+        "Benaïssa",
+        "Haddad",
+        "Nour",
+        "Eddine",
+        "Abd",
+        "Al-Qadir",
+        "d'Agadir",
+        "Ouazzani",
+        "ⵎⵓⵃⴰ",
+        "محمد",
+        "عبد",
+        "القادر",
+        "بنعيسى",
+        "بن",
+        "الحجوجي",
+        "نور",
+        "الدين",
+        "آيت",
+        "غلام",
+        "ة",
     ];
 
     fn name() -> impl Strategy<Value = String> {

@@ -190,7 +190,7 @@ fn to_meeting(meeting: &Meeting, kind: usize, ids: &Ids, picks: &mut Picks) -> O
         }
         15 => {
             let person = picks.id(4);
-            let code = badge::badge::badge_code(picks.below(1000) as u64);
+            let code = badge::badge_code(picks.below(1000) as u64);
             (!meeting.badges.contains_key(&person)).then_some(MeetingChange::BadgeAssigned { person, code })?
         }
         16 => {
