@@ -238,6 +238,13 @@ impl Register {
         }
     }
 
+    fn is_filtered(&self) -> bool {
+        match self.tab {
+            Tab::Associations => self.associations.filter.is_on(),
+            Tab::Persons => self.persons.filter.is_on(),
+        }
+    }
+
     /// The people are derived when they are looked at.
     fn derive_persons(&mut self, cx: &Context<'_>) {
         let now = (cx.workspace.revision(Place::Register), cx.language());
@@ -302,7 +309,7 @@ impl Screen for Register {
             keys::OPEN => Some(Message::CursorOpened),
             keys::NEW => Some(Message::NewBegan),
             keys::ARCHIVE => Some(Message::ArchiveToggled),
-            keys::LEAVE => Some(Message::FilterCleared),
+            keys::LEAVE if self.is_filtered() => Some(Message::FilterCleared),
             _ => None,
         }
     }

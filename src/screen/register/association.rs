@@ -79,7 +79,8 @@ pub enum Outcome {
 }
 
 impl Form {
-    pub fn new() -> Self {
+    /// A new association.
+    pub fn blank() -> Self {
         Self::over(None, Association::default())
     }
 

@@ -105,7 +105,8 @@ impl<R: Row> List<R> {
         self.shown.iter().filter_map(|place| self.rows.get(*place))
     }
 
-    pub fn len(&self) -> usize {
+    /// How many rows are shown.
+    pub fn shown_count(&self) -> usize {
         self.shown.len()
     }
 

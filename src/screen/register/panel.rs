@@ -31,6 +31,24 @@ pub struct Bodies {
     seen: Option<u64>,
 }
 
+/// Whose panel it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Nobody,
+    Association(Option<AssociationId>),
+    Person(Option<DelegateId>),
+}
+
+impl Panel {
+    pub(super) fn subject(&self) -> Subject {
+        match self {
+            Self::Closed | Self::Export(_) => Subject::Nobody,
+            Self::Association(form) => Subject::Association(form.id()),
+            Self::Person(form, _) => Subject::Person(form.id()),
+        }
+    }
+}
+
 impl Bodies {
     fn of(&mut self, cx: &Context<'_>) -> &Directory {
         let now = cx.workspace.revision(Place::Register);
@@ -101,7 +119,7 @@ impl Register {
 
     pub(super) fn begin(&mut self, cx: &Context<'_>) -> Action<Message> {
         self.panel = match self.tab {
-            Tab::Associations => Panel::Association(Box::new(association::Form::new())),
+            Tab::Associations => Panel::Association(Box::new(association::Form::blank())),
             Tab::Persons => Panel::Person(Box::new(person::Form::new(cx, None)), None),
         };
 

@@ -2,7 +2,7 @@ mod filter;
 mod tables;
 
 use iced::Fill;
-use iced::widget::{column, container, responsive, rule};
+use iced::widget::{column, container, keyed_column, responsive, rule};
 
 use super::{Message, Panel, Register, Tab, keys, parts};
 use crate::i18n::{format, tr};
@@ -33,7 +33,8 @@ impl Register {
             .into()
         };
         let mut sides: Vec<Element<'a, Message>> = vec![container(column![tabs, body]).width(Fill).height(Fill).into()];
-        sides.extend(self.side(cx));
+        // Another record is another panel: read from its top.
+        sides.extend(self.side(cx).map(|side| keyed_column([(self.panel.subject(), side)]).height(Fill).into()));
 
         column![self.head(cx), ui::row(direction, sides).spacing(0.0).align_y(iced::Top).height(Fill)].into()
     }
@@ -105,6 +106,7 @@ impl Register {
     /// What is open beside the list.
     fn side<'a>(&'a self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
         let direction = cx.direction();
+        let register = &cx.workspace.register;
         let mut above: Vec<Element<'a, Message>> = Vec::new();
         let (title, form, is_known, is_archived, is_dirty) = match &self.panel {
             Panel::Closed => return None,
@@ -123,7 +125,7 @@ impl Register {
                 } else {
                     cx.t("register-new-association")
                 };
-                if form.id().is_some_and(|id| self.is_apart(id)) {
+                if form.id().is_some_and(|id| register.associations.conflicts().any(|conflict| conflict.id == id)) {
                     above.push(parts::warning(direction, cx.t("register-conflict")));
                 }
 
@@ -152,6 +154,9 @@ impl Register {
 
                     parts::line(line, Message::PanelLeft)
                 }));
+                if form.id().is_some_and(|id| register.delegates.conflicts().any(|conflict| conflict.id == id)) {
+                    above.push(parts::warning(direction, cx.t("register-conflict")));
+                }
 
                 (title, form.view(cx).map(Message::Person), form.id().is_some(), form.is_archived(), form.is_dirty())
             }
@@ -203,9 +208,5 @@ impl Register {
         };
 
         vec![aside, save.into()]
-    }
-
-    fn is_apart(&self, id: crate::domain::AssociationId) -> bool {
-        self.associations.rows().iter().any(|row| row.id == id && row.has_conflict)
     }
 }

@@ -46,10 +46,10 @@ impl Register {
         let delegates = Column::figures(cx.t("register-column-delegates"), Width::Fixed(DELEGATES), move |place| {
             list.at(place).map(|row| format::number(language, row.delegates as i64)).unwrap_or_default()
         });
-        let count = if list.len() == list.total() {
-            tr!(cx.i18n, "register-count-associations", count = list.len())
+        let count = if list.shown_count() == list.total() {
+            tr!(cx.i18n, "register-count-associations", count = list.shown_count())
         } else {
-            tr!(cx.i18n, "register-count-associations-of", count = list.len(), total = list.total())
+            tr!(cx.i18n, "register-count-associations-of", count = list.shown_count(), total = list.total())
         };
         let mut shown = self.table(cx, list, width, count);
         shown = shown.column(name.sortable(sort.of(By::Name), Message::AssociationsSorted(By::Name)));
@@ -82,10 +82,10 @@ impl Register {
         let name = Column::new(cx.t("register-column-person"), Width::Portion(3), move |place| {
             list.at(place).map_or_else(nothing, |row| name(&copy, &row.name, row.is_archived, row.has_conflict))
         });
-        let count = if list.len() == list.total() {
-            tr!(cx.i18n, "register-count-persons", count = list.len())
+        let count = if list.shown_count() == list.total() {
+            tr!(cx.i18n, "register-count-persons", count = list.shown_count())
         } else {
-            tr!(cx.i18n, "register-count-persons-of", count = list.len(), total = list.total())
+            tr!(cx.i18n, "register-count-persons-of", count = list.shown_count(), total = list.total())
         };
         let other = match cx.language() {
             Language::Arabic => "register-column-latin",
@@ -125,7 +125,7 @@ impl Register {
         } else {
             empty::empty(Icon::Archive, cx.t("register-all-archived"), None)
         };
-        let shown = table(direction, &list.table, list.len(), Message::Scrolled)
+        let shown = table(direction, &list.table, list.shown_count(), Message::Scrolled)
             .on_press(Message::Pressed)
             .on_open(Message::Opened)
             .cursor(list.cursor_place())
