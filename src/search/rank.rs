@@ -107,7 +107,7 @@ pub(super) fn judge(names: &[u32], shared: Option<&Shared>, query: &Query, match
         if own == 0 {
             continue;
         }
-        let likely = |reading: &&Reading| reading.may_be(own | beyond, own);
+        let likely = |reading: &&Reading| reading.may_be(own | beyond, own, query.may_lose);
         let mut found = None;
 
         for reading in query.readings.iter().filter(likely) {
@@ -220,7 +220,7 @@ fn judge_name(found: &Found<'_>, shared: Option<&Shared>, query: &Query, reading
             }
         }
     }
-    if !found_any || lost > 1 || (lost == 1 && named < 2) {
+    if !found_any || lost > query.may_lose || (lost > 0 && named < 2) {
         return None;
     }
     let met = places.iter().filter(|place| **place != u32::MAX);

@@ -5,4 +5,21 @@ mod store;
 
 fn main() {
     store::run();
+//! What is promised in figures, measured: `cargo bench`, or `cargo bench -- search` for one area.
+//!
+//! `--misses` prints what was not found; `--names FILE` takes another list of names (Arabic, tab, Latin) than the fixture.
+
+mod harness;
+mod search;
+
+fn main() {
+    let arguments = harness::Arguments::of_process();
+    let areas: [(&str, fn(&harness::Arguments)); 1] = [("search", search::run)];
+
+    for (name, run) in areas {
+        if arguments.wants(name) {
+            println!("{name}");
+            run(&arguments);
+        }
+    }
 }
