@@ -60,8 +60,8 @@ impl Desk {
     }
 
     /// The window's title.
-    pub fn title(&self) -> String {
-        format!("{} – Majlis", self.store.name())
+    pub fn title(&self, i18n: &I18n) -> String {
+        tr!(i18n, "app-title", workspace = self.store.name())
     }
 
     /// Ends, with everything on disk. Whether that works was asked before, by flushing.

@@ -97,7 +97,10 @@ impl App {
         };
         let name = layout::row(
             direction,
-            [icon::sized(Icon::Majlis, space::XL, Ink::Toned(Tone::Primary)), text::title("Majlis").into()],
+            [
+                icon::sized(Icon::Majlis, space::XL, Ink::Toned(Tone::Primary)),
+                text::title(self.i18n.t("app-brand")).into(),
+            ],
         );
         let mut sidebar = sidebar(direction)
             .head(name)

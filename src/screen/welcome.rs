@@ -10,7 +10,7 @@ use crate::i18n::I18n;
 use crate::store::OpenError;
 use crate::tr;
 use crate::ui::shortcut::Stroke;
-use crate::ui::{Element, Icon, Ink, Surface, Tone, banner, button, field, icon, layout, section, space, text};
+use crate::ui::{Element, Icon, Ink, Surface, Tone, banner, button, field, icon, layout, section, space, text, theme};
 
 /// The welcome screen.
 pub struct Welcome {
@@ -147,7 +147,10 @@ impl Welcome {
             [
                 layout::row(
                     direction,
-                    [icon::sized(Icon::People, space::XXL, Ink::Toned(Tone::Primary)), text::display("Majlis").into()],
+                    [
+                        icon::sized(Icon::People, space::XXL, Ink::Toned(Tone::Primary)),
+                        text::display(i18n.t("app-brand")).into(),
+                    ],
                 )
                 .into(),
                 text::muted(i18n.t("welcome-subtitle")).into(),
@@ -170,10 +173,10 @@ impl Welcome {
         let choices = layout::column(
             direction,
             [
-                self.choice(i18n, "1", Icon::Play, "welcome-sample", Message::SampleChosen),
-                self.choice(i18n, "2", Icon::Plus, "welcome-new", Message::NewChosen),
-                self.choice(i18n, "3", Icon::Import, "welcome-import", Message::ImportChosen),
-                self.choice(i18n, "4", Icon::Folder, "welcome-open", Message::OpenChosen),
+                choice(i18n, "1", Icon::Play, ["welcome-sample", "welcome-sample-help"], Message::SampleChosen),
+                choice(i18n, "2", Icon::Plus, ["welcome-new", "welcome-new-help"], Message::NewChosen),
+                choice(i18n, "3", Icon::Import, ["welcome-import", "welcome-import-help"], Message::ImportChosen),
+                choice(i18n, "4", Icon::Folder, ["welcome-open", "welcome-open-help"], Message::OpenChosen),
             ],
         )
         .spacing(space::S);
@@ -203,31 +206,6 @@ impl Welcome {
         Some(banner::banner(direction, Tone::Danger, sentence, follow))
     }
 
-    fn choice<'a>(&self, i18n: &I18n, digit: &str, of: Icon, key: &str, message: Message) -> Element<'a, Message> {
-        let direction = i18n.direction();
-        let words = layout::column(
-            direction,
-            [text::strong(i18n.t(key)).into(), text::muted(i18n.t(&format!("{key}-help"))).into()],
-        )
-        .spacing(space::HAIRLINE);
-        let line = layout::row(
-            direction,
-            [
-                icon::sized(of, space::XL, Ink::Toned(Tone::Primary)),
-                layout::start(direction, words).into(),
-                button::key_label(digit),
-            ],
-        )
-        .spacing(space::L);
-
-        iced::widget::button(container(line).padding(space::L).class(Surface::Card))
-            .padding(0.0)
-            .width(Fill)
-            .class(ui_press())
-            .on_press(message)
-            .into()
-    }
-
     fn recent<'a>(&'a self, i18n: &I18n) -> Option<Element<'a, Message>> {
         if self.recent.is_empty() {
             return None;
@@ -244,8 +222,26 @@ impl Welcome {
     }
 }
 
-fn ui_press() -> crate::ui::theme::Press {
-    crate::ui::theme::Press::Quiet
+fn choice<'a>(i18n: &I18n, digit: &str, of: Icon, [name, help]: [&str; 2], message: Message) -> Element<'a, Message> {
+    let direction = i18n.direction();
+    let words = layout::column(direction, [text::strong(i18n.t(name)).into(), text::muted(i18n.t(help)).into()])
+        .spacing(space::XXS);
+    let line = layout::row(
+        direction,
+        [
+            icon::sized(of, space::XL, Ink::Toned(Tone::Primary)),
+            layout::start(direction, words).into(),
+            button::key_label(digit),
+        ],
+    )
+    .spacing(space::L);
+
+    iced::widget::button(container(line).padding(space::L).class(Surface::Card))
+        .padding(0.0)
+        .width(Fill)
+        .class(theme::Press::Quiet)
+        .on_press(message)
+        .into()
 }
 
 /// The sample goes into a folder of its own, so that it never stands where real work will.

@@ -1,6 +1,7 @@
 //! Everything that can be tested without a display, in one binary: one module an area.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod commands;
 mod demo;
 mod directory;
 mod domain;

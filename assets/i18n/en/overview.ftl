@@ -36,11 +36,7 @@ overview-line-awaited = { $count ->
     [one] One reply awaited
    *[other] { $count } replies awaited
 }
-overview-line-not-here = { $count ->
-    [0] Every association that confirmed is here
-    [one] One association that confirmed is not here
-   *[other] { $count } associations that confirmed are not here
-}
+overview-line-share = { $share } of those that confirmed are represented
 overview-nobody = Nobody is invited yet.
 overview-invite = Invite
 overview-regions = By region

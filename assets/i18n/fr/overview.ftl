@@ -43,11 +43,7 @@ overview-line-awaited = { $count ->
     [one] Une réponse attendue
    *[other] { $count } réponses attendues
 }
-overview-line-not-here = { $count ->
-    [0] Toutes les associations confirmées sont là
-    [one] Une association confirmée n’est pas là
-   *[other] { $count } associations confirmées ne sont pas là
-}
+overview-line-share = { $share } des associations confirmées sont représentées
 overview-nobody = Personne n’est encore invité.
 overview-invite = Inviter
 overview-regions = Par région

@@ -117,7 +117,9 @@ impl Import {
         let direction = cx.direction();
         let meetings = meetings(cx);
         let current = chosen(&meetings, &self.meeting);
-        let invite = pick_list(meetings, current, |named| Message::MeetingChosen(named.value)).text_size(space::BODY);
+        let invite = pick_list(meetings, current, |named| Message::MeetingChosen(named.value))
+            .text_size(space::BODY)
+            .width(space::SIDE_PANEL);
         let counts = planned.plan.counts();
         let count = |key: &str, count: usize| -> Element<'a, Message> {
             text::muted(cx.i18n.t_with(key, &[("count", count.into())])).into()

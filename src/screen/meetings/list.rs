@@ -41,7 +41,7 @@ pub struct List {
 }
 
 /// A title of more characters takes two lines.
-const LONG_TITLE: usize = 56;
+const LONG_TITLE: usize = 62;
 
 impl List {
     /// Derives it again; only meetings that changed are counted again.

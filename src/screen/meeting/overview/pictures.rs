@@ -59,7 +59,7 @@ pub fn regions<'a>(cx: &Context<'a>, figures: &MeetingFigures, state: MeetingSta
 
     let mut heads = vec![("overview-invited", Surface::Track)];
     if begun {
-        heads.push(("overview-confirmed", Surface::Solid(Tone::Accent)));
+        heads.push(("overview-confirmed", Surface::Solid(Tone::Neutral)));
         heads.push(("overview-represented", Surface::Solid(Tone::Success)));
     } else {
         heads.push(("overview-confirmed", Surface::Solid(Tone::Success)));
@@ -112,8 +112,7 @@ fn bar<'a>(cx: &Context<'a>, tally: &Tally, longest: u32, begun: bool) -> Elemen
     let beyond = longest.saturating_sub(first + second + rest);
     let parts = [
         (first, Surface::Solid(Tone::Success)),
-        // They confirmed and are not here: that is what to look at.
-        (second, Surface::Solid(Tone::Accent)),
+        (second, Surface::Solid(Tone::Neutral)),
         (rest, Surface::Track),
         (beyond, Surface::None),
     ];
@@ -132,7 +131,7 @@ fn bar<'a>(cx: &Context<'a>, tally: &Tally, longest: u32, begun: bool) -> Elemen
         parts.reverse();
     }
 
-    container(row(parts).spacing(1.0)).width(Fill).into()
+    container(row(parts).spacing(space::HAIRLINE)).width(Fill).into()
 }
 
 /// How many had come by when.

@@ -97,7 +97,10 @@ impl Overview {
             aside.push(tr!(cx.i18n, "overview-capacity", count = capacity));
         }
         let under = if begun {
-            tr!(cx.i18n, "overview-line-not-here", count = figures.no_shows)
+            let here = of.confirmed.saturating_sub(figures.no_shows);
+            let share = f64::from(here) / f64::from(of.confirmed.max(1));
+
+            tr!(cx.i18n, "overview-line-share", share = format::percent(cx.language(), share))
         } else {
             tr!(cx.i18n, "overview-line-awaited", count = figures.awaited())
         };
@@ -109,7 +112,7 @@ impl Overview {
                 direction,
                 cx.t(if begun { "overview-people-title" } else { "overview-seats-title" }),
                 None,
-                line(cx, people, aside.join(" · ")),
+                line(cx, people, wording::line(cx.i18n, aside)),
             ),
         )
     }

@@ -6,7 +6,7 @@ use crate::domain::register::AssociationKind;
 use crate::i18n::{format, tr};
 use crate::screen::meeting::invitations::choices;
 use crate::screen::meeting::invitations::keys;
-use crate::screen::named::{Named, chosen};
+use crate::screen::named::{Named, chosen, filtering};
 use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table};
 use crate::ui::theme::Surface;
@@ -51,10 +51,10 @@ impl Chooser {
     fn filters<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let regions = choices::regions(cx);
-        let region = chosen(&regions, &self.criteria.region);
+        let region = filtering(&regions, &self.criteria.region);
         let mut kinds = vec![Named::new(None, cx.t("invitations-all-kinds"))];
         kinds.extend(AssociationKind::ALL.map(|kind| Named::new(Some(kind), wording::association_kind(cx.i18n, kind))));
-        let kind = chosen(&kinds, &self.criteria.kind);
+        let kind = filtering(&kinds, &self.criteria.kind);
         let pasts: Vec<Named<Past>> = Past::ALL.iter().map(|past| Named::new(*past, past_word(cx, *past))).collect();
         let past = chosen(&pasts, &self.criteria.past);
         let narrow =
@@ -71,14 +71,23 @@ impl Chooser {
             .width(FillPortion(5))
             .into(),
             narrow(field::choice(direction, "", pasts, past, "", |past| Message::PastChosen(past.value))),
-            narrow(field::choice(direction, "", regions, region, "", |region| Message::RegionChosen(region.value))),
-            narrow(field::choice(direction, "", kinds, kind, "", |kind| Message::KindChosen(kind.value))),
+            narrow(field::choice(direction, "", regions, region, cx.t("invitations-column-region"), |region| {
+                Message::RegionChosen(region.value)
+            })),
+            narrow(field::choice(direction, "", kinds, kind, cx.t("invitations-column-kind"), |kind| {
+                Message::KindChosen(kind.value)
+            })),
         ];
         if let Some(networks) = choices::networks(cx) {
-            let network = chosen(&networks, &self.criteria.network);
-            parts.push(narrow(field::choice(direction, "", networks, network, "", |network| {
-                Message::NetworkChosen(network.value)
-            })));
+            let network = filtering(&networks, &self.criteria.network);
+            parts.push(narrow(field::choice(
+                direction,
+                "",
+                networks,
+                network,
+                cx.t("invitations-network"),
+                |network| Message::NetworkChosen(network.value),
+            )));
         }
 
         ui::row(direction, parts).into()
@@ -175,7 +184,7 @@ fn name<'a>(cx: &Context<'a>, candidate: &'a Candidate) -> Element<'a, Message> 
     if candidate.kind != AssociationKind::Association {
         parts.push(
             container(text::caption(candidate.kind_name.as_str()).wrapping(Wrapping::None))
-                .padding([0.0, space::S - 2.0])
+                .padding([0.0, space::XS + space::XXS])
                 .class(Surface::Badge)
                 .into(),
         );
