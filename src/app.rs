@@ -145,7 +145,12 @@ pub fn application(
         .scale_factor(App::scale)
         .subscription(App::subscription)
         .default_font(crate::ui::font::REGULAR)
-        .window(window::Settings { size, min_size: Some(SMALLEST), exit_on_close_request: false, ..window::Settings::default() })
+        .window(window::Settings {
+            size,
+            min_size: Some(SMALLEST),
+            exit_on_close_request: false,
+            ..window::Settings::default()
+        })
         .antialiasing(true);
     for font in crate::ui::font::all() {
         application = application.font(font);

@@ -227,9 +227,7 @@ impl App {
                 self.toasts.say(tone, sentence, false, crate::store::now());
                 Task::none()
             }
-            Action::Browse(browse, answer) => {
-                dialog::ask(browse).map(move |path| Message::Screen(answer(path)))
-            }
+            Action::Browse(browse, answer) => dialog::ask(browse).map(move |path| Message::Screen(answer(path))),
             Action::Configure(settings) => self.configure(*settings),
             Action::Enter(enter) => self.enter(enter),
             Action::All(actions) => {

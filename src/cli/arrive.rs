@@ -112,7 +112,9 @@ impl Pipe {
     fn hear(&self, place: &mut Place, typed: &str) -> Result<Answer, CommandError> {
         let who = match self.meant(place, typed) {
             Meant::One(who) => who,
-            Meant::Several(names) => return Ok(Answer { word: "ambiguous", name: names.join(", "), time: String::new() }),
+            Meant::Several(names) => {
+                return Ok(Answer { word: "ambiguous", name: names.join(", "), time: String::new() });
+            }
             Meant::Nobody => return Ok(Answer { word: "unknown", name: typed.to_owned(), time: String::new() }),
         };
         let name = find::name(place, who).to_owned();

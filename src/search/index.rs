@@ -4,6 +4,7 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 use super::align;
 use super::fold::{Word, words};
+use super::lead;
 use super::matches::Matches;
 use super::particle;
 use super::postings::Postings;
@@ -28,6 +29,9 @@ pub(super) const TERM: u32 = PARTICLE - 1;
 
 /// Rows that came in since the index was settled, at most: they are looked through one by one.
 const MOST_RECENT: usize = 256;
+
+/// In longer lists, people who have most of what was typed are looked for only if there is nobody else.
+const LONG_LIST: usize = 20_000;
 
 /// Everyone who can be found. Built once, then kept up to date row by row.
 #[derive(Debug, Default)]
@@ -95,26 +99,37 @@ impl Index {
         }
     }
 
-    /// The rows that answer a query, best first, at most `limit`; equal ones in the caller's order.
+    /// The rows that answer a query, best first, at most `limit`; equal ones in the caller's order, but for the first, see
+    /// `lead`.
     pub fn search(&self, query: &str, limit: usize) -> Vec<Hit> {
-        let query = Query::new(query);
+        lead::search(self, query, limit)
+    }
+
+    pub(super) fn rows(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// The same without regard to what shorter queries would answer.
+    pub(super) fn ranked(&self, query: &str, limit: usize) -> Vec<Hit> {
+        let mut query = Query::new(query);
 
         if query.patterns.is_empty() || limit == 0 {
             return Vec::new();
         }
         let mut matches = Matches::spelt(&self.vocabulary, &query);
-        let mut hits = {
-            let rarest = self.rarest(&query, &matches);
-            self.hits(&query, &mut matches, rarest, None, limit)
-        };
+        let rarest = self.rarest(&query, &matches);
+        let mut hits = self.hits(&query, &mut matches, rarest, None, limit);
 
         // What is found later ranks below: not worth looking for if the list is full already.
         if hits.iter().filter(|hit| hit.class <= Class::Name).count() < limit {
             let shared = self.groups.search(&query, &matches);
-            let fullest =
-                query.drivers(|pattern| usize::MAX - usize::from(align::weight(&pattern.signs)));
-            matches.hear(&self.vocabulary, &query, fullest);
-            hits = self.hits(&query, &mut matches, fullest, shared.as_ref(), limit);
+            hits = self.listen(&query, &mut matches, shared.as_ref(), limit);
+
+            // Nothing that is really like it: then what has most of it.
+            if hits.is_empty() || (self.slots.len() <= LONG_LIST && hits.iter().all(|hit| hit.class > Class::Sound)) {
+                query.may_lose = 1;
+                hits = self.listen(&query, &mut matches, shared.as_ref(), limit);
+            }
         }
         if hits.len() > limit {
             hits.select_nth_unstable_by_key(limit, Hit::key);
@@ -166,29 +181,22 @@ impl Index {
                     let shared = &mut shared[usize::from(*field == Field::Role)];
 
                     for word in words(text) {
-                        shared.push(Groups::word(
-                            *field,
-                            self.vocabulary.add(&word.text, &[word.elided]),
-                        ));
+                        shared.push(Groups::word(*field, self.vocabulary.add(&word.text, &[word.elided])));
                     }
                 }
             }
         }
         let len = u16::try_from(self.pool.len() - at as usize).unwrap_or(u16::MAX);
         let groups = shared.map(|words| self.groups.add(&words));
-        self.slots[id] = Slot {
-            at,
-            len,
-            present: true,
-            groups,
-        };
+        self.slots[id] = Slot { at, len, present: true, groups };
     }
 
     fn take_name(&mut self, words: &[Word]) {
         for (place, word) in words.iter().enumerate() {
             let term = self.vocabulary.add(&word.text, &[word.elided]);
-            self.pool
-                .push(if place == 0 { term | NAME_START } else { term });
+            let start = if place == 0 { NAME_START } else { 0 };
+            let particle = if particle::is_particle(&word.text) { PARTICLE } else { 0 };
+            self.pool.push(term | start | particle);
         }
         for run in particle::runs(words) {
             let mut text = String::new();
@@ -200,8 +208,7 @@ impl Index {
             }
             let term = self.vocabulary.add(&text, &inside);
             let span = run.start.min(0xFF) as u32 | (run.end.min(0xFF) as u32) << 8;
-            self.pool
-                .extend([term | JOINED, span | JOINED | NAME_START]);
+            self.pool.extend([term | JOINED, span | JOINED | NAME_START]);
         }
     }
 
@@ -217,17 +224,10 @@ impl Index {
         self.pool = pool;
         self.vocabulary.settle();
         self.groups.settle(self.vocabulary.len());
-        self.postings = Postings::new(
-            self.vocabulary.len(),
-            self.slots.len() as u32,
-            |id, each| {
-                let terms = self
-                    .names(self.slots[id as usize])
-                    .iter()
-                    .filter(|number| !rank::is_span(**number));
-                terms.for_each(|number| each(number & TERM));
-            },
-        );
+        self.postings = Postings::new(self.vocabulary.len(), self.slots.len() as u32, |id, each| {
+            let terms = self.names(self.slots[id as usize]).iter().filter(|number| !rank::is_span(**number));
+            terms.for_each(|number| each(number & TERM));
+        });
         self.recent.clear();
     }
 
@@ -268,7 +268,7 @@ impl Index {
 
             if query.patterns.len() > 1 {
                 let terms = names.iter().filter(|number| !rank::is_span(**number));
-                terms.for_each(|number| matches.listen(&self.vocabulary, query, number & TERM));
+                terms.for_each(|number| matches.listen(&self.vocabulary, number & TERM));
             }
             let shared = shared.and_then(|shared| shared.of_all(slot.groups));
             let judged = rank::judge(names, shared.as_ref(), query, matches);
@@ -278,11 +278,7 @@ impl Index {
 
         if let Some(shared) = shared.filter(|shared| shared.mask() & drivers != 0) {
             for (id, slot) in self.slots.iter().enumerate() {
-                if slot.groups.iter().any(|group| {
-                    shared
-                        .of(*group)
-                        .is_some_and(|shared| shared.mask & drivers != 0)
-                }) {
+                if slot.groups.iter().any(|group| shared.of(*group).is_some_and(|shared| shared.mask & drivers != 0)) {
                     judge(id as u32, &mut hits);
                 }
             }
@@ -293,11 +289,7 @@ impl Index {
         for (cost, term) in terms {
             if cost != level {
                 // Terms that match less well only bring rows that rank below.
-                if hits
-                    .iter()
-                    .filter(|hit| (hit.class, hit.cost) <= rank::best_with(cost))
-                    .take(enough)
-                    .count()
+                if hits.iter().filter(|hit| (hit.class, hit.cost) <= rank::best_with(cost)).take(enough).count()
                     >= enough
                 {
                     break;
@@ -308,6 +300,14 @@ impl Index {
         }
 
         hits
+    }
+
+    /// The rows that answer by how they sound as well.
+    fn listen(&self, query: &Query, matches: &mut Matches, shared: Option<&SharedMatches>, enough: usize) -> Vec<Hit> {
+        let fullest = query.drivers(|pattern| usize::MAX - usize::from(align::weight(&pattern.signs)));
+        matches.hear(&self.vocabulary, query, fullest);
+
+        self.hits(query, matches, fullest, shared, enough)
     }
 
     /// The patterns that fewest names have, as they are spelt.
@@ -327,29 +327,14 @@ impl Index {
 
     fn coded(&self, query: &Query) -> Vec<Hit> {
         let typed = packed(&query.joined);
-        let rows = self
-            .codes
-            .iter()
-            .enumerate()
-            .filter(|(_, code)| typed != 0 && **code == typed);
+        let rows = self.codes.iter().enumerate().filter(|(_, code)| typed != 0 && **code == typed);
 
-        rows.map(|(id, _)| Hit {
-            id: id as u32,
-            class: Class::Code,
-            matched: Field::Code,
-            cost: 0,
-        })
-        .collect()
+        rows.map(|(id, _)| Hit { id: id as u32, class: Class::Code, matched: Field::Code, cost: 0 }).collect()
     }
 }
 
 fn code(text: &str) -> u64 {
-    packed(
-        &words(text)
-            .into_iter()
-            .map(|word| word.text)
-            .collect::<String>(),
-    )
+    packed(&words(text).into_iter().map(|word| word.text).collect::<String>())
 }
 
 /// A folded code as one number: its letters, or the hash of a long one; 0 is none.

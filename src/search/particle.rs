@@ -145,8 +145,8 @@ const JOINED: &[(&str, usize)] = &[
 
 /// Articles, as they are written before one letter or another: whoever types one may be wrong.
 const ARTICLES: &[&str] = &[
-    "el", "al", "l", "ul", "ar", "er", "ad", "ed", "an", "en", "as", "es", "at", "et", "az", "ez",
-    "ach", "ech", "ash", "esh", "ال",
+    "el", "al", "l", "ul", "ar", "er", "ad", "ed", "an", "en", "as", "es", "at", "et", "az", "ez", "ach", "ech", "ash",
+    "esh", "ال",
 ];
 
 /// Servant of: the first half of a name, which is another without it.

@@ -46,6 +46,8 @@ pub(super) struct Query {
     pub joined: String,
     pub patterns: Vec<Pattern>,
     pub readings: Vec<Reading>,
+    /// How many of several words a name may lack.
+    pub may_lose: u32,
 }
 
 impl Query {
@@ -54,14 +56,11 @@ impl Query {
         let joined = typed.iter().map(|word| word.text.as_str()).collect();
         typed.truncate(MOST_WORDS);
 
-        let mut query = Self {
-            joined,
-            ..Self::default()
-        };
+        let mut query = Self { joined, ..Self::default() };
         let runs = particle::runs(&typed);
         let pairs = (1..typed.len())
             .map(|at| at - 1..at + 1)
-            .filter(|pair| may_be_one(&typed[pair.clone()]));
+            .filter(|pair| may_be_one(&typed[pair.clone()], pair.end == typed.len()));
 
         query.read(&typed, &[]);
         query.read(&typed, &runs);
@@ -76,30 +75,17 @@ impl Query {
         let mut at = 0;
 
         while at < typed.len() {
-            let word = joined
-                .iter()
-                .find(|joined| joined.start == at)
-                .cloned()
-                .unwrap_or(at..at + 1);
-            let text: String = typed[word.clone()]
-                .iter()
-                .map(|word| word.text.as_str())
-                .collect();
+            let word = joined.iter().find(|joined| joined.start == at).cloned().unwrap_or(at..at + 1);
+            let text: String = typed[word.clone()].iter().map(|word| word.text.as_str()).collect();
             order.push(self.pattern(&text, word.end == typed.len()));
             at = word.end;
         }
-        let mut patterns: Vec<(u8, u8)> = order
-            .into_iter()
-            .enumerate()
-            .map(|(place, pattern)| (pattern as u8, place as u8))
-            .collect();
-        patterns
-            .sort_by_key(|(pattern, _)| Reverse(self.patterns[usize::from(*pattern)].text.len()));
+        let mut patterns: Vec<(u8, u8)> =
+            order.into_iter().enumerate().map(|(place, pattern)| (pattern as u8, place as u8)).collect();
+        patterns.sort_by_key(|(pattern, _)| Reverse(self.patterns[usize::from(*pattern)].text.len()));
 
         let bits = |kept: &dyn Fn(&Pattern) -> bool| {
-            let kept = patterns
-                .iter()
-                .filter(|(pattern, _)| kept(&self.patterns[usize::from(*pattern)]));
+            let kept = patterns.iter().filter(|(pattern, _)| kept(&self.patterns[usize::from(*pattern)]));
 
             kept.fold(0, |mask, (pattern, _)| mask | 1 << pattern)
         };
@@ -108,29 +94,17 @@ impl Query {
 
         if self.readings.iter().all(|reading| reading.mask != mask) {
             let extra = u16::from(!joined.is_empty());
-            self.readings.push(Reading {
-                patterns,
-                mask,
-                needed,
-                extra,
-            });
+            self.readings.push(Reading { patterns, mask, needed, extra });
         }
     }
 
     /// The number of a pattern, new or known.
     fn pattern(&mut self, text: &str, open: bool) -> usize {
-        if let Some(known) = self
-            .patterns
-            .iter()
-            .find(|known| known.text == text && known.open == open)
-        {
+        if let Some(known) = self.patterns.iter().find(|known| known.text == text && known.open == open) {
             return known.number;
         }
         let number = self.patterns.len();
-        self.patterns.push(Pattern {
-            number,
-            ..Pattern::new(text, open)
-        });
+        self.patterns.push(Pattern { number, ..Pattern::new(text, open) });
 
         number
     }
@@ -140,39 +114,36 @@ impl Query {
         let mut drivers = 0;
 
         for reading in &self.readings {
-            let needed = if reading.needed == 0 {
-                reading.mask
-            } else {
-                reading.needed
-            };
-            let mut patterns: Vec<&Pattern> = self
-                .patterns
-                .iter()
-                .filter(|pattern| needed >> pattern.number & 1 == 1)
-                .collect();
+            if reading.needed == 0 {
+                drivers |= reading.mask;
+
+                continue;
+            }
+            let mut patterns: Vec<&Pattern> =
+                self.patterns.iter().filter(|pattern| reading.needed >> pattern.number & 1 == 1).collect();
             patterns.sort_by_key(|pattern| weight(pattern));
-            let count = if patterns.len() > 2 { 2 } else { 1 };
-            drivers = patterns
-                .iter()
-                .take(count)
-                .fold(drivers, |drivers, pattern| drivers | 1 << pattern.number);
+            let count = if patterns.len() > 2 { 1 + self.may_lose as usize } else { 1 };
+            drivers = patterns.iter().take(count).fold(drivers, |drivers, pattern| drivers | 1 << pattern.number);
         }
 
         drivers
     }
 }
 
-/// Whether two words typed apart may be one in the list: one of them is short.
-fn may_be_one(words: &[Word]) -> bool {
-    words.iter().any(|word| word.text.chars().count() <= 3)
+/// Whether two words typed apart may be one in the list: one of them is short, and the second does not lead on itself.
+fn may_be_one(words: &[Word], last: bool) -> bool {
+    let short = words.iter().any(|word| word.text.chars().count() <= 3);
+    let leads = !last && words.last().is_some_and(|word| particle::is_particle(&word.text));
+
+    short && !leads
 }
 
 impl Reading {
-    /// Whether these patterns, `named` by the name itself, make an answer: all words, or all but one of several.
-    pub fn may_be(&self, mask: u32, named: u32) -> bool {
+    /// Whether these patterns, `named` by the name itself, make an answer: all words, or all but those that it may lack.
+    pub fn may_be(&self, mask: u32, named: u32, may_lose: u32) -> bool {
         let lost = (self.needed & !mask).count_ones();
 
-        lost == 0 || (lost == 1 && (self.needed & named).count_ones() > 1)
+        lost == 0 || (lost <= may_lose && (self.needed & named).count_ones() > 1)
     }
 }
 

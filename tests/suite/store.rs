@@ -2,6 +2,7 @@
 
 pub mod desk;
 mod laptops;
+mod merge;
 mod readable;
 mod settings;
 mod undo;

@@ -36,7 +36,11 @@ fn main() {
     assert_eq!(before, exported, "the list that the window wrote is not the one on disk");
     desk.close();
 
-    println!("window: imported 155 associations, received {}, killed, restarted, exported {}", received.join(", "), exported.len());
+    println!(
+        "window: imported 155 associations, received {}, killed, restarted, exported {}",
+        received.join(", "),
+        exported.len()
+    );
     println!("1 passed, 0 failed");
 }
 

@@ -23,7 +23,11 @@ fn a_list_makes_the_workspace_and_comes_in_once() {
     let first = home.lines(&["import", &list]);
     assert_eq!(dry, first, "a dry run says what the run does");
     assert_eq!(first.len(), 235);
-    assert!(first.iter().all(|row| row.len() == 3 && row[0] == "new"), "{:?}", first.iter().find(|row| row[0] != "new"));
+    assert!(
+        first.iter().all(|row| row.len() == 3 && row[0] == "new"),
+        "{:?}",
+        first.iter().find(|row| row[0] != "new")
+    );
 
     let again = home.lines(&["import", &list]);
     assert!(again.iter().all(|row| row[0] == "same"), "{:?}", again.iter().find(|row| row[0] != "same"));
