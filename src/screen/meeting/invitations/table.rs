@@ -136,7 +136,7 @@ fn name<'a>(cx: &Context<'a>, row: &'a Row) -> Element<'a, Message> {
     parts.push(text::body(row.name.as_str()).wrapping(Wrapping::None).into());
     parts.extend(row.mark.as_deref().map(|mark| {
         container(text::caption(mark).wrapping(Wrapping::None))
-            .padding([0.0, space::S - 2.0])
+            .padding([0.0, space::XS + space::XXS])
             .class(Surface::Badge)
             .into()
     }));
@@ -183,7 +183,7 @@ fn contact<'a>(cx: &Context<'a>, row: &'a Row) -> Element<'a, Message> {
             text::caption(row.contact_day.as_str()).wrapping(Wrapping::None).into(),
         ],
     )
-    .spacing(space::S - 2.0)
+    .spacing(space::XS + space::XXS)
     .into()
 }
 
