@@ -1,6 +1,7 @@
 invitations-filter = الاسم أو المدينة أو الشخص
 invitations-named-of = { $named } من { $seats }
 invitations-all-replies = كل الأجوبة
+invitations-unnamed = مؤكَّدة دون ممثل
 invitations-all-regions = كل الجهات
 invitations-all-kinds = كل الأنواع
 invitations-all-networks = كل الشبكات

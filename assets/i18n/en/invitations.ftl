@@ -1,6 +1,7 @@
 invitations-filter = Name, city, person
 invitations-named-of = { $named } of { $seats }
 invitations-all-replies = All replies
+invitations-unnamed = Confirmed without a delegate
 invitations-all-regions = All regions
 invitations-all-kinds = All kinds
 invitations-all-networks = All networks

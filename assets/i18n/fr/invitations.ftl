@@ -1,6 +1,7 @@
 invitations-filter = Nom, ville, personne
 invitations-named-of = { $named } sur { $seats }
 invitations-all-replies = Toutes les réponses
+invitations-unnamed = Confirmées sans représentant
 invitations-all-regions = Toutes les régions
 invitations-all-kinds = Toutes les natures
 invitations-all-networks = Tous les réseaux

@@ -6,6 +6,7 @@ use crate::domain::register::AssociationKind;
 use crate::i18n::{format, tr};
 use crate::screen::meeting::invitations::choices;
 use crate::screen::meeting::invitations::keys;
+use crate::screen::meeting::invitations::table::name;
 use crate::screen::named::{Named, chosen, filtering};
 use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table};
@@ -99,8 +100,15 @@ impl Chooser {
         let cell = move |place: usize, draw: &dyn Fn(&'a Candidate) -> Element<'a, Message>| {
             self.at(place).map_or_else(|| ui::nothing().into(), draw)
         };
+        let besides = [(MIDDLING, REGION), (WIDE, CITY), (0.0, CAME)];
+        let besides: f32 = besides.into_iter().filter(|(from, _)| width >= *from).map(|(_, column)| column).sum();
+        let room = width - besides - space::XXL * 2.0;
         let mut columns = vec![Column::new(cx.t("invitations-column-name"), Width::Portion(1), move |place| {
-            cell(place, &|candidate| name(&copy, candidate))
+            cell(place, &|candidate| {
+                let mark = (candidate.kind != AssociationKind::Association).then_some(candidate.kind_name.as_str());
+
+                name(&copy, &candidate.name, mark, room)
+            })
         })];
         if width >= MIDDLING {
             columns.push(Column::new(cx.t("invitations-column-region"), Width::Fixed(REGION), move |place| {
@@ -158,7 +166,7 @@ impl Chooser {
         let line = ui::row(
             direction,
             [
-                ui::start(direction, words).into(),
+                ui::start(direction, words.wrapping(Wrapping::None)).clip(true).into(),
                 text::body(cx.t("invitations-seats-each")).wrapping(Wrapping::None).into(),
                 container(seats).width(space::XXL * 2.0).into(),
                 button::secondary(direction, cx.t("common-cancel"))
@@ -176,21 +184,6 @@ impl Chooser {
 
         container(line).padding([space::S, space::XL]).class(Surface::Paper).into()
     }
-}
-
-fn name<'a>(cx: &Context<'a>, candidate: &'a Candidate) -> Element<'a, Message> {
-    let mut parts: Vec<Element<'a, Message>> =
-        vec![text::body(candidate.name.as_str()).wrapping(Wrapping::None).into()];
-    if candidate.kind != AssociationKind::Association {
-        parts.push(
-            container(text::caption(candidate.kind_name.as_str()).wrapping(Wrapping::None))
-                .padding([0.0, space::S - 2.0])
-                .class(Surface::Badge)
-                .into(),
-        );
-    }
-
-    ui::row(cx.direction(), parts).into()
 }
 
 fn came<'a>(cx: &Context<'a>, candidate: &'a Candidate) -> Element<'a, Message> {
