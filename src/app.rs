@@ -29,7 +29,7 @@ use crate::store::settings::{Appearance, Settings};
 use crate::store::{OpenError, Saved, Store};
 use crate::ui::{Theme, shortcut};
 
-pub use launch::Launch;
+pub use launch::{Launch, LaunchError};
 
 use desk::Desk;
 use toasts::Toasts;
@@ -120,13 +120,17 @@ impl<T> Clone for Delivery<T> {
 
 impl<T> std::fmt::Debug for Delivery<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Delivery")
+        f.debug_struct("Delivery").finish_non_exhaustive()
     }
 }
 
 /// Opens the window, and returns when it is closed.
-pub fn run(launch: Launch) -> iced::Result {
-    application(launch).run()
+pub fn run(launch: Launch) -> Result<(), LaunchError> {
+    if !launch::has_display() {
+        return Err(LaunchError::NoDisplay);
+    }
+
+    Ok(application(launch).run()?)
 }
 
 /// The program, for [`run`] and for the tests.
@@ -141,7 +145,12 @@ pub fn application(
         .scale_factor(App::scale)
         .subscription(App::subscription)
         .default_font(crate::ui::font::REGULAR)
-        .window(window::Settings { size, min_size: Some(SMALLEST), exit_on_close_request: false, ..window::Settings::default() })
+        .window(window::Settings {
+            size,
+            min_size: Some(SMALLEST),
+            exit_on_close_request: false,
+            ..window::Settings::default()
+        })
         .antialiasing(true);
     for font in crate::ui::font::all() {
         application = application.font(font);
@@ -174,7 +183,7 @@ impl App {
 
     fn title(&self) -> String {
         match &self.stage {
-            Stage::Open(desk) => desk.title(),
+            Stage::Open(desk) => desk.title(&self.i18n),
             Stage::Welcome(_) | Stage::Opening => self.i18n.t("app-name"),
         }
     }

@@ -31,7 +31,8 @@ impl App {
         let work = async move {
             let opened = tokio::task::spawn_blocking(move || open(enter, &name, &options)).await;
 
-            opened.unwrap_or_else(|error| Err(OpenError::Unreadable { path: PathBuf::new(), reason: error.to_string() }))
+            opened
+                .unwrap_or_else(|error| Err(OpenError::Unreadable { path: PathBuf::new(), reason: error.to_string() }))
         };
 
         Task::perform(work, move |result| Message::Entered(folder.clone(), Delivery::new(result)))
@@ -43,11 +44,12 @@ impl App {
             Ok(store) => {
                 self.remember(folder);
                 let saving = Desk::follow_saving(&store);
-                let route = if store.workspace().register.associations.is_empty() && store.workspace().meetings().is_empty() {
-                    Route::Import(None)
-                } else {
-                    Route::Meetings
-                };
+                let route =
+                    if store.workspace().register.associations.is_empty() && store.workspace().meetings().is_empty() {
+                        Route::Import(None)
+                    } else {
+                        Route::Meetings
+                    };
                 let (desk, task) = Desk::new(store, route, &self.lent());
                 self.stage = Stage::Open(Box::new(desk));
                 self.report();
@@ -115,4 +117,3 @@ fn open(enter: Enter, name: &str, options: &Options) -> Result<Store, OpenError>
         }),
     }
 }
-

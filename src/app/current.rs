@@ -2,10 +2,12 @@
 
 use iced::Task;
 
-use crate::screen::meeting::{discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview};
+use crate::screen::meeting::{
+    discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
+};
 use crate::screen::{
-    Action, Context, Press, Room, Route, Screen, history::History, import::Import, meetings::Meetings, programme::Programme,
-    settings::Settings, shortcuts::Shortcuts,
+    Action, Context, Press, Room, Route, Screen, history::History, import::Import, meetings::Meetings,
+    programme::Programme, register::Register, settings::Settings, shortcuts::Shortcuts,
 };
 use crate::ui::Element;
 
@@ -63,7 +65,18 @@ macro_rules! screens {
 }
 
 screens!(
-    Meetings, Overview, Invitations, Door, Discussion, Documents, Programme, Import, History, Settings, Shortcuts,
+    Meetings,
+    Overview,
+    Invitations,
+    Door,
+    Discussion,
+    Documents,
+    Register,
+    Programme,
+    Import,
+    History,
+    Settings,
+    Shortcuts,
 );
 
 impl Current {
@@ -85,10 +98,11 @@ impl Current {
             Route::Meeting(id, Room::Discussion) => screen!(Discussion, Discussion::new(cx, id)),
             Route::Meeting(id, Room::Documents) => screen!(Documents, Documents::new(cx, id)),
             Route::Import(meeting) => screen!(Import, Import::new(cx, meeting)),
+            Route::Register => screen!(Register, Register::new(cx)),
             Route::Programme => screen!(Programme, Programme::new(cx)),
             Route::History => screen!(History, History::new(cx)),
             Route::Settings => screen!(Settings, Settings::new(cx)),
-            _ => screen!(Shortcuts, Shortcuts::new(cx)),
+            Route::Shortcuts => screen!(Shortcuts, Shortcuts::new(cx)),
         }
     }
 }

@@ -60,8 +60,8 @@ impl Desk {
     }
 
     /// The window's title.
-    pub fn title(&self) -> String {
-        format!("{} – Majlis", self.store.name())
+    pub fn title(&self, i18n: &I18n) -> String {
+        tr!(i18n, "app-title", workspace = self.store.name())
     }
 
     /// Ends, with everything on disk. Whether that works was asked before, by flushing.
@@ -227,9 +227,7 @@ impl App {
                 self.toasts.say(tone, sentence, false, crate::store::now());
                 Task::none()
             }
-            Action::Browse(browse, answer) => {
-                dialog::ask(browse).map(move |path| Message::Screen(answer(path)))
-            }
+            Action::Browse(browse, answer) => dialog::ask(browse).map(move |path| Message::Screen(answer(path))),
             Action::Configure(settings) => self.configure(*settings),
             Action::Enter(enter) => self.enter(enter),
             Action::All(actions) => {

@@ -41,15 +41,8 @@ pub enum Section {
 
 impl Section {
     /// In the order of the sidebar.
-    pub const ALL: [Self; 7] = [
-        Self::Meetings,
-        Self::Register,
-        Self::Programme,
-        Self::Import,
-        Self::History,
-        Self::Settings,
-        Self::Shortcuts,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Meetings, Self::Register, Self::Programme, Self::Import, Self::History, Self::Settings, Self::Shortcuts];
 
     /// Where it leads.
     pub fn route(self) -> Route {
@@ -123,6 +116,12 @@ pub fn is_special(shortcut: Shortcut) -> bool {
         || shortcut.alt
         || matches!(
             shortcut.key,
-            Stroke::Function(_) | Stroke::Enter | Stroke::Escape | Stroke::Up | Stroke::Down | Stroke::PageUp | Stroke::PageDown
+            Stroke::Function(_)
+                | Stroke::Enter
+                | Stroke::Escape
+                | Stroke::Up
+                | Stroke::Down
+                | Stroke::PageUp
+                | Stroke::PageDown
         )
 }

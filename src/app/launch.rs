@@ -8,6 +8,24 @@ use crate::screen::Enter;
 use crate::store::settings::Settings;
 use crate::store::{Home, OpenError, Options};
 
+/// Why the window cannot open.
+#[derive(Debug, thiserror::Error)]
+pub enum LaunchError {
+    /// There is no screen to open it on.
+    #[error("there is no display to open the window on; the commands without a window work here: majlis --help")]
+    NoDisplay,
+    /// The window system refused.
+    #[error("the window could not be opened: {0}")]
+    Window(#[from] iced::Error),
+}
+
+/// Whether there is a screen to open a window on. Systems other than Linux always have one.
+pub fn has_display() -> bool {
+    let named = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+
+    !cfg!(target_os = "linux") || named("DISPLAY") || named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET")
+}
+
 /// How the program was started.
 #[derive(Clone, Debug)]
 pub struct Launch {

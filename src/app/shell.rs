@@ -95,10 +95,13 @@ impl App {
             badge: None,
             message: Message::Navigated(section.route()),
         };
-        let name = layout::row(direction, [
-            icon::sized(Icon::Majlis, space::XL, Ink::Toned(Tone::Primary)),
-            text::title("Majlis").into(),
-        ]);
+        let name = layout::row(
+            direction,
+            [
+                icon::sized(Icon::Majlis, space::XL, Ink::Toned(Tone::Primary)),
+                text::title(self.i18n.t("app-brand")).into(),
+            ],
+        );
         let mut sidebar = sidebar(direction)
             .head(name)
             .item(item(Section::Meetings))
@@ -134,14 +137,11 @@ fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {
         Saved::Waiting(count) => (Icon::Saving, Tone::Neutral, tr!(i18n, "app-saving", count = *count)),
         Saved::Failed { waiting, .. } => (Icon::Alert, Tone::Danger, tr!(i18n, "app-unsaved", count = *waiting)),
     };
-    let state = layout::row(direction, [
-        icon::sized(mark, space::ICON, Ink::Toned(tone)),
-        text::caption(word).into(),
-    ]);
-    let laptop = layout::row(direction, [
-        icon::sized(Icon::Laptop, space::ICON, Ink::Muted),
-        text::caption(desk.store.laptop_name().to_owned()).into(),
-    ]);
+    let state = layout::row(direction, [icon::sized(mark, space::ICON, Ink::Toned(tone)), text::caption(word).into()]);
+    let laptop = layout::row(
+        direction,
+        [icon::sized(Icon::Laptop, space::ICON, Ink::Muted), text::caption(desk.store.laptop_name().to_owned()).into()],
+    );
     // Whether there is something to undo may have to be read from the journals: that waits until somebody asks.
     let can = !desk.store.is_read_only();
     let undo = button::icon(Icon::Undo.along(direction)).on_press_maybe(can.then_some(Message::UndoPressed));
@@ -182,4 +182,3 @@ fn icon_of(section: Section) -> Icon {
         Section::Shortcuts => Icon::Help,
     }
 }
-

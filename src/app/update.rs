@@ -28,8 +28,12 @@ impl App {
                 self.toasts.close(number);
                 Task::none()
             }
-            Message::BatchFinished(batch) => self.settle(|desk| desk.store.finish_batch(batch).map_err(|error| error.to_string())),
-            Message::BatchTakenBack(batch) => self.settle(|desk| desk.store.take_back_batch(batch).map_err(|error| error.to_string())),
+            Message::BatchFinished(batch) => {
+                self.settle(|desk| desk.store.finish_batch(batch).map_err(|error| error.to_string()))
+            }
+            Message::BatchTakenBack(batch) => {
+                self.settle(|desk| desk.store.take_back_batch(batch).map_err(|error| error.to_string()))
+            }
             Message::RetryPressed => {
                 if let Stage::Open(desk) = &mut self.stage {
                     // Whether it worked comes back as the state of saving.

@@ -2,11 +2,13 @@
 
 use std::io::{self, BufRead, BufReader};
 
+use rustc_hash::FxHashMap;
+
 use super::place::Place;
 use super::{CommandError, Common, Output, find};
 use crate::domain::door::{Door, Reception, Who};
 use crate::domain::meeting::{Act, MeetingState};
-use crate::domain::{BatchKind, MeetingId, SessionId};
+use crate::domain::{BatchKind, DelegateId, MeetingId, SessionId};
 use crate::i18n::format;
 use crate::search::{Class, Directory};
 use crate::store;
@@ -27,7 +29,7 @@ pub fn run(
     allowed(&place, id)?;
     let session = self::session(&place, id, session)?;
     let desk = desk.map_or_else(|| place.store.laptop_name().to_owned(), str::to_owned);
-    let mut pipe = Pipe { directory: people(&place, id, session), id, session, desk };
+    let pipe = Pipe { directory: people(&place, id, session), badges: badges(&place, id), id, session, desk };
 
     let mut input = BufReader::new(io::stdin().lock());
     let mut line = Vec::new();
@@ -84,8 +86,17 @@ fn people(place: &Place, id: MeetingId, session: SessionId) -> Directory {
     Directory::of_roll(&workspace.register, meeting, Some(session))
 }
 
+/// Whose badge has which code, so that a scan costs the same however many people there are.
+fn badges(place: &Place, id: MeetingId) -> FxHashMap<String, DelegateId> {
+    let meeting = place.workspace().meeting(id);
+    let badges = meeting.into_iter().flat_map(|meeting| &meeting.badges);
+
+    badges.map(|(person, code)| (code.to_ascii_uppercase(), *person)).collect()
+}
+
 struct Pipe {
     directory: Directory,
+    badges: FxHashMap<String, DelegateId>,
     id: MeetingId,
     session: SessionId,
     desk: String,
@@ -98,10 +109,12 @@ struct Answer {
 }
 
 impl Pipe {
-    fn hear(&mut self, place: &mut Place, typed: &str) -> Result<Answer, CommandError> {
+    fn hear(&self, place: &mut Place, typed: &str) -> Result<Answer, CommandError> {
         let who = match self.meant(place, typed) {
             Meant::One(who) => who,
-            Meant::Several(names) => return Ok(Answer { word: "ambiguous", name: names.join(", "), time: String::new() }),
+            Meant::Several(names) => {
+                return Ok(Answer { word: "ambiguous", name: names.join(", "), time: String::new() });
+            }
             Meant::Nobody => return Ok(Answer { word: "unknown", name: typed.to_owned(), time: String::new() }),
         };
         let name = find::name(place, who).to_owned();
@@ -143,9 +156,8 @@ impl Pipe {
         if typed.is_empty() {
             return Meant::Nobody;
         }
-        let badge = place.workspace().meeting(self.id).and_then(|meeting| meeting.person_of_badge(typed));
-        if let Some(person) = badge {
-            return Meant::One(Who::Person(person));
+        if let Some(person) = self.badges.get(&typed.to_ascii_uppercase()) {
+            return Meant::One(Who::Person(*person));
         }
         let exact = self.directory.exact(typed);
         let mut candidates: Vec<Who> = if exact.is_empty() { self.partial(typed) } else { exact };
@@ -161,11 +173,13 @@ impl Pipe {
     fn partial(&self, typed: &str) -> Vec<Who> {
         let found = self.directory.find(typed, 8);
         let Some(best) = found.first().map(|found| found.hit.class) else { return Vec::new() };
-        if best > Class::Sound {
-            return Vec::new();
+        let alike: Vec<Who> = found.iter().filter(|found| found.hit.class == best).map(|found| found.who).collect();
+        match best {
+            Class::Code | Class::FullName | Class::Name => alike,
+            // What only sounds alike, across scripts, is taken where one person alone does.
+            Class::Sound if alike.len() == 1 => alike,
+            _ => Vec::new(),
         }
-
-        found.iter().filter(|found| found.hit.class == best).map(|found| found.who).collect()
     }
 }
 

@@ -10,7 +10,8 @@ pub fn run(common: &Common, out: &mut Output) -> Result<(), CommandError> {
     }
     for batch in &report.unfinished {
         let expected = batch.expected.map_or_else(|| "an unknown number".to_owned(), |count| count.to_string());
-        let sentence = format!("batch {}: {} entries of {expected} are there; it does not count", batch.batch, batch.count());
+        let sentence =
+            format!("batch {}: {} entries of {expected} are there; it does not count", batch.batch, batch.count());
         out.line(["unfinished", &sentence])?;
     }
     if !report.is_clean() {

@@ -64,12 +64,7 @@ fn columns(place: &Place, list: List, wanted: &Wanted) -> Result<Vec<ListColumn>
     })
 }
 
-fn table(
-    place: &Place,
-    list: List,
-    meeting: Option<&str>,
-    columns: &[ListColumn],
-) -> Result<Table, CommandError> {
+fn table(place: &Place, list: List, meeting: Option<&str>, columns: &[ListColumn]) -> Result<Table, CommandError> {
     let Workspace { register, .. } = place.workspace();
     let collation = Collation::new(place.i18n.language());
     let writing = Writing { i18n: &place.i18n, collation: &collation, zone: &place.zone };

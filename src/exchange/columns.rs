@@ -89,7 +89,7 @@ pub enum ColumnSet {
 
 /// What a list says of people, so that it can be said before it leaves (law 09-08 counts paper and files alike).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum PersonalData {
+pub enum Disclosure {
     /// Names of people.
     Names,
     /// Civility.
@@ -271,16 +271,16 @@ impl ListColumn {
         }
     }
 
-    fn personal(self) -> Option<PersonalData> {
+    fn personal(self) -> Option<Disclosure> {
         Some(match self {
-            Name | NameArabic | Replaces => PersonalData::Names,
-            Civility => PersonalData::Civility,
-            Role | Body => PersonalData::Roles,
-            Phone => PersonalData::Phones,
-            Email => PersonalData::Emails,
-            Language => PersonalData::Languages,
-            Presence | Arrived | Left | Desk => PersonalData::Presence,
-            Remarks => PersonalData::Remarks,
+            Name | NameArabic | Replaces => Disclosure::Names,
+            Civility => Disclosure::Civility,
+            Role | Body => Disclosure::Roles,
+            Phone => Disclosure::Phones,
+            Email => Disclosure::Emails,
+            Language => Disclosure::Languages,
+            Presence | Arrived | Left | Desk => Disclosure::Presence,
+            Remarks => Disclosure::Remarks,
             _ => return None,
         })
     }
@@ -349,7 +349,7 @@ impl ColumnSet {
     }
 }
 
-impl PersonalData {
+impl Disclosure {
     /// The Fluent key of its name.
     pub fn title(self) -> &'static str {
         match self {
@@ -366,7 +366,7 @@ impl PersonalData {
 }
 
 /// The personal data that leaves with these columns, each once.
-pub fn personal_data(columns: &[ListColumn]) -> Vec<PersonalData> {
+pub fn personal_data(columns: &[ListColumn]) -> Vec<Disclosure> {
     let mut personal: Vec<_> = columns.iter().filter_map(|column| column.personal()).collect();
 
     personal.sort_unstable();

@@ -11,9 +11,9 @@ use super::{Action, Browse, Context};
 use crate::domain::MeetingId;
 use crate::exchange::columns::{ColumnSet, List, ListColumn};
 use crate::exchange::lists::{self, Writing};
+use crate::exchange::say;
 use crate::exchange::table::Table;
 use crate::exchange::write::{self, Format};
-use crate::exchange::say;
 use crate::tr;
 use crate::ui::Tone;
 

@@ -217,7 +217,9 @@ impl History {
         let direction = cx.direction();
         let cx = *cx;
         let empty = match (&self.failed, self.reading) {
-            (Some(reason), _) => empty::empty(Icon::Alert, tr!(cx.i18n, "history-unreadable", reason = reason.as_str()), None),
+            (Some(reason), _) => {
+                empty::empty(Icon::Alert, tr!(cx.i18n, "history-unreadable", reason = reason.as_str()), None)
+            }
             (None, true) => empty::empty(Icon::Clock, cx.t("common-loading"), None),
             (None, false) => empty::empty(Icon::History, cx.t("history-empty"), None),
         };
@@ -319,4 +321,3 @@ fn is_closing(change: &Change) -> bool {
         Change::Meeting(_, change) => change.closing().is_some(),
     }
 }
-

@@ -123,13 +123,19 @@ impl Programme {
         let cells = [
             (number(figures.projects.into()), tr!(cx.i18n, "programme-projects", count = figures.projects)),
             (number(figures.partners.into()), tr!(cx.i18n, "programme-partners", count = figures.partners)),
-            (number(figures.led_by_migrants.into()), tr!(cx.i18n, "programme-led-by-migrants", count = figures.led_by_migrants)),
+            (
+                number(figures.led_by_migrants.into()),
+                tr!(cx.i18n, "programme-led-by-migrants", count = figures.led_by_migrants),
+            ),
             (number(figures.regions.into()), tr!(cx.i18n, "programme-regions", count = figures.regions)),
             (number(figures.beneficiaries), tr!(cx.i18n, "programme-beneficiaries", count = figures.beneficiaries)),
             (number(figures.amount), tr!(cx.i18n, "programme-dirhams", count = figures.amount)),
         ];
         let cells = cells.into_iter().map(|(number, name)| {
-            container(section::figure(direction, number, name)).width(Fill).align_x(layout::start_side(direction)).into()
+            container(section::figure(direction, number, name))
+                .width(Fill)
+                .align_x(layout::start_side(direction))
+                .into()
         });
 
         section::sheet(layout::row(direction, cells).spacing(space::L))
@@ -157,8 +163,12 @@ impl Programme {
         let count = tr!(cx.i18n, "common-rows-of", count = self.shown.len(), total = self.total);
 
         table::table(direction, &self.table, self.shown.len(), Message::Scrolled)
-            .column(title(By::Title, "programme-column-title", Width::Portion(5), |cx, it| cx.name(&it.title).to_owned()))
-            .column(title(By::Association, "programme-column-association", Width::Portion(4), |cx, it| association(cx, it).to_owned()))
+            .column(title(By::Title, "programme-column-title", Width::Portion(5), |cx, it| {
+                cx.name(&it.title).to_owned()
+            }))
+            .column(title(By::Association, "programme-column-association", Width::Portion(4), |cx, it| {
+                association(cx, it).to_owned()
+            }))
             .column(title(By::Region, "programme-column-region", Width::Portion(3), |cx, it| {
                 wording::region(cx.i18n, &cx.workspace.register, it.region)
             }))
@@ -247,4 +257,3 @@ fn association<'a>(cx: &Context<'a>, project: &Project) -> &'a str {
 
     association.map(|association| cx.name(&association.names)).unwrap_or_default()
 }
-

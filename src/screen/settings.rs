@@ -93,22 +93,27 @@ impl Settings {
         let languages = Language::ALL.map(|language| (language, language.own_name().to_owned()));
         let appearances = Appearance::ALL.map(|appearance| (appearance, cx.t(appearance_key(appearance))));
         let scales = SCALES.map(|scale| (scale, crate::i18n::format::percent(cx.language(), f64::from(scale) / 100.0)));
-        let line = |key: &str, choice: Element<'a, Message>| {
-            layout::spread(direction, text::body(cx.t(key)), choice).into()
-        };
+        let line =
+            |key: &str, choice: Element<'a, Message>| layout::spread(direction, text::body(cx.t(key)), choice).into();
 
         section::card(
             direction,
             cx.t("settings-look"),
             None,
-            layout::column(direction, [
-                line("settings-language", field::segments(direction, languages, &cx.language(), Message::LanguageChosen)),
-                line(
-                    "settings-theme",
-                    field::segments(direction, appearances, &cx.settings.appearance, Message::AppearanceChosen),
-                ),
-                line("settings-scale", field::segments(direction, scales, &cx.settings.zoom, Message::ScaleChosen)),
-            ])
+            layout::column(
+                direction,
+                [
+                    line(
+                        "settings-language",
+                        field::segments(direction, languages, &cx.language(), Message::LanguageChosen),
+                    ),
+                    line(
+                        "settings-theme",
+                        field::segments(direction, appearances, &cx.settings.appearance, Message::AppearanceChosen),
+                    ),
+                    line("settings-scale", field::segments(direction, scales, &cx.settings.zoom, Message::ScaleChosen)),
+                ],
+            )
             .spacing(space::M),
         )
     }
@@ -116,16 +121,19 @@ impl Settings {
     fn laptop<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let changed = !self.laptop.trim().is_empty() && self.laptop.trim() != cx.laptop;
-        let line = layout::row(direction, [
-            field::text(direction, cx.t("settings-laptop-name"), &self.laptop)
-                .help(cx.t("settings-laptop-help"))
-                .on_input(Message::LaptopChanged)
-                .on_submit(Message::LaptopKept)
-                .into(),
-            button::secondary(direction, cx.t("settings-rename"))
-                .on_press_maybe((changed && !cx.read_only).then_some(Message::LaptopKept))
-                .into(),
-        ]);
+        let line = layout::row(
+            direction,
+            [
+                field::text(direction, cx.t("settings-laptop-name"), &self.laptop)
+                    .help(cx.t("settings-laptop-help"))
+                    .on_input(Message::LaptopChanged)
+                    .on_submit(Message::LaptopKept)
+                    .into(),
+                button::secondary(direction, cx.t("settings-rename"))
+                    .on_press_maybe((changed && !cx.read_only).then_some(Message::LaptopKept))
+                    .into(),
+            ],
+        );
 
         section::card(direction, cx.t("settings-laptop"), None, line)
     }
@@ -133,15 +141,13 @@ impl Settings {
     fn units<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let lines = cx.workspace.register.units.iter().map(|(id, unit)| {
-            let remove = button::icon(Icon::Trash)
-                .on_press_maybe((!cx.read_only).then_some(Message::UnitWithdrawn(id)));
+            let remove =
+                button::icon(Icon::Trash).on_press_maybe((!cx.read_only).then_some(Message::UnitWithdrawn(id)));
             let name = super::wording::name(cx.i18n, &unit.names).to_owned();
 
             layout::spread(direction, text::body(name), tip::tip(remove, cx.t("common-remove"))).into()
         });
-        let content = layout::column(direction, lines)
-            .spacing(0.0)
-            .push(self.draft.new_unit(cx));
+        let content = layout::column(direction, lines).spacing(0.0).push(self.draft.new_unit(cx));
 
         section::card(direction, cx.t("settings-units"), None, content)
     }
@@ -184,12 +190,15 @@ impl Screen for Settings {
 
     fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let page = layout::column(direction, [
-            self.look(cx),
-            self.laptop(cx),
-            self.draft.view(cx, self.draft.is_changed(&cx.workspace.register.organiser)),
-            self.units(cx),
-        ])
+        let page = layout::column(
+            direction,
+            [
+                self.look(cx),
+                self.laptop(cx),
+                self.draft.view(cx, self.draft.is_changed(&cx.workspace.register.organiser)),
+                self.units(cx),
+            ],
+        )
         .spacing(space::L)
         .max_width(space::READING);
 

@@ -20,30 +20,39 @@ type Room = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// The keys of the rooms, as they are printed. What a key is called depends on the language, so they are Fluent messages too.
 const ROOMS: [Room; 4] = [
-    ("shortcuts-lists", &[
-        ("shortcuts-key-arrows", "shortcuts-move"),
-        ("shortcuts-key-enter", "shortcuts-open"),
-        ("shortcuts-key-space", "shortcuts-select"),
-        ("shortcuts-key-n", "shortcuts-new"),
-        ("shortcuts-key-slash", "shortcuts-filter"),
-        ("shortcuts-key-escape", "shortcuts-close"),
-    ]),
-    ("shortcuts-invitations", &[
-        ("shortcuts-key-replies", "shortcuts-reply"),
-        ("shortcuts-key-l", "shortcuts-contact"),
-    ]),
-    ("shortcuts-door", &[
-        ("shortcuts-key-type", "shortcuts-find"),
-        ("shortcuts-key-enter", "shortcuts-mark"),
-        ("shortcuts-key-f2", "shortcuts-walk-in"),
-        ("shortcuts-key-f3", "shortcuts-replace"),
-        ("shortcuts-key-escape", "shortcuts-clear"),
-    ]),
-    ("shortcuts-discussion", &[
-        ("shortcuts-key-tab", "shortcuts-composer"),
-        ("shortcuts-key-enter", "shortcuts-note"),
-        ("shortcuts-key-s", "shortcuts-star"),
-    ]),
+    (
+        "shortcuts-lists",
+        &[
+            ("shortcuts-key-arrows", "shortcuts-move"),
+            ("shortcuts-key-enter", "shortcuts-open"),
+            ("shortcuts-key-space", "shortcuts-select"),
+            ("shortcuts-key-n", "shortcuts-new"),
+            ("shortcuts-key-slash", "shortcuts-filter"),
+            ("shortcuts-key-escape", "shortcuts-close"),
+        ],
+    ),
+    (
+        "shortcuts-invitations",
+        &[("shortcuts-key-replies", "shortcuts-reply"), ("shortcuts-key-l", "shortcuts-contact")],
+    ),
+    (
+        "shortcuts-door",
+        &[
+            ("shortcuts-key-type", "shortcuts-find"),
+            ("shortcuts-key-enter", "shortcuts-mark"),
+            ("shortcuts-key-f2", "shortcuts-walk-in"),
+            ("shortcuts-key-f3", "shortcuts-replace"),
+            ("shortcuts-key-escape", "shortcuts-clear"),
+        ],
+    ),
+    (
+        "shortcuts-discussion",
+        &[
+            ("shortcuts-key-tab", "shortcuts-composer"),
+            ("shortcuts-key-enter", "shortcuts-note"),
+            ("shortcuts-key-s", "shortcuts-star"),
+        ],
+    ),
 ];
 
 impl Shortcuts {
@@ -63,21 +72,20 @@ impl Screen for Shortcuts {
     fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let everywhere = EVERYWHERE.iter().map(|(shortcut, _, key)| line(cx, display(cx, *shortcut), cx.t(key)));
-        let mut cards = vec![section::card(
-            direction,
-            cx.t("shortcuts-everywhere"),
-            None,
-            layout::column(direction, everywhere),
-        )];
+        let mut cards =
+            vec![section::card(direction, cx.t("shortcuts-everywhere"), None, layout::column(direction, everywhere))];
         for (name, keys) in ROOMS {
             let lines = keys.iter().map(|(key, does)| line(cx, cx.t(key), cx.t(does)));
             cards.push(section::card(direction, cx.t(name), None, layout::column(direction, lines)));
         }
         let rest = cards.split_off(1);
-        let sides = layout::row(direction, [
-            layout::column(direction, cards).width(Fill).into(),
-            layout::column(direction, rest).spacing(space::L).width(Fill).into(),
-        ])
+        let sides = layout::row(
+            direction,
+            [
+                layout::column(direction, cards).width(Fill).into(),
+                layout::column(direction, rest).spacing(space::L).width(Fill).into(),
+            ],
+        )
         .spacing(space::L)
         .align_y(iced::Top);
 

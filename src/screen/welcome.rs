@@ -8,9 +8,9 @@ use iced::{Fill, Task};
 use super::{Browse, Enter, Press};
 use crate::i18n::I18n;
 use crate::store::OpenError;
-use crate::ui::shortcut::Stroke;
-use crate::ui::{Element, Icon, Ink, Surface, Tone, banner, button, field, icon, layout, section, space, text};
 use crate::tr;
+use crate::ui::shortcut::Stroke;
+use crate::ui::{Element, Icon, Ink, Surface, Tone, banner, button, field, icon, layout, section, space, text, theme};
 
 /// The welcome screen.
 pub struct Welcome {
@@ -36,7 +36,9 @@ impl Refusal {
             OpenError::NotEmpty(_) => "welcome-refused-not-empty",
             OpenError::InUse(_) => "welcome-refused-in-use",
             OpenError::IdentityDamaged(_) => "welcome-refused-damaged",
-            OpenError::NoHome | OpenError::Unreadable { .. } | OpenError::Unwritable { .. } => "welcome-refused-unreadable",
+            OpenError::NoHome | OpenError::Unreadable { .. } | OpenError::Unwritable { .. } => {
+                "welcome-refused-unreadable"
+            }
         };
         let reason = match error {
             OpenError::Unreadable { reason, .. } | OpenError::Unwritable { reason, .. } => reason.clone(),
@@ -103,9 +105,10 @@ impl Welcome {
                 self.refusal = None;
                 Action::None
             }
-            Message::FolderSought => {
-                Action::Browse(Browse::Folder { title: i18n.t("welcome-folder-title") }, Box::new(Message::FolderChosen))
-            }
+            Message::FolderSought => Action::Browse(
+                Browse::Folder { title: i18n.t("welcome-folder-title") },
+                Box::new(Message::FolderChosen),
+            ),
             Message::FolderChosen(chosen) => {
                 if let Some(chosen) = chosen {
                     self.folder = chosen.display().to_string();
@@ -139,28 +142,43 @@ impl Welcome {
     /// What it looks like.
     pub fn view<'a>(&'a self, i18n: &I18n) -> Element<'a, Message> {
         let direction = i18n.direction();
-        let head = layout::column(direction, [
-            layout::row(direction, [
-                icon::sized(Icon::People, space::XXL, Ink::Toned(Tone::Primary)),
-                text::display("Majlis").into(),
-            ])
-            .into(),
-            text::muted(i18n.t("welcome-subtitle")).into(),
-        ]);
-        let folder = layout::row(direction, [
-            field::text(direction, i18n.t("welcome-folder"), &self.folder)
-                .on_input(Message::FolderChanged)
-                .on_submit(Message::NewChosen)
+        let head = layout::column(
+            direction,
+            [
+                layout::row(
+                    direction,
+                    [
+                        icon::sized(Icon::People, space::XXL, Ink::Toned(Tone::Primary)),
+                        text::display(i18n.t("app-brand")).into(),
+                    ],
+                )
                 .into(),
-            button::secondary(direction, i18n.t("common-choose")).icon(Icon::Folder).on_press(Message::FolderSought).into(),
-        ])
+                text::muted(i18n.t("welcome-subtitle")).into(),
+            ],
+        );
+        let folder = layout::row(
+            direction,
+            [
+                field::text(direction, i18n.t("welcome-folder"), &self.folder)
+                    .on_input(Message::FolderChanged)
+                    .on_submit(Message::NewChosen)
+                    .into(),
+                button::secondary(direction, i18n.t("common-choose"))
+                    .icon(Icon::Folder)
+                    .on_press(Message::FolderSought)
+                    .into(),
+            ],
+        )
         .align_y(iced::Bottom);
-        let choices = layout::column(direction, [
-            self.choice(i18n, "1", Icon::Play, "welcome-sample", Message::SampleChosen),
-            self.choice(i18n, "2", Icon::Plus, "welcome-new", Message::NewChosen),
-            self.choice(i18n, "3", Icon::Import, "welcome-import", Message::ImportChosen),
-            self.choice(i18n, "4", Icon::Folder, "welcome-open", Message::OpenChosen),
-        ])
+        let choices = layout::column(
+            direction,
+            [
+                choice(i18n, "1", Icon::Play, ["welcome-sample", "welcome-sample-help"], Message::SampleChosen),
+                choice(i18n, "2", Icon::Plus, ["welcome-new", "welcome-new-help"], Message::NewChosen),
+                choice(i18n, "3", Icon::Import, ["welcome-import", "welcome-import-help"], Message::ImportChosen),
+                choice(i18n, "4", Icon::Folder, ["welcome-open", "welcome-open-help"], Message::OpenChosen),
+            ],
+        )
         .spacing(space::S);
         let page = layout::column(direction, [head.into()])
             .push(self.refused(i18n))
@@ -188,28 +206,6 @@ impl Welcome {
         Some(banner::banner(direction, Tone::Danger, sentence, follow))
     }
 
-    fn choice<'a>(&self, i18n: &I18n, digit: &str, of: Icon, key: &str, message: Message) -> Element<'a, Message> {
-        let direction = i18n.direction();
-        let words = layout::column(direction, [
-            text::strong(i18n.t(key)).into(),
-            text::muted(i18n.t(&format!("{key}-help"))).into(),
-        ])
-        .spacing(space::HAIRLINE);
-        let line = layout::row(direction, [
-            icon::sized(of, space::XL, Ink::Toned(Tone::Primary)),
-            layout::start(direction, words).into(),
-            button::key_label(digit),
-        ])
-        .spacing(space::L);
-
-        iced::widget::button(container(line).padding(space::L).class(Surface::Card))
-            .padding(0.0)
-            .width(Fill)
-            .class(ui_press())
-            .on_press(message)
-            .into()
-    }
-
     fn recent<'a>(&'a self, i18n: &I18n) -> Option<Element<'a, Message>> {
         if self.recent.is_empty() {
             return None;
@@ -226,8 +222,26 @@ impl Welcome {
     }
 }
 
-fn ui_press() -> crate::ui::theme::Press {
-    crate::ui::theme::Press::Quiet
+fn choice<'a>(i18n: &I18n, digit: &str, of: Icon, [name, help]: [&str; 2], message: Message) -> Element<'a, Message> {
+    let direction = i18n.direction();
+    let words = layout::column(direction, [text::strong(i18n.t(name)).into(), text::muted(i18n.t(help)).into()])
+        .spacing(space::XXS);
+    let line = layout::row(
+        direction,
+        [
+            icon::sized(of, space::XL, Ink::Toned(Tone::Primary)),
+            layout::start(direction, words).into(),
+            button::key_label(digit),
+        ],
+    )
+    .spacing(space::L);
+
+    iced::widget::button(container(line).padding(space::L).class(Surface::Card))
+        .padding(0.0)
+        .width(Fill)
+        .class(theme::Press::Quiet)
+        .on_press(message)
+        .into()
 }
 
 /// The sample goes into a folder of its own, so that it never stands where real work will.

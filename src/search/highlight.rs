@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::align::{self, Walk};
+use super::align::Walk;
 use super::fold::{Word, words};
 use super::particle;
 use super::query::Pattern;
@@ -50,36 +50,21 @@ struct Unit {
 fn units(words: &[Word]) -> Vec<Unit> {
     let single = words.iter().map(|word| {
         let stems = particle::stems(&word.text);
-        let beginnings = std::iter::once(0)
-            .chain([word.elided])
-            .chain(stems)
-            .collect();
+        let beginnings = std::iter::once(0).chain([word.elided]).chain(stems).collect();
 
-        Unit {
-            text: word.text.clone(),
-            origin: word.origin.clone(),
-            beginnings,
-            joined: false,
-        }
+        Unit { text: word.text.clone(), origin: word.origin.clone(), beginnings, joined: false }
     });
     let pairs = (1..words.len()).map(|at| at - 1..at + 1);
-    let joined = particle::runs(words)
-        .into_iter()
-        .filter(|run| run.len() > 2)
-        .chain(pairs)
-        .map(|run| {
-            let words = &words[run];
+    let joined = particle::runs(words).into_iter().filter(|run| run.len() > 2).chain(pairs).map(|run| {
+        let words = &words[run];
 
-            Unit {
-                text: words.iter().map(|word| word.text.as_str()).collect(),
-                origin: words
-                    .iter()
-                    .flat_map(|word| word.origin.iter().cloned())
-                    .collect(),
-                beginnings: vec![0],
-                joined: true,
-            }
-        });
+        Unit {
+            text: words.iter().map(|word| word.text.as_str()).collect(),
+            origin: words.iter().flat_map(|word| word.origin.iter().cloned()).collect(),
+            beginnings: vec![0],
+            joined: true,
+        }
+    });
 
     single.chain(joined).collect()
 }
@@ -89,38 +74,23 @@ fn mark(typed: &str, last: bool, units: &[Unit]) -> Vec<Range<usize>> {
     let pattern = Pattern::new(typed, last);
     let spelt = |unit: &Unit| spelt(&pattern, unit);
     let heard = |unit: &Unit| heard(&pattern, unit);
-    let attempts: [(bool, &dyn Fn(&Unit) -> Option<(u16, Vec<Range<usize>>)>); 4] = [
-        (false, &spelt),
-        (true, &spelt),
-        (false, &heard),
-        (true, &heard),
-    ];
+    let attempts: [(bool, &dyn Fn(&Unit) -> Option<(u16, Vec<Range<usize>>)>); 4] =
+        [(false, &spelt), (true, &spelt), (false, &heard), (true, &heard)];
 
     for (joined, attempt) in attempts {
-        let found: Vec<_> = units
-            .iter()
-            .filter(|unit| unit.joined == joined)
-            .filter_map(attempt)
-            .collect();
+        let found: Vec<_> = units.iter().filter(|unit| unit.joined == joined).filter_map(attempt).collect();
         let Some(least) = found.iter().map(|(cost, _)| *cost).min() else {
             continue;
         };
 
-        return found
-            .into_iter()
-            .filter(|(cost, _)| *cost == least)
-            .flat_map(|(_, ranges)| ranges)
-            .collect();
+        return found.into_iter().filter(|(cost, _)| *cost == least).flat_map(|(_, ranges)| ranges).collect();
     }
 
     Vec::new()
 }
 
 fn spelt(pattern: &Pattern, unit: &Unit) -> Option<(u16, Vec<Range<usize>>)> {
-    let at = unit
-        .beginnings
-        .iter()
-        .find(|at| unit.text[**at..].starts_with(&pattern.text))?;
+    let at = unit.beginnings.iter().find(|at| unit.text[**at..].starts_with(&pattern.text))?;
 
     Some((0, unit.part(*at, at + pattern.text.len())))
 }
@@ -132,12 +102,9 @@ fn heard(pattern: &Pattern, unit: &Unit) -> Option<(u16, Vec<Range<usize>>)> {
         let from = signs.at.iter().position(|sign| usize::from(*sign) >= *at)?;
         let mut walk = Walk::new(&pattern.signs, pattern.bound);
         let cost = walk.step(&signs.signs[from..], 0)?;
-        let to = signs
-            .at
-            .get(from + walk.end())
-            .map_or(unit.text.len(), |at| usize::from(*at));
+        let to = signs.at.get(from + walk.end()).map_or(unit.text.len(), |at| usize::from(*at));
 
-        Some((cost.min(align::ERROR), *at, to))
+        Some((cost, *at, to))
     });
     let (cost, from, to) = heard.min()?;
 
@@ -149,10 +116,7 @@ impl Unit {
     fn part(&self, from: usize, to: usize) -> Vec<Range<usize>> {
         let letters = self.text.char_indices().zip(&self.origin);
 
-        letters
-            .filter(|((at, _), _)| (from..to).contains(at))
-            .map(|(_, origin)| origin.clone())
-            .collect()
+        letters.filter(|((at, _), _)| (from..to).contains(at)).map(|(_, origin)| origin.clone()).collect()
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
+use super::align;
 use super::fold::{Word, words};
+use super::lead;
 use super::matches::Matches;
 use super::particle;
 use super::postings::Postings;
@@ -28,8 +30,8 @@ pub(super) const TERM: u32 = PARTICLE - 1;
 /// Rows that came in since the index was settled, at most: they are looked through one by one.
 const MOST_RECENT: usize = 256;
 
-/// How many people share an association, roughly.
-const PEOPLE_IN_GROUP: usize = 2;
+/// In longer lists, people who have most of what was typed are looked for only if there is nobody else.
+const LONG_LIST: usize = 20_000;
 
 /// Everyone who can be found. Built once, then kept up to date row by row.
 #[derive(Debug, Default)]
@@ -97,21 +99,37 @@ impl Index {
         }
     }
 
-    /// The rows that answer a query, best first, at most `limit`; equal ones in the caller's order.
+    /// The rows that answer a query, best first, at most `limit`; equal ones in the caller's order, but for the first, see
+    /// `lead`.
     pub fn search(&self, query: &str, limit: usize) -> Vec<Hit> {
-        let query = Query::new(query);
+        lead::search(self, query, limit)
+    }
+
+    pub(super) fn rows(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// The same without regard to what shorter queries would answer.
+    pub(super) fn ranked(&self, query: &str, limit: usize) -> Vec<Hit> {
+        let mut query = Query::new(query);
 
         if query.patterns.is_empty() || limit == 0 {
             return Vec::new();
         }
         let mut matches = Matches::spelt(&self.vocabulary, &query);
-        let mut hits = self.hits(&query, &matches, None, limit);
+        let rarest = self.rarest(&query, &matches);
+        let mut hits = self.hits(&query, &mut matches, rarest, None, limit);
 
         // What is found later ranks below: not worth looking for if the list is full already.
-        if hits.len() < limit {
+        if hits.iter().filter(|hit| hit.class <= Class::Name).count() < limit {
             let shared = self.groups.search(&query, &matches);
-            matches.hear(&self.vocabulary, &query);
-            hits = self.hits(&query, &matches, shared.as_ref(), limit);
+            hits = self.listen(&query, &mut matches, shared.as_ref(), limit);
+
+            // Nothing that is really like it: then what has most of it.
+            if hits.is_empty() || (self.slots.len() <= LONG_LIST && hits.iter().all(|hit| hit.class > Class::Sound)) {
+                query.may_lose = 1;
+                hits = self.listen(&query, &mut matches, shared.as_ref(), limit);
+            }
         }
         if hits.len() > limit {
             hits.select_nth_unstable_by_key(limit, Hit::key);
@@ -125,12 +143,9 @@ impl Index {
     /// All rows one of whose full names, folded, is the query, folded; spaces and the order of its words do not count.
     pub fn exact(&self, query: &str) -> Vec<u32> {
         let query = Query::new(query);
-        let mut hits = self.hits(
-            &query,
-            &Matches::spelt(&self.vocabulary, &query),
-            None,
-            usize::MAX,
-        );
+        let mut matches = Matches::spelt(&self.vocabulary, &query);
+        let rarest = self.rarest(&query, &matches);
+        let mut hits = self.hits(&query, &mut matches, rarest, None, usize::MAX);
         hits.retain(|hit| hit.class == Class::FullName);
         hits.sort_unstable_by_key(Hit::key);
 
@@ -166,29 +181,22 @@ impl Index {
                     let shared = &mut shared[usize::from(*field == Field::Role)];
 
                     for word in words(text) {
-                        shared.push(Groups::word(
-                            *field,
-                            self.vocabulary.add(&word.text, &[word.elided]),
-                        ));
+                        shared.push(Groups::word(*field, self.vocabulary.add(&word.text, &[word.elided])));
                     }
                 }
             }
         }
         let len = u16::try_from(self.pool.len() - at as usize).unwrap_or(u16::MAX);
         let groups = shared.map(|words| self.groups.add(&words));
-        self.slots[id] = Slot {
-            at,
-            len,
-            present: true,
-            groups,
-        };
+        self.slots[id] = Slot { at, len, present: true, groups };
     }
 
     fn take_name(&mut self, words: &[Word]) {
         for (place, word) in words.iter().enumerate() {
             let term = self.vocabulary.add(&word.text, &[word.elided]);
-            self.pool
-                .push(if place == 0 { term | NAME_START } else { term });
+            let start = if place == 0 { NAME_START } else { 0 };
+            let particle = if particle::is_particle(&word.text) { PARTICLE } else { 0 };
+            self.pool.push(term | start | particle);
         }
         for run in particle::runs(words) {
             let mut text = String::new();
@@ -200,8 +208,7 @@ impl Index {
             }
             let term = self.vocabulary.add(&text, &inside);
             let span = run.start.min(0xFF) as u32 | (run.end.min(0xFF) as u32) << 8;
-            self.pool
-                .extend([term | JOINED, span | JOINED | NAME_START]);
+            self.pool.extend([term | JOINED, span | JOINED | NAME_START]);
         }
     }
 
@@ -217,17 +224,10 @@ impl Index {
         self.pool = pool;
         self.vocabulary.settle();
         self.groups.settle(self.vocabulary.len());
-        self.postings = Postings::new(
-            self.vocabulary.len(),
-            self.slots.len() as u32,
-            |id, each| {
-                let terms = self
-                    .names(self.slots[id as usize])
-                    .iter()
-                    .filter(|number| !rank::is_span(**number));
-                terms.for_each(|number| each(number & TERM));
-            },
-        );
+        self.postings = Postings::new(self.vocabulary.len(), self.slots.len() as u32, |id, each| {
+            let terms = self.names(self.slots[id as usize]).iter().filter(|number| !rank::is_span(**number));
+            terms.for_each(|number| each(number & TERM));
+        });
         self.recent.clear();
     }
 
@@ -243,15 +243,17 @@ impl Index {
         &self.pool[slot.at as usize..slot.at as usize + usize::from(slot.len)]
     }
 
-    /// The rows that answer, in no order; those that answer by what they share only if that is given. Of more than `enough`
-    /// rows that a single word finds by their names, only the best are sure to be there.
+    /// The rows that answer, in no order, of those that have one of the patterns in `drivers`; by what they share only if that
+    /// is given. Of more than `enough` rows only the best are sure to be there.
     fn hits(
         &self,
         query: &Query,
-        matches: &Matches,
+        matches: &mut Matches,
+        drivers: u32,
         shared: Option<&SharedMatches>,
         enough: usize,
     ) -> Vec<Hit> {
+        let mut terms: Vec<(u8, u32)> = matches.driven(drivers).collect();
         let mut hits = self.coded(query);
         let mut seen = vec![false; self.slots.len()];
         hits.iter().for_each(|hit| seen[hit.id as usize] = true);
@@ -259,39 +261,37 @@ impl Index {
         let mut judge = |id: u32, hits: &mut Vec<Hit>| {
             let slot = self.slots[id as usize];
 
-            if !std::mem::replace(&mut seen[id as usize], true) && slot.present {
-                let shared = shared.and_then(|shared| shared.of_all(slot.groups));
-                let judged = rank::judge(self.names(slot), shared.as_ref(), query, matches);
-                hits.extend(judged.map(|judged| judged.of(id)));
+            if std::mem::replace(&mut seen[id as usize], true) || !slot.present {
+                return;
             }
+            let names = self.names(slot);
+
+            if query.patterns.len() > 1 {
+                let terms = names.iter().filter(|number| !rank::is_span(**number));
+                terms.for_each(|number| matches.listen(&self.vocabulary, number & TERM));
+            }
+            let shared = shared.and_then(|shared| shared.of_all(slot.groups));
+            let judged = rank::judge(names, shared.as_ref(), query, matches);
+            hits.extend(judged.map(|judged| judged.of(id)));
         };
-        let drivers = self.drivers(query, matches, shared);
         self.recent.iter().for_each(|id| judge(*id, &mut hits));
 
         if let Some(shared) = shared.filter(|shared| shared.mask() & drivers != 0) {
             for (id, slot) in self.slots.iter().enumerate() {
-                if slot.groups.iter().any(|group| {
-                    shared
-                        .of(*group)
-                        .is_some_and(|shared| shared.mask & drivers != 0)
-                }) {
+                if slot.groups.iter().any(|group| shared.of(*group).is_some_and(|shared| shared.mask & drivers != 0)) {
                     judge(id as u32, &mut hits);
                 }
             }
         }
-        let mut terms: Vec<(u8, u32)> = matches.driven(drivers).collect();
-        let single = query.patterns.len() == 1;
-
-        if single {
-            terms.sort_unstable();
-        }
         let mut level = WHOLE;
-        let by_name = |hits: &[Hit]| hits.iter().filter(|hit| hit.matched == Field::Name).count();
+        terms.sort_unstable();
 
         for (cost, term) in terms {
-            // A word that matches less well only brings rows that rank below.
-            if single && cost != level {
-                if by_name(&hits) >= enough {
+            if cost != level {
+                // Terms that match less well only bring rows that rank below.
+                if hits.iter().filter(|hit| (hit.class, hit.cost) <= rank::best_with(cost)).take(enough).count()
+                    >= enough
+                {
                     break;
                 }
                 level = cost;
@@ -302,68 +302,39 @@ impl Index {
         hits
     }
 
-    /// The patterns of which every answer has one: of each reading the rarest, or two where one may be lost.
-    fn drivers(&self, query: &Query, matches: &Matches, shared: Option<&SharedMatches>) -> u32 {
+    /// The rows that answer by how they sound as well.
+    fn listen(&self, query: &Query, matches: &mut Matches, shared: Option<&SharedMatches>, enough: usize) -> Vec<Hit> {
+        let fullest = query.drivers(|pattern| usize::MAX - usize::from(align::weight(&pattern.signs)));
+        matches.hear(&self.vocabulary, query, fullest);
+
+        self.hits(query, matches, fullest, shared, enough)
+    }
+
+    /// The patterns that fewest names have, as they are spelt.
+    fn rarest(&self, query: &Query, matches: &Matches) -> u32 {
         let mut weights = [0; MOST_PATTERNS];
-        let mut weigh = |mask: u32, weight: usize| {
+
+        for (term, _) in matches.each() {
+            let (mask, weight) = (matches.mask(term), self.postings.weight(term));
+
             for (pattern, sum) in weights.iter_mut().enumerate() {
                 *sum += if mask >> pattern & 1 == 1 { weight } else { 0 };
             }
-        };
-        matches
-            .each()
-            .for_each(|(term, _)| weigh(matches.mask(term), self.postings.weight(term)));
-
-        if let Some(shared) = shared {
-            shared
-                .each()
-                .for_each(|shared| weigh(shared.mask, PEOPLE_IN_GROUP));
         }
 
-        query.readings.iter().fold(0, |drivers, reading| {
-            let most = if reading.needed == 0 {
-                reading.mask
-            } else {
-                reading.needed
-            };
-            let mut patterns: Vec<usize> = (0..MOST_PATTERNS)
-                .filter(|pattern| most >> pattern & 1 == 1)
-                .collect();
-            patterns.sort_by_key(|pattern| weights[*pattern]);
-            let count = if patterns.len() > 2 { 2 } else { 1 };
-
-            patterns
-                .into_iter()
-                .take(count)
-                .fold(drivers, |drivers, pattern| drivers | 1 << pattern)
-        })
+        query.drivers(|pattern| weights[pattern.number])
     }
 
     fn coded(&self, query: &Query) -> Vec<Hit> {
         let typed = packed(&query.joined);
-        let rows = self
-            .codes
-            .iter()
-            .enumerate()
-            .filter(|(_, code)| typed != 0 && **code == typed);
+        let rows = self.codes.iter().enumerate().filter(|(_, code)| typed != 0 && **code == typed);
 
-        rows.map(|(id, _)| Hit {
-            id: id as u32,
-            class: Class::Code,
-            matched: Field::Code,
-            cost: 0,
-        })
-        .collect()
+        rows.map(|(id, _)| Hit { id: id as u32, class: Class::Code, matched: Field::Code, cost: 0 }).collect()
     }
 }
 
 fn code(text: &str) -> u64 {
-    packed(
-        &words(text)
-            .into_iter()
-            .map(|word| word.text)
-            .collect::<String>(),
-    )
+    packed(&words(text).into_iter().map(|word| word.text).collect::<String>())
 }
 
 /// A folded code as one number: its letters, or the hash of a long one; 0 is none.

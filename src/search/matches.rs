@@ -1,5 +1,6 @@
 //! Which words of the list each pattern of the query matches, and how well.
 
+use super::align::Walk;
 use super::query::{MOST_PATTERNS, Query};
 use super::vocabulary::{NONE, Vocabulary};
 
@@ -14,6 +15,10 @@ pub(super) struct Matches {
     /// Where a matched term stands in `matched`.
     places: Vec<u32>,
     matched: Vec<(u32, Costs)>,
+    /// The patterns that every term was compared with by its sound, and the terms that the others were.
+    heard: u32,
+    listened: Vec<bool>,
+    others: Vec<(usize, Walk)>,
 }
 
 impl Matches {
@@ -24,6 +29,9 @@ impl Matches {
             masks: vec![0; terms],
             places: vec![0; terms],
             matched: Vec::new(),
+            heard: 0,
+            listened: Vec::new(),
+            others: Vec::new(),
         };
 
         for (number, pattern) in query.patterns.iter().enumerate() {
@@ -33,11 +41,33 @@ impl Matches {
         matches
     }
 
-    /// Adds what sounds alike, in either script, typing errors included.
-    pub fn hear(&mut self, vocabulary: &Vocabulary, query: &Query) {
-        for (number, pattern) in query.patterns.iter().enumerate() {
+    /// Adds what sounds like one of these patterns, in either script, typing errors included.
+    pub fn hear(&mut self, vocabulary: &Vocabulary, query: &Query, patterns: u32) {
+        let new = patterns & !self.heard;
+        self.listened = vec![false; vocabulary.len()];
+        self.heard |= patterns;
+
+        for (number, pattern) in query.patterns.iter().enumerate().filter(|(number, _)| new >> number & 1 == 1) {
             vocabulary.heard(pattern, |term, cost| self.take_in(term, number, cost));
         }
+        let others = query.patterns.iter().filter(|pattern| self.heard >> pattern.number & 1 == 0);
+        self.others = others.map(|pattern| (pattern.number, Walk::new(&pattern.signs, pattern.bound))).collect();
+    }
+
+    /// Adds how nearly one term sounds like the patterns that `hear` left out.
+    pub fn listen(&mut self, vocabulary: &Vocabulary, term: u32) {
+        match self.listened.get_mut(term as usize) {
+            Some(listened) if !*listened => *listened = true,
+            _ => return,
+        }
+        let mut others = std::mem::take(&mut self.others);
+
+        for (number, walk) in &mut others {
+            if let Some(cost) = vocabulary.heard_in(term, walk) {
+                self.take_in(term, *number, cost);
+            }
+        }
+        self.others = others;
     }
 
     /// The patterns that match a term, one bit each.
@@ -61,16 +91,10 @@ impl Matches {
 
     /// Every term that one of these patterns matches, and how well the best of them does.
     pub fn driven(&self, drivers: u32) -> impl Iterator<Item = (u8, u32)> {
-        let driven = self
-            .matched
-            .iter()
-            .filter(move |(term, _)| self.mask(*term) & drivers != 0);
+        let driven = self.matched.iter().filter(move |(term, _)| self.mask(*term) & drivers != 0);
 
         driven.map(move |(term, costs)| {
-            let driving = costs
-                .iter()
-                .enumerate()
-                .filter(|(pattern, _)| drivers >> pattern & 1 == 1);
+            let driving = costs.iter().enumerate().filter(|(pattern, _)| drivers >> pattern & 1 == 1);
 
             (driving.map(|(_, cost)| *cost).min().unwrap_or(NONE), *term)
         })

@@ -145,8 +145,8 @@ const JOINED: &[(&str, usize)] = &[
 
 /// Articles, as they are written before one letter or another: whoever types one may be wrong.
 const ARTICLES: &[&str] = &[
-    "el", "al", "l", "ul", "ar", "er", "ad", "ed", "an", "en", "as", "es", "at", "et", "az", "ez",
-    "ach", "ech", "ash", "esh", "ال",
+    "el", "al", "l", "ul", "ar", "er", "ad", "ed", "an", "en", "as", "es", "at", "et", "az", "ez", "ach", "ech", "ash",
+    "esh", "ال",
 ];
 
 /// Servant of: the first half of a name, which is another without it.
@@ -155,6 +155,11 @@ const SERVANT: &[&str] = &["abd", "abdel", "abdul", "abdal", "عبد"];
 /// Whether a folded word is a particle when it stands alone.
 pub(super) fn is_particle(word: &str) -> bool {
     APART.contains(&word)
+}
+
+/// Whether it is an article, as it is written before one letter or another.
+pub(super) fn is_article(word: &str) -> bool {
+    ARTICLES.contains(&word)
 }
 
 /// What a name loses that has not the particle which was typed.
@@ -169,7 +174,7 @@ pub(super) enum Weight {
 
 pub(super) fn weight(word: &str) -> Weight {
     match word {
-        _ if ARTICLES.contains(&word) => Weight::Article,
+        _ if is_article(word) => Weight::Article,
         _ if SERVANT.contains(&word) || !is_particle(word) => Weight::Word,
         _ => Weight::Family,
     }

@@ -12,9 +12,7 @@ impl Postings {
     /// Gathers the postings of `rows` rows; `each` is called with every row in turn, and says its terms.
     pub fn new(terms: usize, rows: u32, each: impl Fn(u32, &mut dyn FnMut(u32))) -> Self {
         let mut sizes = vec![0u32; terms + 1];
-        walk(terms, rows, &each, |term, distance| {
-            sizes[term + 1] += length(distance)
-        });
+        walk(terms, rows, &each, |term, distance| sizes[term + 1] += length(distance));
 
         for term in 0..terms {
             sizes[term + 1] += sizes[term];
@@ -34,11 +32,7 @@ impl Postings {
             *at += 1;
         });
 
-        Self {
-            starts: sizes,
-            bytes,
-            rows,
-        }
+        Self { starts: sizes, bytes, rows }
     }
 
     /// Rows from this one on came later.
@@ -87,12 +81,7 @@ impl Postings {
 }
 
 /// Calls `each` with every term and the distance of its row from the one before. Rows count from 1, so that no distance is 0.
-fn walk(
-    terms: usize,
-    rows: u32,
-    source: &impl Fn(u32, &mut dyn FnMut(u32)),
-    mut each: impl FnMut(usize, u32),
-) {
+fn walk(terms: usize, rows: u32, source: &impl Fn(u32, &mut dyn FnMut(u32)), mut each: impl FnMut(usize, u32)) {
     let mut last = vec![0u32; terms];
 
     for row in 0..rows {

@@ -1,7 +1,10 @@
 //! What was typed, and the ways in which it may have been meant.
 
+use std::cmp::Reverse;
+use std::ops::Range;
+
 use super::align;
-use super::fold::words;
+use super::fold::{Word, words};
 use super::particle::{self, Weight};
 use super::sound::{Signs, is_arabic};
 
@@ -14,7 +17,11 @@ pub(super) const MOST_PATTERNS: usize = MOST_WORDS * 3;
 /// One word to look for.
 #[derive(Debug)]
 pub(super) struct Pattern {
+    /// Its place in `Query::patterns`.
+    pub number: usize,
     pub text: String,
+    /// Whether more may have been about to be typed.
+    pub open: bool,
     pub signs: Vec<u8>,
     /// The highest cost of hearing this pattern in a word.
     pub bound: u16,
@@ -39,6 +46,8 @@ pub(super) struct Query {
     pub joined: String,
     pub patterns: Vec<Pattern>,
     pub readings: Vec<Reading>,
+    /// How many of several words a name may lack.
+    pub may_lose: u32,
 }
 
 impl Query {
@@ -48,74 +57,93 @@ impl Query {
         typed.truncate(MOST_WORDS);
 
         let mut query = Self { joined, ..Self::default() };
-        let count = typed.len();
-
-        for (at, word) in typed.iter().enumerate() {
-            query.patterns.push(Pattern::new(&word.text, at + 1 == count));
-        }
-        query.read((0..count).collect(), 0);
-
-        for run in particle::runs(&typed) {
-            if run.len() > 2 {
-                let glued = query.patterns.len();
-                let text: String = typed[run.clone()].iter().map(|word| word.text.as_str()).collect();
-                query.patterns.push(Pattern::new(&text, run.end == count));
-                query.read((0..run.start).chain([glued]).chain(run.end..count).collect(), 1);
-            }
-        }
         let runs = particle::runs(&typed);
-        if runs.len() > 1 {
-            let mut order = Vec::new();
-            let mut at = 0;
+        let pairs = (1..typed.len())
+            .map(|at| at - 1..at + 1)
+            .filter(|pair| may_be_one(&typed[pair.clone()], pair.end == typed.len()));
 
-            for run in runs {
-                order.extend(at..run.start);
-                order.push(query.patterns.len());
-                let text: String = typed[run.clone()].iter().map(|word| word.text.as_str()).collect();
-                query.patterns.push(Pattern::new(&text, run.end == count));
-                at = run.end;
-            }
-            order.extend(at..count);
-            query.read(order, 1);
-        }
-
-        for at in 1..count {
-            let glued = query.patterns.len();
-            query.patterns.push(Pattern::new(&format!("{}{}", typed[at - 1].text, typed[at].text), at + 1 == count));
-            query.read((0..at - 1).chain([glued]).chain(at + 1..count).collect(), 1);
-        }
+        query.read(&typed, &[]);
+        query.read(&typed, &runs);
+        pairs.for_each(|pair| query.read(&typed, &[pair]));
 
         query
     }
 
-    fn read(&mut self, order: Vec<usize>, extra: u16) {
+    /// Adds the reading that takes each of these stretches for one word.
+    fn read(&mut self, typed: &[Word], joined: &[Range<usize>]) {
+        let mut order = Vec::new();
+        let mut at = 0;
+
+        while at < typed.len() {
+            let word = joined.iter().find(|joined| joined.start == at).cloned().unwrap_or(at..at + 1);
+            let text: String = typed[word.clone()].iter().map(|word| word.text.as_str()).collect();
+            order.push(self.pattern(&text, word.end == typed.len()));
+            at = word.end;
+        }
         let mut patterns: Vec<(u8, u8)> =
             order.into_iter().enumerate().map(|(place, pattern)| (pattern as u8, place as u8)).collect();
-        patterns.sort_by_key(|(pattern, _)| std::cmp::Reverse(self.patterns[usize::from(*pattern)].text.len()));
+        patterns.sort_by_key(|(pattern, _)| Reverse(self.patterns[usize::from(*pattern)].text.len()));
 
-        let bits = |patterns: &[(u8, u8)], all: bool| {
-            let kept = patterns.iter().filter(|(pattern, _)| {
-                all || self.patterns[usize::from(*pattern)].weight == Weight::Word
-            });
+        let bits = |kept: &dyn Fn(&Pattern) -> bool| {
+            let kept = patterns.iter().filter(|(pattern, _)| kept(&self.patterns[usize::from(*pattern)]));
+
             kept.fold(0, |mask, (pattern, _)| mask | 1 << pattern)
         };
-        let (mask, needed) = (bits(&patterns, true), bits(&patterns, false));
+        let mask = bits(&|_| true);
+        let needed = bits(&|pattern| pattern.weight == Weight::Word);
 
-        self.readings.push(Reading {
-            patterns,
-            mask,
-            needed,
-            extra,
-        });
+        if self.readings.iter().all(|reading| reading.mask != mask) {
+            let extra = u16::from(!joined.is_empty());
+            self.readings.push(Reading { patterns, mask, needed, extra });
+        }
+    }
+
+    /// The number of a pattern, new or known.
+    fn pattern(&mut self, text: &str, open: bool) -> usize {
+        if let Some(known) = self.patterns.iter().find(|known| known.text == text && known.open == open) {
+            return known.number;
+        }
+        let number = self.patterns.len();
+        self.patterns.push(Pattern { number, ..Pattern::new(text, open) });
+
+        number
+    }
+
+    /// Patterns of which every answer has one: of each reading the first by `weight`, or two where one may be lost.
+    pub fn drivers(&self, weight: impl Fn(&Pattern) -> usize) -> u32 {
+        let mut drivers = 0;
+
+        for reading in &self.readings {
+            if reading.needed == 0 {
+                drivers |= reading.mask;
+
+                continue;
+            }
+            let mut patterns: Vec<&Pattern> =
+                self.patterns.iter().filter(|pattern| reading.needed >> pattern.number & 1 == 1).collect();
+            patterns.sort_by_key(|pattern| weight(pattern));
+            let count = if patterns.len() > 2 { 1 + self.may_lose as usize } else { 1 };
+            drivers = patterns.iter().take(count).fold(drivers, |drivers, pattern| drivers | 1 << pattern.number);
+        }
+
+        drivers
     }
 }
 
+/// Whether two words typed apart may be one in the list: one of them is short, and the second does not lead on itself.
+fn may_be_one(words: &[Word], last: bool) -> bool {
+    let short = words.iter().any(|word| word.text.chars().count() <= 3);
+    let leads = !last && words.last().is_some_and(|word| particle::is_particle(&word.text));
+
+    short && !leads
+}
+
 impl Reading {
-    /// Whether these patterns, `named` by the name itself, make an answer: all words, or all but one of several.
-    pub fn may_be(&self, mask: u32, named: u32) -> bool {
+    /// Whether these patterns, `named` by the name itself, make an answer: all words, or all but those that it may lack.
+    pub fn may_be(&self, mask: u32, named: u32, may_lose: u32) -> bool {
         let lost = (self.needed & !mask).count_ones();
 
-        lost == 0 || (lost == 1 && (self.needed & named).count_ones() > 1)
+        lost == 0 || (lost <= may_lose && (self.needed & named).count_ones() > 1)
     }
 }
 
@@ -128,12 +156,14 @@ impl Pattern {
         let bound = match (letters, text.chars().any(is_arabic)) {
             (0..=3, true) => 4 * letters,
             (0..=3, false) => 3 * letters,
-            (_, true) => (18 + 4 * (letters - 4)).min(42),
-            (_, false) => (18 + 3 * (letters - 4)).min(42),
+            (_, true) => (18 + 4 * (letters - 4)).min(34),
+            (_, false) => (18 + 3 * (letters - 4)).min(34),
         };
 
         Self {
+            number: 0,
             text: text.to_owned(),
+            open,
             // Where there is little to hear, an error leaves nothing that tells.
             bound: bound.min(align::weight(&signs) * 2 / 5),
             signs,

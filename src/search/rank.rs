@@ -48,6 +48,11 @@ pub struct Hit {
 }
 
 impl Hit {
+    /// Whether every word typed is a whole word of the name.
+    pub(super) fn is_whole(&self) -> bool {
+        self.cost < 4
+    }
+
     /// Best first, equal ones in the caller's order.
     pub(super) fn key(&self) -> (Class, u16, u32) {
         (self.class, self.cost, self.id)
@@ -78,22 +83,12 @@ pub(super) struct Judged {
 impl Judged {
     /// The verdict as a hit.
     pub fn of(self, id: u32) -> Hit {
-        Hit {
-            id,
-            class: self.class,
-            matched: self.matched,
-            cost: self.cost,
-        }
+        Hit { id, class: self.class, matched: self.matched, cost: self.cost }
     }
 }
 
 /// Judges one row by the words of its names and by what it shares with others.
-pub(super) fn judge(
-    names: &[u32],
-    shared: Option<&Shared>,
-    query: &Query,
-    matches: &Matches,
-) -> Option<Judged> {
+pub(super) fn judge(names: &[u32], shared: Option<&Shared>, query: &Query, matches: &Matches) -> Option<Judged> {
     let mut best: Option<Judged> = None;
     let mut consider = |judged: Judged| {
         if best.is_none_or(|best| (judged.class, judged.cost) < (best.class, best.cost)) {
@@ -104,24 +99,15 @@ pub(super) fn judge(
     let mut rest = names;
 
     while !rest.is_empty() {
-        let len = 1 + rest[1..]
-            .iter()
-            .take_while(|word| !is_start(**word))
-            .count();
+        let len = 1 + rest[1..].iter().take_while(|word| !is_start(**word)).count();
         let (name, after) = rest.split_at(len);
         rest = after;
-        let own = name.iter().fold(0, |mask, word| {
-            mask | if is_span(*word) {
-                0
-            } else {
-                matches.mask(word & TERM)
-            }
-        });
+        let own = name.iter().fold(0, |mask, word| mask | if is_span(*word) { 0 } else { matches.mask(word & TERM) });
 
         if own == 0 {
             continue;
         }
-        let likely = |reading: &&Reading| reading.may_be(own | beyond, own);
+        let likely = |reading: &&Reading| reading.may_be(own | beyond, own, query.may_lose);
         let mut found = None;
 
         for reading in query.readings.iter().filter(likely) {
@@ -166,22 +152,14 @@ const MOST_FOUND: usize = 24;
 impl<'a> Found<'a> {
     fn new(name: &'a [u32], matches: &'a Matches) -> Self {
         let words = name.iter().take_while(|word| *word & JOINED == 0).count();
-        let mut found = Self {
-            name,
-            words,
-            matched: [(&NOTHING, 0); MOST_FOUND],
-            count: 0,
-        };
+        let mut found = Self { name, words, matched: [(&NOTHING, 0); MOST_FOUND], count: 0 };
 
         for (at, word) in name.iter().enumerate().take(words.min(64)) {
             found.take_in(matches.of(word & TERM), 1 << at);
         }
         for pair in name[words..].chunks_exact(2) {
             let (from, to) = (pair[1] & 0xFF, pair[1] >> 8 & 0xFF);
-            found.take_in(
-                matches.of(pair[0] & TERM),
-                (from..to.min(64)).fold(0, |mask, at| mask | 1 << at),
-            );
+            found.take_in(matches.of(pair[0] & TERM), (from..to.min(64)).fold(0, |mask, at| mask | 1 << at));
         }
 
         found
@@ -195,12 +173,7 @@ impl<'a> Found<'a> {
     }
 }
 
-fn judge_name(
-    found: &Found<'_>,
-    shared: Option<&Shared>,
-    query: &Query,
-    reading: &Reading,
-) -> Option<Judged> {
+fn judge_name(found: &Found<'_>, shared: Option<&Shared>, query: &Query, reading: &Reading) -> Option<Judged> {
     let mut used = 0u64;
     let mut places = [u32::MAX; MOST_PATTERNS];
     let mut cost = reading.extra;
@@ -213,13 +186,8 @@ fn judge_name(
 
     for (pattern, place) in &reading.patterns {
         let pattern = usize::from(*pattern);
-        let free = found.matched[..found.count]
-            .iter()
-            .filter(|(_, words)| words & used == 0);
-        let best = free
-            .map(|(costs, words)| (costs[pattern], *words))
-            .min()
-            .unwrap_or((NONE, 0));
+        let free = found.matched[..found.count].iter().filter(|(_, words)| words & used == 0);
+        let best = free.map(|(costs, words)| (costs[pattern], *words)).min().unwrap_or((NONE, 0));
         let (own, words) = best;
         let other = shared.map_or(NONE, |shared| shared.costs[pattern]);
 
@@ -252,50 +220,50 @@ fn judge_name(
             }
         }
     }
-    if !found_any || lost > 1 || (lost == 1 && named < 2) {
+    if !found_any || lost > query.may_lose || (lost > 0 && named < 2) {
         return None;
     }
     let met = places.iter().filter(|place| **place != u32::MAX);
     let in_order = met.clone().zip(met.skip(1)).all(|(one, next)| one < next);
-    let unmet = found.name[..found.words]
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| used >> at & 1 == 0);
-    let left: u16 = unmet
-        .map(|(_, word)| if word & PARTICLE != 0 { 1 } else { 2 })
-        .sum();
+    let unmet = found.name[..found.words].iter().enumerate().filter(|(at, _)| used >> at & 1 == 0);
+    // Of several words typed, those that the name has beyond them tell more than of the first one.
+    let (word, most) = if reading.patterns.len() > 1 { (3, 9) } else { (2, 3) };
+    let left: u16 = unmet.map(|(_, number)| if number & PARTICLE != 0 { 1 } else { word }).sum();
 
     if !in_order {
         cost += TURNED;
     }
     let class = if lost > 0 {
         Class::Part
-    } else if beyond {
+    } else if beyond && worst < SOUND {
         Class::NameAndMore
     } else if worst == WHOLE && used.count_ones() == found.words as u32 && all_spelt {
         Class::FullName
-    } else if worst < SOUND {
-        Class::Name
-    } else if worst <= ALIKE {
-        Class::Sound
     } else {
-        Class::Near
+        class_with(worst)
     };
 
-    Some(Judged {
-        class,
-        matched: Field::Name,
-        cost: cost * 4 + left.min(3),
-    })
+    Some(Judged { class, matched: Field::Name, cost: cost * 4 + left.min(most) })
+}
+
+/// The best that a row can be of which a word matches no better than so.
+pub(super) fn best_with(found: u8) -> (Class, u16) {
+    let class = class_with(found);
+
+    (if found == WHOLE { Class::FullName } else { class }, price(found) * 4)
+}
+
+fn class_with(worst: u8) -> Class {
+    match worst {
+        ..SOUND => Class::Name,
+        SOUND..=ALIKE => Class::Sound,
+        _ => Class::Near,
+    }
 }
 
 /// What a match adds to the cost of a hit.
 fn price(found: u8) -> u16 {
-    if found < SOUND {
-        u16::from(found)
-    } else {
-        u16::from(found - SOUND) + 2
-    }
+    if found < SOUND { u16::from(found) } else { u16::from(found - SOUND) + 2 }
 }
 
 fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Judged> {
@@ -323,9 +291,5 @@ fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Jud
     let whole = query.patterns.len() == 1 && worst == WHOLE && matched == Field::Acronym;
     let class = if whole { Class::Acronym } else { Class::More };
 
-    Some(Judged {
-        class,
-        matched,
-        cost: cost * 4 + if matched > Field::Association { 2 } else { 0 },
-    })
+    Some(Judged { class, matched, cost: cost * 4 + if matched > Field::Association { 2 } else { 0 } })
 }

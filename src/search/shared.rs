@@ -63,8 +63,7 @@ impl Groups {
     }
 
     pub fn settle(&mut self, terms: usize) {
-        let each =
-            |row, each: &mut dyn FnMut(u32)| self.of(row).iter().for_each(|word| each(word & TERM));
+        let each = |row, each: &mut dyn FnMut(u32)| self.of(row).iter().for_each(|word| each(word & TERM));
         self.postings = Postings::new(terms, self.ends.len() as u32, each);
     }
 
@@ -74,9 +73,7 @@ impl Groups {
 
         for (term, costs) in matches.each() {
             if let Some(costs) = telling(query, costs) {
-                self.postings
-                    .of(term)
-                    .for_each(|group| self.take_in(&mut found, group, term, &costs));
+                self.postings.of(term).for_each(|group| self.take_in(&mut found, group, term, &costs));
             }
         }
         for group in self.postings.rows()..self.ends.len() as u32 {
@@ -139,11 +136,6 @@ fn telling(query: &Query, costs: &Costs) -> Option<Costs> {
 }
 
 impl SharedMatches {
-    /// Every group that has something of the query.
-    pub fn each(&self) -> impl Iterator<Item = &Shared> {
-        self.found.iter()
-    }
-
     /// The patterns that any group matches.
     pub fn mask(&self) -> u32 {
         self.found.iter().fold(0, |mask, shared| mask | shared.mask)
@@ -165,17 +157,12 @@ impl SharedMatches {
 }
 
 impl Shared {
-    pub const EMPTY: Self = Self {
-        costs: [NONE; MOST_PATTERNS],
-        fields: [Field::Role; MOST_PATTERNS],
-        mask: 0,
-    };
+    pub const EMPTY: Self = Self { costs: [NONE; MOST_PATTERNS], fields: [Field::Role; MOST_PATTERNS], mask: 0 };
 
     /// The best of two.
     pub fn joined(mut self, other: &Self) -> Self {
         for pattern in 0..MOST_PATTERNS {
-            let best = (self.costs[pattern], self.fields[pattern])
-                .min((other.costs[pattern], other.fields[pattern]));
+            let best = (self.costs[pattern], self.fields[pattern]).min((other.costs[pattern], other.fields[pattern]));
             (self.costs[pattern], self.fields[pattern]) = best;
         }
         self.mask |= other.mask;

@@ -96,8 +96,12 @@ pub(super) mod sign {
     /// The lam of an article before a letter that swallows it.
     pub const ARTICLE_SUN: u8 = 75;
     /// A letter of neither script: like nothing else, not even itself.
+    /// A letter of neither script: like nothing else, not even itself.
     pub const OTHER: u8 = 76;
-    pub const COUNT: usize = 77;
+    /// An l or lam that begins a word may be what is left of an article: Lamrani, لعمراني.
+    pub const L_FIRST: u8 = 77;
+    pub const LAM_FIRST: u8 = 78;
+    pub const COUNT: usize = 79;
 }
 
 use sign::*;
@@ -147,7 +151,7 @@ impl Signs {
         while index < count {
             let (at, letter) = letters[index];
             let last = index + 1 == count && count > 1;
-            self.push(at, arabic_sign(letter, index == 0, last));
+            self.push(at, arabic_sign(letter, index == 0 && count > 2, last));
             index += 1;
         }
     }
@@ -155,6 +159,7 @@ impl Signs {
     fn read_latin(&mut self, letters: &[(usize, char)], open: bool) {
         let count = letters.len();
         let letter_at = |index: usize| letters.get(index).map_or(' ', |(_, letter)| *letter);
+        let article = count > 4 && matches!(letter_at(0), 'a' | 'e' | 'u') && letter_at(1) == 'l';
         let mut index = 0;
 
         while index < count {
@@ -164,6 +169,7 @@ impl Signs {
             let mut taken = 1;
 
             match letter {
+                'a' | 'e' | 'u' if index == 0 && article => self.push(at, ARTICLE_VOWEL),
                 'a' => self.push(at, A),
                 'e' if next == 'e' => {
                     taken = 2;
@@ -206,6 +212,7 @@ impl Signs {
                 's' if next == 'h' => {
                     taken = 2;
                     self.push(at, SH);
+                    self.push(at + 1, H_WEAK);
                 }
                 's' if next == 'c' && letter_at(index + 2) == 'h' => {
                     taken = 3;
@@ -260,6 +267,8 @@ impl Signs {
                     self.push(at + 1, H_WEAK);
                 }
                 'r' => self.push(at, R),
+                'l' if index == 0 && count > 3 => self.push(at, L_FIRST),
+                'l' if index == 1 && article => self.push(at, ARTICLE_L),
                 'l' => self.push(at, L),
                 'm' => self.push(at, M),
                 'n' => self.push(at, N),
@@ -286,7 +295,7 @@ pub(super) fn is_arabic(letter: char) -> bool {
 
 /// Whether a sign comes from Arabic script.
 pub(super) fn is_arabic_sign(sign: u8) -> bool {
-    sign >= FIRST_ARABIC
+    (sign >= FIRST_ARABIC && sign != L_FIRST && sign != OTHER) || sign == LAM_FIRST
 }
 
 fn is_vowel(letter: char) -> bool {
@@ -323,6 +332,7 @@ fn arabic_sign(letter: char, first: bool, last: bool) -> u8 {
         'ب' => BA,
         'ف' => FA,
         'ر' => RA,
+        'ل' if first => LAM_FIRST,
         'ل' => LAM,
         'م' => MIM,
         'ن' => NUN,

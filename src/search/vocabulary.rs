@@ -35,6 +35,7 @@ pub(super) struct Vocabulary {
 struct Term {
     text: u32,
     signs: u32,
+    beginnings: u32,
     text_len: u16,
     signs_len: u8,
 }
@@ -44,6 +45,8 @@ struct Beginning {
     term: u32,
     text: u8,
     signs: u8,
+    /// Whether only an article is before it.
+    article: bool,
 }
 
 impl Vocabulary {
@@ -88,13 +91,9 @@ impl Vocabulary {
     /// Calls `each` with every term that begins as the pattern does, and how well it matches; with a term again for another
     /// beginning of it.
     pub fn spelt(&self, pattern: &Pattern, mut each: impl FnMut(u32, u8)) {
-        let first = self
-            .by_text
-            .partition_point(|row| self.text_of(*row) < pattern.text.as_str());
-        let sorted = self.by_text[first..]
-            .iter()
-            .copied()
-            .take_while(|row| self.text_of(*row).starts_with(&pattern.text));
+        let first = self.by_text.partition_point(|row| self.text_of(*row) < pattern.text.as_str());
+        let sorted =
+            self.by_text[first..].iter().copied().take_while(|row| self.text_of(*row).starts_with(&pattern.text));
         let unsorted = (self.by_text.len()..self.beginnings.len()).map(|row| row as u32);
         let unsorted = unsorted.filter(|row| self.text_of(*row).starts_with(&pattern.text));
 
@@ -114,11 +113,7 @@ impl Vocabulary {
     /// Calls `each` with every term that sounds as the pattern does, and how nearly; with a term again for another beginning.
     pub fn heard(&self, pattern: &Pattern, mut each: impl FnMut(u32, u8)) {
         let mut walk = Walk::new(&pattern.signs, pattern.bound);
-        let sorted = self
-            .by_sound
-            .iter()
-            .copied()
-            .zip(self.common.iter().copied());
+        let sorted = self.by_sound.iter().copied().zip(self.common.iter().copied());
         let unsorted = (self.by_sound.len()..self.beginnings.len()).map(|row| (row as u32, 0));
 
         for (row, common) in sorted.chain(unsorted) {
@@ -127,14 +122,22 @@ impl Vocabulary {
             }
             if let Some(cost) = walk.step(self.signs_of(row), usize::from(common)) {
                 let beginning = self.beginnings[row as usize];
-                let behind = u8::from(beginning.text > 0);
-                let cost = u8::try_from(cost).unwrap_or(u8::MAX);
-                each(
-                    beginning.term,
-                    (SOUND + behind).saturating_add(cost).min(NONE - 1),
-                );
+                each(beginning.term, sounding(cost, beginning));
             }
         }
+    }
+
+    /// How nearly one term sounds as the pattern of a walk does.
+    pub fn heard_in(&self, term: u32, walk: &mut Walk) -> Option<u8> {
+        let first = self.terms[term as usize].beginnings as usize;
+        let rows = (first..self.beginnings.len()).take_while(|row| self.beginnings[*row].term == term);
+
+        rows.filter_map(|row| {
+            let cost = walk.step(self.signs_of(row as u32), 0)?;
+
+            Some(sounding(cost, self.beginnings[row]))
+        })
+        .min()
     }
 
     /// Sorts what came in since.
@@ -149,11 +152,7 @@ impl Vocabulary {
 
         for row in &rows {
             let signs = self.signs_of(*row);
-            let same = before
-                .iter()
-                .zip(signs)
-                .take_while(|(one, other)| one == other)
-                .count();
+            let same = before.iter().zip(signs).take_while(|(one, other)| one == other).count();
             common.push(u8::try_from(same).unwrap_or(u8::MAX));
             before = signs;
         }
@@ -200,26 +199,20 @@ impl Vocabulary {
         self.terms.push(Term {
             text: self.text.len() as u32,
             signs: self.signs.len() as u32,
+            beginnings: self.beginnings.len() as u32,
             text_len: u16::try_from(text.len()).unwrap_or(u16::MAX),
             signs_len,
         });
         self.text.push_str(text);
-        self.signs
-            .extend_from_slice(&signs.signs[..usize::from(signs_len)]);
+        self.signs.extend_from_slice(&signs.signs[..usize::from(signs_len)]);
 
-        let mut beginnings: Vec<usize> = std::iter::once(0)
-            .chain(particle::stems(text))
-            .chain(inside.iter().copied())
-            .collect();
+        let mut beginnings: Vec<usize> =
+            std::iter::once(0).chain(particle::stems(text)).chain(inside.iter().copied()).collect();
         beginnings.sort_unstable();
         beginnings.dedup();
 
         for at in beginnings {
-            let from = signs
-                .at
-                .iter()
-                .position(|sign| usize::from(*sign) >= at)
-                .unwrap_or(0);
+            let from = signs.at.iter().position(|sign| usize::from(*sign) >= at).unwrap_or(0);
 
             if at > 200 || from > 200 || (at > 0 && from == 0) {
                 continue;
@@ -228,6 +221,7 @@ impl Vocabulary {
                 term: number,
                 text: at as u8,
                 signs: from as u8,
+                article: particle::is_article(&text[..at]),
             });
         }
 
@@ -253,4 +247,11 @@ impl Vocabulary {
             self.table[slot] = number + 1;
         }
     }
+}
+
+fn sounding(cost: u16, beginning: Beginning) -> u8 {
+    let behind = u8::from(beginning.text > 0 && !beginning.article);
+    let cost = u8::try_from(cost).unwrap_or(u8::MAX);
+
+    (SOUND + behind).saturating_add(cost).min(NONE - 1)
 }

@@ -10,7 +10,7 @@ use super::journal::{self, Entries, ObserveAll};
 use super::line::FORMAT;
 use super::report::{Fault, UnfinishedBatch};
 use super::state::fold_all;
-use super::{layout, load, parallel};
+use super::{layout, load, parallel, readable};
 use crate::domain::fold::{Endings, Unfinished};
 use crate::domain::{BatchId, Place};
 
@@ -108,6 +108,7 @@ pub fn check(dir: &Path) -> Result<CheckReport, OpenError> {
     let cut =
         parallel::each(places.into_iter().collect(), |(place, entries)| (place, fold_all(place, entries, &endings).1));
     report.unfinished = batches(cut, &endings);
+    report.problems.extend(readable::edited(dir)?.into_iter().map(Problem::Edited));
 
     Ok(report)
 }

@@ -11,6 +11,11 @@ use crate::domain::fold::Endings;
 /// What the lines have in common that end a batch.
 const SIGN: &str = "does:Batch";
 
+/// Whether a line may end a batch.
+pub(super) fn ends_batch(line: &str) -> bool {
+    line.contains(SIGN)
+}
+
 /// Takes note of the ends of batches in a range of whole lines.
 pub(super) fn scan(bytes: &[u8], range: Range<usize>, place: Place, endings: &mut Endings) {
     // A damaged byte must not hide the lines around it.

@@ -14,6 +14,7 @@ use crate::domain::{LaptopId, Meeting, MeetingId, Names, Place};
 
 pub(super) const REGISTER: &str = "register";
 pub(super) const MEETINGS: &str = "meetings";
+pub(super) const FILES: &str = "files";
 pub(super) const READABLE: &str = "readable";
 
 /// One laptop's journal of one aggregate.

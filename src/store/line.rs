@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::quick;
 use crate::domain::{BatchId, LaptopId, Reverted, Stamp};
 
 /// The format of the journals that this program writes; one of a higher number it can only read.
@@ -55,7 +56,7 @@ pub(super) fn write<T: Serialize>(value: &T) -> Result<Vec<u8>, ron::Error> {
 pub(super) fn read<T: DeserializeOwned>(line: &[u8]) -> Read<T> {
     let Some(text) = unseal(line) else { return Read::Damaged };
 
-    ron::from_str(text).map_or(Read::Unknown, Read::Known)
+    quick::from_str(text).map_or(Read::Unknown, Read::Known)
 }
 
 /// The stamp that an entry's line begins with; read without the rest of the line, and without its checksum.

@@ -5,7 +5,7 @@ use super::error::OpenError;
 
 /// Held while this program may write as this laptop in this workspace; the system lets go of it even if the program is killed.
 pub(super) struct Lock {
-    _file: File,
+    file: File,
 }
 
 impl Lock {
@@ -16,13 +16,18 @@ impl Lock {
         fs::create_dir_all(folder).map_err(unwritable)?;
         let file = File::create(&path).map_err(unwritable)?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => Err(OpenError::InUse(name.to_owned())),
             // Some file systems know no locks. Better a program without one than no program.
-            Err(TryLockError::Error(error)) if error.kind() == std::io::ErrorKind::Unsupported => {
-                Ok(Self { _file: file })
-            }
+            Err(TryLockError::Error(error)) if error.kind() == std::io::ErrorKind::Unsupported => Ok(Self { file }),
             Err(TryLockError::Error(error)) => Err(unwritable(error)),
         }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing the file would do, were it not that a program started at this very moment still shares it for an instant.
+        let _ = self.file.unlock();
     }
 }

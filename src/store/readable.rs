@@ -14,9 +14,13 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::error::OpenError;
 use super::identity::pretty;
+use super::layout::{MEETINGS, READABLE, id_of, names};
 use super::line::FORMAT;
 use super::report::Edited;
+use super::{parallel, quick};
+use crate::domain::id::Id;
 use crate::domain::register::{
     Association, Delegate, Network, Organiser, OrganiserEdit, Programme, Project, Region, Theme, Unit,
 };
@@ -135,7 +139,7 @@ fn read_part(text: &str, part: usize) -> Option<Part> {
 }
 
 fn value<T: DeserializeOwned>(text: &str) -> Option<T> {
-    ron::from_str(text).ok()
+    quick::from_str(text).ok()
 }
 
 /// Puts the parts of the register together; none where one is missing.
@@ -206,6 +210,27 @@ fn examine(bytes: &[u8]) -> Found<'_> {
     examined.unwrap_or(Found::Edited)
 }
 
+/// The readable files, of any laptop, that somebody changed. What was set aside is not one of them any more.
+pub(super) fn edited(root: &Path) -> Result<Vec<PathBuf>, OpenError> {
+    let mut edited = Vec::new();
+    let readable = root.join(READABLE);
+    for laptop in names(&readable)? {
+        let folder = readable.join(laptop);
+        let parts = PARTS.iter().map(|part| folder.join(part));
+        let meetings = folder.join(MEETINGS);
+        let of_meeting = |name: &String| name.strip_suffix(".ron").is_some_and(|stem| id_of::<Id>(stem).is_some());
+        let meetings = names(&meetings)?.into_iter().filter(of_meeting).map(|name| meetings.join(name));
+        let files: Vec<_> = parts.chain(meetings).collect();
+        let examined = parallel::each(files, |path| {
+            let changed = fs::read(&path).is_ok_and(|bytes| matches!(examine(&bytes), Found::Edited));
+            changed.then_some(path)
+        });
+        edited.extend(examined.into_iter().flatten());
+    }
+
+    Ok(edited)
+}
+
 /// Keeps what somebody wrote into a readable file, beside it.
 fn set_aside(path: &Path) -> Edited {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
@@ -218,9 +243,8 @@ fn set_aside(path: &Path) -> Edited {
 
 /// This laptop's folder for readable files: the one that bears its id, whatever its readable name was.
 fn folder(root: &Path, stem: &str, laptop: LaptopId) -> PathBuf {
-    let readable = root.join(super::layout::READABLE);
-    let names = super::layout::names(&readable).unwrap_or_default();
-    let known = names.into_iter().find(|name| super::layout::id_of(name) == Some(laptop));
+    let readable = root.join(READABLE);
+    let known = names(&readable).unwrap_or_default().into_iter().find(|name| id_of(name) == Some(laptop));
 
     readable.join(known.unwrap_or_else(|| stem.to_owned()))
 }

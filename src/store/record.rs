@@ -221,7 +221,7 @@ impl Store {
         let own = match self.own.get_mut(&place) {
             Some(own) => own,
             None => {
-                let own = self.new_journal(place);
+                let own = self.new_journal(place, None);
                 self.own.entry(place).or_insert(own)
             }
         };
@@ -236,12 +236,13 @@ impl Store {
         items.push(Item::Line(own.key, line));
     }
 
-    fn new_journal(&self, place: Place) -> Own {
+    /// A journal for an aggregate that this laptop has not written to. `folder` is what its meeting's is called elsewhere.
+    pub(super) fn new_journal(&self, place: Place, folder: Option<String>) -> Own {
         let stem = laptop_stem(&self.laptop_name, self.laptop);
         let relative = match place {
             Place::Register => format!("{REGISTER}/{stem}.ron"),
             Place::Meeting(id) => {
-                let folder = layout::meeting_folder(&self.dir, id).unwrap_or_else(|| {
+                let folder = layout::meeting_folder(&self.dir, id).or(folder).unwrap_or_else(|| {
                     let today = jiff::tz::TimeZone::UTC.to_datetime((self.now)()).date();
                     layout::new_meeting_folder(id, self.workspace.all_meetings.get(&id), today)
                 });

@@ -209,15 +209,3 @@ fn median(mut times: Vec<Duration>) -> Duration {
 
     times[times.len() / 2]
 }
-
-/// Makes the small or the large workspace, for a look with a profiler.
-#[allow(dead_code)]
-pub fn make(dir: &Path, options: &Options, large: bool) {
-    let mut store = Store::create(dir, "Banc d’essai", options).expect("a workspace");
-    if large {
-        fill(&mut store, 10_000, 15_000, 100, 300);
-    } else {
-        fill(&mut store, 155, 230, 3, 155);
-    }
-    store.flush().expect("room on the disk");
-}

@@ -1,13 +1,15 @@
 //! Everything that can be tested without a display, in one binary: one module an area.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod commands;
 mod demo;
 mod directory;
 mod domain;
 mod door;
 mod exchange;
+mod faults;
 mod i18n;
 mod screen;
-mod ui;
-mod faults;
+mod search;
 mod store;
+mod ui;

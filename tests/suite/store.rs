@@ -2,6 +2,7 @@
 
 pub mod desk;
 mod laptops;
+mod merge;
 mod readable;
 mod settings;
 mod undo;
@@ -114,6 +115,48 @@ fn a_folder_that_is_no_workspace_is_refused() {
     assert_eq!(desk.try_open().unwrap_err(), OpenError::NotAWorkspace(desk.dir().to_owned()));
     std::fs::write(desk.dir().join("majlis.ron"), "(format:1,work").unwrap();
     assert!(matches!(desk.try_open().unwrap_err(), OpenError::IdentityDamaged(_)));
+}
+
+#[test]
+fn a_line_may_be_spelled_in_any_way_that_ron_allows() {
+    #[track_caller]
+    fn check(from: &str, to: &str) {
+        let desk = Desk::new();
+        let mut store = desk.create();
+        store.record(vec![association(&store, "Amal \\ \"Nour\"\n\u{200f}أمل\u{64e}")], BatchKind::Together).unwrap();
+        let meeting = meeting(&mut store);
+        let person = delegate(&mut store, 1);
+        arrived(&mut store, meeting, person);
+        store.flush().unwrap();
+        let before = still(store.workspace());
+        drop(store);
+
+        let mut changed = 0;
+        for journal in desk.journals("register/").into_iter().chain(desk.journals("meetings/")) {
+            let mut text = String::new();
+            for line in std::fs::read_to_string(&journal).unwrap().lines() {
+                let (entry, _) = line.rsplit_once(" // ").unwrap();
+                let spelled = entry.replace(from, to);
+                changed += usize::from(spelled != entry);
+                text += &format!("{spelled} // {:08x}\n", crc32fast::hash(spelled.as_bytes()));
+            }
+            std::fs::write(journal, text).unwrap();
+        }
+        assert!(changed > 0, "{from}");
+        let store = Store::open(desk.dir(), &desk.elsewhere("B")).unwrap();
+        assert!(store.report().is_clean(), "{from} → {to}: {:?}", store.report());
+        assert_same(store.workspace(), &before);
+    }
+
+    check("does:", " does : ");
+    check("does:", "/* ce que cela fait */ does:");
+    check("\"أمل\"", "r#\"أمل\"#");
+    check("\"أمل\"", "\"\\u{0623}\\u{645}ل\"");
+    check("desk:\"A\"", "desk:\"\\x41\"");
+    check("desk:\"A\"", "desk:\"A\",");
+    check("format:1", "format:0x1");
+    check("date:", "from_the_future:[1,2.5,'x',{\"a\":Some(())}],date:");
+    check("session:", "r#session:");
 }
 
 #[test]

@@ -3,8 +3,16 @@
 use super::source::{Kind, Source};
 use super::{held, sees};
 
-/// Strings that look as if a person read them and that nobody translates: the letters that a meeting's code begins with.
-const NO_WORDS: [(&str, &str); 7] = [
+/// Strings that look as if a person read them and that nobody translates: the program's name and the titles made of it, names
+/// of types and of the system's variables, and the letters that a meeting's code begins with.
+const NO_WORDS: [(&str, &str); 14] = [
+    ("src/app/launch.rs", "DISPLAY"),
+    ("src/app/launch.rs", "WAYLAND_DISPLAY"),
+    ("src/app/launch.rs", "WAYLAND_SOCKET"),
+    ("src/app.rs", "Delivery"),
+    ("src/app/desk.rs", "{} – Majlis"),
+    ("src/app/shell.rs", "Majlis"),
+    ("src/screen/welcome.rs", "Majlis"),
     ("src/screen/meetings/form/draft.rs", "RC"),
     ("src/screen/meetings/form/draft.rs", "RI"),
     ("src/screen/meetings/form/draft.rs", "SM"),

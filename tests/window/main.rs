@@ -1,1 +1,93 @@
-fn main() {}
+//! One coordinator's morning in the real window: import the 155, check three people in by keyboard, kill the program, start it
+//! again, export the attendance list, and compare.
+//!
+//! It needs an X server's parts (Debian's xvfb, xdotool and openbox), so `cargo test` leaves it out:
+//! `cargo test --test window` runs it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod desk;
+mod display;
+
+use std::path::Path;
+
+use desk::Desk;
+
+fn main() {
+    let home = tempfile::tempdir().expect("a folder for the run");
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/lists/rencontre-155.xlsx");
+    let out = home.path().join("presence.csv");
+
+    let mut desk = Desk::new(home.path());
+    desk.start();
+    import(&mut desk, &list);
+    let received = receive_three(&mut desk);
+    let before = desk.present();
+    for name in &received {
+        assert!(before.contains(name), "{name} was received, and is not on the list");
+    }
+
+    desk.kill();
+    let after_crash = desk.present();
+    assert_eq!(before, after_crash, "a crash lost somebody");
+
+    desk.start();
+    export(&mut desk, &out);
+    let exported = desk::present_in(&out);
+    assert_eq!(before, exported, "the list that the window wrote is not the one on disk");
+    desk.close();
+
+    println!(
+        "window: imported 155 associations, received {}, killed, restarted, exported {}",
+        received.join(", "),
+        exported.len()
+    );
+    println!("1 passed, 0 failed");
+}
+
+/// Alt+4, the path, Enter, Ctrl+Enter.
+fn import(desk: &mut Desk, list: &Path) {
+    let before = desk.associations();
+    desk.key("alt+4");
+    desk.type_text(&list.display().to_string());
+    desk.key("Return");
+    desk.until("the list is in the register", |desk| {
+        // Until the file is read, the key means nothing.
+        desk.key("ctrl+Return");
+        desk.associations() == before + 155
+    });
+}
+
+/// Opens the door of the open meeting and receives three people who are expected: two by name, one by badge.
+fn receive_three(desk: &mut Desk) -> Vec<String> {
+    let expected = desk.expected();
+    enter_meeting(desk, "ctrl+3");
+    let mut received = Vec::new();
+    for (number, (name, badge)) in expected.into_iter().take(3).enumerate() {
+        desk.type_text(if number == 1 { &badge } else { &name });
+        desk.key("Return");
+        desk.until("the arrival is on disk", |desk| desk.present().contains(&name));
+        received.push(name);
+    }
+    assert_eq!(received.len(), 3, "the sample meeting expects at least three people");
+
+    received
+}
+
+/// Ctrl+5, the path over the one that is proposed, Enter.
+fn export(desk: &mut Desk, out: &Path) {
+    enter_meeting(desk, "ctrl+5");
+    desk.key("ctrl+a");
+    desk.type_text(&out.display().to_string());
+    desk.key("Return");
+    desk.until("the file is written", |_| out.exists());
+}
+
+/// From the list of meetings, where Enter takes the open one, to one of its rooms.
+fn enter_meeting(desk: &mut Desk, room: &str) {
+    desk.key("alt+1");
+    desk.settle();
+    desk.key("Return");
+    desk.settle();
+    desk.key(room);
+    desk.settle();
+}

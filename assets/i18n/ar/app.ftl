@@ -67,3 +67,5 @@ app-found-unreadable = { $count ->
    *[other] تعذّرت قراءة { $count } سجلات لحواسيب أخرى
 }.
 app-found-restored = هذا الفضاء نسخة أقدم: يواصل هذا الحاسوب فيه بهوية جديدة دون خلط.
+app-brand = مجلس
+app-title = { $workspace } – مجلس

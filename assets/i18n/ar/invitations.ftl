@@ -104,14 +104,8 @@ invitations-guest-kind = بأي صفة
 
 invitations-choose-title = دعوة الجمعيات
 invitations-choose-none-left = كل جمعيات السجل مدعوة.
-invitations-chosen = { $count ->
-    [zero] ضع علامة أمام الجمعيات المراد دعوتها
-    [one] جمعية واحدة مختارة
-    [two] جمعيتان مختارتان
-    [few] { $count } جمعيات مختارة
-    [many] { $count } جمعية مختارة
-   *[other] { $count } جمعية مختارة
-}
+invitations-choose-how = ضع علامة أمام الجمعيات المراد دعوتها
+invitations-past = المشاركة
 invitations-invite-chosen = { $count ->
     [zero] دعوة
     [one] دعوة جمعية واحدة

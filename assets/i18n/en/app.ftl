@@ -67,3 +67,5 @@ app-found-unreadable = { $count ->
    *[other] { $count } journals of other laptops could not be read
 }.
 app-found-restored = This workspace is an older copy: this laptop goes on in it under a new identity, and nothing is mixed up.
+app-brand = Majlis
+app-title = { $workspace } – Majlis

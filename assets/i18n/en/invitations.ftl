@@ -99,11 +99,8 @@ invitations-guest-kind = In which capacity
 
 invitations-choose-title = Invite associations
 invitations-choose-none-left = Every association of the register is invited already.
-invitations-chosen = { $count ->
-    [0] Check the associations to invite
-    [one] { $count } association chosen
-   *[other] { $count } associations chosen
-}
+invitations-choose-how = Check the associations to invite
+invitations-past = Participation
 invitations-invite-chosen = { $count ->
     [0] Invite
     [one] Invite { $count } association

@@ -67,3 +67,5 @@ app-found-unreadable = { $count ->
    *[other] { $count } journaux d’autres postes n’ont pas pu être lus
 }.
 app-found-restored = Cet espace vient d’une copie plus ancienne : ce poste y continue sous une nouvelle identité, rien n’est mélangé.
+app-brand = Majlis
+app-title = { $workspace } – Majlis

@@ -105,11 +105,8 @@ invitations-guest-kind = À quel titre
 
 invitations-choose-title = Inviter des associations
 invitations-choose-none-left = Toutes les associations du registre sont déjà invitées.
-invitations-chosen = { $count ->
-    [0] Cochez les associations à inviter
-    [one] { $count } association choisie
-   *[other] { $count } associations choisies
-}
+invitations-choose-how = Cochez les associations à inviter
+invitations-past = Participation
 invitations-invite-chosen = { $count ->
     [0] Inviter
     [one] Inviter { $count } association

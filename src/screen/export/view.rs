@@ -16,8 +16,12 @@ impl Export {
     /// The choices, side by side: what leaves, and as which file.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let what = layout::column(direction, [self.lists(cx), self.columns(cx)]).spacing(space::L).width(Length::FillPortion(3));
-        let how = layout::column(direction, [self.personal(cx), self.file(cx)]).spacing(space::L).width(Length::FillPortion(2));
+        let what = layout::column(direction, [self.lists(cx), self.columns(cx)])
+            .spacing(space::L)
+            .width(Length::FillPortion(3));
+        let how = layout::column(direction, [self.personal(cx), self.file(cx)])
+            .spacing(space::L)
+            .width(Length::FillPortion(2));
         let sides = layout::row(direction, [what.into(), how.into()]).spacing(space::L).align_y(iced::Top);
 
         scrollable(container(sides).padding([space::L, space::XL]).width(Fill)).height(Fill).into()
@@ -44,9 +48,8 @@ impl Export {
         let direction = cx.direction();
         let current = ColumnSet::ALL.into_iter().find(|set| set.columns(self.list) == self.columns);
         let sets = ColumnSet::ALL.map(|set| (Some(set), cx.t(set.title())));
-        let sets = field::segments(direction, sets, &current, |set| {
-            Message::SetChosen(set.unwrap_or(ColumnSet::Organiser))
-        });
+        let sets =
+            field::segments(direction, sets, &current, |set| Message::SetChosen(set.unwrap_or(ColumnSet::Organiser)));
         let columns = self.list.columns();
         let half = columns.len().div_ceil(2);
         let side = |columns: &[ListColumn]| {
@@ -68,18 +71,21 @@ impl Export {
         let direction = cx.direction();
         let personal = personal_data(&self.columns);
         if personal.is_empty() {
-            let line = layout::row(direction, [
-                icon::inked(Icon::CheckCircle, Ink::Toned(Tone::Success)),
-                text::body(cx.t("export-personal-none")).into(),
-            ]);
+            let line = layout::row(
+                direction,
+                [
+                    icon::inked(Icon::CheckCircle, Ink::Toned(Tone::Success)),
+                    text::body(cx.t("export-personal-none")).into(),
+                ],
+            );
 
             return section::card(direction, cx.t("export-personal"), None, line);
         }
         let lines = personal.into_iter().map(|data| {
-            layout::row(direction, [
-                icon::inked(Icon::Person, Ink::Toned(Tone::Accent)),
-                text::body(cx.t(data.title())).into(),
-            ])
+            layout::row(
+                direction,
+                [icon::inked(Icon::Person, Ink::Toned(Tone::Accent)), text::body(cx.t(data.title())).into()],
+            )
             .into()
         });
         let declaration = &cx.workspace.register.organiser.declaration;
@@ -102,14 +108,20 @@ impl Export {
             .on_input(Message::PathChanged)
             .on_submit(Message::Confirmed);
         let can = !self.columns.is_empty() && !self.path.trim().is_empty() && !self.writing;
-        let actions = layout::row(direction, [
-            button::secondary(direction, cx.t("export-choose")).icon(Icon::Folder).on_press(Message::PathSought).into(),
-            button::primary(direction, cx.t("export-write"))
-                .icon(Icon::Export)
-                .shortcut(WRITE.display(cx.language()))
-                .on_press_maybe(can.then_some(Message::Confirmed))
-                .into(),
-        ]);
+        let actions = layout::row(
+            direction,
+            [
+                button::secondary(direction, cx.t("export-choose"))
+                    .icon(Icon::Folder)
+                    .on_press(Message::PathSought)
+                    .into(),
+                button::primary(direction, cx.t("export-write"))
+                    .icon(Icon::Export)
+                    .shortcut(WRITE.display(cx.language()))
+                    .on_press_maybe(can.then_some(Message::Confirmed))
+                    .into(),
+            ],
+        );
         let mut content = column![formats, Element::from(path), layout::end(direction, actions)].spacing(space::M);
         if self.columns.is_empty() {
             content = content.push(text::danger(cx.t("export-no-columns")));

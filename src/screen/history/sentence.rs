@@ -53,7 +53,9 @@ fn register(cx: &Context<'_>, change: &RegisterChange) -> String {
     match change {
         RegisterChange::OrganiserEdited(_) => cx.t("history-organiser"),
         RegisterChange::LaptopNamed { now, .. } => tr!(cx.i18n, "history-laptop", name = now.as_str()),
-        RegisterChange::Unit(filing) => filed(cx, "unit", filing, |id| register.units.get(id).map(|it| &it.names), |it| &it.names),
+        RegisterChange::Unit(filing) => {
+            filed(cx, "unit", filing, |id| register.units.get(id).map(|it| &it.names), |it| &it.names)
+        }
         RegisterChange::Region(filing) => {
             filed(cx, "region", filing, |id| register.regions.get(id).map(|it| &it.names), |it| &it.names)
         }

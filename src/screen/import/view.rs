@@ -14,7 +14,9 @@ use crate::screen::Context;
 use crate::screen::named::{Named, chosen};
 use crate::tr;
 use crate::ui::table::{self, Column, Width};
-use crate::ui::{Element, Icon, Tone, banner, button, empty, field, header, layout, pill, progress, section, space, text};
+use crate::ui::{
+    Element, Icon, Tone, banner, button, empty, field, header, layout, pill, progress, section, space, text,
+};
 
 /// How wide a column of the file is shown.
 const COLUMN: f32 = 168.0;
@@ -30,7 +32,10 @@ impl Import {
                 let can = !cx.read_only && planned.refusal.is_none();
                 let head = head
                     .caption(tr!(cx.i18n, "import-read", file = planned.name.as_str(), how = source(cx, planned)))
-                    .counter(counts.associations.to_string(), tr!(cx.i18n, "import-associations", count = counts.associations))
+                    .counter(
+                        counts.associations.to_string(),
+                        tr!(cx.i18n, "import-associations", count = counts.associations),
+                    )
                     .counter(counts.people.to_string(), tr!(cx.i18n, "import-people", count = counts.people))
                     .action(button::secondary(direction, cx.t("import-other-file")).on_press(Message::Restarted))
                     .action(
@@ -40,9 +45,14 @@ impl Import {
                             .on_press_maybe(can.then_some(Message::Confirmed)),
                     );
 
-                column![Element::from(head), self.columns(cx, planned), self.options(cx, planned), self.rows(cx, planned)]
-                    .height(Fill)
-                    .into()
+                column![
+                    Element::from(head),
+                    self.columns(cx, planned),
+                    self.options(cx, planned),
+                    self.rows(cx, planned)
+                ]
+                .height(Fill)
+                .into()
             }
             Stage::Reading => column![Element::from(head), progress::page(cx.t("import-reading"))].into(),
             Stage::Asking | Stage::Refused(_) => column![Element::from(head), self.ask(cx)].into(),
@@ -56,12 +66,18 @@ impl Import {
             .help(cx.t("import-path-help"))
             .on_input(Message::PathChanged)
             .on_submit(Message::PathConfirmed);
-        let actions = layout::row(direction, [
-            button::secondary(direction, cx.t("export-choose")).icon(Icon::Folder).on_press(Message::PathSought).into(),
-            button::primary(direction, cx.t("import-open"))
-                .on_press_maybe((!self.path.trim().is_empty()).then_some(Message::PathConfirmed))
-                .into(),
-        ]);
+        let actions = layout::row(
+            direction,
+            [
+                button::secondary(direction, cx.t("export-choose"))
+                    .icon(Icon::Folder)
+                    .on_press(Message::PathSought)
+                    .into(),
+                button::primary(direction, cx.t("import-open"))
+                    .on_press_maybe((!self.path.trim().is_empty()).then_some(Message::PathConfirmed))
+                    .into(),
+            ],
+        );
         let mut page = column![].spacing(space::L).max_width(space::READING);
         if let Stage::Refused(reason) = &self.stage {
             page = page.push(banner::banner(direction, Tone::Danger, reason.clone(), None));
@@ -83,9 +99,10 @@ impl Import {
         let meanings: Vec<_> = Meaning::ALL.map(|meaning| Named::new(meaning, say::column(cx.i18n, meaning))).to_vec();
         let columns = planned.mapping.columns.iter().enumerate().map(|(position, meaning)| {
             let current = chosen(&meanings, meaning);
-            let choice = pick_list(meanings.clone(), current, move |named| Message::ColumnChosen(position, named.value))
-                .text_size(space::CAPTION)
-                .width(Fill);
+            let choice =
+                pick_list(meanings.clone(), current, move |named| Message::ColumnChosen(position, named.value))
+                    .text_size(space::CAPTION)
+                    .width(Fill);
             let heading = container(text::strong_line(planned.heading(position))).width(Fill).clip(true);
             let example = container(text::line(planned.example(position))).width(Fill).clip(true);
 
@@ -100,7 +117,9 @@ impl Import {
         let direction = cx.direction();
         let meetings = meetings(cx);
         let current = chosen(&meetings, &self.meeting);
-        let invite = pick_list(meetings, current, |named| Message::MeetingChosen(named.value)).text_size(space::BODY);
+        let invite = pick_list(meetings, current, |named| Message::MeetingChosen(named.value))
+            .text_size(space::BODY)
+            .width(space::SIDE_PANEL);
         let counts = planned.plan.counts();
         let count = |key: &str, count: usize| -> Element<'a, Message> {
             text::muted(cx.i18n.t_with(key, &[("count", count.into())])).into()
@@ -120,7 +139,8 @@ impl Import {
         let states = layout::row(direction, states).spacing(space::L);
         let invite = layout::row(direction, [text::body(cx.t("import-invite")).into(), invite.into()]).width(Shrink);
         let line = container(layout::spread(direction, states, invite)).padding([space::S, space::XL]);
-        let refusal = planned.refusal.as_ref().map(|reason| banner::banner(direction, Tone::Danger, reason.clone(), None));
+        let refusal =
+            planned.refusal.as_ref().map(|reason| banner::banner(direction, Tone::Danger, reason.clone(), None));
 
         column![line].push(refusal).into()
     }

@@ -86,13 +86,13 @@ pub fn said<'a, M: 'a>(words: &'a str, ink: Ink) -> Element<'a, M> {
 }
 
 /// Facts of one line with a dot between them, in the order of the line.
-pub fn dotted<'a, M: 'a>(facts: Vec<String>) -> Vec<Element<'a, M>> {
+pub fn dotted<'a, M: 'a>(facts: Vec<String>, ink: Ink) -> Vec<Element<'a, M>> {
     let mut line = Vec::with_capacity(facts.len() * 2);
     for fact in facts {
         if !line.is_empty() {
             line.push(text::muted("·").into());
         }
-        line.push(text::body(fact).into());
+        line.push(text::body(fact).class(ink).into());
     }
 
     line

@@ -122,9 +122,8 @@ impl Draft {
                 .on_submit(Message::OrganiserKept)
                 .into()
         };
-        let lines = PAIRS.map(|pair| {
-            layout::row(direction, pair.map(entry)).spacing(space::L).align_y(iced::Top).into()
-        });
+        let lines =
+            PAIRS.map(|pair| layout::row(direction, pair.map(entry)).spacing(space::L).align_y(iced::Top).into());
         let can = changed && !cx.read_only && self.organiser().is_some();
         let keep = button::primary(direction, cx.t("common-save"))
             .shortcut(super::KEEP.display(cx.language()))
@@ -146,11 +145,14 @@ impl Draft {
         let add = button::secondary(direction, cx.t("common-add"))
             .on_press_maybe((!empty && !cx.read_only).then_some(Message::UnitAdded));
 
-        layout::row(direction, [
-            entry(UnitField::Latin, "settings-unit-latin"),
-            entry(UnitField::Arabic, "settings-unit-arabic"),
-            add.into(),
-        ])
+        layout::row(
+            direction,
+            [
+                entry(UnitField::Latin, "settings-unit-latin"),
+                entry(UnitField::Arabic, "settings-unit-arabic"),
+                add.into(),
+            ],
+        )
         .spacing(space::L)
         .align_y(iced::Bottom)
         .into()

@@ -175,3 +175,12 @@ fn replies_details_and_the_organiser_conflict_in_the_same_way() {
     assert_eq!(workspace.register.organiser_conflicts.len(), 1);
     assert_eq!(workspace.register.organiser.declaration, "B");
 }
+
+#[test]
+fn an_undo_that_leaves_the_field_settles_nothing() {
+    let mut world = apart(|it| it.city = "Fès".into(), |it| it.city = "Meknès".into());
+    assert!(world.undo(0));
+    let shelf = &world.sees(0).register.associations;
+    assert_eq!(shelf.get(ID).unwrap().city, "Meknès", "somebody else's value is left");
+    assert_eq!(shelf.conflicts().count(), 1, "whoever took the other value back saw neither of them");
+}

@@ -6,7 +6,7 @@ use majlis::domain::meeting::{DetailsEdit, Invitee, MeetingChange, MeetingState,
 use majlis::domain::register::{Delegate, GuestKind, RegisterChange};
 use majlis::domain::shelf::Filing;
 use majlis::domain::{Change, Names};
-use majlis::exchange::columns::{ColumnSet, List, ListColumn, PersonalData, personal_data};
+use majlis::exchange::columns::{ColumnSet, Disclosure, List, ListColumn, personal_data};
 use majlis::exchange::lists::{self, Writing};
 use majlis::exchange::table::{OutCell, Table};
 use majlis::exchange::write::{self, Format};
@@ -190,12 +190,12 @@ fn what_leaves_is_said_and_the_public_list_has_no_phone() {
     for list in List::ALL {
         let public = personal_data(&ColumnSet::Public.columns(list));
 
-        assert!(!public.contains(&PersonalData::Phones) && !public.contains(&PersonalData::Emails));
-        assert!(public.contains(&PersonalData::Names));
+        assert!(!public.contains(&Disclosure::Phones) && !public.contains(&Disclosure::Emails));
+        assert!(public.contains(&Disclosure::Names));
 
         let all = personal_data(&ColumnSet::Organiser.columns(list));
 
-        assert!(all.contains(&PersonalData::Phones) && all.contains(&PersonalData::Emails));
+        assert!(all.contains(&Disclosure::Phones) && all.contains(&Disclosure::Emails));
     }
 
     assert!(personal_data(&[ListColumn::Association, ListColumn::Region]).is_empty());

@@ -1,6 +1,6 @@
 //! Every sentence exists in the three languages, with its arguments in it.
 
-use majlis::exchange::columns::{ColumnSet, List, PersonalData};
+use majlis::exchange::columns::{ColumnSet, Disclosure, List};
 use majlis::exchange::header::Column;
 use majlis::exchange::import::{ImportError, Notice};
 use majlis::exchange::read::{Lookalike, ReadError};
@@ -78,14 +78,14 @@ fn errors_are_said_in_every_language() {
             check(&i18n.t(set.title()), "");
         }
         for data in [
-            PersonalData::Names,
-            PersonalData::Civility,
-            PersonalData::Roles,
-            PersonalData::Phones,
-            PersonalData::Emails,
-            PersonalData::Languages,
-            PersonalData::Presence,
-            PersonalData::Remarks,
+            Disclosure::Names,
+            Disclosure::Civility,
+            Disclosure::Roles,
+            Disclosure::Phones,
+            Disclosure::Emails,
+            Disclosure::Languages,
+            Disclosure::Presence,
+            Disclosure::Remarks,
         ] {
             check(&i18n.t(data.title()), "");
         }

@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use majlis::store::{Disk, SaveError, Saved, Store};
@@ -13,7 +13,8 @@ use crate::store::desk::{Desk, add, assert_same, still};
 /// A disk that takes so many bytes more, and then none.
 struct Filling {
     room: Arc<AtomicUsize>,
-    flushes: bool,
+    /// While it is set, what was written may never reach the plate.
+    loses: Arc<AtomicBool>,
 }
 
 impl Disk for Filling {
@@ -28,7 +29,7 @@ impl Disk for Filling {
     }
 
     fn flush(&mut self, file: &File) -> io::Result<()> {
-        if !self.flushes && self.room.load(Ordering::SeqCst) == 0 {
+        if self.loses.load(Ordering::SeqCst) {
             return Err(io::Error::other("input/output error"));
         }
 
@@ -42,7 +43,7 @@ fn on_a_full_disk_the_lines_stay_in_memory_and_are_written_once_there_is_room() 
         let desk = Desk::new();
         desk.create().close().unwrap();
         let room = Arc::new(AtomicUsize::new(100_000));
-        let disk = Filling { room: Arc::clone(&room), flushes: true };
+        let disk = Filling { room: Arc::clone(&room), loses: Arc::default() };
         let mut store = Store::open_on(desk.dir(), &desk.options(), Box::new(disk)).unwrap();
         add(&mut store, "Amal");
         store.flush().unwrap();
@@ -84,17 +85,18 @@ fn on_a_full_disk_the_lines_stay_in_memory_and_are_written_once_there_is_room() 
 fn what_a_failed_flush_may_have_lost_is_written_again() {
     let desk = Desk::new();
     desk.create().close().unwrap();
-    let room = Arc::new(AtomicUsize::new(100_000));
-    let disk = Filling { room: Arc::clone(&room), flushes: false };
+    let loses = Arc::new(AtomicBool::new(false));
+    let disk = Filling { room: Arc::new(AtomicUsize::new(100_000)), loses: Arc::clone(&loses) };
     let mut store = Store::open_on(desk.dir(), &desk.options(), Box::new(disk)).unwrap();
     add(&mut store, "Amal");
     store.flush().unwrap();
-    let line = desk.journal_text("register/").lines().last().unwrap().len() + 1;
-    room.store(line, Ordering::SeqCst);
+    let good = desk.journal_text("register/");
+    loses.store(true, Ordering::SeqCst);
     add(&mut store, "Nour");
     let error = store.flush().unwrap_err();
     assert!(error.to_string().contains("kept in memory"), "{error}");
-    room.store(100_000, Ordering::SeqCst);
+    assert_eq!(desk.journal_text("register/"), good);
+    loses.store(false, Ordering::SeqCst);
     store.flush().unwrap();
     drop(store);
     assert_eq!(desk.open().workspace().register.associations.len(), 2);

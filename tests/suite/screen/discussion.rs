@@ -84,7 +84,7 @@ fn take(stage: &mut Stage, discussion: &mut Discussion, who: &str, kind: &str, s
         stage.send(discussion, Message::Composer(message));
     }
     stage.send(discussion, Message::NoteEntered);
-    stage.now = stage.now + jiff::SignedDuration::from_secs(30);
+    stage.now += jiff::SignedDuration::from_secs(30);
 }
 
 fn notes(stage: &Stage) -> Vec<(NoteId, Note)> {

@@ -10,7 +10,9 @@ use majlis::domain::{BatchKind, Change, MeetingChange, Workspace};
 use majlis::store::{OpenError, Options, Store};
 use proptest::prelude::*;
 
-use super::desk::{Desk, add, arrival, arrived, assert_same, association, created, delegate, meeting, record, still};
+use super::desk::{
+    Desk, add, arrival, arrived, assert_same, association, copy, created, delegate, meeting, record, still,
+};
 
 #[test]
 fn a_second_program_of_the_same_laptop_is_refused_and_a_desk_of_its_own_is_not() {
@@ -253,16 +255,4 @@ fn folders(dir: &Path) -> Vec<std::path::PathBuf> {
     let meetings = fs::read_dir(dir.join("meetings")).unwrap().map(|entry| entry.unwrap().path());
 
     meetings.chain(std::iter::once(dir.join("register"))).collect()
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name())).unwrap();
-        if path.is_dir() {
-            copy(&path, &to.join(name));
-        } else {
-            fs::copy(path, to.join(name)).unwrap();
-        }
-    }
 }

@@ -19,6 +19,7 @@ fn check(happening: Happening, rebuilt: usize, edited: usize) {
     let readable = fs::read_dir(desk.dir().join("readable")).unwrap().next().unwrap().unwrap().path();
 
     happening(&readable);
+    assert_eq!(majlis::store::check(desk.dir()).unwrap().problems.len(), edited);
     let store = desk.open();
     assert_same(store.workspace(), &before);
     assert_eq!((store.report().rebuilt, store.report().edited.len()), (rebuilt, edited), "{:?}", store.report());

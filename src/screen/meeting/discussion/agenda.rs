@@ -70,7 +70,8 @@ impl Discussion {
         }
         if may_prepare {
             let add = press::icon(Icon::Plus).on_press(Message::ItemAsked);
-            heading.push(tip::tip(add, cx.t("discussion-item-add")));
+            let key = Shortcut::function(7).display(cx.language());
+            heading.push(tip::tip(add, format!("{} ({key})", cx.t("discussion-item-add"))));
         }
 
         let all = self.notes_under(None, false).to_string();
@@ -107,7 +108,11 @@ impl Discussion {
             parts.insert(1, text::muted(cx.t("discussion-agenda-empty")).into());
         }
 
-        container(layout::column(direction, parts).spacing(space::S)).width(WIDTH).height(Fill).into()
+        container(layout::column(direction, parts).spacing(space::S))
+            .padding(layout::padding(direction, 0.0, space::XL, 0.0, 0.0))
+            .width(WIDTH + space::XL)
+            .height(Fill)
+            .into()
     }
 
     fn item<'a>(

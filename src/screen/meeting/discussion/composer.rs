@@ -145,13 +145,12 @@ impl Composer {
     /// The line, at the foot of the notes.
     pub fn view<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting, voices: &Voices) -> Element<'a, Room> {
         let direction = cx.direction();
-        let mut parts: Vec<Element<'a, Room>> = Vec::with_capacity(4);
-        if self.speaker.is_open {
-            parts.push(answers(cx, voices, &self.speaker, |place| Room::Composer(Message::SpeakerChosen(place))));
-        }
-        parts.push(self.place(cx, meeting));
-        parts.push(self.line(cx));
-        parts.push(self.letters(cx));
+        // Something always stands in the place of the answers: the fields below would lose the focus if they moved.
+        let answers = match self.speaker.is_open {
+            true => answers(cx, voices, &self.speaker, |place| Room::Composer(Message::SpeakerChosen(place))),
+            false => layout::nothing().into(),
+        };
+        let parts = [answers, self.place(cx, meeting), self.line(cx), self.letters(cx)];
 
         container(layout::column(direction, parts).spacing(space::S).width(Fill))
             .padding(space::M)

@@ -22,7 +22,7 @@ impl Discussion {
         let Some(note) = meeting.notes.get(id) else { return Action::None };
         self.panel = Some(Panel::Note(Box::new(NoteForm::new(cx, meeting, Some(id), note.clone()))));
 
-        Action::None
+        Action::Run(panel::focus())
     }
 
     pub(super) fn star(&self, cx: &Context<'_>, meeting: &Meeting, id: NoteId) -> Action<Message> {
@@ -50,7 +50,7 @@ impl Discussion {
         let outcome = Outcome { kind, owner, text: note.text.clone(), note: Some(id), ..Outcome::default() };
         self.panel = Some(Panel::Outcome(Box::new(OutcomeForm::new(cx, None, outcome))));
 
-        Action::None
+        Action::Run(panel::focus())
     }
 
     pub(super) fn open_outcome(
@@ -73,7 +73,7 @@ impl Discussion {
         self.panel = Some(Panel::Outcome(Box::new(OutcomeForm::new(cx, id, outcome))));
         self.pane = Pane::Outcomes;
 
-        Action::None
+        Action::Run(panel::focus())
     }
 
     pub(super) fn open_item(
@@ -130,7 +130,7 @@ impl Discussion {
         self.composer.text.clear();
         self.panel = Some(Panel::Note(Box::new(NoteForm::new(cx, meeting, None, draft))));
 
-        Action::None
+        Action::Run(panel::focus())
     }
 
     pub(super) fn save(&mut self, cx: &Context<'_>) -> Action<Message> {

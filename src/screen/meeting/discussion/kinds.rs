@@ -20,12 +20,18 @@ pub fn letter(cx: &Context<'_>, kind: NoteKind) -> char {
     .unwrap_or_default()
 }
 
+/// The French letters, for a keyboard that is not of the interface's language.
+const ELSEWHERE: &str = "cdprqse";
+
 /// The kind that a letter chooses, or its number in the order in which they are offered.
 pub fn of_letter(cx: &Context<'_>, typed: char) -> Option<NoteKind> {
     let typed = typed.to_lowercase().next()?;
-    let number = typed.to_digit(10).and_then(|digit| NoteKind::ALL.get(digit.checked_sub(1)? as usize).copied());
+    let at = |place: usize| NoteKind::ALL.get(place).copied();
+    let number = typed.to_digit(10).and_then(|digit| at(digit.checked_sub(1)? as usize));
 
-    number.or_else(|| NoteKind::ALL.into_iter().find(|kind| letter(cx, *kind) == typed))
+    number
+        .or_else(|| NoteKind::ALL.into_iter().find(|kind| letter(cx, *kind) == typed))
+        .or_else(|| at(ELSEWHERE.chars().position(|letter| letter == typed)?))
 }
 
 /// What a kind looks like.

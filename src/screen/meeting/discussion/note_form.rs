@@ -59,7 +59,7 @@ impl NoteForm {
             item: item_of(meeting, &was),
             theme: was.theme,
             starred: was.starred,
-            text: Content::with_text(&was.text),
+            text: panel::written(&was.text),
             is_empty: false,
             was,
         }
@@ -131,9 +131,8 @@ impl NoteForm {
             .chain([Named::new(None, cx.t("discussion-no-item"))])
             .collect();
         let themes = themes(cx, cx.t("discussion-no-theme"));
-        let text = field::editor(direction, cx.t("discussion-what"), &self.text, "", move |action| {
-            wrap(Message::TextActed(action))
-        });
+        let text =
+            panel::editor(cx, cx.t("discussion-what"), &self.text, move |action| wrap(Message::TextActed(action)));
         let mut parts: Vec<Element<'a, Room>> = vec![
             layout::column(direction, speaker).spacing(space::XS).into(),
             field::choice(

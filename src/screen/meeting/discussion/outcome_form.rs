@@ -98,7 +98,7 @@ impl OutcomeForm {
         Self {
             id,
             now: was.clone(),
-            text: Content::with_text(&was.text),
+            text: panel::written(&was.text),
             owning,
             association,
             is_association_open: false,
@@ -192,7 +192,7 @@ impl OutcomeForm {
         let states = OutcomeState::ALL.map(|state| (state, wording::outcome_state(cx.i18n, state)));
         let mut parts: Vec<Element<'a, Room>> = vec![
             field::segments(direction, kinds, &self.now.kind, |kind| wrap(Message::KindChosen(kind))),
-            field::editor(direction, cx.t("discussion-outcome-text"), &self.text, "", move |action| {
+            panel::editor(cx, cx.t("discussion-outcome-text"), &self.text, move |action| {
                 wrap(Message::TextActed(action))
             }),
         ];

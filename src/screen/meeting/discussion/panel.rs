@@ -1,7 +1,9 @@
 //! The panel at the end side: one thing that is written or corrected.
 
 use iced::Task;
-use iced::widget::{Id, operation};
+use iced::keyboard::Key;
+use iced::keyboard::key::Named;
+use iced::widget::{Id, operation, text_editor};
 
 use super::Message as Room;
 use super::item_form::{self, ItemForm};
@@ -12,7 +14,7 @@ use crate::domain::meeting::Meeting;
 use crate::domain::{Change, MeetingId};
 use crate::screen::Context;
 use crate::ui::shortcut::{Shortcut, Stroke};
-use crate::ui::{Element, button, side_panel};
+use crate::ui::{Element, button, field, side_panel, space};
 
 /// What is open in the panel.
 #[derive(Debug)]
@@ -44,6 +46,36 @@ pub fn first_id() -> Id {
 /// Puts the focus in the panel.
 pub fn focus() -> Task<Room> {
     operation::focus(first_id())
+}
+
+/// A field of several lines that can be given the focus; Ctrl+Enter is not a line's end in it, but the panel's.
+pub fn editor<'a>(
+    cx: &Context<'a>,
+    label: String,
+    content: &'a text_editor::Content,
+    on_action: impl Fn(text_editor::Action) -> Room + 'a,
+) -> Element<'a, Room> {
+    let editor = text_editor(content)
+        .id(first_id())
+        .size(space::BODY)
+        .min_height(space::ROW * 3.0)
+        .padding(space::S)
+        .key_binding(|press| {
+            let is_save = press.modifiers.command() && press.key == Key::Named(Named::Enter);
+
+            (!is_save).then(|| text_editor::Binding::from_key_press(press)).flatten()
+        })
+        .on_action(on_action);
+
+    field::labelled(cx.direction(), label, editor)
+}
+
+/// The content of an editor, ready to be gone on with at its end.
+pub fn written(text: &str) -> text_editor::Content {
+    let mut content = text_editor::Content::with_text(text);
+    content.perform(text_editor::Action::Move(text_editor::Motion::DocumentEnd));
+
+    content
 }
 
 impl Panel {

@@ -19,25 +19,21 @@ impl Discussion {
         };
         let middle =
             layout::column(direction, [self.panes(cx, meeting), content]).spacing(space::M).width(Fill).height(Fill);
-        // The panel takes the agenda's place: what is written needs the width.
-        let mut parts: Vec<Element<'a, Message>> = Vec::with_capacity(3);
-        if self.panel.is_none() {
-            parts.push(self.agenda(cx, meeting));
-        }
-        parts.push(middle.into());
-        let room = layout::row(direction, parts)
-            .spacing(space::XL)
+        // The panel takes the agenda's place: what is written needs the width. Whatever is not there leaves an empty place, so
+        // that the lists keep where they were scrolled to and the fields their focus.
+        let nothing = || Element::from(layout::nothing());
+        let (agenda, panel) = match &self.panel {
+            Some(panel) => (nothing(), panel.view(cx, meeting, &self.voices)),
+            None => (self.agenda(cx, meeting), nothing()),
+        };
+        let room = layout::row(direction, [agenda, middle.into()])
+            .spacing(0.0)
             .align_y(iced::Top)
             .padding([space::L, space::XL])
             .width(Fill)
             .height(Fill);
-        match &self.panel {
-            Some(panel) => layout::row(direction, [room.into(), panel.view(cx, meeting, &self.voices)])
-                .spacing(0.0)
-                .height(Fill)
-                .into(),
-            None => room.into(),
-        }
+
+        layout::row(direction, [room.into(), panel]).spacing(0.0).height(Fill).into()
     }
 
     fn panes<'a>(&'a self, cx: &Context<'a>, meeting: &Meeting) -> Element<'a, Message> {

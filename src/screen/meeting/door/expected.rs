@@ -39,33 +39,59 @@ pub struct Expected {
     pub figures: MeetingFigures,
     /// The latest arrivals, the latest first.
     pub latest: Vec<(DelegateId, Timestamp)>,
-    register: Option<u64>,
-    meeting: Option<u64>,
-    invitations: u64,
-    session: Option<SessionId>,
+    seen: Option<Seen>,
+    /// Whose badge codes can be found.
+    coded: BTreeSet<DelegateId>,
+}
+
+/// What the caches were derived from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Seen {
+    register: u64,
+    /// How many people and associations the register had.
+    records: u64,
+    meeting: u64,
+    invitees: u64,
+    session: SessionId,
 }
 
 impl Expected {
     /// Derives again what is no longer good; whether anything was.
+    ///
+    /// What happens at the door itself, arrivals and newcomers, is taken in one by one: building the directories again would
+    /// keep the next guest of a large meeting waiting.
     pub fn refresh(&mut self, cx: &Context<'_>, id: MeetingId, session: SessionId) -> bool {
         let Some(meeting) = cx.workspace.meeting(id) else { return false };
         let register = &cx.workspace.register;
-        let (was_register, was_meeting, was_session) = (self.register, self.meeting, self.session);
-        self.register = Some(cx.workspace.revision(Place::Register));
-        self.meeting = Some(cx.workspace.revision(Place::Meeting(id)));
-        self.session = Some(session);
-        if (was_register, was_meeting, was_session) == (self.register, self.meeting, self.session) {
+        let revisions = (cx.workspace.revision(Place::Register), cx.workspace.revision(Place::Meeting(id)));
+        if self
+            .seen
+            .is_some_and(|seen| (seen.register, seen.meeting, seen.session) == (revisions.0, revisions.1, session))
+        {
             return false;
         }
+        let seen = Seen {
+            register: revisions.0,
+            records: (register.delegates.len() + register.associations.len()) as u64,
+            meeting: revisions.1,
+            invitees: print_of(meeting),
+            session,
+        };
+        let grew = self.seen.is_some_and(|was| {
+            // Each entry adds one to the revision, and each new record one to their number: so nothing was edited.
+            let only_new = seen.register - was.register == seen.records.saturating_sub(was.records);
 
-        let invitations = print_of(meeting);
-        if was_register != self.register || was_session != self.session || invitations != self.invitations {
+            only_new && seen.invitees == was.invitees && seen.session == was.session
+        });
+        let coded = meeting.badges.len();
+        if grew && coded >= self.coded.len() {
+            self.take_in(register, meeting, session, self.seen.is_some_and(|was| was.records != seen.records));
+        } else {
             self.listed = Directory::of_door(register, meeting, session);
             self.beside = None;
-        } else {
-            self.take_in_arrivals(register, meeting, session);
+            self.coded = meeting.badges.keys().copied().collect();
         }
-        self.invitations = invitations;
+        self.seen = Some(seen);
         self.figures = figures::meeting(register, meeting, Some(session));
         self.latest = latest(meeting, session);
 
@@ -82,7 +108,8 @@ impl Expected {
         let best = answers.first().map(|answer| answer.found.hit.class);
         let more = beside.find(query, BESIDE).into_iter();
         answers.extend(
-            more.filter(|found| best.is_none_or(|best| found.hit.class <= best.max(Class::Sound)))
+            more.filter(|found| !self.listed.contains(found.who))
+                .filter(|found| best.is_none_or(|best| found.hit.class <= best.max(Class::Sound)))
                 .map(|found| Answer { found, is_listed: false }),
         );
         // Half of what was typed, found in somebody, only hides those who have all of it.
@@ -102,7 +129,7 @@ impl Expected {
         if let Some(meeting) = cx.workspace.meeting(id) {
             let beside =
                 self.beside.get_or_insert_with(|| Directory::beside(&cx.workspace.register, meeting, &self.listed));
-            who.extend(beside.exact(name));
+            who.extend(beside.exact(name).into_iter().filter(|who| !self.listed.contains(*who)));
         }
 
         who.into_iter()
@@ -113,13 +140,30 @@ impl Expected {
             .collect()
     }
 
-    fn take_in_arrivals(&mut self, register: &Register, meeting: &Meeting, session: SessionId) {
-        let here = meeting.attendance.get(&session).into_iter().flatten();
-        for (person, _) in here.filter(|(_, attendance)| attendance.arrival().is_some()) {
-            let who = Who::Person(*person);
-            if !self.listed.contains(who) {
-                self.listed.take_in(register, Some(meeting), who);
-                self.beside = None;
+    /// Takes in who arrived, who was named, who has a badge now, and whom the register has now.
+    fn take_in(&mut self, register: &Register, meeting: &Meeting, session: SessionId, has_newcomers: bool) {
+        let arrived = meeting.attendance.get(&session).into_iter().flatten();
+        let arrived = arrived.filter(|(_, attendance)| attendance.arrival().is_some()).map(|(person, _)| *person);
+        let named = meeting.invitations().flat_map(|(_, invitation)| invitation.delegates.iter().copied());
+        for person in arrived.chain(named) {
+            if !self.listed.contains(Who::Person(person)) {
+                self.listed.take_in(register, Some(meeting), Who::Person(person));
+            }
+        }
+        for person in meeting.badges.keys() {
+            if self.coded.insert(*person) {
+                let who = Who::Person(*person);
+                let of = if self.listed.contains(who) { Some(&mut self.listed) } else { self.beside.as_mut() };
+                if let Some(directory) = of {
+                    directory.take_in(register, Some(meeting), who);
+                }
+            }
+        }
+        let Some(beside) = self.beside.as_mut().filter(|_| has_newcomers) else { return };
+        let people = register.delegates.iter().map(|(id, _)| Who::Person(id));
+        for who in people.chain(register.associations.iter().map(|(id, _)| Who::Association(id))) {
+            if !self.listed.contains(who) && !beside.contains(who) {
+                beside.take_in(register, Some(meeting), who);
             }
         }
     }
@@ -157,15 +201,11 @@ pub fn homonyms(register: &Register, answers: &[Answer]) -> BTreeSet<DelegateId>
     names.windows(2).filter(|pair| pair[0].0 == pair[1].0).flat_map(|pair| [pair[0].1, pair[1].1]).collect()
 }
 
-/// What of the meeting the directory depends on, in one number: an arrival changes none of it, and so costs no rebuilding.
+/// Who is invited, in one number.
 fn print_of(meeting: &Meeting) -> u64 {
     let mut print = FxHasher::default();
-    for (invitee, invitation) in meeting.invitations() {
+    for (invitee, _) in meeting.invitations() {
         invitee.hash(&mut print);
-        invitation.delegates.hash(&mut print);
-    }
-    for (person, code) in &meeting.badges {
-        (person, code).hash(&mut print);
     }
 
     print.finish()

@@ -26,10 +26,13 @@ const LINE: f32 = space::ROW + space::XL;
 /// How many lines are surely in sight.
 const IN_SIGHT: usize = 5;
 /// How many letters of an association's name are shown at least.
-const LEAST_NAME: usize = 32;
-/// How many letters the facts of a line have, and how many beside the buttons.
-const LETTERS: usize = 66;
-const LETTERS_BESIDE_BUTTONS: usize = 44;
+const LEAST_NAME: usize = 26;
+/// How many letters a role has at most.
+const MOST_ROLE: usize = 30;
+/// How many letters the facts of a line have, how many beside a state in words, and how many beside the buttons.
+const LETTERS: usize = 64;
+const LETTERS_BESIDE_STATE: usize = 54;
+const LETTERS_BESIDE_BUTTONS: usize = 42;
 /// The column in which a time or a state's picture stands.
 const MARK: f32 = space::XXL + space::XL;
 
@@ -134,7 +137,14 @@ impl Door {
             names.push(text::caption(cx.t("door-homonym")).class(Ink::Toned(Tone::Accent)).into());
         }
         let is_at = self.at == Some(place);
-        let letters = if is_at { LETTERS_BESIDE_BUTTONS } else { LETTERS };
+        let is_calm = self.query.trim().is_empty()
+            || (!desk.meeting.is_present(desk.session, person)
+                && matches!(desk.reply(Who::Person(person)), None | Some(Reply::Confirmed)));
+        let letters = match (is_at, is_calm) {
+            (true, _) => LETTERS_BESIDE_BUTTONS,
+            (false, false) => LETTERS_BESIDE_STATE,
+            (false, true) => LETTERS,
+        };
         let facts = facts(cx, desk, person, known, letters);
         let facts: Vec<Element<'a, Message>> = facts
             .into_iter()
@@ -176,7 +186,7 @@ impl Door {
         );
         let region = wording::region(cx.i18n, &cx.workspace.register, known.region);
         let asked = if is_listed { cx.t("door-association-name-asked") } else { cx.t("door-association-not-listed") };
-        let facts = people::dotted(vec![asked, region]);
+        let facts = people::dotted(vec![asked, region], Ink::Muted);
         let mut end = Vec::new();
         if let Some(seats) = desk.seats(association) {
             end.push(text::muted(tr!(cx.i18n, "door-seats", taken = seats.taken, offered = seats.offered)).into());
@@ -327,7 +337,7 @@ impl Door {
 fn facts(cx: &Context<'_>, desk: &Desk<'_>, person: DelegateId, known: &Delegate, letters: usize) -> Vec<String> {
     let mut facts: Vec<String> = Vec::with_capacity(3);
     if !known.role.is_empty() {
-        facts.push(known.role.clone());
+        facts.push(people::fitted(&known.role, MOST_ROLE));
     }
     let region = desk
         .association_of(person)

@@ -169,7 +169,7 @@ impl Notice {
             direction,
             [
                 layout::row(direction, line).spacing(space::M).into(),
-                layout::row(direction, people::dotted(more)).spacing(space::S).into(),
+                layout::row(direction, people::dotted(more, Ink::Plain)).spacing(space::S).into(),
             ],
         )
         .spacing(space::HAIRLINE);

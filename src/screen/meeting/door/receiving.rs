@@ -7,7 +7,7 @@ use super::newcomer::{self, Panel, Purpose, Step};
 use super::notice::{Notice, Way};
 use super::{Door, Message, field_id, focus, focus_on, refusal};
 use crate::domain::door::{Affiliation, Door as Desk, Reception, Seats, Who};
-use crate::domain::meeting::Meeting;
+use crate::domain::meeting::{Meeting, MeetingChange};
 use crate::domain::{AssociationId, Change, DelegateId};
 use crate::screen::meeting::header::record;
 use crate::screen::{Action, Context};
@@ -210,7 +210,11 @@ impl Door {
                 };
                 let seats = association.and_then(|association| desk.seats(association)).map(one_more);
                 let (person, changes) = desk.receive_newcomer(&newcomer, cx.ids);
-                let way = if matches!(purpose, Purpose::Of(_)) { Way::Expected } else { Way::WalkIn };
+                // Somebody of an invited association takes a seat that it had left unnamed, and is no walk-in.
+                let is_named = changes
+                    .iter()
+                    .any(|change| matches!(change, Change::Meeting(_, MeetingChange::DelegateNamed { .. })));
+                let way = if is_named || matches!(purpose, Purpose::Of(_)) { Way::Expected } else { Way::WalkIn };
                 self.arrived(person, way, seats, changes)
             }
         }

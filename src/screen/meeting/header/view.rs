@@ -7,7 +7,7 @@ use crate::domain::meeting::{Meeting, MeetingState};
 use crate::i18n::{format, tr};
 use crate::screen::{Context, Room, wording};
 use crate::ui::theme::{Ink, Press, Surface, Tone};
-use crate::ui::{self, Element, Icon, button, icon, pill, space, tabs, text};
+use crate::ui::{self, Element, Icon, button, icon, pill, space, text};
 
 /// Up to so many characters a title is set large, and up to so many in the middle size.
 const SHORT_TITLE: usize = 40;
@@ -97,15 +97,10 @@ impl Header {
         )
         .spacing(space::L);
 
-        let rooms =
-            container(tabs::tabs(direction, rooms(cx), &self.room, Message::RoomChosen)).padding([0.0, space::XL]);
-        // The hairline of the tabs runs on to both edges.
-        let line = container(rule::horizontal(1)).align_bottom(Fill);
-
         column![
             container(column![ui::row(direction, first).spacing(space::M).align_y(Center), second].spacing(space::XS))
-                .padding(ui::layout::padding(direction, space::M, space::XL, space::XS, space::XL)),
-            stack![rooms, line],
+                .padding(ui::layout::padding(direction, space::M, space::XL, space::M, space::XL)),
+            rule::horizontal(1),
         ]
         .into()
     }
@@ -209,21 +204,6 @@ impl Header {
 
         ui::dialog::over(ui::nothing(), Some(dialog), Some(Message::Left))
     }
-}
-
-/// The five rooms by name.
-fn rooms(cx: &Context<'_>) -> [(Room, String); 5] {
-    Room::ALL.map(|room| {
-        let name = cx.t(match room {
-            Room::Overview => "meeting-room-overview",
-            Room::Invitations => "meeting-room-invitations",
-            Room::Door => "meeting-room-door",
-            Room::Discussion => "meeting-room-discussion",
-            Room::Documents => "meeting-room-documents",
-        });
-
-        (room, name)
-    })
 }
 
 /// The code, the day and the hours, the hall and the city.

@@ -23,7 +23,7 @@ const MIDDLING: f32 = 760.0;
 const ICON: f32 = 44.0;
 
 /// How wide a letter is, more or less, in the two sizes of type.
-const BODY_LETTER: f32 = 7.6;
+const BODY_LETTER: f32 = 7.1;
 const CAPTION_LETTER: f32 = 6.6;
 
 impl Invitations {

@@ -64,7 +64,7 @@ impl Overview {
         .align_y(Center);
 
         pressable(line)
-            .padding([space::XS + 1.0, space::S])
+            .padding([space::XS + space::HAIRLINE, space::S])
             .width(Fill)
             .class(Press::Line { active: self.cursor == Some(place) })
             .on_press(Message::MatterOpened(item.matter))

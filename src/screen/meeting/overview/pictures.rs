@@ -131,7 +131,7 @@ fn bar<'a>(cx: &Context<'a>, tally: &Tally, longest: u32, begun: bool) -> Elemen
         parts.reverse();
     }
 
-    container(row(parts).spacing(1.0)).width(Fill).into()
+    container(row(parts).spacing(space::HAIRLINE)).width(Fill).into()
 }
 
 /// How many had come by when.

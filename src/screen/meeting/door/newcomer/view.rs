@@ -102,7 +102,7 @@ impl Panel {
             };
             let mut facts = vec![text::strong(people::name(cx, *person)).into()];
             facts.push(text::muted("·").into());
-            facts.extend(people::dotted(people::association(cx, door, *person).into_iter().collect()));
+            facts.extend(people::dotted(people::association(cx, door, *person).into_iter().collect(), Ink::Plain));
             facts.push(text::muted("·").into());
             facts.push(text::muted(state).into());
             lines.push(line(direction, self.at == Some(place), facts, Message::PersonChosen(*person)));

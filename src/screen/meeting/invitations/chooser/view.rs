@@ -57,7 +57,7 @@ impl Chooser {
         kinds.extend(AssociationKind::ALL.map(|kind| Named::new(Some(kind), wording::association_kind(cx.i18n, kind))));
         let kind = filtering(&kinds, &self.criteria.kind);
         let pasts: Vec<Named<Past>> = Past::ALL.iter().map(|past| Named::new(*past, past_word(cx, *past))).collect();
-        let past = chosen(&pasts, &self.criteria.past);
+        let past = chosen(&pasts, &self.criteria.past).filter(|past| past.value != Past::default());
         let narrow =
             |list: Element<'a, Message>| -> Element<'a, Message> { container(list).width(FillPortion(4)).into() };
         let mut parts: Vec<Element<'a, Message>> = vec![
@@ -71,7 +71,9 @@ impl Chooser {
             .on_submit(Message::CursorToggled)
             .width(FillPortion(5))
             .into(),
-            narrow(field::choice(direction, "", pasts, past, "", |past| Message::PastChosen(past.value))),
+            narrow(field::choice(direction, "", pasts, past, cx.t("invitations-past"), |past| {
+                Message::PastChosen(past.value)
+            })),
             narrow(field::choice(direction, "", regions, region, cx.t("invitations-column-region"), |region| {
                 Message::RegionChosen(region.value)
             })),
@@ -160,13 +162,13 @@ impl Chooser {
             .on_input(Message::SeatsTyped)
             .on_submit(Message::Invited)
             .error(wrong);
-        let words = tr!(cx.i18n, "invitations-chosen", count = count);
-        let words = if count == 0 { text::muted(words) } else { text::strong(words) };
+        // How many are chosen, the button says.
+        let words = if count == 0 { cx.t("invitations-choose-how") } else { String::new() };
         let invite = tr!(cx.i18n, "invitations-invite-chosen", count = count);
         let line = ui::row(
             direction,
             [
-                ui::start(direction, words.wrapping(Wrapping::None)).clip(true).into(),
+                ui::start(direction, text::caption(words)).into(),
                 text::body(cx.t("invitations-seats-each")).wrapping(Wrapping::None).into(),
                 container(seats).width(space::XXL * 2.0).into(),
                 button::secondary(direction, cx.t("common-cancel"))

@@ -152,7 +152,7 @@ fn reply<'a>(cx: &Context<'a>, current: Reply, state: MeetingState, can: bool) -
                 button::key_label(key.display(cx.language())),
             ],
         )
-        .spacing(space::S - 2.0);
+        .spacing(space::XS + space::XXS);
 
         pressable(container(label).center_y(space::CONTROL - space::XS))
             .padding([0.0, space::S])

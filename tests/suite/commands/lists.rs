@@ -1,0 +1,147 @@
+use super::{Home, fixture};
+
+const LIST: &str = "lists/rencontre-155.xlsx";
+
+#[test]
+fn the_sample_has_four_meetings_and_one_of_them_invites_all() {
+    let home = Home::with_sample();
+    let meetings = home.lines(&["meetings"]);
+    let invited: Vec<&str> = meetings.iter().map(|meeting| meeting[4].as_str()).collect();
+    assert_eq!(meetings.len(), 4);
+    assert_eq!(invited.iter().filter(|count| **count == "155").count(), 1, "{invited:?}");
+    assert!(meetings.is_sorted_by_key(|meeting| meeting[1].clone()), "by date");
+    assert!(meetings.iter().all(|meeting| meeting.len() == 7));
+}
+
+#[test]
+fn a_list_makes_the_workspace_and_comes_in_once() {
+    let home = Home::new();
+    let list = fixture(LIST).display().to_string();
+    let dry = home.lines(&["import", "--dry-run", &list]);
+    assert!(!home.workspace().exists(), "a dry run makes nothing");
+
+    let first = home.lines(&["import", &list]);
+    assert_eq!(dry, first, "a dry run says what the run does");
+    assert_eq!(first.len(), 235);
+    assert!(
+        first.iter().all(|row| row.len() == 3 && row[0] == "new"),
+        "{:?}",
+        first.iter().find(|row| row[0] != "new")
+    );
+
+    let again = home.lines(&["import", &list]);
+    assert!(again.iter().all(|row| row[0] == "same"), "{:?}", again.iter().find(|row| row[0] != "same"));
+}
+
+#[test]
+fn an_import_for_a_meeting_invites_as_well() {
+    let home = Home::with_sample();
+    let list = fixture(LIST).display().to_string();
+    let draft = home.lines(&["meetings"]).pop().unwrap();
+    home.lines(&["import", &list, "--meeting", &draft[0]]);
+    let after = home.lines(&["meetings"]).into_iter().find(|meeting| meeting[0] == draft[0]).unwrap();
+    let (before, after): (u32, u32) = (draft[4].parse().unwrap(), after[4].parse().unwrap());
+    assert_eq!(after, before + 155);
+}
+
+#[test]
+fn what_is_no_list_is_refused_in_one_line_and_makes_nothing() {
+    for name in ["bad/picture.xlsx", "bad/empty.csv", "bad/no-header.csv", "bad/header-alone.csv", "nowhere.csv"] {
+        let home = Home::new();
+        let list = fixture("lists").join(name).display().to_string();
+        let said = home.refusal(&["import", &list]);
+        assert!(said.contains("nothing was changed"), "{name}: {said}");
+        assert!(!home.workspace().exists(), "{name}");
+    }
+}
+
+#[test]
+fn a_list_is_written_in_the_format_of_its_ending_and_no_other() {
+    let home = Home::with_sample();
+    for ending in ["xlsx", "csv", "ods"] {
+        let out = home.path(&format!("list.{ending}"));
+        home.lines(&["export", "attendance", "--to", out.to_str().unwrap()]);
+        assert!(out.metadata().unwrap().len() > 1000, "{ending}");
+    }
+    let said = home.refusal(&["export", "attendance", "--to", home.path("list.doc").to_str().unwrap()]);
+    assert!(said.contains(".xlsx"), "{said}");
+    assert!(!home.path("list.doc").exists());
+}
+
+#[test]
+fn a_french_csv_has_a_mark_semicolons_and_its_phones() {
+    let home = Home::with_sample();
+    let out = home.path("list.csv");
+    home.lines(&["export", "register", "--to", out.to_str().unwrap(), "--columns", "name,phone"]);
+    let text = std::fs::read_to_string(out).unwrap();
+    assert!(text.starts_with('\u{feff}'));
+    assert!(text.lines().next().unwrap().contains(';'));
+    assert!(text.lines().any(|line| line.contains("'+212")), "a phone is kept from being run as a formula");
+}
+
+#[test]
+fn columns_and_sets_that_do_not_exist_are_named_with_those_that_do() {
+    let home = Home::with_sample();
+    let out = home.path("list.csv").display().to_string();
+    let said = home.refusal(&["export", "attendance", "--to", &out, "--columns", "name,shoe_size"]);
+    assert!(said.contains("shoe_size") && said.contains("phone"), "{said}");
+    let said = home.refusal(&["export", "attendance", "--to", &out, "--set", "for the cook"]);
+    assert!(said.contains("public list"), "{said}");
+}
+
+#[test]
+fn the_public_list_gives_no_phone_and_no_e_mail_away() {
+    let home = Home::with_sample();
+    let out = home.path("list.csv");
+    home.lines(&["export", "attendance", "--to", out.to_str().unwrap(), "--set", "public list"]);
+    let text = std::fs::read_to_string(out).unwrap();
+    assert!(!text.contains('@') && !text.contains("212"));
+}
+
+#[test]
+fn people_are_found_in_both_scripts_and_one_letter_will_do() {
+    let home = Home::with_sample();
+    let first = home.lines(&["find", "--limit", "1", "moh"]).pop().unwrap();
+    assert!(first[0].starts_with("Moh"), "{first:?}");
+    let arabic = home.lines(&["find", "--limit", "1", "محمد"]).pop().unwrap();
+    assert!(arabic[0].starts_with("Moh"), "{arabic:?}");
+    assert_eq!(home.lines(&["find", "--limit", "3", "a"]).len(), 3);
+
+    let queries = home.path("queries.txt");
+    std::fs::write(&queries, "fatima\n\nbenn\n").unwrap();
+    let answers = home.lines(&["find", "--limit", "2", "--queries", queries.to_str().unwrap()]);
+    assert_eq!(answers.iter().map(|answer| answer[0].as_str()).collect::<Vec<_>>(), ["fatima", "benn"]);
+    assert!(answers[0].len() == 3, "{:?}", answers[0]);
+}
+
+#[test]
+fn a_workspace_or_a_meeting_that_is_not_there_is_refused() {
+    let home = Home::new();
+    assert!(home.refusal(&["meetings"]).contains("holds no Majlis workspace"));
+    let home = Home::with_sample();
+    assert!(home.refusal(&["find", "--meeting", "XX-1", "a"]).contains("XX-1"));
+    assert_eq!(home.run(&["dance"]).status.code(), Some(2), "bad usage");
+}
+
+#[test]
+fn a_whole_workspace_checks_and_a_damaged_line_is_named() {
+    let home = Home::with_sample();
+    assert_eq!(home.lines(&["check"])[0][0], "ok");
+    let register = home.workspace().join("register");
+    let journal = std::fs::read_dir(register).unwrap().next().unwrap().unwrap().path();
+    let text = std::fs::read_to_string(&journal).unwrap();
+    let at = text.find("Rabat").unwrap();
+    std::fs::write(&journal, format!("{}Tabar{}", &text[..at], &text[at + 5..])).unwrap();
+    let output = home.run(&["check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.starts_with("damaged\t") && said.contains("line "), "{said}");
+}
+
+#[test]
+fn without_a_display_the_window_says_so() {
+    let home = Home::with_sample();
+    if cfg!(target_os = "linux") {
+        assert!(home.refusal(&[]).contains("no display"));
+    }
+}

@@ -1,0 +1,76 @@
+//! A private X server with a window manager, and a keyboard on it.
+
+use std::io::Read;
+use std::process::{Child, Command, Stdio};
+
+/// An X server that ends with it.
+pub struct Display {
+    server: Child,
+    manager: Child,
+    name: String,
+}
+
+impl Display {
+    /// Starts them.
+    pub fn start() -> Self {
+        let (mut reader, writer) = std::io::pipe().expect("a pipe");
+        // The server writes the number of its display to its standard output.
+        let server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+            .stdout(writer)
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb (Debian's package xvfb)");
+        let mut number = Vec::new();
+        let mut byte = [0];
+        while reader.read(&mut byte).expect("the number of the display") == 1 && byte[0] != b'\n' {
+            number.push(byte[0]);
+        }
+        let name = format!(":{}", String::from_utf8(number).expect("a number").trim());
+        let manager = Command::new("openbox")
+            .env("DISPLAY", &name)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("openbox");
+
+        Self { server, manager, name }
+    }
+
+    /// `:99`
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The window of a process, once it is there.
+    pub fn window_of(&self, process: u32) -> Option<String> {
+        let words = ["search", "--onlyvisible", "--pid", &process.to_string()].map(str::to_owned);
+
+        self.xdotool(&words).lines().last().map(str::to_owned)
+    }
+
+    /// Presses keys, by xdotool's names.
+    pub fn key(&self, keys: &str) {
+        self.xdotool(&["key", "--delay", "25", keys].map(str::to_owned));
+    }
+
+    /// Types a text.
+    pub fn type_text(&self, text: &str) {
+        self.xdotool(&["type", "--delay", "25", "--", text].map(str::to_owned));
+    }
+
+    fn xdotool(&self, words: &[String]) -> String {
+        let output = Command::new("xdotool").args(words).env("DISPLAY", &self.name).output().expect("xdotool");
+
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        for child in [&mut self.manager, &mut self.server] {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
