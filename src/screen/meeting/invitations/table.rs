@@ -201,7 +201,7 @@ fn contact<'a>(cx: &Context<'a>, row: &'a Row) -> Element<'a, Message> {
             text::caption(row.contact_day.as_str()).wrapping(Wrapping::None).into(),
         ],
     )
-    .spacing(space::S - 2.0)
+    .spacing(space::XS + space::XXS)
     .into()
 }
 
