@@ -12,6 +12,7 @@ pub mod meeting;
 pub mod meetings;
 pub mod named;
 pub mod programme;
+pub mod register;
 pub mod settings;
 pub mod shortcuts;
 pub mod welcome;

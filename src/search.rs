@@ -15,6 +15,7 @@ mod directory;
 mod fold;
 mod highlight;
 mod index;
+mod lead;
 mod matches;
 mod particle;
 mod postings;

@@ -7,7 +7,7 @@ use crate::screen::meeting::{
 };
 use crate::screen::{
     Action, Context, Press, Room, Route, Screen, history::History, import::Import, meetings::Meetings,
-    programme::Programme, settings::Settings, shortcuts::Shortcuts,
+    programme::Programme, register::Register, settings::Settings, shortcuts::Shortcuts,
 };
 use crate::ui::Element;
 
@@ -64,7 +64,20 @@ macro_rules! screens {
     };
 }
 
-screens!(Meetings, Overview, Invitations, Door, Discussion, Documents, Programme, Import, History, Settings, Shortcuts,);
+screens!(
+    Meetings,
+    Overview,
+    Invitations,
+    Door,
+    Discussion,
+    Documents,
+    Register,
+    Programme,
+    Import,
+    History,
+    Settings,
+    Shortcuts,
+);
 
 impl Current {
     /// The screen of a place.
@@ -85,10 +98,11 @@ impl Current {
             Route::Meeting(id, Room::Discussion) => screen!(Discussion, Discussion::new(cx, id)),
             Route::Meeting(id, Room::Documents) => screen!(Documents, Documents::new(cx, id)),
             Route::Import(meeting) => screen!(Import, Import::new(cx, meeting)),
+            Route::Register => screen!(Register, Register::new(cx)),
             Route::Programme => screen!(Programme, Programme::new(cx)),
             Route::History => screen!(History, History::new(cx)),
             Route::Settings => screen!(Settings, Settings::new(cx)),
-            _ => screen!(Shortcuts, Shortcuts::new(cx)),
+            Route::Shortcuts => screen!(Shortcuts, Shortcuts::new(cx)),
         }
     }
 }

@@ -68,9 +68,16 @@ pub fn moved(at: Option<usize>, by: i32, count: usize) -> Option<usize> {
 /// joined.
 pub fn marked<'a, M: 'a>(text: &str, query: &str, size: f32, weight: Weight) -> Element<'a, M> {
     let face = font::of(text, weight);
-    let spans: Vec<Span<'a, (), iced::Font>> = pieces(text, &search::highlight(query, text))
-        .map(|(piece, found)| Span::new(piece.to_owned()).underline(found))
-        .collect();
+    let mut spans: Vec<Span<'a, (), iced::Font>> = Vec::new();
+    for (piece, found) in pieces(text, &search::highlight(query, text)) {
+        // iced 0.14 draws the line under a span from its first letter to the right: in Arabic that is beside it. Under spans
+        // of one letter each the line is where it should be.
+        if found && piece.chars().any(|letter| matches!(letter, '\u{600}'..='\u{77f}')) {
+            spans.extend(piece.chars().map(|letter| Span::new(letter.to_string()).underline(true)));
+        } else {
+            spans.push(Span::new(piece.to_owned()).underline(found));
+        }
+    }
     let rich: Rich<'a, (), M, Theme> = Rich::with_spans(spans).font(face).size(size).wrapping(Wrapping::None);
 
     rich.into()

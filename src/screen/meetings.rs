@@ -2,6 +2,7 @@
 
 pub mod form;
 mod list;
+mod row;
 mod view;
 
 use iced::Task;

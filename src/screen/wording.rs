@@ -236,6 +236,19 @@ pub fn other_script<'n>(i18n: &I18n, names: &'n Names) -> Option<&'n str> {
     (!other.is_empty() && other != name(i18n, names)).then_some(other)
 }
 
+/// Facts on one line. In Arabic, each keeps its own direction, whatever script it is in.
+pub fn line<S: AsRef<str>>(i18n: &I18n, facts: impl IntoIterator<Item = S>) -> String {
+    let facts = facts.into_iter().filter(|fact| !fact.as_ref().is_empty());
+    let facts: Vec<String> = facts
+        .map(|fact| match i18n.language() {
+            Language::Arabic => format!("\u{2068}{}\u{2069}", fact.as_ref()),
+            Language::French | Language::English => fact.as_ref().to_owned(),
+        })
+        .collect();
+
+    facts.join(" · ")
+}
+
 /// A person as addressed: Mme Amina El Idrissi.
 pub fn person(i18n: &I18n, delegate: &Delegate) -> String {
     let name = name(i18n, &delegate.names);

@@ -6,21 +6,21 @@ use super::sound::is_arabic_sign;
 use super::sound::sign::*;
 
 /// The cost of one plain typing error. Everything else is a fraction of it.
-pub(super) const ERROR: u16 = 16;
+pub(super) const ERROR: i16 = 16;
 
 /// The cost of two neighbouring letters typed in the wrong order.
-const TURNED_ROUND: u16 = ERROR - 4;
+const TURNED_ROUND: i16 = ERROR - 4;
 
 /// What it costs that a query ends before the word does, and one more for each sign left, up to `CUT_LONG`.
-const CUT_SHORT: u16 = 2;
+const CUT_SHORT: i16 = 2;
 const CUT_LONG: usize = 4;
 
 /// Longer words are compared by their beginning.
 const LONGEST: usize = 40;
-const LONGEST_QUERY: usize = 31;
+const LONGEST_QUERY: usize = 32;
 
 /// What each sign may stand for, and how unusual that is.
-const READINGS: &[(u8, &[(char, u16)])] = &[
+const READINGS: &[(u8, &[(char, i16)])] = &[
     (A, &[('a', 0), ('e', 2), ('i', 6), ('u', 6)]),
     (E, &[('e', 0), ('a', 1), ('i', 1), ('u', 4)]),
     (E_FINAL, &[('e', 0), ('a', 1), ('i', 1), ('u', 6)]),
@@ -102,7 +102,7 @@ const READINGS: &[(u8, &[(char, u16)])] = &[
 ];
 
 /// What it costs to leave a sign without a counterpart in a word of the same script, and of the other one.
-const DROPS: &[(u8, u16, u16)] = &[
+const DROPS: &[(u8, i16, i16)] = &[
     (A, 4, 1),
     (E, 3, 1),
     (E_FINAL, 1, 0),
@@ -136,9 +136,9 @@ const DROPS: &[(u8, u16, u16)] = &[
 static COSTS: LazyLock<Costs> = LazyLock::new(Costs::new);
 
 struct Costs {
-    swap: [[u16; COUNT]; COUNT],
+    swap: [[i16; COUNT]; COUNT],
     /// By whether the other word is of the other script.
-    drop: [[u16; COUNT]; 2],
+    drop: [[i16; COUNT]; 2],
 }
 
 impl Costs {
@@ -166,21 +166,28 @@ impl Costs {
 
 /// How much there is to hear in these signs: what it would cost to leave them all out.
 pub(super) fn weight(signs: &[u8]) -> u16 {
-    signs.iter().map(|sign| COSTS.drop[0][usize::from(*sign)]).sum()
+    signs.iter().map(|sign| COSTS.drop[0][usize::from(*sign)].unsigned_abs()).sum()
 }
 
 /// Hardly anyone errs in the first letter.
-fn dearer(cost: u16, first: bool) -> u16 {
+fn dearer(cost: i16, first: bool) -> i16 {
     if first && cost >= ERROR - 4 { cost + ERROR / 2 } else { cost }
 }
 
-type Column = [u16; LONGEST_QUERY + 1];
+/// The cost of what was laid out so far, by how many signs of the query are used up.
+type Column = [i16; LONGEST_QUERY + 1];
 
 /// Lays one query beside many words, sorted, so that what they begin with in common is laid out once.
-pub(super) struct Walk<'a> {
-    query: &'a [u8],
-    bound: u16,
-    lost: &'a [u16; COUNT],
+#[derive(Debug)]
+pub(super) struct Walk {
+    query: [u8; LONGEST_QUERY],
+    length: usize,
+    bound: i16,
+    /// The cost of leaving out each sign of the query, and whether the words at hand are of the other script.
+    lost: [i16; LONGEST_QUERY],
+    other_script: bool,
+    /// By sign of a word, the cost of taking it for each sign of the query, once it was asked for.
+    swaps: Vec<Option<[i16; LONGEST_QUERY]>>,
     /// The columns of the word at hand, the first before any of its signs.
     columns: [Column; LONGEST + 1],
     signs: [u8; LONGEST],
@@ -188,21 +195,28 @@ pub(super) struct Walk<'a> {
     /// Whether nothing that begins with these `depth` signs can be laid out within the bound.
     dead: bool,
     /// The least cost of the whole query at each depth or before.
-    least: [u16; LONGEST + 1],
+    least: [i16; LONGEST + 1],
 }
 
-impl<'a> Walk<'a> {
+impl Walk {
     /// A walk that is told of costs up to `bound` only.
-    pub fn new(query: &'a [u8], bound: u16) -> Self {
+    pub fn new(signs: &[u8], bound: u16) -> Self {
+        let length = signs.len().min(LONGEST_QUERY);
+        let mut query = [OTHER; LONGEST_QUERY];
+        query[..length].copy_from_slice(&signs[..length]);
+
         Self {
-            query: &query[..query.len().min(LONGEST_QUERY)],
-            bound,
-            lost: &COSTS.drop[0],
+            query,
+            length,
+            bound: bound as i16,
+            lost: [0; LONGEST_QUERY],
+            other_script: false,
+            swaps: vec![None; COUNT],
             columns: [[0; LONGEST_QUERY + 1]; LONGEST + 1],
             signs: [0; LONGEST],
             depth: 0,
             dead: false,
-            least: [u16::MAX; LONGEST + 1],
+            least: [i16::MAX; LONGEST + 1],
         }
     }
 
@@ -214,7 +228,7 @@ impl<'a> Walk<'a> {
     /// The cost of hearing the query in the beginning of `word`, which has its first `common` signs in common with the word
     /// before; none beyond the bound. Words after the first may be anything if `common` is 0.
     pub fn step(&mut self, word: &[u8], common: usize) -> Option<u16> {
-        if self.query.is_empty() || word.is_empty() {
+        if self.length == 0 || word.is_empty() {
             return None;
         }
         let word = &word[..word.len().min(LONGEST)];
@@ -233,66 +247,79 @@ impl<'a> Walk<'a> {
         if self.least[self.depth] > self.bound {
             return None;
         }
-        let ends = self.columns[..=self.depth].iter().enumerate();
-        let within = ends.filter(|(_, column)| column[self.query.len()] <= self.bound);
-        let cost = within.map(|(at, column)| match word.len() - at {
-            0 => column[self.query.len()],
-            left => column[self.query.len()] + CUT_SHORT + left.min(CUT_LONG) as u16,
+        let ends = self.columns[..=self.depth].iter().map(|column| column[self.length]).enumerate();
+        let within = ends.filter(|(_, cost)| *cost <= self.bound);
+        let cost = within.map(|(at, cost)| match word.len() - at {
+            0 => cost,
+            left => cost + CUT_SHORT + left.min(CUT_LONG) as i16,
         });
 
-        cost.min()
+        cost.min().and_then(|cost| u16::try_from(cost).ok())
     }
 
     /// How many signs of the word stepped on last are the best match of the query.
     pub fn end(&self) -> usize {
-        let ends = self.columns[..=self.depth].iter().enumerate();
+        let ends = self.columns[..=self.depth].iter().map(|column| column[self.length]).enumerate();
 
-        ends.min_by_key(|(at, column)| (column[self.query.len()], *at)).map_or(0, |(at, _)| at)
+        ends.min_by_key(|(at, cost)| (*cost, *at)).map_or(0, |(at, _)| at)
     }
 
     fn start(&mut self, first: u8) {
-        let other_script = is_arabic_sign(self.query[0]) != is_arabic_sign(first);
-        self.lost = &COSTS.drop[usize::from(other_script)];
+        self.other_script = is_arabic_sign(self.query[0]) != is_arabic_sign(first);
         self.depth = 0;
         self.dead = false;
 
-        for (line, sign) in self.query.iter().enumerate() {
-            let lost = dearer(self.lost[usize::from(*sign)], line == 0);
-            self.columns[0][line + 1] = self.columns[0][line] + lost;
+        let drop = &COSTS.drop[usize::from(self.other_script)];
+
+        for line in 0..self.length {
+            self.lost[line] = drop[usize::from(self.query[line])];
+            self.columns[0][line + 1] = self.columns[0][line] + dearer(self.lost[line], line == 0);
         }
-        self.least[0] = self.columns[0][self.query.len()];
+        self.least[0] = self.columns[0][self.length];
     }
 
     fn add(&mut self, sign: u8) {
         let at = self.depth;
+        let mut swap = *self.swaps[usize::from(sign)].get_or_insert_with(|| {
+            let costs = &COSTS.swap[usize::from(sign)];
+
+            self.query.map(|query| costs[usize::from(query)])
+        });
+        let exact = swap;
+        let drop = dearer(COSTS.drop[usize::from(self.other_script)][usize::from(sign)], at == 0);
+
+        if at == 0 {
+            swap[0] = dearer(swap[0], true);
+        }
         self.signs[at] = sign;
-        let swap = &COSTS.swap[usize::from(sign)];
-        let drop = dearer(self.lost[usize::from(sign)], at == 0);
+
         let (before, after) = self.columns.split_at_mut(at + 1);
         let last = &before[at];
         let column = &mut after[0];
-        let mut above = last[0] + drop;
-        let mut least = above;
-        column[0] = above;
+        column[0] = last[0] + drop;
 
-        for (line, query) in self.query.iter().enumerate() {
-            let query = usize::from(*query);
-            let swapped = dearer(swap[query], at == 0 && line == 0);
-            let mut best = (last[line] + swapped).min(last[line + 1] + drop).min(above + self.lost[query]);
+        // All lines at once: what does not depend on the line above.
+        for line in 0..LONGEST_QUERY {
+            column[line + 1] = (last[line] + swap[line]).min(last[line + 1] + drop);
+        }
+        let crossing = at.checked_sub(1).and_then(|at| Some((at, self.swaps[usize::from(self.signs[at])].as_ref()?)));
+        let mut least = column[0];
 
-            if swapped > TURNED_ROUND && line > 0 && at > 0 {
-                let crossed = swap[usize::from(self.query[line - 1])] == 0
-                    && COSTS.swap[usize::from(self.signs[at - 1])][query] == 0;
+        for line in 0..self.length {
+            let mut best = column[line + 1].min(column[line] + self.lost[line]);
 
-                if crossed {
-                    best = best.min(before[at - 1][line - 1] + TURNED_ROUND);
-                }
+            if line > 0
+                && exact[line - 1] == 0
+                && exact[line] > TURNED_ROUND
+                && let Some((at, swap)) = crossing
+                && swap[line] == 0
+            {
+                best = best.min(before[at][line - 1] + TURNED_ROUND);
             }
             column[line + 1] = best;
-            above = best;
             least = least.min(best);
         }
-        self.least[at + 1] = self.least[at].min(above);
+        self.least[at + 1] = self.least[at].min(column[self.length]);
         self.depth += 1;
         self.dead = least > self.bound;
     }

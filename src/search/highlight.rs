@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::align::{self, Walk};
+use super::align::Walk;
 use super::fold::{Word, words};
 use super::particle;
 use super::query::Pattern;
@@ -104,7 +104,7 @@ fn heard(pattern: &Pattern, unit: &Unit) -> Option<(u16, Vec<Range<usize>>)> {
         let cost = walk.step(&signs.signs[from..], 0)?;
         let to = signs.at.get(from + walk.end()).map_or(unit.text.len(), |at| usize::from(*at));
 
-        Some((cost.min(align::ERROR), *at, to))
+        Some((cost, *at, to))
     });
     let (cost, from, to) = heard.min()?;
 

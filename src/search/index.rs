@@ -4,6 +4,7 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 use super::align;
 use super::fold::{Word, words};
+use super::lead;
 use super::matches::Matches;
 use super::particle;
 use super::postings::Postings;
@@ -28,6 +29,9 @@ pub(super) const TERM: u32 = PARTICLE - 1;
 
 /// Rows that came in since the index was settled, at most: they are looked through one by one.
 const MOST_RECENT: usize = 256;
+
+/// In longer lists, people who have most of what was typed are looked for only if there is nobody else.
+const LONG_LIST: usize = 20_000;
 
 /// Everyone who can be found. Built once, then kept up to date row by row.
 #[derive(Debug, Default)]
@@ -95,25 +99,37 @@ impl Index {
         }
     }
 
-    /// The rows that answer a query, best first, at most `limit`; equal ones in the caller's order.
+    /// The rows that answer a query, best first, at most `limit`; equal ones in the caller's order, but for the first, see
+    /// `lead`.
     pub fn search(&self, query: &str, limit: usize) -> Vec<Hit> {
-        let query = Query::new(query);
+        lead::search(self, query, limit)
+    }
+
+    pub(super) fn rows(&self) -> usize {
+        self.slots.len()
+    }
+
+    /// The same without regard to what shorter queries would answer.
+    pub(super) fn ranked(&self, query: &str, limit: usize) -> Vec<Hit> {
+        let mut query = Query::new(query);
 
         if query.patterns.is_empty() || limit == 0 {
             return Vec::new();
         }
         let mut matches = Matches::spelt(&self.vocabulary, &query);
-        let mut hits = {
-            let rarest = self.rarest(&query, &matches);
-            self.hits(&query, &mut matches, rarest, None, limit)
-        };
+        let rarest = self.rarest(&query, &matches);
+        let mut hits = self.hits(&query, &mut matches, rarest, None, limit);
 
         // What is found later ranks below: not worth looking for if the list is full already.
         if hits.iter().filter(|hit| hit.class <= Class::Name).count() < limit {
             let shared = self.groups.search(&query, &matches);
-            let fullest = query.drivers(|pattern| usize::MAX - usize::from(align::weight(&pattern.signs)));
-            matches.hear(&self.vocabulary, &query, fullest);
-            hits = self.hits(&query, &mut matches, fullest, shared.as_ref(), limit);
+            hits = self.listen(&query, &mut matches, shared.as_ref(), limit);
+
+            // Nothing that is really like it: then what has most of it.
+            if hits.is_empty() || (self.slots.len() <= LONG_LIST && hits.iter().all(|hit| hit.class > Class::Sound)) {
+                query.may_lose = 1;
+                hits = self.listen(&query, &mut matches, shared.as_ref(), limit);
+            }
         }
         if hits.len() > limit {
             hits.select_nth_unstable_by_key(limit, Hit::key);
@@ -178,7 +194,9 @@ impl Index {
     fn take_name(&mut self, words: &[Word]) {
         for (place, word) in words.iter().enumerate() {
             let term = self.vocabulary.add(&word.text, &[word.elided]);
-            self.pool.push(if place == 0 { term | NAME_START } else { term });
+            let start = if place == 0 { NAME_START } else { 0 };
+            let particle = if particle::is_particle(&word.text) { PARTICLE } else { 0 };
+            self.pool.push(term | start | particle);
         }
         for run in particle::runs(words) {
             let mut text = String::new();
@@ -250,7 +268,7 @@ impl Index {
 
             if query.patterns.len() > 1 {
                 let terms = names.iter().filter(|number| !rank::is_span(**number));
-                terms.for_each(|number| matches.listen(&self.vocabulary, query, number & TERM));
+                terms.for_each(|number| matches.listen(&self.vocabulary, number & TERM));
             }
             let shared = shared.and_then(|shared| shared.of_all(slot.groups));
             let judged = rank::judge(names, shared.as_ref(), query, matches);
@@ -282,6 +300,14 @@ impl Index {
         }
 
         hits
+    }
+
+    /// The rows that answer by how they sound as well.
+    fn listen(&self, query: &Query, matches: &mut Matches, shared: Option<&SharedMatches>, enough: usize) -> Vec<Hit> {
+        let fullest = query.drivers(|pattern| usize::MAX - usize::from(align::weight(&pattern.signs)));
+        matches.hear(&self.vocabulary, query, fullest);
+
+        self.hits(query, matches, fullest, shared, enough)
     }
 
     /// The patterns that fewest names have, as they are spelt.

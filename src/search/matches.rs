@@ -1,5 +1,6 @@
 //! Which words of the list each pattern of the query matches, and how well.
 
+use super::align::Walk;
 use super::query::{MOST_PATTERNS, Query};
 use super::vocabulary::{NONE, Vocabulary};
 
@@ -17,14 +18,21 @@ pub(super) struct Matches {
     /// The patterns that every term was compared with by its sound, and the terms that the others were.
     heard: u32,
     listened: Vec<bool>,
+    others: Vec<(usize, Walk)>,
 }
 
 impl Matches {
     /// What the letters themselves show: words that begin as a pattern does.
     pub fn spelt(vocabulary: &Vocabulary, query: &Query) -> Self {
         let terms = vocabulary.len();
-        let mut matches =
-            Self { masks: vec![0; terms], places: vec![0; terms], matched: Vec::new(), heard: 0, listened: Vec::new() };
+        let mut matches = Self {
+            masks: vec![0; terms],
+            places: vec![0; terms],
+            matched: Vec::new(),
+            heard: 0,
+            listened: Vec::new(),
+            others: Vec::new(),
+        };
 
         for (number, pattern) in query.patterns.iter().enumerate() {
             vocabulary.spelt(pattern, |term, cost| matches.take_in(term, number, cost));
@@ -35,27 +43,31 @@ impl Matches {
 
     /// Adds what sounds like one of these patterns, in either script, typing errors included.
     pub fn hear(&mut self, vocabulary: &Vocabulary, query: &Query, patterns: u32) {
+        let new = patterns & !self.heard;
         self.listened = vec![false; vocabulary.len()];
-        self.heard = patterns;
+        self.heard |= patterns;
 
-        for (number, pattern) in query.patterns.iter().enumerate().filter(|(number, _)| patterns >> number & 1 == 1) {
+        for (number, pattern) in query.patterns.iter().enumerate().filter(|(number, _)| new >> number & 1 == 1) {
             vocabulary.heard(pattern, |term, cost| self.take_in(term, number, cost));
         }
+        let others = query.patterns.iter().filter(|pattern| self.heard >> pattern.number & 1 == 0);
+        self.others = others.map(|pattern| (pattern.number, Walk::new(&pattern.signs, pattern.bound))).collect();
     }
 
     /// Adds how nearly one term sounds like the patterns that `hear` left out.
-    pub fn listen(&mut self, vocabulary: &Vocabulary, query: &Query, term: u32) {
+    pub fn listen(&mut self, vocabulary: &Vocabulary, term: u32) {
         match self.listened.get_mut(term as usize) {
             Some(listened) if !*listened => *listened = true,
             _ => return,
         }
-        let heard = self.heard;
+        let mut others = std::mem::take(&mut self.others);
 
-        for (number, pattern) in query.patterns.iter().enumerate().filter(|(number, _)| heard >> number & 1 == 0) {
-            if let Some(cost) = vocabulary.heard_in(term, pattern) {
-                self.take_in(term, number, cost);
+        for (number, walk) in &mut others {
+            if let Some(cost) = vocabulary.heard_in(term, walk) {
+                self.take_in(term, *number, cost);
             }
         }
+        self.others = others;
     }
 
     /// The patterns that match a term, one bit each.

@@ -46,6 +46,8 @@ pub(super) struct Query {
     pub joined: String,
     pub patterns: Vec<Pattern>,
     pub readings: Vec<Reading>,
+    /// How many of several words a name may lack.
+    pub may_lose: u32,
 }
 
 impl Query {
@@ -56,7 +58,9 @@ impl Query {
 
         let mut query = Self { joined, ..Self::default() };
         let runs = particle::runs(&typed);
-        let pairs = (1..typed.len()).map(|at| at - 1..at + 1).filter(|pair| may_be_one(&typed[pair.clone()]));
+        let pairs = (1..typed.len())
+            .map(|at| at - 1..at + 1)
+            .filter(|pair| may_be_one(&typed[pair.clone()], pair.end == typed.len()));
 
         query.read(&typed, &[]);
         query.read(&typed, &runs);
@@ -110,11 +114,15 @@ impl Query {
         let mut drivers = 0;
 
         for reading in &self.readings {
-            let needed = if reading.needed == 0 { reading.mask } else { reading.needed };
+            if reading.needed == 0 {
+                drivers |= reading.mask;
+
+                continue;
+            }
             let mut patterns: Vec<&Pattern> =
-                self.patterns.iter().filter(|pattern| needed >> pattern.number & 1 == 1).collect();
+                self.patterns.iter().filter(|pattern| reading.needed >> pattern.number & 1 == 1).collect();
             patterns.sort_by_key(|pattern| weight(pattern));
-            let count = if patterns.len() > 2 { 2 } else { 1 };
+            let count = if patterns.len() > 2 { 1 + self.may_lose as usize } else { 1 };
             drivers = patterns.iter().take(count).fold(drivers, |drivers, pattern| drivers | 1 << pattern.number);
         }
 
@@ -122,17 +130,20 @@ impl Query {
     }
 }
 
-/// Whether two words typed apart may be one in the list: one of them is short.
-fn may_be_one(words: &[Word]) -> bool {
-    words.iter().any(|word| word.text.chars().count() <= 3)
+/// Whether two words typed apart may be one in the list: one of them is short, and the second does not lead on itself.
+fn may_be_one(words: &[Word], last: bool) -> bool {
+    let short = words.iter().any(|word| word.text.chars().count() <= 3);
+    let leads = !last && words.last().is_some_and(|word| particle::is_particle(&word.text));
+
+    short && !leads
 }
 
 impl Reading {
-    /// Whether these patterns, `named` by the name itself, make an answer: all words, or all but one of several.
-    pub fn may_be(&self, mask: u32, named: u32) -> bool {
+    /// Whether these patterns, `named` by the name itself, make an answer: all words, or all but those that it may lack.
+    pub fn may_be(&self, mask: u32, named: u32, may_lose: u32) -> bool {
         let lost = (self.needed & !mask).count_ones();
 
-        lost == 0 || (lost == 1 && (self.needed & named).count_ones() > 1)
+        lost == 0 || (lost <= may_lose && (self.needed & named).count_ones() > 1)
     }
 }
 

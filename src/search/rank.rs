@@ -48,6 +48,11 @@ pub struct Hit {
 }
 
 impl Hit {
+    /// Whether every word typed is a whole word of the name.
+    pub(super) fn is_whole(&self) -> bool {
+        self.cost < 4
+    }
+
     /// Best first, equal ones in the caller's order.
     pub(super) fn key(&self) -> (Class, u16, u32) {
         (self.class, self.cost, self.id)
@@ -102,7 +107,7 @@ pub(super) fn judge(names: &[u32], shared: Option<&Shared>, query: &Query, match
         if own == 0 {
             continue;
         }
-        let likely = |reading: &&Reading| reading.may_be(own | beyond, own);
+        let likely = |reading: &&Reading| reading.may_be(own | beyond, own, query.may_lose);
         let mut found = None;
 
         for reading in query.readings.iter().filter(likely) {
@@ -215,7 +220,7 @@ fn judge_name(found: &Found<'_>, shared: Option<&Shared>, query: &Query, reading
             }
         }
     }
-    if !found_any || lost > 1 || (lost == 1 && named < 2) {
+    if !found_any || lost > query.may_lose || (lost > 0 && named < 2) {
         return None;
     }
     let met = places.iter().filter(|place| **place != u32::MAX);

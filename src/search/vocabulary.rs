@@ -127,13 +127,13 @@ impl Vocabulary {
         }
     }
 
-    /// How nearly one term sounds as the pattern does.
-    pub fn heard_in(&self, term: u32, pattern: &Pattern) -> Option<u8> {
+    /// How nearly one term sounds as the pattern of a walk does.
+    pub fn heard_in(&self, term: u32, walk: &mut Walk) -> Option<u8> {
         let first = self.terms[term as usize].beginnings as usize;
         let rows = (first..self.beginnings.len()).take_while(|row| self.beginnings[*row].term == term);
 
         rows.filter_map(|row| {
-            let cost = Walk::new(&pattern.signs, pattern.bound).step(self.signs_of(row as u32), 0)?;
+            let cost = walk.step(self.signs_of(row as u32), 0)?;
 
             Some(sounding(cost, self.beginnings[row]))
         })

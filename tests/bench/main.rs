@@ -1,8 +1,22 @@
-//! What is measured, never tested: `cargo bench`.
+//! What is promised in figures, measured: `cargo bench`, or `cargo bench -- search` for one area.
+//!
+//! `--misses` prints what was not found; `--names FILE` takes another list of names (Arabic, tab, Latin) than the fixture.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod exchange;
+mod harness;
+mod search;
 mod store;
 
 fn main() {
-    store::run();
+    let arguments = harness::Arguments::of_process();
+    let areas: [(&str, fn(&harness::Arguments)); 3] =
+        [("store", |_| store::run()), ("exchange", |_| exchange::run()), ("search", search::run)];
+
+    for (name, run) in areas {
+        if arguments.wants(name) {
+            println!("{name}");
+            run(&arguments);
+        }
+    }
 }

@@ -7,3 +7,5 @@ mod door;
 mod invitations;
 mod meetings;
 mod overview;
+mod register;
+mod wording;

@@ -4,8 +4,11 @@ use super::source::{Kind, Source};
 use super::{held, sees};
 
 /// Strings that look as if a person read them and that nobody translates: the program's name and the titles made of it, names
-/// of types, and the letters that a meeting's code begins with.
-const NO_WORDS: [(&str, &str); 11] = [
+/// of types and of the system's variables, and the letters that a meeting's code begins with.
+const NO_WORDS: [(&str, &str); 14] = [
+    ("src/app/launch.rs", "DISPLAY"),
+    ("src/app/launch.rs", "WAYLAND_DISPLAY"),
+    ("src/app/launch.rs", "WAYLAND_SOCKET"),
     ("src/app.rs", "Delivery"),
     ("src/app/desk.rs", "{} – Majlis"),
     ("src/app/shell.rs", "Majlis"),

@@ -1,8 +1,3 @@
-meeting-room-overview = نظرة عامة
-meeting-room-invitations = الدعوات
-meeting-room-door = الاستقبال
-meeting-room-discussion = النقاش
-meeting-room-documents = الوثائق
 
 meeting-count-invited = مدعوة
 meeting-count-confirmed = مؤكَّدة

@@ -1,8 +1,3 @@
-meeting-room-overview = Overview
-meeting-room-invitations = Invitations
-meeting-room-door = Door
-meeting-room-discussion = Discussion
-meeting-room-documents = Documents
 
 meeting-count-invited = invited
 meeting-count-confirmed = confirmed

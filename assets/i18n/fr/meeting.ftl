@@ -1,8 +1,3 @@
-meeting-room-overview = Vue d’ensemble
-meeting-room-invitations = Invitations
-meeting-room-door = Accueil
-meeting-room-discussion = Débat
-meeting-room-documents = Documents
 
 meeting-count-invited = { $count ->
     [one] invitée

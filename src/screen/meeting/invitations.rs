@@ -1,16 +1,19 @@
 //! Who is invited, and what became of it: the list of invitations, one key for a reply, and a panel for one of them.
 
+mod actions;
 mod changes;
 mod choices;
 pub mod chooser;
 pub mod contact;
 pub mod detail;
+mod filters;
 pub mod guest;
 mod keys;
 mod list;
 mod panel;
 pub mod person;
 mod rows;
+mod table;
 mod view;
 
 use std::collections::BTreeSet;
@@ -339,6 +342,9 @@ impl Screen for Invitations {
         self.derive(cx);
     }
 }
+
+/// Below this width the replies are icons alone, and the filter is its field alone.
+const TIGHT: f32 = 460.0;
 
 /// The name of the field that a panel begins with.
 const FIRST_FIELD: &str = "invitations-first-field";

@@ -2,6 +2,7 @@
 
 mod draft;
 mod filing;
+mod sessions;
 mod view;
 
 use jiff::civil::Date;

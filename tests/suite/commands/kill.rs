@@ -59,5 +59,5 @@ fn codes(home: &Home) -> Vec<String> {
     home.lines(&["export", "attendance", "--to", out.to_str().unwrap(), "--columns", "badge"]);
     let text = std::fs::read_to_string(out).unwrap();
 
-    text.lines().skip(1).filter(|code| !code.is_empty()).map(str::to_owned).collect()
+    text.lines().skip(1).map(|code| code.trim_matches('"')).filter(|code| !code.is_empty()).map(str::to_owned).collect()
 }

@@ -88,14 +88,15 @@ impl Stage {
         use majlis::screen::meeting::door::Message;
         use majlis::screen::meeting::door::newcomer::Message as Panel;
 
-        let fields: [(fn(String) -> Panel, Panel); 3] = [
-            (Panel::NameChanged, Panel::NameEntered),
-            (Panel::BodyChanged, Panel::BodyEntered),
-            (Panel::RoleChanged, Panel::Entered),
-        ];
-        for (text, (changed, entered)) in texts.iter().zip(fields) {
+        for (place, text) in texts.iter().enumerate() {
+            let typed = (*text).to_owned();
+            let (changed, entered) = match place {
+                0 => (Panel::NameChanged(typed), Panel::NameEntered),
+                1 => (Panel::BodyChanged(typed), Panel::BodyEntered),
+                _ => (Panel::RoleChanged(typed), Panel::Entered),
+            };
             if !text.is_empty() {
-                self.send(door, Message::Panel(changed((*text).to_owned())));
+                self.send(door, Message::Panel(changed));
             }
             self.send(door, Message::Panel(entered));
         }

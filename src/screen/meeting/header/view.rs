@@ -7,7 +7,7 @@ use crate::domain::meeting::{Meeting, MeetingState};
 use crate::i18n::{format, tr};
 use crate::screen::{Context, Room, wording};
 use crate::ui::theme::{Ink, Press, Surface, Tone};
-use crate::ui::{self, Element, Icon, button, icon, pill, space, tabs, text};
+use crate::ui::{self, Element, Icon, button, icon, pill, space, text};
 
 /// Up to so many characters a title is set large, and up to so many in the middle size.
 const SHORT_TITLE: usize = 40;
@@ -60,10 +60,13 @@ impl Header {
         let details = &meeting.details;
         let title = cx.name(&details.title);
         // A long title is set smaller, and may take a second line.
-        let (title, size) = match title.chars().count() {
-            0..=SHORT_TITLE => (text::title(title), space::TITLE),
-            ..=LONG_TITLE => (text::heading(title), space::L),
-            _ => (text::strong(title), space::BODY),
+        let length = title.chars().count();
+        let (title, size) = if length <= SHORT_TITLE {
+            (text::title(title), space::TITLE)
+        } else if length <= LONG_TITLE {
+            (text::heading(title), space::L)
+        } else {
+            (text::strong(title), space::BODY)
         };
         let state = pill::pill(
             direction,
@@ -94,15 +97,10 @@ impl Header {
         )
         .spacing(space::L);
 
-        let rooms =
-            container(tabs::tabs(direction, rooms(cx), &self.room, Message::RoomChosen)).padding([0.0, space::XL]);
-        // The hairline of the tabs runs on to both edges.
-        let line = container(rule::horizontal(1)).align_bottom(Fill);
-
         column![
             container(column![ui::row(direction, first).spacing(space::M).align_y(Center), second].spacing(space::XS))
-                .padding(ui::layout::padding(direction, space::M, space::XL, space::XS, space::XL)),
-            stack![rooms, line],
+                .padding(ui::layout::padding(direction, space::M, space::XL, space::M, space::XL)),
+            rule::horizontal(1),
         ]
         .into()
     }
@@ -208,21 +206,6 @@ impl Header {
     }
 }
 
-/// The five rooms by name.
-fn rooms(cx: &Context<'_>) -> [(Room, String); 5] {
-    Room::ALL.map(|room| {
-        let name = cx.t(match room {
-            Room::Overview => "meeting-room-overview",
-            Room::Invitations => "meeting-room-invitations",
-            Room::Door => "meeting-room-door",
-            Room::Discussion => "meeting-room-discussion",
-            Room::Documents => "meeting-room-documents",
-        });
-
-        (room, name)
-    })
-}
-
 /// The code, the day and the hours, the hall and the city.
 pub fn when_and_where(cx: &Context<'_>, meeting: &Meeting) -> String {
     let details = &meeting.details;
@@ -250,11 +233,9 @@ pub fn when_and_where(cx: &Context<'_>, meeting: &Meeting) -> String {
             _ => {}
         }
     }
-    parts.extend([&details.venue, &details.city].into_iter().filter(|place| !place.is_empty()).cloned());
+    parts.extend([details.venue.clone(), details.city.clone()]);
 
-    parts.retain(|part| !part.is_empty());
-
-    parts.join(" · ")
+    wording::line(cx.i18n, parts)
 }
 
 pub fn state_icon(state: MeetingState) -> Icon {

@@ -1,5 +1,7 @@
 //! One invitation beside the list: its reply, seats, needs, people, contacts and a remark.
 
+mod contacts;
+mod people;
 mod view;
 
 use super::changes::Subject;

@@ -112,7 +112,7 @@ impl Overview {
                 direction,
                 cx.t(if begun { "overview-people-title" } else { "overview-seats-title" }),
                 None,
-                line(cx, people, aside.join(" · ")),
+                line(cx, people, wording::line(cx.i18n, aside)),
             ),
         )
     }

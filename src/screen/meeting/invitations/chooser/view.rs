@@ -184,7 +184,7 @@ fn name<'a>(cx: &Context<'a>, candidate: &'a Candidate) -> Element<'a, Message> 
     if candidate.kind != AssociationKind::Association {
         parts.push(
             container(text::caption(candidate.kind_name.as_str()).wrapping(Wrapping::None))
-                .padding([0.0, space::S - space::XXS])
+                .padding([0.0, space::XS + space::XXS])
                 .class(Surface::Badge)
                 .into(),
         );

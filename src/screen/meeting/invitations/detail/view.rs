@@ -1,16 +1,15 @@
-use iced::widget::{button as pressable, container, rule, text::Wrapping};
-use iced::{Center, Fill};
+use iced::Fill;
+use iced::widget::{button as pressable, container};
 
+use super::contacts::contacts;
 use super::{Detail, Message, Need};
-use crate::domain::DelegateId;
 use crate::domain::meeting::{Act, Invitation, InvitationEdit, Invitee, MeetingState, Reply};
-use crate::domain::register::Delegate;
 use crate::i18n::{format, tr};
 use crate::screen::meeting::invitations::changes::Subject;
 use crate::screen::meeting::invitations::keys;
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press, Surface, Tone};
-use crate::ui::{self, Element, Icon, button, field, icon, side_panel, space, text, tip};
+use crate::ui::{self, Element, Icon, button, field, icon, side_panel, space, text};
 
 impl Detail {
     pub fn view<'a>(&'a self, cx: &Context<'a>, subject: Subject<'a>) -> Element<'a, Message> {
@@ -99,81 +98,16 @@ impl Detail {
                     );
                     let facts = [&guest.role, &guest.body].into_iter().filter(|fact| !fact.is_empty()).cloned();
                     let facts: Vec<String> = facts.collect();
-                    lines.push(text::caption(facts.join(" · ")).into());
+                    lines.push(text::caption(wording::line(cx.i18n, facts)).into());
                     reach.extend([&guest.phone, &guest.email].into_iter().filter(|way| !way.is_empty()).cloned());
                 }
             }
         }
         if !reach.is_empty() {
-            lines.push(text::caption(reach.join(" · ")).into());
+            lines.push(text::caption(wording::line(cx.i18n, reach)).into());
         }
 
         ui::layout::column(direction, lines).spacing(space::HAIRLINE).into()
-    }
-
-    /// The people named, and those of the association who may be.
-    fn people<'a>(
-        &'a self,
-        cx: &Context<'a>,
-        subject: Subject<'a>,
-        invitation: &'a Invitation,
-        can: bool,
-    ) -> Element<'a, Message> {
-        let direction = cx.direction();
-        let register = &cx.workspace.register;
-        let Some(association) = self.invitee.association() else {
-            let badge = match self.invitee {
-                Invitee::Guest(person) => subject.meeting.badge(person).map(str::to_owned),
-                Invitee::Association(_) => None,
-            };
-            let words = badge
-                .map_or_else(|| cx.t("invitations-badge-none"), |code| tr!(cx.i18n, "invitations-badge", code = code));
-
-            return text::caption(words).into();
-        };
-        let named = invitation.delegates.iter().filter_map(|id| Some((*id, register.delegates.get(*id)?)));
-        let mut lines: Vec<Element<'a, Message>> = named
-            .map(|(id, person)| {
-                let remove = can
-                    .then(|| tip::tip(button::icon(Icon::Cross).on_press(Message::Unnamed(id)), cx.t("common-remove")));
-
-                person_line(cx, person, subject.meeting.badge(id), remove)
-            })
-            .collect();
-        if lines.is_empty() {
-            lines.push(text::muted(cx.t("invitations-delegates-none")).into());
-        }
-        let mut known: Vec<(DelegateId, &Delegate)> =
-            register.delegates_of(association).filter(|(id, _)| !invitation.delegates.contains(id)).collect();
-        cx.collation.sort_by_key(&mut known, |(_, person)| cx.name(&person.names));
-        if can {
-            lines.extend(known.into_iter().map(|(id, person)| {
-                let name = wording::person(cx.i18n, person);
-                let words = if person.role.is_empty() { name } else { format!("{name} · {}", person.role) };
-                pressable(ui::row(
-                    direction,
-                    [
-                        icon::inked(Icon::Plus, Ink::Toned(Tone::Primary)),
-                        ui::start(direction, text::body(words).wrapping(Wrapping::None)).clip(true).into(),
-                        text::caption(cx.t("invitations-name-this")).into(),
-                    ],
-                ))
-                .padding([space::XS, space::S])
-                .width(Fill)
-                .class(Press::Line { active: false })
-                .on_press(Message::Named(id))
-                .into()
-            }));
-            lines.push(
-                button::quiet(direction, cx.t("invitations-person-add"))
-                    .icon(Icon::Plus)
-                    .on_press(Message::PersonBegan)
-                    .into(),
-            );
-        }
-        let title = tr!(cx.i18n, "invitations-delegates", count = invitation.delegates.len(), seats = invitation.seats);
-
-        field::labelled(direction, title, ui::layout::column(direction, lines).spacing(space::HAIRLINE))
     }
 
     fn remark<'a>(&'a self, cx: &Context<'a>, subject: Subject<'_>, can: bool) -> Element<'a, Message> {
@@ -188,30 +122,6 @@ impl Detail {
 
         entry.into()
     }
-}
-
-fn person_line<'a>(
-    cx: &Context<'a>,
-    person: &'a Delegate,
-    badge: Option<&'a str>,
-    remove: Option<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    let direction = cx.direction();
-    let under: Vec<&str> =
-        [person.role.as_str(), person.phone.as_str()].into_iter().filter(|fact| !fact.is_empty()).collect();
-    let mut names: Vec<Element<'a, Message>> =
-        vec![text::strong(wording::person(cx.i18n, person)).wrapping(Wrapping::None).into()];
-    if !under.is_empty() {
-        names.push(text::caption(under.join(" · ")).wrapping(Wrapping::None).into());
-    }
-    let mut parts: Vec<Element<'a, Message>> = vec![
-        icon::inked(Icon::Person, Ink::Muted),
-        ui::start(direction, ui::layout::column(direction, names).spacing(0.0)).clip(true).into(),
-    ];
-    parts.extend(badge.map(|code| container(text::caption(code)).padding([0.0, space::XS]).class(Surface::Key).into()));
-    parts.extend(remove);
-
-    ui::row(direction, parts).align_y(Center).padding([space::XS, 0.0]).into()
 }
 
 /// The six replies, each with its key.
@@ -242,7 +152,7 @@ fn reply<'a>(cx: &Context<'a>, current: Reply, state: MeetingState, can: bool) -
                 button::key_label(key.display(cx.language())),
             ],
         )
-        .spacing(space::S - space::XXS);
+        .spacing(space::XS + space::XXS);
 
         pressable(container(label).center_y(space::CONTROL - space::XS))
             .padding([0.0, space::S])
@@ -301,62 +211,6 @@ fn needs<'a>(cx: &Context<'a>, invitation: &'a Invitation, can: bool) -> Element
     };
 
     field::labelled(direction, cx.t("invitations-needs"), control)
-}
-
-/// The log, the latest first.
-fn contacts<'a>(cx: &Context<'a>, invitation: &'a Invitation, can: bool) -> Element<'a, Message> {
-    let direction = cx.direction();
-    let mut lines: Vec<Element<'a, Message>> = invitation
-        .ordered_contacts()
-        .into_iter()
-        .rev()
-        .map(|(id, contact)| {
-            let mut head = format!(
-                "{} · {}",
-                format::date_short(cx.language(), contact.date),
-                wording::channel(cx.i18n, contact.channel)
-            );
-            if !contact.reference.is_empty() {
-                head = format!("{head} · {}", contact.reference);
-            }
-            let under: Vec<&str> =
-                [contact.by.as_str(), contact.remark.as_str()].into_iter().filter(|word| !word.is_empty()).collect();
-            let mut words: Vec<Element<'a, Message>> = vec![text::body(head).into()];
-            if !under.is_empty() {
-                words.push(text::caption(under.join(" · ")).into());
-            }
-            let mut parts: Vec<Element<'a, Message>> = vec![
-                icon::inked(wording::channel_icon(contact.channel), Ink::Muted),
-                ui::start(direction, ui::layout::column(direction, words).spacing(0.0)).into(),
-            ];
-            if can {
-                parts.push(tip::tip(
-                    button::icon(Icon::Cross).on_press(Message::ContactRemoved(id)),
-                    cx.t("common-remove"),
-                ));
-            }
-
-            ui::row(direction, parts).align_y(Center).into()
-        })
-        .collect();
-    if lines.is_empty() {
-        lines.push(text::muted(cx.t("invitations-contacts-none")).into());
-    }
-    if can {
-        lines.push(
-            button::quiet(direction, cx.t("invitations-contact"))
-                .icon(Icon::Plus)
-                .shortcut(keys::CONTACT.display(cx.language()))
-                .on_press(Message::ContactWanted)
-                .into(),
-        );
-    }
-
-    field::labelled(
-        direction,
-        cx.t("invitations-contacts"),
-        ui::column!(direction; ui::layout::column(direction, lines).spacing(space::XS), rule::horizontal(1)),
-    )
 }
 
 /// Two laptops set one thing apart: both values, so that somebody decides.
