@@ -210,3 +210,32 @@ fn a_project_without_a_year_does_not_start_the_programme_in_the_year_zero() {
 
     assert_eq!((figures.from, figures.to), (2014, 2016));
 }
+
+#[test]
+fn who_came_to_two_sessions_counts_once_as_of_the_first() {
+    use super::generate::{MEETING, SESSION};
+    use majlis::domain::meeting::Session;
+    let mut world = World::new(&[0, -60_000]);
+    let afternoon = SessionId::new(1);
+    let added = Filing::Added(afternoon, Session { date: jiff::civil::date(2026, 3, 2), ..Default::default() });
+    world.act(0, vec![Change::Meeting(MEETING, MeetingChange::Session(added))]);
+    let person = DelegateId::new(100);
+    let arrived = |session, association| {
+        let (association, desk) = (Some(AssociationId::new(association)), String::new());
+        let arrived = MeetingChange::Arrived { session, person, association, desk, replaces: None };
+        vec![Change::Meeting(MEETING, arrived)]
+    };
+    // The session with the lower id is the later one.
+    world.act(1, arrived(SESSION, 100));
+    world.act(0, arrived(afternoon, 101));
+    world.meet(0);
+    let workspace = world.sees(0);
+    let meeting = &workspace.all_meetings[&MEETING];
+    let figures = figures::meeting(&workspace.register, meeting, None);
+    assert_eq!((figures.present, figures.organisations.represented), (1, 1));
+    let first = meeting.attendance_at(SESSION, person).and_then(|it| it.arrival()).unwrap();
+    assert_eq!(figures.arrivals, [first.wall]);
+    assert_eq!((figures.by_session[&SESSION], figures.by_session[&afternoon]), (1, 1));
+    let of_the_afternoon = figures::meeting(&workspace.register, meeting, Some(afternoon));
+    assert_eq!((of_the_afternoon.present, of_the_afternoon.by_session.len()), (1, 1));
+}

@@ -123,3 +123,15 @@ fn a_batch_is_undone_as_one() {
     assert!(world.redo(0));
     assert_eq!(world.sees(0).register.themes.len(), 3);
 }
+
+#[test]
+fn a_batch_that_sets_one_field_twice_is_undone_from_its_end() {
+    let mut world = World::new(&[0]);
+    let before = visible(world.sees(0));
+    let named = |was: &str, now: &str| RegisterChange::LaptopNamed { was: was.into(), now: now.into() }.into();
+    world.act(0, vec![named("", "a"), named("a", "b")]);
+    assert!(world.undo(0));
+    assert_eq!(visible(world.sees(0)), before);
+    assert!(world.redo(0));
+    assert_eq!(world.sees(0).register.laptop_name(LaptopId::new(1)), "b");
+}
