@@ -16,7 +16,7 @@ const CUT_SHORT: i16 = 2;
 const CUT_LONG: usize = 4;
 
 /// Longer words are compared by their beginning.
-const LONGEST: usize = 40;
+pub(super) const LONGEST: usize = 40;
 const LONGEST_QUERY: usize = 32;
 
 /// What each sign may stand for, and how unusual that is.
@@ -225,23 +225,27 @@ impl Walk {
         self.dead && common >= self.depth && self.least[self.depth] > self.bound
     }
 
-    /// The cost of hearing the query in the beginning of `word`, which has its first `common` signs in common with the word
-    /// before; none beyond the bound. Words after the first may be anything if `common` is 0.
-    pub fn step(&mut self, word: &[u8], common: usize) -> Option<u16> {
-        if self.length == 0 || word.is_empty() {
+    /// The cost of hearing the query in the beginning of a word that has its first `common` signs in common with the word
+    /// before, and then `rest`; none beyond the bound.
+    pub fn step(&mut self, common: usize, rest: &[u8]) -> Option<u16> {
+        let length = common + rest.len();
+
+        if self.length == 0 || length == 0 || length > LONGEST {
             return None;
         }
-        let word = &word[..word.len().min(LONGEST)];
-
-        if common == 0 {
-            self.start(word[0]);
+        if let (0, Some(first)) = (common, rest.first()) {
+            self.start(*first);
         }
         if !(self.dead && common >= self.depth) {
             self.dead = false;
-            self.depth = self.depth.min(common);
+            self.depth = common;
 
-            while self.depth < word.len() && !self.dead {
-                self.add(word[self.depth]);
+            for sign in rest {
+                self.add(*sign);
+
+                if self.dead {
+                    break;
+                }
             }
         }
         if self.least[self.depth] > self.bound {
@@ -249,7 +253,7 @@ impl Walk {
         }
         let ends = self.columns[..=self.depth].iter().map(|column| column[self.length]).enumerate();
         let within = ends.filter(|(_, cost)| *cost <= self.bound);
-        let cost = within.map(|(at, cost)| match word.len() - at {
+        let cost = within.map(|(at, cost)| match length - at {
             0 => cost,
             left => cost + CUT_SHORT + left.min(CUT_LONG) as i16,
         });

@@ -43,6 +43,10 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         let source = at..at + original.len_utf8();
 
         match original {
+            _ if is_plain(original) => {
+                word.text.push(plain(original));
+                word.origin.push(source);
+            }
             _ if is_apostrophe(original) => {
                 if word.elided == 0 {
                     word.elided = word.text.len();
@@ -115,6 +119,11 @@ fn each_folded(original: char, mut each: impl FnMut(Option<char>)) {
             }
         }
     }
+}
+
+/// Letters that fold by themselves: most of what is ever folded, so they take the short way.
+fn is_plain(letter: char) -> bool {
+    matches!(letter, 'a'..='z' | '0'..='9' | 'ا'..='غ' | 'ف'..='ي')
 }
 
 /// Letters that no decomposition brings to their plain form.

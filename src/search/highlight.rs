@@ -69,16 +69,19 @@ fn units(words: &[Word]) -> Vec<Unit> {
     single.chain(joined).collect()
 }
 
+/// The parts marked, and the cost of the match.
+type Marked = (u16, Vec<Range<usize>>);
+
+type Attempt = fn(&Pattern, &Unit) -> Option<Marked>;
+
 /// The parts that one word of the query matches: as it is spelt, else as it sounds; in single words, else in joined ones.
 fn mark(typed: &str, last: bool, units: &[Unit]) -> Vec<Range<usize>> {
     let pattern = Pattern::new(typed, last);
-    let spelt = |unit: &Unit| spelt(&pattern, unit);
-    let heard = |unit: &Unit| heard(&pattern, unit);
-    let attempts: [(bool, &dyn Fn(&Unit) -> Option<(u16, Vec<Range<usize>>)>); 4] =
-        [(false, &spelt), (true, &spelt), (false, &heard), (true, &heard)];
+    let attempts: [(Attempt, bool); 4] = [(spelt, false), (spelt, true), (heard, false), (heard, true)];
 
-    for (joined, attempt) in attempts {
-        let found: Vec<_> = units.iter().filter(|unit| unit.joined == joined).filter_map(attempt).collect();
+    for (attempt, joined) in attempts {
+        let tried = units.iter().filter(|unit| unit.joined == joined);
+        let found: Vec<Marked> = tried.filter_map(|unit| attempt(&pattern, unit)).collect();
         let Some(least) = found.iter().map(|(cost, _)| *cost).min() else {
             continue;
         };
@@ -89,19 +92,19 @@ fn mark(typed: &str, last: bool, units: &[Unit]) -> Vec<Range<usize>> {
     Vec::new()
 }
 
-fn spelt(pattern: &Pattern, unit: &Unit) -> Option<(u16, Vec<Range<usize>>)> {
+fn spelt(pattern: &Pattern, unit: &Unit) -> Option<Marked> {
     let at = unit.beginnings.iter().find(|at| unit.text[**at..].starts_with(&pattern.text))?;
 
     Some((0, unit.part(*at, at + pattern.text.len())))
 }
 
-fn heard(pattern: &Pattern, unit: &Unit) -> Option<(u16, Vec<Range<usize>>)> {
+fn heard(pattern: &Pattern, unit: &Unit) -> Option<Marked> {
     let signs = Signs::of(&unit.text, false);
 
     let heard = unit.beginnings.iter().filter_map(|at| {
         let from = signs.at.iter().position(|sign| usize::from(*sign) >= *at)?;
-        let mut walk = Walk::new(&pattern.signs, pattern.bound);
-        let cost = walk.step(&signs.signs[from..], 0)?;
+        let mut walk = Walk::new(&pattern.signs, pattern.far);
+        let cost = walk.step(0, &signs.signs[from..])?;
         let to = signs.at.get(from + walk.end()).map_or(unit.text.len(), |at| usize::from(*at));
 
         Some((cost, *at, to))

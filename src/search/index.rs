@@ -123,12 +123,12 @@ impl Index {
         // What is found later ranks below: not worth looking for if the list is full already.
         if hits.iter().filter(|hit| hit.class <= Class::Name).count() < limit {
             let shared = self.groups.search(&query, &matches);
-            hits = self.listen(&query, &mut matches, shared.as_ref(), limit);
+            hits = self.listen(&query, &mut matches, shared.as_ref(), limit, false);
 
             // Nothing that is really like it: then what has most of it.
             if hits.is_empty() || (self.slots.len() <= LONG_LIST && hits.iter().all(|hit| hit.class > Class::Sound)) {
                 query.may_lose = 1;
-                hits = self.listen(&query, &mut matches, shared.as_ref(), limit);
+                hits = self.listen(&query, &mut matches, shared.as_ref(), limit, true);
             }
         }
         if hits.len() > limit {
@@ -302,10 +302,17 @@ impl Index {
         hits
     }
 
-    /// The rows that answer by how they sound as well.
-    fn listen(&self, query: &Query, matches: &mut Matches, shared: Option<&SharedMatches>, enough: usize) -> Vec<Hit> {
+    /// The rows that answer by how they sound as well, `far` ones too.
+    fn listen(
+        &self,
+        query: &Query,
+        matches: &mut Matches,
+        shared: Option<&SharedMatches>,
+        enough: usize,
+        far: bool,
+    ) -> Vec<Hit> {
         let fullest = query.drivers(|pattern| usize::MAX - usize::from(align::weight(&pattern.signs)));
-        matches.hear(&self.vocabulary, query, fullest);
+        matches.hear(&self.vocabulary, query, fullest, far);
 
         self.hits(query, matches, fullest, shared, enough)
     }

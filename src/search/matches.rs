@@ -1,7 +1,7 @@
 //! Which words of the list each pattern of the query matches, and how well.
 
 use super::align::Walk;
-use super::query::{MOST_PATTERNS, Query};
+use super::query::{MOST_PATTERNS, Pattern, Query};
 use super::vocabulary::{NONE, Vocabulary};
 
 /// The cost of each pattern, `NONE` where it does not match.
@@ -15,8 +15,7 @@ pub(super) struct Matches {
     /// Where a matched term stands in `matched`.
     places: Vec<u32>,
     matched: Vec<(u32, Costs)>,
-    /// The patterns that every term was compared with by its sound, and the terms that the others were.
-    heard: u32,
+    /// The terms that were compared with the patterns that not every term was, and those patterns.
     listened: Vec<bool>,
     others: Vec<(usize, Walk)>,
 }
@@ -29,7 +28,6 @@ impl Matches {
             masks: vec![0; terms],
             places: vec![0; terms],
             matched: Vec::new(),
-            heard: 0,
             listened: Vec::new(),
             others: Vec::new(),
         };
@@ -41,17 +39,17 @@ impl Matches {
         matches
     }
 
-    /// Adds what sounds like one of these patterns, in either script, typing errors included.
-    pub fn hear(&mut self, vocabulary: &Vocabulary, query: &Query, patterns: u32) {
-        let new = patterns & !self.heard;
-        self.listened = vec![false; vocabulary.len()];
-        self.heard |= patterns;
+    /// Adds what sounds like one of these patterns, in either script, typing errors included: `far` ones too.
+    pub fn hear(&mut self, vocabulary: &Vocabulary, query: &Query, patterns: u32, far: bool) {
+        let walk = |pattern: &Pattern| Walk::new(&pattern.signs, if far { pattern.far } else { pattern.near });
+        let (now, later): (Vec<_>, Vec<_>) =
+            query.patterns.iter().partition(|pattern| patterns >> pattern.number & 1 == 1);
 
-        for (number, pattern) in query.patterns.iter().enumerate().filter(|(number, _)| new >> number & 1 == 1) {
-            vocabulary.heard(pattern, |term, cost| self.take_in(term, number, cost));
+        for pattern in now {
+            vocabulary.heard(walk(pattern), |term, cost| self.take_in(term, pattern.number, cost));
         }
-        let others = query.patterns.iter().filter(|pattern| self.heard >> pattern.number & 1 == 0);
-        self.others = others.map(|pattern| (pattern.number, Walk::new(&pattern.signs, pattern.bound))).collect();
+        self.listened = vec![false; vocabulary.len()];
+        self.others = later.into_iter().map(|pattern| (pattern.number, walk(pattern))).collect();
     }
 
     /// Adds how nearly one term sounds like the patterns that `hear` left out.

@@ -9,138 +9,21 @@ pub(super) const SUN: &str = "تثدذرزسشصضطظلن";
 
 /// Words that lead a name on and are often joined to it or left out. Folded.
 const APART: &[&str] = &[
-    "el",
-    "al",
-    "l",
-    "ul",
-    "ar",
-    "er",
-    "ad",
-    "ed",
-    "an",
-    "en",
-    "as",
-    "es",
-    "at",
-    "et",
-    "az",
-    "ez",
-    "ach",
-    "ech",
-    "ash",
-    "esh",
-    "ben",
-    "bin",
-    "ibn",
-    "bel",
-    "bil",
-    "b",
-    "bent",
-    "bint",
-    "bou",
-    "bu",
-    "abou",
-    "abu",
-    "abi",
-    "aboul",
-    "ait",
-    "ayt",
-    "ath",
-    "ould",
-    "wald",
-    "weld",
-    "oulad",
-    "ouled",
-    "abd",
-    "abdel",
-    "abdul",
-    "abdal",
-    "oum",
-    "um",
-    "om",
-    "umm",
-    "sidi",
-    "si",
-    "moulay",
-    "mulay",
-    "lalla",
-    "haj",
-    "hadj",
-    "hajj",
-    "hajja",
-    "cheikh",
-    "de",
-    "d",
-    "du",
-    "ou",
-    "u",
-    "at",
-    "banu",
-    "beni",
-    "ال",
-    "بن",
-    "ابن",
-    "بنت",
-    "بل",
-    "بو",
-    "ابو",
-    "ابي",
-    "ايت",
-    "ولد",
-    "اولاد",
-    "عبد",
-    "ام",
-    "سيدي",
-    "سي",
-    "مولاي",
-    "للا",
-    "لاله",
-    "الحاج",
-    "حاج",
-    "الحاجه",
-    "الشيخ",
-    "بني",
-    "اد",
-    "او",
+    "el", "al", "l", "ul", "ar", "er", "ad", "ed", "an", "en", "as", "es", "at", "et", "az", "ez", "ach", "ech", "ash",
+    "esh", "ben", "bin", "ibn", "bel", "bil", "b", "bent", "bint", "bou", "bu", "abou", "abu", "abi", "aboul", "ait",
+    "ayt", "ath", "ould", "wald", "weld", "oulad", "ouled", "abd", "abdel", "abdul", "abdal", "oum", "um", "om", "umm",
+    "sidi", "si", "moulay", "mulay", "lalla", "haj", "hadj", "hajj", "hajja", "cheikh", "de", "d", "du", "ou", "u",
+    "banu", "beni",
 ];
+const APART_ARABIC: &str =
+    "ال بن ابن بنت بل بو ابو ابي ايت ولد اولاد عبد ام سيدي سي مولاي للا لاله الحاج حاج الحاجه الشيخ بني اد او";
 
-/// What may be joined in front of a name, with the shortest rest that is still one. Longest first.
-const JOINED: &[(&str, usize)] = &[
-    ("abdel", 3),
-    ("abdal", 3),
-    ("abdul", 3),
-    ("abdou", 3),
-    ("benel", 3),
-    ("abou", 3),
-    ("ould", 3),
-    ("abd", 3),
-    ("abu", 3),
-    ("ben", 3),
-    ("bin", 4),
-    ("ibn", 3),
-    ("bel", 3),
-    ("bou", 3),
-    ("ait", 3),
-    ("oul", 4),
-    ("el", 3),
-    ("al", 4),
-    ("bu", 4),
-    ("l", 4),
-    ("m", 5),
-    ("عبدال", 2),
-    ("عبد", 2),
-    ("ابن", 2),
-    ("بن", 3),
-    ("بال", 3),
-    ("بل", 3),
-    ("بو", 3),
-    ("ابو", 2),
-    ("ايت", 2),
-    ("ولد", 2),
-    ("وال", 3),
-    ("ال", 2),
-    ("لل", 2),
-    ("ل", 3),
+/// What may be joined in front of a name, by how many letters at least must follow.
+const JOINED: &[(usize, &str)] = &[
+    (2, "عبدال عبد ابن ابو ايت ولد ال لل"),
+    (3, "abdel abdal abdul abdou benel abou ould abd abu ben ibn bel bou ait el بن بال بل بو وال ل"),
+    (4, "bin oul al bu l"),
+    (5, "m"),
 ];
 
 /// Articles, as they are written before one letter or another: whoever types one may be wrong.
@@ -154,7 +37,7 @@ const SERVANT: &[&str] = &["abd", "abdel", "abdul", "abdal", "عبد"];
 
 /// Whether a folded word is a particle when it stands alone.
 pub(super) fn is_particle(word: &str) -> bool {
-    APART.contains(&word)
+    APART.contains(&word) || APART_ARABIC.split(' ').any(|particle| particle == word)
 }
 
 /// Whether it is an article, as it is written before one letter or another.
@@ -182,41 +65,17 @@ pub(super) fn weight(word: &str) -> Weight {
 
 /// Words that lean on the one before them: the second half of names that many write as one.
 const TAILS: &[&str] = &[
-    "eddine",
-    "edine",
-    "eddin",
-    "edin",
-    "addin",
-    "addine",
-    "uddin",
-    "dine",
-    "din",
-    "allah",
-    "ellah",
-    "ullah",
-    "llah",
-    "lah",
-    "zahra",
-    "ezzahra",
-    "zohra",
-    "ezzohra",
-    "الدين",
-    "دين",
-    "الله",
-    "اللاه",
-    "الزهرا",
-    "الزهره",
-    "زهرا",
-    "زهره",
-    "ربه",
+    "eddine", "edine", "eddin", "edin", "addin", "addine", "uddin", "dine", "din", "allah", "ellah", "ullah", "llah",
+    "lah", "zahra", "ezzahra", "zohra", "ezzohra",
 ];
+const TAILS_ARABIC: &str = "الدين دين الله اللاه الزهرا الزهره زهرا زهره ربه";
 
 /// The byte at which the name proper begins behind each particle that is joined to it: 3 and 5 in `abdelkader`.
 pub(super) fn stems(word: &str) -> impl Iterator<Item = usize> {
-    JOINED.iter().filter_map(move |(particle, rest)| {
-        let stem = word.strip_prefix(particle)?;
+    JOINED.iter().flat_map(move |(least, particles)| {
+        let stems = particles.split(' ').filter_map(|particle| Some((particle.len(), word.strip_prefix(particle)?)));
 
-        (stem.chars().count() >= *rest).then_some(particle.len())
+        stems.filter(|(_, stem)| stem.chars().count() >= *least).map(|(at, _)| at)
     })
 }
 
@@ -244,7 +103,7 @@ pub(super) fn runs(words: &[Word]) -> Vec<Range<usize>> {
 }
 
 fn is_tail(word: &str) -> bool {
-    TAILS.contains(&word)
+    TAILS.contains(&word) || TAILS_ARABIC.split(' ').any(|tail| tail == word)
 }
 
 /// An article apart before a tail: ed-Dine.

@@ -8,6 +8,9 @@ use super::fold::{Word, words};
 use super::particle::{self, Weight};
 use super::sound::{Signs, is_arabic};
 
+/// The highest cost of hearing a pattern in a word, if there are people who have it so nearly.
+const NEAR: u16 = 22;
+
 /// Words beyond these are not looked at.
 const MOST_WORDS: usize = 8;
 
@@ -23,8 +26,9 @@ pub(super) struct Pattern {
     /// Whether more may have been about to be typed.
     pub open: bool,
     pub signs: Vec<u8>,
-    /// The highest cost of hearing this pattern in a word.
-    pub bound: u16,
+    /// The highest cost of hearing this pattern in a word, and if nobody is so near.
+    pub near: u16,
+    pub far: u16,
     pub letters: u16,
     pub weight: Weight,
 }
@@ -121,7 +125,8 @@ impl Query {
             }
             let mut patterns: Vec<&Pattern> =
                 self.patterns.iter().filter(|pattern| reading.needed >> pattern.number & 1 == 1).collect();
-            patterns.sort_by_key(|pattern| weight(pattern));
+            // What drives another reading will do.
+            patterns.sort_by_key(|pattern| (drivers >> pattern.number & 1 == 0, weight(pattern)));
             let count = if patterns.len() > 2 { 1 + self.may_lose as usize } else { 1 };
             drivers = patterns.iter().take(count).fold(drivers, |drivers, pattern| drivers | 1 << pattern.number);
         }
@@ -153,19 +158,21 @@ impl Pattern {
         let signs = Signs::of(text, open).signs;
         let letters = text.chars().count() as u16;
         // An Arabic letter says as much as two Latin ones, vowels being left out; one plain error from four letters on.
-        let bound = match (letters, text.chars().any(is_arabic)) {
+        let far: u16 = match (letters, text.chars().any(is_arabic)) {
             (0..=3, true) => 4 * letters,
             (0..=3, false) => 3 * letters,
             (_, true) => (18 + 4 * (letters - 4)).min(34),
             (_, false) => (18 + 3 * (letters - 4)).min(34),
         };
+        // Where there is little to hear, an error leaves nothing that tells.
+        let far = far.min(align::weight(&signs) * 2 / 5);
 
         Self {
             number: 0,
             text: text.to_owned(),
             open,
-            // Where there is little to hear, an error leaves nothing that tells.
-            bound: bound.min(align::weight(&signs) * 2 / 5),
+            near: far.min(NEAR),
+            far,
             signs,
             letters,
             weight: particle::weight(text),

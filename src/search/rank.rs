@@ -72,6 +72,9 @@ const TURNED: u16 = 1;
 /// The highest cost of a word that still sounds the same.
 const ALIKE: u8 = SOUND + 9;
 
+/// The highest cost of a word, one with another, in a name that still sounds the same.
+const ALIKE_EACH: u16 = 8;
+
 /// The verdict on one row.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Judged {
@@ -239,6 +242,8 @@ fn judge_name(found: &Found<'_>, shared: Option<&Shared>, query: &Query, reading
         Class::NameAndMore
     } else if worst == WHOLE && used.count_ones() == found.words as u32 && all_spelt {
         Class::FullName
+    } else if worst >= SOUND && cost > ALIKE_EACH * reading.patterns.len() as u16 {
+        class_with(worst).max(Class::Near)
     } else {
         class_with(worst)
     };

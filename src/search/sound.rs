@@ -8,7 +8,7 @@
 
 use super::particle::SUN;
 
-/// The signs. Latin ones first: `is_latin` holds by number.
+/// The signs: Latin ones, then Arabic ones, then all others.
 pub(super) mod sign {
     pub const A: u8 = 0;
     pub const E: u8 = 1;
@@ -34,73 +34,75 @@ pub(super) mod sign {
     pub const RH: u8 = 20;
     pub const R: u8 = 21;
     pub const L: u8 = 22;
-    pub const M: u8 = 23;
-    pub const N: u8 = 24;
-    pub const F: u8 = 25;
-    pub const V: u8 = 26;
-    pub const H: u8 = 27;
+    /// An l that begins a word may be what is left of an article: Lamrani.
+    pub const L_FIRST: u8 = 23;
+    pub const M: u8 = 24;
+    pub const N: u8 = 25;
+    pub const F: u8 = 26;
+    pub const V: u8 = 27;
+    pub const H: u8 = 28;
     /// h after a consonant that it may belong to (th, dh).
-    pub const H_WEAK: u8 = 28;
-    pub const CH: u8 = 29;
-    pub const SH: u8 = 30;
+    pub const H_WEAK: u8 = 29;
+    pub const CH: u8 = 30;
+    pub const SH: u8 = 31;
     /// A c that ends what was typed so far: k, s or the beginning of ch.
-    pub const C_OPEN: u8 = 31;
-    pub const K_OPEN: u8 = 32;
-    pub const S_OPEN: u8 = 33;
-    pub const D_OPEN: u8 = 34;
-    pub const G_OPEN: u8 = 35;
+    pub const C_OPEN: u8 = 32;
+    pub const K_OPEN: u8 = 33;
+    pub const S_OPEN: u8 = 34;
+    pub const D_OPEN: u8 = 35;
+    pub const G_OPEN: u8 = 36;
     /// The vowel and the l of a Latin article (el, al, ul).
-    pub const ARTICLE_VOWEL: u8 = 36;
-    pub const ARTICLE_L: u8 = 37;
+    pub const ARTICLE_VOWEL: u8 = 37;
+    pub const ARTICLE_L: u8 = 38;
     /// A Latin e or h that ends a word and is often silent.
-    pub const E_FINAL: u8 = 38;
-    pub const H_FINAL: u8 = 39;
-    pub const OU: u8 = 40;
+    pub const E_FINAL: u8 = 39;
+    pub const H_FINAL: u8 = 40;
+    /// ou, oo: و as a vowel or a consonant.
+    pub const OU: u8 = 41;
     /// A c that a cedilla may have made an s.
-    pub const C: u8 = 41;
+    pub const C: u8 = 42;
 
-    pub const FIRST_ARABIC: u8 = 42;
-    pub const ALIF: u8 = 42;
-    pub const WAW: u8 = 43;
-    pub const YA: u8 = 44;
-    pub const YA_FINAL: u8 = 45;
-    pub const AYN: u8 = 46;
-    pub const HA: u8 = 47;
-    pub const HA_FINAL: u8 = 48;
-    pub const HHA: u8 = 49;
-    pub const KHA: u8 = 50;
-    pub const GHAYN: u8 = 51;
-    pub const QAF: u8 = 52;
-    pub const KAF: u8 = 53;
-    pub const JIM: u8 = 54;
-    pub const SHIN: u8 = 55;
-    pub const SIN: u8 = 56;
-    pub const SAD: u8 = 57;
-    pub const ZAY: u8 = 58;
-    pub const THAL: u8 = 59;
-    pub const ZAH: u8 = 60;
-    pub const DAD: u8 = 61;
-    pub const DAL: u8 = 62;
-    pub const TAH: u8 = 63;
-    pub const TA: u8 = 64;
-    pub const THA: u8 = 65;
-    pub const BA: u8 = 66;
-    pub const FA: u8 = 67;
-    pub const RA: u8 = 68;
-    pub const LAM: u8 = 69;
-    pub const MIM: u8 = 70;
-    pub const NUN: u8 = 71;
-    pub const ALIF_FIRST: u8 = 72;
-    pub const ARTICLE_ALIF: u8 = 73;
-    pub const ARTICLE_LAM: u8 = 74;
+    pub const FIRST_ARABIC: u8 = ALIF;
+    pub const ALIF: u8 = 43;
+    pub const WAW: u8 = 44;
+    pub const YA: u8 = 45;
+    pub const YA_FINAL: u8 = 46;
+    pub const AYN: u8 = 47;
+    pub const HA: u8 = 48;
+    pub const HA_FINAL: u8 = 49;
+    pub const HHA: u8 = 50;
+    pub const KHA: u8 = 51;
+    pub const GHAYN: u8 = 52;
+    pub const QAF: u8 = 53;
+    pub const KAF: u8 = 54;
+    pub const JIM: u8 = 55;
+    pub const SHIN: u8 = 56;
+    pub const SIN: u8 = 57;
+    pub const SAD: u8 = 58;
+    pub const ZAY: u8 = 59;
+    pub const THAL: u8 = 60;
+    pub const ZAH: u8 = 61;
+    pub const DAD: u8 = 62;
+    pub const DAL: u8 = 63;
+    pub const TAH: u8 = 64;
+    pub const TA: u8 = 65;
+    pub const THA: u8 = 66;
+    pub const BA: u8 = 67;
+    pub const FA: u8 = 68;
+    pub const RA: u8 = 69;
+    pub const LAM: u8 = 70;
+    /// Likewise: لعمراني.
+    pub const LAM_FIRST: u8 = 71;
+    pub const MIM: u8 = 72;
+    pub const NUN: u8 = 73;
+    pub const ALIF_FIRST: u8 = 74;
+    pub const ARTICLE_ALIF: u8 = 75;
+    pub const ARTICLE_LAM: u8 = 76;
     /// The lam of an article before a letter that swallows it.
-    pub const ARTICLE_SUN: u8 = 75;
+    pub const ARTICLE_SUN: u8 = 77;
+
     /// A letter of neither script: like nothing else, not even itself.
-    /// A letter of neither script: like nothing else, not even itself.
-    pub const OTHER: u8 = 76;
-    /// An l or lam that begins a word may be what is left of an article: Lamrani, لعمراني.
-    pub const L_FIRST: u8 = 77;
-    pub const LAM_FIRST: u8 = 78;
+    pub const OTHER: u8 = 78;
     pub const COUNT: usize = 79;
 }
 
@@ -141,17 +143,37 @@ impl Signs {
         let count = letters.len();
         let mut index = 0;
 
-        if count >= 4 && letters[0].1 == 'ا' && letters[1].1 == 'ل' {
-            let sun = SUN.contains(letters[2].1);
-            self.push(letters[0].0, ARTICLE_ALIF);
-            self.push(letters[1].0, if sun { ARTICLE_SUN } else { ARTICLE_LAM });
-            index = 2;
-        }
+        let joined = |index: usize| {
+            let before = || letters[..index].iter().map(|(_, letter)| *letter);
+            let after = || letters[index..].iter().map(|(_, letter)| *letter);
+
+            LEADING.iter().any(|leading| before().eq(leading.chars()))
+                || TRAILING.iter().any(|tail| after().eq(tail.chars()))
+        };
+        let article = |index: usize| {
+            count >= index + 4
+                && letters[index].1 == 'ا'
+                && letters[index + 1].1 == 'ل'
+                && (index == 0 || joined(index))
+        };
 
         while index < count {
             let (at, letter) = letters[index];
+            let next = letters.get(index + 1).map(|(_, letter)| *letter);
             let last = index + 1 == count && count > 1;
-            self.push(at, arabic_sign(letter, index == 0 && count > 2, last));
+
+            if article(index) {
+                let sun = letters.get(index + 2).is_some_and(|(_, letter)| SUN.contains(*letter));
+                self.push(at, ARTICLE_ALIF);
+                self.push(letters[index + 1].0, if sun { ARTICLE_SUN } else { ARTICLE_LAM });
+                index += 2;
+
+                continue;
+            }
+            // An alif before و or ي only carries the vowel: أوزين is Ouzzine.
+            if !(index == 0 && letter == 'ا' && matches!(next, Some('و' | 'ي'))) {
+                self.push(at, arabic_sign(letter, index == 0 && count > 2, last));
+            }
             index += 1;
         }
     }
@@ -236,6 +258,7 @@ impl Signs {
                 'k' if next == 'h' => {
                     taken = 2;
                     self.push(at, KH);
+                    self.push(at + 1, H_WEAK);
                 }
                 'k' if last && open => self.push(at, K_OPEN),
                 'k' => self.push(at, K),
@@ -288,6 +311,10 @@ impl Signs {
     }
 }
 
+/// After these, and in these, an article may be inside a word: عبدالرحمن, نورالدين.
+const LEADING: [&str; 6] = ["عبد", "بن", "ابن", "ابو", "بو", "ام"];
+const TRAILING: [&str; 3] = ["الدين", "الله", "الزهرا"];
+
 /// Whether a letter is of the Arabic block.
 pub(super) fn is_arabic(letter: char) -> bool {
     matches!(letter, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}')
@@ -295,7 +322,7 @@ pub(super) fn is_arabic(letter: char) -> bool {
 
 /// Whether a sign comes from Arabic script.
 pub(super) fn is_arabic_sign(sign: u8) -> bool {
-    (sign >= FIRST_ARABIC && sign != L_FIRST && sign != OTHER) || sign == LAM_FIRST
+    (FIRST_ARABIC..OTHER).contains(&sign)
 }
 
 fn is_vowel(letter: char) -> bool {

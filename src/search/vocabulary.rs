@@ -2,7 +2,7 @@
 
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
-use super::align::Walk;
+use super::align::{LONGEST, Walk};
 use super::particle;
 use super::query::Pattern;
 use super::sound::Signs;
@@ -25,8 +25,9 @@ pub(super) struct Vocabulary {
     /// Rows of `beginnings` in the order of their texts, and of their signs; newer ones not yet.
     by_text: Vec<u32>,
     by_sound: Vec<u32>,
-    /// How many signs each row of `by_sound` has in common with the row before.
-    common: Vec<u8>,
+    /// How many signs each row of `by_sound` has in common with the row before, and how many of its own, which are in `rests`.
+    common: Vec<(u8, u8)>,
+    rests: Vec<u8>,
     /// Open addressing by the hash of the text; 0 is free, else the term plus one.
     table: Vec<u32>,
 }
@@ -111,17 +112,23 @@ impl Vocabulary {
     }
 
     /// Calls `each` with every term that sounds as the pattern does, and how nearly; with a term again for another beginning.
-    pub fn heard(&self, pattern: &Pattern, mut each: impl FnMut(u32, u8)) {
-        let mut walk = Walk::new(&pattern.signs, pattern.bound);
-        let sorted = self.by_sound.iter().copied().zip(self.common.iter().copied());
-        let unsorted = (self.by_sound.len()..self.beginnings.len()).map(|row| (row as u32, 0));
+    pub fn heard(&self, mut walk: Walk, mut each: impl FnMut(u32, u8)) {
+        let mut from = 0;
 
-        for (row, common) in sorted.chain(unsorted) {
-            if walk.skips(usize::from(common)) {
-                continue;
+        for (place, (common, rest)) in self.common.iter().enumerate() {
+            let to = from + usize::from(*rest);
+
+            if !walk.skips(usize::from(*common))
+                && let Some(cost) = walk.step(usize::from(*common), &self.rests[from..to])
+            {
+                let beginning = self.beginnings[self.by_sound[place] as usize];
+                each(beginning.term, sounding(cost, beginning));
             }
-            if let Some(cost) = walk.step(self.signs_of(row), usize::from(common)) {
-                let beginning = self.beginnings[row as usize];
+            from = to;
+        }
+        for row in self.by_sound.len()..self.beginnings.len() {
+            if let Some(cost) = walk.step(0, self.signs_of(row as u32)) {
+                let beginning = self.beginnings[row];
                 each(beginning.term, sounding(cost, beginning));
             }
         }
@@ -133,7 +140,7 @@ impl Vocabulary {
         let rows = (first..self.beginnings.len()).take_while(|row| self.beginnings[*row].term == term);
 
         rows.filter_map(|row| {
-            let cost = walk.step(self.signs_of(row as u32), 0)?;
+            let cost = walk.step(0, self.signs_of(row as u32))?;
 
             Some(sounding(cost, self.beginnings[row]))
         })
@@ -149,14 +156,18 @@ impl Vocabulary {
 
         let mut before: &[u8] = &[];
         let mut common = Vec::with_capacity(rows.len());
+        let mut rests = Vec::with_capacity(self.signs.len());
 
         for row in &rows {
             let signs = self.signs_of(*row);
             let same = before.iter().zip(signs).take_while(|(one, other)| one == other).count();
-            common.push(u8::try_from(same).unwrap_or(u8::MAX));
+            common.push((same as u8, (signs.len() - same) as u8));
+            rests.extend_from_slice(&signs[same..]);
             before = signs;
         }
+        rests.shrink_to_fit();
         self.common = common;
+        self.rests = rests;
         self.by_sound = rows;
     }
 
@@ -179,7 +190,8 @@ impl Vocabulary {
             + self.signs.capacity()
             + self.terms.capacity() * size_of::<Term>()
             + (self.by_text.capacity() + self.by_sound.capacity()) * size_of::<u32>()
-            + self.common.capacity()
+            + self.common.capacity() * size_of::<(u8, u8)>()
+            + self.rests.capacity()
             + self.beginnings.capacity() * size_of::<Beginning>()
             + self.table.capacity() * size_of::<u32>()
     }
@@ -194,7 +206,7 @@ impl Vocabulary {
     fn push(&mut self, text: &str, inside: &[usize]) -> u32 {
         let number = self.terms.len() as u32;
         let signs = Signs::of(text, false);
-        let signs_len = u8::try_from(signs.signs.len()).unwrap_or(u8::MAX);
+        let signs_len = signs.signs.len().min(LONGEST) as u8;
 
         self.terms.push(Term {
             text: self.text.len() as u32,

@@ -201,6 +201,38 @@ fn highlighting_marks_what_was_found_in_either_script() {
     }
 }
 
+/// Pairs of a fixture: Arabic, Latin.
+fn pairs(text: &'static str) -> Vec<[&'static str; 2]> {
+    let rows = text.lines().filter(|line| !line.starts_with('#'));
+
+    rows.map(|row| row.split('\t').take(2).collect::<Vec<_>>().try_into().unwrap()).collect()
+}
+
+#[test]
+fn moroccan_names_are_found_across_scripts_among_a_thousand_others() {
+    let asked = pairs(include_str!("../fixtures/names/moroccan.tsv"));
+    let others = pairs(include_str!("../fixtures/names/maghreb-held-out.tsv"));
+
+    for (register, query) in [(0, 1), (1, 0)] {
+        let names: Vec<&str> = asked.iter().chain(&others).map(|pair| pair[register]).collect();
+        let index = Index::new(names.iter().zip(0..).map(|(name, id)| Record::new(id).with(Field::Name, name)));
+        let places = asked.iter().zip(0..).map(|(pair, id)| {
+            let hits = index.search(pair[query], 5);
+
+            hits.iter().position(|hit| hit.id == id)
+        });
+        let places: Vec<_> = places.collect();
+        let share = |most: usize| {
+            let found = places.iter().filter(|place| place.is_some_and(|place| place < most)).count();
+
+            100 * found / asked.len()
+        };
+
+        assert!(share(1) >= 95, "first {} %", share(1));
+        assert!(share(5) >= 98, "in the first five {} %", share(5));
+    }
+}
+
 #[test]
 fn whoever_types_on_sees_another_of_the_equals() {
     let names = ["Zakaria Alami", "Zakaria Bennis", "Zakaria Chafik", "Zineb Tazi"];
