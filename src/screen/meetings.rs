@@ -235,7 +235,7 @@ impl Screen for Meetings {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        self.list.refresh(cx.workspace, &self.filter, cx.today());
+        self.list.refresh(cx, &self.filter);
         if self.place().is_none() {
             self.cursor = self.list.shown.first().map(|(_, id)| *id);
         }

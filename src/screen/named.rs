@@ -27,18 +27,11 @@ impl<T> fmt::Display for Named<T> {
     }
 }
 
-/// So many characters fit in a list of a filter line.
-const SHORT: usize = 14;
-
-/// What a filter shows as chosen: none where it lets all through, else the name, cut where the list would wrap it.
+/// What a filter shows as chosen: none where it lets all through.
 pub fn filtering<T: PartialEq + Clone>(options: &[Named<Option<T>>], value: &Option<T>) -> Option<Named<Option<T>>> {
     value.as_ref()?;
-    let mut option = chosen(options, value)?;
-    if option.name.chars().count() > SHORT {
-        option.name = option.name.chars().take(SHORT - 1).chain(['…']).collect();
-    }
 
-    Some(option)
+    chosen(options, value)
 }
 
 /// The options, and the one among them that has this value.

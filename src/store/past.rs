@@ -3,9 +3,13 @@
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::Path;
 
 use super::journal::{self, ObserveAll};
-use super::{Store, line, load};
+use super::layout::JournalFile;
+use super::{Store, line, parallel};
 use crate::domain::entry::Change;
 use crate::domain::fold::Endings;
 use crate::domain::history::{History, Unit};
@@ -13,6 +17,8 @@ use crate::domain::{BatchId, Entry, RegisterChange, Reverted, Stamp};
 
 /// How many of the latest entries are read at first.
 const WINDOW: usize = 500;
+/// And how many bytes of each journal, at its end.
+const TAIL: u64 = 64 * 1024;
 
 /// The history of this desk.
 #[derive(Default)]
@@ -148,24 +154,39 @@ impl Store {
     /// The latest entries of this desk from before the program started, in their order, without batches that do not count; and
     /// whether these are all.
     fn latest_entries(&self, window: usize) -> (Vec<Entry<Change>>, bool) {
+        let limit = if window == usize::MAX { u64::MAX } else { TAIL };
         let files = self.own.values().map(|own| own.file.clone()).collect();
-        let contents: Vec<_> =
-            load::read(&self.dir, files).into_iter().filter_map(|(file, bytes)| Some((file, bytes.ok()?))).collect();
+        let root = self.dir.as_path();
+        let tails = parallel::each(files, |file: JournalFile| {
+            let tail = tail(&file.path(root), limit).unwrap_or_default();
+            (file, tail)
+        });
         let mut lines = Vec::new();
-        for (number, (_, bytes)) in contents.iter().enumerate() {
+        // What is earlier may lie before the tail of some journal.
+        let mut from = Stamp::default();
+        for (number, (_, (bytes, whole))) in tails.iter().enumerate() {
+            let first = lines.len();
             for range in journal::lines(bytes, 0..journal::whole(bytes)) {
                 let at = bytes.get(range.clone()).and_then(line::stamp);
                 let own = at.filter(|at| at.laptop() == self.laptop && *at <= self.past.opened);
                 lines.extend(own.map(|at| (at, number, range)));
             }
+            let of_file = &lines[first..];
+            if !whole {
+                // Lines taken in from a copy may stand behind later ones: then no tail tells what comes before it.
+                let sorted = of_file.is_sorted_by_key(|(at, ..)| *at);
+                from = from.max(of_file.first().filter(|_| sorted).map_or(self.past.opened, |(at, ..)| *at));
+            }
         }
+        lines.retain(|(at, ..)| *at >= from);
         lines.sort_unstable_by_key(|(at, ..)| *at);
         lines.dedup_by_key(|(at, ..)| *at);
         let start = lines.len().saturating_sub(window);
+        let whole = start == 0 && tails.iter().all(|(_, (_, whole))| *whole);
         let mut endings = Endings::default();
         let mut entries = Vec::new();
         for (_, number, range) in lines.drain(start..) {
-            let (file, bytes) = &contents[number];
+            let (file, (bytes, _)) = &tails[number];
             let parsed = journal::parse(bytes, range.start..range.end + 1, file.place);
             endings.observe_all(&parsed.entries);
             entries.extend(parsed.entries.into_changes(file.place));
@@ -188,6 +209,21 @@ impl Store {
             !introduction && entry.batch.is_none_or(|batch| counts(&batch).is_some())
         });
 
-        (entries, start == 0)
+        (entries, whole)
     }
+}
+
+/// The end of a journal, at most so many bytes of it and from the beginning of a line; and whether that is all of it.
+fn tail(path: &Path, limit: u64) -> io::Result<(Vec<u8>, bool)> {
+    let mut file = File::open(path)?;
+    let start = file.metadata()?.len().saturating_sub(limit);
+    file.seek(SeekFrom::Start(start))?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    if start > 0 {
+        let line = bytes.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |end| end + 1);
+        bytes.drain(..line);
+    }
+
+    Ok((bytes, start == 0))
 }

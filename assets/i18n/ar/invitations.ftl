@@ -1,6 +1,7 @@
 invitations-filter = الاسم أو المدينة أو الشخص
 invitations-named-of = { $named } من { $seats }
 invitations-all-replies = كل الأجوبة
+invitations-unnamed = مؤكَّدة دون ممثل
 invitations-all-regions = كل الجهات
 invitations-all-kinds = كل الأنواع
 invitations-all-networks = كل الشبكات
@@ -103,14 +104,8 @@ invitations-guest-kind = بأي صفة
 
 invitations-choose-title = دعوة الجمعيات
 invitations-choose-none-left = كل جمعيات السجل مدعوة.
-invitations-chosen = { $count ->
-    [zero] ضع علامة أمام الجمعيات المراد دعوتها
-    [one] جمعية واحدة مختارة
-    [two] جمعيتان مختارتان
-    [few] { $count } جمعيات مختارة
-    [many] { $count } جمعية مختارة
-   *[other] { $count } جمعية مختارة
-}
+invitations-choose-how = ضع علامة أمام الجمعيات المراد دعوتها
+invitations-past = المشاركة
 invitations-invite-chosen = { $count ->
     [zero] دعوة
     [one] دعوة جمعية واحدة

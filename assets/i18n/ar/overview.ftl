@@ -2,7 +2,7 @@ overview-organisations = الجمعيات
 overview-invited = مدعوة
 overview-confirmed = مؤكَّدة
 overview-represented = ممثَّلة
-overview-awaited = بدون جواب
+overview-awaited = في الانتظار
 overview-people-title = الحاضرون
 overview-people = حاضرون
 overview-women = نساء
@@ -23,7 +23,10 @@ overview-ring-confirmed = مؤكَّدة
 overview-ring-declined = اعتذار
 overview-ring-no-answer = بدون جواب
 overview-ring-to-send = في انتظار الإرسال
-overview-line-awaited = أجوبة منتظرة: { $count }
+overview-line-to-send = { $count ->
+    [0] أُرسلت كل الدعوات
+   *[other] دعوات في انتظار الإرسال: { $count }
+}
 overview-line-share = { $share } من الجمعيات المؤكَّدة ممثَّلة
 overview-nobody = لم تُوجَّه أي دعوة بعد.
 overview-invite = توجيه الدعوات

@@ -1,6 +1,7 @@
 invitations-filter = Name, city, person
 invitations-named-of = { $named } of { $seats }
 invitations-all-replies = All replies
+invitations-unnamed = Confirmed without a delegate
 invitations-all-regions = All regions
 invitations-all-kinds = All kinds
 invitations-all-networks = All networks
@@ -98,11 +99,8 @@ invitations-guest-kind = In which capacity
 
 invitations-choose-title = Invite associations
 invitations-choose-none-left = Every association of the register is invited already.
-invitations-chosen = { $count ->
-    [0] Check the associations to invite
-    [one] { $count } association chosen
-   *[other] { $count } associations chosen
-}
+invitations-choose-how = Check the associations to invite
+invitations-past = Participation
 invitations-invite-chosen = { $count ->
     [0] Invite
     [one] Invite { $count } association

@@ -31,10 +31,10 @@ overview-ring-confirmed = confirmed
 overview-ring-declined = declined
 overview-ring-no-answer = without an answer
 overview-ring-to-send = to send
-overview-line-awaited = { $count ->
-    [0] No reply awaited
-    [one] One reply awaited
-   *[other] { $count } replies awaited
+overview-line-to-send = { $count ->
+    [0] All invitations have been sent
+    [one] One invitation to send
+   *[other] { $count } invitations to send
 }
 overview-line-share = { $share } of those that confirmed are represented
 overview-nobody = Nobody is invited yet.

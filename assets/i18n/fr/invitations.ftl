@@ -1,6 +1,7 @@
 invitations-filter = Nom, ville, personne
 invitations-named-of = { $named } sur { $seats }
 invitations-all-replies = Toutes les réponses
+invitations-unnamed = Confirmées sans représentant
 invitations-all-regions = Toutes les régions
 invitations-all-kinds = Toutes les natures
 invitations-all-networks = Tous les réseaux
@@ -104,11 +105,8 @@ invitations-guest-kind = À quel titre
 
 invitations-choose-title = Inviter des associations
 invitations-choose-none-left = Toutes les associations du registre sont déjà invitées.
-invitations-chosen = { $count ->
-    [0] Cochez les associations à inviter
-    [one] { $count } association choisie
-   *[other] { $count } associations choisies
-}
+invitations-choose-how = Cochez les associations à inviter
+invitations-past = Participation
 invitations-invite-chosen = { $count ->
     [0] Inviter
     [one] Inviter { $count } association

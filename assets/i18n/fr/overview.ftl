@@ -2,7 +2,7 @@ overview-organisations = Associations
 overview-invited = Invitées
 overview-confirmed = Confirmées
 overview-represented = Représentées
-overview-awaited = Sans réponse
+overview-awaited = En attente
 overview-people-title = Personnes présentes
 overview-people = Présents
 overview-women = Femmes
@@ -38,10 +38,10 @@ overview-ring-declined = { $count ->
 }
 overview-ring-no-answer = sans réponse
 overview-ring-to-send = à envoyer
-overview-line-awaited = { $count ->
-    [0] Aucune réponse attendue
-    [one] Une réponse attendue
-   *[other] { $count } réponses attendues
+overview-line-to-send = { $count ->
+    [0] Toutes les invitations sont parties
+    [one] Une invitation à envoyer
+   *[other] { $count } invitations à envoyer
 }
 overview-line-share = { $share } des associations confirmées sont représentées
 overview-nobody = Personne n’est encore invité.

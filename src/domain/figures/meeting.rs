@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
+use rustc_hash::FxHashMap;
 
 use crate::domain::id::{AssociationId, DelegateId, NetworkId, RegionId, SessionId};
 use crate::domain::meeting::{Invitee, Meeting, Reply};
@@ -75,7 +76,7 @@ impl MeetingFigures {
 pub fn meeting(register: &Register, meeting: &Meeting, session: Option<SessionId>) -> MeetingFigures {
     let mut figures = MeetingFigures::default();
     let people = present(meeting, session, &mut figures);
-    let mut organisations: BTreeMap<AssociationId, Tally> = BTreeMap::new();
+    let mut organisations = Organisations::default();
     let mut named: BTreeSet<DelegateId> = BTreeSet::new();
 
     for (invitee, invitation) in meeting.invitations() {
@@ -122,7 +123,7 @@ pub fn meeting(register: &Register, meeting: &Meeting, session: Option<SessionId
 
 impl MeetingFigures {
     /// Adds up what is known of each organisation. Walks the members of each network once, since there can be many of both.
-    fn sum(&mut self, register: &Register, organisations: &BTreeMap<AssociationId, Tally>) {
+    fn sum(&mut self, register: &Register, organisations: &Organisations) {
         for (association, one) in organisations {
             let known = register.associations.get(*association);
             self.organisations.add(*one);
@@ -148,6 +149,8 @@ impl Tally {
     }
 }
 
+/// Each member of each network is looked up here, hence the fast hash.
+type Organisations = FxHashMap<AssociationId, Tally>;
 type Present = BTreeMap<DelegateId, (Option<AssociationId>, Timestamp)>;
 
 fn present(meeting: &Meeting, session: Option<SessionId>, figures: &mut MeetingFigures) -> Present {

@@ -24,7 +24,7 @@ use iced::widget::{Id, operation};
 pub use changes::{Subject, last_contact, reply_after_contact};
 pub use chooser::{Chooser, Past};
 pub use detail::Detail;
-pub use rows::{Column, Filter, Group, Row};
+pub use rows::{Column, Filter, Group, Row, Stand};
 
 use crate::domain::meeting::{Act, Channel, Invitee, Meeting, Reply};
 use crate::domain::{AssociationId, Change, MeetingId, NetworkId, RegionId};
@@ -79,7 +79,7 @@ pub enum Message {
     Header(header::Message),
     FilterTyped(String),
     FilterWanted,
-    ReplyFiltered(Option<Reply>),
+    StandFiltered(Option<Stand>),
     RegionFiltered(Option<RegionId>),
     GroupFiltered(Option<Group>),
     NetworkFiltered(Option<NetworkId>),
@@ -273,7 +273,7 @@ impl Screen for Invitations {
                 Action::None
             }
             Message::FilterTyped(_)
-            | Message::ReplyFiltered(_)
+            | Message::StandFiltered(_)
             | Message::RegionFiltered(_)
             | Message::GroupFiltered(_)
             | Message::NetworkFiltered(_)

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::domain::meeting::{Meeting, MeetingState, Reply};
-use crate::domain::{DelegateId, MeetingId, Place, Workspace};
+use crate::domain::{DelegateId, MeetingId, Place};
+use crate::screen::Context;
 use crate::search::fold;
 
 /// Where a meeting stands in the list.
@@ -45,7 +46,8 @@ const LONG_TITLE: usize = 62;
 
 impl List {
     /// Derives it again; only meetings that changed are counted again.
-    pub fn refresh(&mut self, workspace: &Workspace, filter: &str, today: Date) {
+    pub fn refresh(&mut self, cx: &Context<'_>, filter: &str) {
+        let (workspace, today) = (cx.workspace, cx.today());
         let words = fold(filter);
         let meetings = workspace.meetings();
         self.total = meetings.len();
@@ -57,8 +59,7 @@ impl List {
             if !known {
                 self.counts.insert(*id, (revision, counts(meeting)));
             }
-            let title = &meeting.details.title;
-            if title.latin.chars().count().max(title.arabic.chars().count()) > LONG_TITLE {
+            if cx.name(&meeting.details.title).chars().count() > LONG_TITLE {
                 self.long.insert(*id);
             }
             if words.split_whitespace().all(|word| haystack(meeting).contains(word)) {

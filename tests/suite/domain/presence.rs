@@ -110,3 +110,19 @@ fn who_came_by_mistake_and_comes_again_is_not_gone() {
     let (register, meeting) = door(&world);
     assert!(matches!(at(&register, &meeting).2, Reception::AlreadyHere { .. }));
 }
+
+#[test]
+fn the_first_code_on_a_badge_stays() {
+    let mut world = World::new(&[0, 60_000]);
+    let assigned =
+        |code: &str| vec![Change::Meeting(MEETING, MeetingChange::BadgeAssigned { person: PERSON, code: code.into() })];
+    world.act(1, assigned("B2B2B2"));
+    world.act(0, assigned("A2A2A2"));
+    world.meet(0);
+    let meeting = &world.sees(0).all_meetings[&MEETING];
+    // The desk whose clock is behind was first in the order that all agree on.
+    assert_eq!(meeting.badge(PERSON), Some("A2A2A2"));
+    assert_eq!(meeting.person_of_badge(" a2a2a2 "), Some(PERSON));
+    assert_eq!(meeting.person_of_badge("B2B2B2"), None);
+    assert_eq!(meeting.idle, 1);
+}

@@ -7,7 +7,7 @@ use majlis::domain::{
 };
 use majlis::i18n::Language;
 use majlis::screen::meeting::invitations::{
-    Column, Group, Invitations, Message, Past, chooser, contact, detail, guest, person,
+    Column, Group, Invitations, Message, Past, Stand, chooser, contact, detail, guest, person,
 };
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
@@ -146,7 +146,8 @@ fn the_list_is_filtered_by_words_reply_region_and_kind() {
     for (message, expected) in [
         (Message::FilterTyped("AMÂL".to_owned()), vec!["Amal"]),
         (Message::FilterTyped("rabat".to_owned()), vec!["Amal"]),
-        (Message::ReplyFiltered(Some(Reply::ToSend)), vec!["Nour"]),
+        (Message::StandFiltered(Some(Stand::At(Reply::ToSend))), vec!["Nour"]),
+        (Message::StandFiltered(Some(Stand::Unnamed)), vec!["Amal"]),
         (Message::RegionFiltered(Some(RegionId::new(2))), vec!["Nour"]),
         (Message::GroupFiltered(Some(Group::Of(AssociationKind::LedByMigrants))), vec!["Nour"]),
         (Message::GroupFiltered(Some(Group::Guests)), vec![]),

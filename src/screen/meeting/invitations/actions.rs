@@ -52,9 +52,6 @@ impl Invitations {
             parts.push(act(keys::SEATS, cx.t("invitations-seats"), Message::SeatsBegan));
             parts.push(act(keys::WITHDRAW, cx.t("common-remove"), Message::Withdrawn));
         }
-        if is_many {
-            parts.push(act(keys::LEAVE, cx.t("invitations-deselect"), Message::Escaped));
-        }
         if direction.is_rtl() {
             parts.reverse();
         }

@@ -1,16 +1,17 @@
 //! What the filters offer, each list beginning with all.
 
-use super::rows::Group;
+use super::rows::{Group, Stand};
 use crate::domain::meeting::Reply;
 use crate::domain::register::AssociationKind;
 use crate::domain::{NetworkId, RegionId};
 use crate::screen::named::Named;
 use crate::screen::{Context, wording};
 
-pub fn replies(cx: &Context<'_>) -> Vec<Named<Option<Reply>>> {
-    let replies = Reply::ALL.map(|reply| Named::new(Some(reply), wording::reply(cx.i18n, reply)));
+pub fn stands(cx: &Context<'_>) -> Vec<Named<Option<Stand>>> {
+    let replies = Reply::ALL.map(|reply| Named::new(Some(Stand::At(reply)), wording::reply(cx.i18n, reply)));
+    let unnamed = Named::new(Some(Stand::Unnamed), cx.t("invitations-unnamed"));
 
-    [Named::new(None, cx.t("invitations-all-replies"))].into_iter().chain(replies).collect()
+    [Named::new(None, cx.t("invitations-all-replies"))].into_iter().chain(replies).chain([unnamed]).collect()
 }
 
 pub fn regions(cx: &Context<'_>) -> Vec<Named<Option<RegionId>>> {

@@ -16,8 +16,8 @@ const ROOMY: f32 = 820.0;
 impl Invitations {
     pub(super) fn filters<'a>(&'a self, cx: &Context<'a>, meeting: &Meeting, width: f32) -> Element<'a, Message> {
         let direction = cx.direction();
-        let replies = choices::replies(cx);
-        let reply = filtering(&replies, &self.filter.reply);
+        let stands = choices::stands(cx);
+        let stand = filtering(&stands, &self.filter.stand);
         let regions = choices::regions(cx);
         let region = filtering(&regions, &self.filter.region);
         let narrow = |list: Element<'a, Message>| -> Element<'a, Message> { container(list).width(FILTER).into() };
@@ -36,10 +36,10 @@ impl Invitations {
             parts.push(narrow(field::choice(
                 direction,
                 "",
-                replies,
-                reply,
+                stands,
+                stand,
                 cx.t("invitations-column-reply"),
-                |reply| Message::ReplyFiltered(reply.value),
+                |stand| Message::StandFiltered(stand.value),
             )));
             parts.push(narrow(field::choice(
                 direction,

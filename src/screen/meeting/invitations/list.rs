@@ -55,7 +55,7 @@ impl Invitations {
     pub(super) fn refilter(&mut self, message: Message, cx: &Context<'_>) -> Action<Message> {
         match message {
             Message::FilterTyped(text) => self.filter.text = text,
-            Message::ReplyFiltered(reply) => self.filter.reply = reply,
+            Message::StandFiltered(stand) => self.filter.stand = stand,
             Message::RegionFiltered(region) => self.filter.region = region,
             Message::GroupFiltered(kind) => self.filter.kind = kind,
             Message::NetworkFiltered(network) => self.filter.network = network,

@@ -45,12 +45,18 @@ pub struct Row {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     pub text: String,
-    pub reply: Option<Reply>,
+    pub stand: Option<Stand>,
     pub region: Option<RegionId>,
     pub kind: Option<Group>,
     pub network: Option<NetworkId>,
-    /// Only those that confirmed and named nobody.
-    pub unnamed: bool,
+}
+
+/// Where an invitation stands, as the filter asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    At(Reply),
+    /// Confirmed, and nobody is named.
+    Unnamed,
 }
 
 /// A kind of association, or the guests, who have none.
@@ -229,13 +235,16 @@ fn lets_through(row: &Row, filter: &Filter, members: Option<&BTreeSet<Associatio
         Group::Of(kind) => row.kind == Some(kind),
         Group::Guests => row.kind.is_none(),
     };
+    let stands = |stand| match stand {
+        Stand::At(reply) => row.reply == reply,
+        Stand::Unnamed => row.kind.is_some() && row.reply == Reply::Confirmed && row.named() == 0,
+    };
     let of_network =
         |members: &BTreeSet<AssociationId>| row.invitee.association().is_some_and(|id| members.contains(&id));
 
-    filter.reply.is_none_or(|reply| row.reply == reply)
+    filter.stand.is_none_or(stands)
         && filter.region.is_none_or(|region| row.region == Some(region))
         && filter.kind.is_none_or(kind)
         && members.is_none_or(of_network)
-        && (!filter.unnamed || (row.reply == Reply::Confirmed && row.named() == 0))
         && words.iter().all(|word| row.haystack.contains(word) || row.people.contains(word))
 }

@@ -22,6 +22,10 @@ const MIDDLING: f32 = 760.0;
 /// The width of a reply that is an icon alone.
 const ICON: f32 = 44.0;
 
+/// How wide a letter is, more or less, in the two sizes of type.
+const BODY_LETTER: f32 = 7.1;
+const CAPTION_LETTER: f32 = 6.6;
+
 impl Invitations {
     pub(super) fn list<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
         let direction = cx.direction();
@@ -32,6 +36,9 @@ impl Invitations {
         let sortable =
             |column: table::Column<'a, Message>, by: Column| column.sortable(self.sort.of(by), Message::Sorted(by));
         let head = |key: &str| cx.t(key);
+        let besides = [(MIDDLING, REGION), (TIGHT, REPLY), (TIGHT, NAMED), (WIDE, CONTACT)];
+        let besides: f32 = besides.into_iter().filter(|(from, _)| width >= *from).map(|(_, column)| column).sum();
+        let room = width - besides - space::XXL * 2.0;
         let mut list = table(direction, &self.table, self.shown.len(), Message::Scrolled)
             .checks(
                 move |place| self.at(place).is_some_and(|row| self.selected.contains(&row.invitee)),
@@ -47,7 +54,7 @@ impl Invitations {
             .empty(self.none_found(cx));
         list = list.column(sortable(
             table::Column::new(head("invitations-column-name"), Width::Portion(1), move |place| {
-                cell(place, &|row| name(&copy, row))
+                cell(place, &|row| invitee(&copy, row, room))
             }),
             Column::Name,
         ));
@@ -110,7 +117,11 @@ impl Invitations {
 
     /// The keys that are not on the line of actions.
     fn hints<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
-        let hints = [(keys::OPEN, "invitations-open"), (keys::SELECT, "invitations-select"), (keys::ALL, "common-all")];
+        let hints = if self.selected.is_empty() {
+            vec![(keys::OPEN, "invitations-open"), (keys::SELECT, "invitations-select"), (keys::ALL, "common-all")]
+        } else {
+            vec![(keys::LEAVE, "invitations-deselect"), (keys::ALL, "common-all")]
+        };
         let hints = hints.into_iter().flat_map(|(key, words)| {
             let key: Element<'a, Message> = button::key_label(key.display(cx.language()));
 
@@ -128,20 +139,27 @@ impl Invitations {
     }
 }
 
-fn name<'a>(cx: &Context<'a>, row: &'a Row) -> Element<'a, Message> {
-    let mut parts: Vec<Element<'a, Message>> = Vec::with_capacity(3);
-    if row.has_conflict {
-        parts.push(icon::sized(Icon::Alert, space::BODY, Ink::Toned(Tone::Danger)));
+fn invitee<'a>(cx: &Context<'a>, row: &'a Row, room: f32) -> Element<'a, Message> {
+    let name = name(cx, &row.name, row.mark.as_deref(), room);
+    if !row.has_conflict {
+        return name;
     }
-    parts.push(text::body(row.name.as_str()).wrapping(Wrapping::None).into());
-    parts.extend(row.mark.as_deref().map(|mark| {
-        container(text::caption(mark).wrapping(Wrapping::None))
-            .padding([0.0, space::S - 2.0])
-            .class(Surface::Badge)
-            .into()
-    }));
+    let alert = icon::sized(Icon::Alert, space::BODY, Ink::Toned(Tone::Danger));
 
-    ui::row(cx.direction(), parts).into()
+    ui::row(cx.direction(), [alert, name]).into()
+}
+
+/// A name with what it marks, where both fit in that width; the name alone where they do not.
+pub(super) fn name<'a, M: 'a>(cx: &Context<'a>, name: &'a str, mark: Option<&'a str>, room: f32) -> Element<'a, M> {
+    let needed = |mark: &str| {
+        name.chars().count() as f32 * BODY_LETTER + mark.chars().count() as f32 * CAPTION_LETTER + space::XL
+    };
+    let mark = mark.filter(|mark| needed(mark) <= room).map(|mark| {
+        container(text::caption(mark).wrapping(Wrapping::None)).padding([0.0, space::XS]).class(Surface::Badge).into()
+    });
+    let name: Element<'a, M> = text::body(name).wrapping(Wrapping::None).into();
+
+    ui::row(cx.direction(), [Some(name), mark].into_iter().flatten()).into()
 }
 
 fn reply<'a>(cx: &Context<'a>, row: &Row) -> Element<'a, Message> {
@@ -183,7 +201,7 @@ fn contact<'a>(cx: &Context<'a>, row: &'a Row) -> Element<'a, Message> {
             text::caption(row.contact_day.as_str()).wrapping(Wrapping::None).into(),
         ],
     )
-    .spacing(space::S - 2.0)
+    .spacing(space::XS + space::XXS)
     .into()
 }
 

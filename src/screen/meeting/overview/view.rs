@@ -3,7 +3,7 @@ use iced::{Fill, FillPortion, Top};
 
 use super::{Message, Overview, has_begun, pictures};
 use crate::domain::MeetingId;
-use crate::domain::meeting::{Meeting, MeetingState, Outcome, OutcomeKind, OutcomeState};
+use crate::domain::meeting::{Meeting, MeetingState, Outcome, OutcomeKind, OutcomeState, Reply};
 use crate::i18n::{format, tr};
 use crate::screen::{Context, Room, wording};
 use crate::ui::theme::Tone;
@@ -102,7 +102,7 @@ impl Overview {
 
             tr!(cx.i18n, "overview-line-share", share = format::percent(cx.language(), share))
         } else {
-            tr!(cx.i18n, "overview-line-awaited", count = figures.awaited())
+            tr!(cx.i18n, "overview-line-to-send", count = figures.at(Reply::ToSend))
         };
 
         pair(

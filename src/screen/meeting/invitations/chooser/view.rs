@@ -6,6 +6,7 @@ use crate::domain::register::AssociationKind;
 use crate::i18n::{format, tr};
 use crate::screen::meeting::invitations::choices;
 use crate::screen::meeting::invitations::keys;
+use crate::screen::meeting::invitations::table::name;
 use crate::screen::named::{Named, chosen, filtering};
 use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table};
@@ -56,7 +57,7 @@ impl Chooser {
         kinds.extend(AssociationKind::ALL.map(|kind| Named::new(Some(kind), wording::association_kind(cx.i18n, kind))));
         let kind = filtering(&kinds, &self.criteria.kind);
         let pasts: Vec<Named<Past>> = Past::ALL.iter().map(|past| Named::new(*past, past_word(cx, *past))).collect();
-        let past = chosen(&pasts, &self.criteria.past);
+        let past = chosen(&pasts, &self.criteria.past).filter(|past| past.value != Past::default());
         let narrow =
             |list: Element<'a, Message>| -> Element<'a, Message> { container(list).width(FillPortion(4)).into() };
         let mut parts: Vec<Element<'a, Message>> = vec![
@@ -70,7 +71,9 @@ impl Chooser {
             .on_submit(Message::CursorToggled)
             .width(FillPortion(5))
             .into(),
-            narrow(field::choice(direction, "", pasts, past, "", |past| Message::PastChosen(past.value))),
+            narrow(field::choice(direction, "", pasts, past, cx.t("invitations-past"), |past| {
+                Message::PastChosen(past.value)
+            })),
             narrow(field::choice(direction, "", regions, region, cx.t("invitations-column-region"), |region| {
                 Message::RegionChosen(region.value)
             })),
@@ -99,8 +102,15 @@ impl Chooser {
         let cell = move |place: usize, draw: &dyn Fn(&'a Candidate) -> Element<'a, Message>| {
             self.at(place).map_or_else(|| ui::nothing().into(), draw)
         };
+        let besides = [(MIDDLING, REGION), (WIDE, CITY), (0.0, CAME)];
+        let besides: f32 = besides.into_iter().filter(|(from, _)| width >= *from).map(|(_, column)| column).sum();
+        let room = width - besides - space::XXL * 2.0;
         let mut columns = vec![Column::new(cx.t("invitations-column-name"), Width::Portion(1), move |place| {
-            cell(place, &|candidate| name(&copy, candidate))
+            cell(place, &|candidate| {
+                let mark = (candidate.kind != AssociationKind::Association).then_some(candidate.kind_name.as_str());
+
+                name(&copy, &candidate.name, mark, room)
+            })
         })];
         if width >= MIDDLING {
             columns.push(Column::new(cx.t("invitations-column-region"), Width::Fixed(REGION), move |place| {
@@ -152,13 +162,13 @@ impl Chooser {
             .on_input(Message::SeatsTyped)
             .on_submit(Message::Invited)
             .error(wrong);
-        let words = tr!(cx.i18n, "invitations-chosen", count = count);
-        let words = if count == 0 { text::muted(words) } else { text::strong(words) };
+        // How many are chosen, the button says.
+        let words = if count == 0 { cx.t("invitations-choose-how") } else { String::new() };
         let invite = tr!(cx.i18n, "invitations-invite-chosen", count = count);
         let line = ui::row(
             direction,
             [
-                ui::start(direction, words).into(),
+                ui::start(direction, text::caption(words)).into(),
                 text::body(cx.t("invitations-seats-each")).wrapping(Wrapping::None).into(),
                 container(seats).width(space::XXL * 2.0).into(),
                 button::secondary(direction, cx.t("common-cancel"))
@@ -176,21 +186,6 @@ impl Chooser {
 
         container(line).padding([space::S, space::XL]).class(Surface::Paper).into()
     }
-}
-
-fn name<'a>(cx: &Context<'a>, candidate: &'a Candidate) -> Element<'a, Message> {
-    let mut parts: Vec<Element<'a, Message>> =
-        vec![text::body(candidate.name.as_str()).wrapping(Wrapping::None).into()];
-    if candidate.kind != AssociationKind::Association {
-        parts.push(
-            container(text::caption(candidate.kind_name.as_str()).wrapping(Wrapping::None))
-                .padding([0.0, space::XS + space::XXS])
-                .class(Surface::Badge)
-                .into(),
-        );
-    }
-
-    ui::row(cx.direction(), parts).into()
 }
 
 fn came<'a>(cx: &Context<'a>, candidate: &'a Candidate) -> Element<'a, Message> {
