@@ -138,10 +138,9 @@ pub enum Action<M> {
 
 impl<M: 'static> Action<M> {
     /// The same action, its messages wrapped.
-    pub fn map<N: 'static>(self, wrap: impl Fn(M) -> N + Clone + Send + Sync + 'static) -> Action<N>
+    pub fn map<N: Send + 'static>(self, wrap: impl Fn(M) -> N + Clone + Send + Sync + 'static) -> Action<N>
     where
         M: Send,
-        N: Send,
     {
         match self {
             Self::None => Action::None,

@@ -30,12 +30,21 @@ pub(super) struct Word {
     pub text: String,
     /// Byte offset into `text` just after an apostrophe that was dropped ("d'Agadir": 1), else 0.
     pub elided: usize,
-    /// For each folded character, the bytes of the original that it came from.
+    /// For each folded character, the bytes of the original that it came from, if that was asked for.
     pub origin: Vec<Range<usize>>,
 }
 
-/// The folded words of a text, in order.
+/// The folded words of a text, in order, without their origins.
 pub(super) fn words(text: &str) -> Vec<Word> {
+    read(text, false)
+}
+
+/// The folded words of a text, in order, and where each letter comes from.
+pub(super) fn traced(text: &str) -> Vec<Word> {
+    read(text, true)
+}
+
+fn read(text: &str, trace: bool) -> Vec<Word> {
     let mut words = Vec::new();
     let mut word = Word::empty();
 
@@ -45,7 +54,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         match original {
             _ if is_plain(original) => {
                 word.text.push(plain(original));
-                word.origin.push(source);
+                word.origin.extend(trace.then_some(source));
             }
             _ if is_apostrophe(original) => {
                 if word.elided == 0 {
@@ -56,7 +65,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             _ => each_folded(original, |folded| match folded {
                 Some(letter) => {
                     word.text.push(letter);
-                    word.origin.push(source.clone());
+                    word.origin.extend(trace.then(|| source.clone()));
                 }
                 None => word.finish(&mut words),
             }),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::align::Walk;
-use super::fold::{Word, words};
+use super::fold::{Word, traced, words};
 use super::particle;
 use super::query::Pattern;
 use super::sound::Signs;
@@ -13,7 +13,7 @@ use super::sound::Signs;
 /// A part may be in another script than the query: `moh` marks محم in محمد.
 pub fn highlight(query: &str, text: &str) -> Vec<Range<usize>> {
     let typed = words(query);
-    let units = units(&words(text));
+    let units = units(&traced(text));
     let mut ranges = Vec::new();
     let mut place = 0;
 

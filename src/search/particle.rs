@@ -15,8 +15,40 @@ const APART: &[&str] = &[
     "sidi", "si", "moulay", "mulay", "lalla", "haj", "hadj", "hajj", "hajja", "cheikh", "de", "d", "du", "ou", "u",
     "banu", "beni",
 ];
-const APART_ARABIC: &str =
-    "ال بن ابن بنت بل بو ابو ابي ايت ولد اولاد عبد ام سيدي سي مولاي للا لاله الحاج حاج الحاجه الشيخ بني اد او";
+const APART_ARABIC: &[&str] = &[
+    "ال",
+    "بن",
+    "ابن",
+    "بنت",
+    "بل",
+    "بو",
+    "ابو",
+    "ابي",
+    "ايت",
+    "ولد",
+    "اولاد",
+    "عبد",
+    "ام",
+    "سيدي",
+    "سي",
+    "مولاي",
+    "للا",
+    "لاله",
+    "الحاج",
+    "حاج",
+    "الحاجه",
+    "الشيخ",
+    "بني",
+    "اد",
+    "او",
+];
+
+/// Words that lean on the one before them: the second half of names that many write as one.
+const TAILS: &[&str] = &[
+    "eddine", "edine", "eddin", "edin", "addin", "addine", "uddin", "dine", "din", "allah", "ellah", "ullah", "llah",
+    "lah", "zahra", "ezzahra", "zohra", "ezzohra",
+];
+const TAILS_ARABIC: &[&str] = &["الدين", "دين", "الله", "اللاه", "الزهرا", "الزهره", "زهرا", "زهره", "ربه"];
 
 /// What may be joined in front of a name, by how many letters at least must follow.
 const JOINED: &[(usize, &str)] = &[
@@ -35,9 +67,9 @@ const ARTICLES: &[&str] = &[
 /// Servant of: the first half of a name, which is another without it.
 const SERVANT: &[&str] = &["abd", "abdel", "abdul", "abdal", "عبد"];
 
-/// Whether a folded word is a particle when it stands alone.
+/// Whether a folded word leads a name on, and is often joined to it or left out.
 pub(super) fn is_particle(word: &str) -> bool {
-    APART.contains(&word) || APART_ARABIC.split(' ').any(|particle| particle == word)
+    APART.contains(&word) || APART_ARABIC.contains(&word)
 }
 
 /// Whether it is an article, as it is written before one letter or another.
@@ -62,13 +94,6 @@ pub(super) fn weight(word: &str) -> Weight {
         _ => Weight::Family,
     }
 }
-
-/// Words that lean on the one before them: the second half of names that many write as one.
-const TAILS: &[&str] = &[
-    "eddine", "edine", "eddin", "edin", "addin", "addine", "uddin", "dine", "din", "allah", "ellah", "ullah", "llah",
-    "lah", "zahra", "ezzahra", "zohra", "ezzohra",
-];
-const TAILS_ARABIC: &str = "الدين دين الله اللاه الزهرا الزهره زهرا زهره ربه";
 
 /// The byte at which the name proper begins behind each particle that is joined to it: 3 and 5 in `abdelkader`.
 pub(super) fn stems(word: &str) -> impl Iterator<Item = usize> {
@@ -102,8 +127,9 @@ pub(super) fn runs(words: &[Word]) -> Vec<Range<usize>> {
     runs
 }
 
+/// Whether a word leans on the one before it: the second half of names that many write as one.
 fn is_tail(word: &str) -> bool {
-    TAILS.contains(&word) || TAILS_ARABIC.split(' ').any(|tail| tail == word)
+    TAILS.contains(&word) || TAILS_ARABIC.contains(&word)
 }
 
 /// An article apart before a tail: ed-Dine.

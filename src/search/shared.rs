@@ -1,7 +1,8 @@
 //! The words that people share: those of their association and region, those of their role.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+use std::hash::BuildHasher;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::matches::{Costs, Matches};
 use super::postings::Postings;
@@ -18,7 +19,7 @@ const FIELD_SHIFT: u32 = 28;
 pub(super) struct Groups {
     words: Vec<u32>,
     ends: Vec<u32>,
-    by_hash: HashMap<u64, u32>,
+    by_hash: FxHashMap<u64, u32>,
     postings: Postings,
 }
 
@@ -46,7 +47,7 @@ impl Groups {
 
     /// The number of the group that has these words, new or known.
     pub fn add(&mut self, words: &[u32]) -> u32 {
-        let mut key = BuildHasherDefault::<DefaultHasher>::default().hash_one(words);
+        let mut key = FxBuildHasher.hash_one(words);
 
         while let Some(number) = self.by_hash.get(&key) {
             if self.of(*number) == words {

@@ -1,6 +1,8 @@
 //! Every different word of the list once: its text, its signs, and the beginnings by which it can be found.
 
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+use std::hash::BuildHasher;
+
+use rustc_hash::FxBuildHasher;
 
 use super::align::{LONGEST, Walk};
 use super::particle;
@@ -241,7 +243,7 @@ impl Vocabulary {
     }
 
     fn slot(&self, text: &str) -> usize {
-        let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one(text);
+        let hash = FxBuildHasher.hash_one(text);
 
         (hash % self.table.len() as u64) as usize
     }

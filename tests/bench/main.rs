@@ -8,9 +8,12 @@ mod harness;
 mod search;
 mod store;
 
+/// Measures one area, and prints what it found.
+type Run = fn(&harness::Arguments);
+
 fn main() {
     let arguments = harness::Arguments::of_process();
-    let areas: [(&str, fn(&harness::Arguments)); 3] =
+    let areas: [(&str, Run); 3] =
         [("store", |_| store::run()), ("exchange", |_| exchange::run()), ("search", search::run)];
 
     for (name, run) in areas {

@@ -118,8 +118,9 @@ fn spellings(pairs: &[Pair], misses: bool) {
 
 /// Letters typed until the right person is first, from any word of the name on.
 fn letters(pairs: &[Pair]) {
-    let step = (pairs.len() / 310).max(1);
-    let people: Vec<&Pair> = pairs.iter().step_by(step).take(310).collect();
+    // Spread over the whole list, which is sorted.
+    let count = pairs.len().min(310);
+    let people: Vec<&Pair> = (0..count).map(|place| &pairs[place * pairs.len() / count]).collect();
     let index = Index::new(
         people
             .iter()

@@ -1,4 +1,4 @@
-invitations-filter = الاسم أو المدينة أو الشخص
+invitations-filter = الاسم أو المدينة
 invitations-named-of = { $named } من { $seats }
 invitations-all-replies = كل الأجوبة
 invitations-unnamed = مؤكَّدة دون ممثل

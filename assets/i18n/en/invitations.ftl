@@ -1,4 +1,4 @@
-invitations-filter = Name, city, person
+invitations-filter = Name, city
 invitations-named-of = { $named } of { $seats }
 invitations-all-replies = All replies
 invitations-unnamed = Confirmed without a delegate

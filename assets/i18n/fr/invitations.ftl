@@ -1,4 +1,4 @@
-invitations-filter = Nom, ville, personne
+invitations-filter = Nom, ville
 invitations-named-of = { $named } sur { $seats }
 invitations-all-replies = Toutes les réponses
 invitations-unnamed = Confirmées sans représentant

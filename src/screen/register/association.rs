@@ -194,7 +194,7 @@ impl Form {
         self.was = now;
         self.was_tried = false;
 
-        filing.map_or(Saved::Unchanged, |filing| Saved::Changed(RegisterChange::Association(filing).into()))
+        filing.map_or(Saved::Unchanged, |filing| Saved::Changed(Box::new(RegisterChange::Association(filing).into())))
     }
 
     /// The register changed; whether the association is still in it.

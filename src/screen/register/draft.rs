@@ -12,7 +12,7 @@ pub enum Saved {
     /// It is as it was.
     Unchanged,
     /// Only the fields that changed.
-    Changed(Change),
+    Changed(Box<Change>),
 }
 
 /// Whether it has the shape of an e-mail address: somebody, an at sign, and a domain with a dot in it.

@@ -165,7 +165,7 @@ impl Register {
                 return Action::None;
             }
             Saved::Unchanged => {}
-            Saved::Changed(change) => done.push(Action::Record(vec![change])),
+            Saved::Changed(change) => done.push(Action::Record(vec![*change])),
         }
         if is_new {
             self.is_added = true;

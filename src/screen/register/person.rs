@@ -167,7 +167,7 @@ impl Form {
         self.was = now;
         self.was_tried = false;
 
-        filing.map_or(Saved::Unchanged, |filing| Saved::Changed(RegisterChange::Delegate(filing).into()))
+        filing.map_or(Saved::Unchanged, |filing| Saved::Changed(Box::new(RegisterChange::Delegate(filing).into())))
     }
 
     /// The register changed; whether the person is still in it.

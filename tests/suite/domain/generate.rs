@@ -28,7 +28,7 @@ pub struct Picks(std::vec::IntoIter<u16>);
 
 impl Picks {
     pub fn new(numbers: &[u16]) -> Self {
-        Self(numbers.to_vec().into_iter())
+        Self(Vec::from(numbers).into_iter())
     }
 
     /// One of the first `count` numbers.

@@ -141,14 +141,14 @@ fn a_scanned_code_marks_wherever_it_was_typed() {
 #[test]
 fn what_is_only_near_is_not_marked_by_enter_alone() {
     let (mut stage, mut door) = hall(MeetingState::Open);
-    type_in(&mut stage, &mut door, "Omar Idrissi");
+    type_in(&mut stage, &mut door, "Omar Tqzi");
     press(&mut stage, &mut door, Stroke::Enter);
     assert!(!is_here(&stage, OMAR));
     assert!(says(&stage, &door, "Choisissez"));
 
     press(&mut stage, &mut door, Stroke::Down);
     press(&mut stage, &mut door, Stroke::Enter);
-    assert!(is_here(&stage, OMAR) != is_here(&stage, SALMA));
+    assert!(is_here(&stage, OMAR));
 }
 
 #[test]

@@ -36,6 +36,8 @@ pub fn networks(cx: &Context<'_>) -> Option<Vec<Named<Option<NetworkId>>>> {
         return None;
     }
     let networks = register.networks.iter().map(|(id, network)| Named::new(Some(id), cx.name(&network.names)));
+    let mut networks: Vec<_> = networks.collect();
+    cx.collation.sort_by_key(&mut networks, |network| network.name.clone());
 
     Some([Named::new(None, cx.t("invitations-all-networks"))].into_iter().chain(networks).collect())
 }

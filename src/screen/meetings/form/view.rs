@@ -98,18 +98,20 @@ impl Form {
     fn serves<'a>(&'a self, cx: &Context<'a>) -> Vec<Element<'a, Message>> {
         let direction = cx.direction();
         let register = &cx.workspace.register;
-        let programmes: Vec<Element<'a, Message>> = register
-            .programmes
-            .iter()
+        let mut programmes: Vec<_> = register.programmes.iter().collect();
+        cx.collation.sort_by_key(&mut programmes, |(_, programme)| cx.name(&programme.names));
+        let programmes: Vec<Element<'a, Message>> = programmes
+            .into_iter()
             .map(|(id, programme)| {
                 field::check(direction, cx.name(&programme.names), self.draft.programmes.contains(&id), move |_| {
                     Message::ProgrammeToggled(id)
                 })
             })
             .collect();
-        let themes: Vec<Element<'a, Message>> = register
-            .themes
-            .iter()
+        let mut themes: Vec<_> = register.themes.iter().collect();
+        cx.collation.sort_by_key(&mut themes, |(_, theme)| cx.name(&theme.names));
+        let themes: Vec<Element<'a, Message>> = themes
+            .into_iter()
             .map(|(id, theme)| {
                 field::check(direction, cx.name(&theme.names), self.draft.themes.contains(&id), move |_| {
                     Message::ThemeToggled(id)
