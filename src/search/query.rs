@@ -127,7 +127,7 @@ impl Query {
                 self.patterns.iter().filter(|pattern| reading.needed >> pattern.number & 1 == 1).collect();
             // What drives another reading will do.
             patterns.sort_by_key(|pattern| (drivers >> pattern.number & 1 == 0, weight(pattern)));
-            let count = if patterns.len() > 2 { 1 + self.may_lose as usize } else { 1 };
+            let count = 1 + self.may_lose as usize;
             drivers = patterns.iter().take(count).fold(drivers, |drivers, pattern| drivers | 1 << pattern.number);
         }
 
@@ -144,11 +144,20 @@ fn may_be_one(words: &[Word], last: bool) -> bool {
 }
 
 impl Reading {
+    /// Whether the words that a name has are most of those typed: one of two, two of more.
+    pub fn enough(&self, named: u32) -> bool {
+        match self.needed.count_ones() {
+            0 | 1 => false,
+            2 => self.needed & named != 0,
+            _ => (self.needed & named).count_ones() > 1,
+        }
+    }
+
     /// Whether these patterns, `named` by the name itself, make an answer: all words, or all but those that it may lack.
     pub fn may_be(&self, mask: u32, named: u32, may_lose: u32) -> bool {
         let lost = (self.needed & !mask).count_ones();
 
-        lost == 0 || (lost <= may_lose && (self.needed & named).count_ones() > 1)
+        lost == 0 || (lost <= may_lose && self.enough(named))
     }
 }
 

@@ -182,7 +182,7 @@ fn judge_name(found: &Found<'_>, shared: Option<&Shared>, query: &Query, reading
     let mut cost = reading.extra;
     let mut worst = WHOLE;
     let mut beyond = false;
-    let mut named = 0;
+    let mut named = 0u32;
     let mut found_any = false;
     let mut all_spelt = true;
     let mut lost = 0;
@@ -199,7 +199,7 @@ fn judge_name(found: &Found<'_>, shared: Option<&Shared>, query: &Query, reading
             places[usize::from(*place)] = words.trailing_zeros();
             cost += price(own);
             worst = worst.max(own);
-            named += u32::from(query.patterns[pattern].weight == Weight::Word);
+            named |= 1 << pattern;
             found_any = true;
         } else if other != NONE {
             cost += price(other);
@@ -223,7 +223,11 @@ fn judge_name(found: &Found<'_>, shared: Option<&Shared>, query: &Query, reading
             }
         }
     }
-    if !found_any || lost > query.may_lose || (lost > 0 && named < 2) {
+    if !found_any || lost > query.may_lose {
+        return None;
+    }
+    // One word of two has to be sure.
+    if lost > 0 && (!reading.enough(named) || (reading.needed.count_ones() == 2 && worst > ALIKE)) {
         return None;
     }
     let met = places.iter().filter(|place| **place != u32::MAX);
