@@ -148,7 +148,7 @@ impl Welcome {
                 layout::row(
                     direction,
                     [
-                        icon::sized(Icon::People, space::XXL, Ink::Toned(Tone::Primary)),
+                        icon::sized(Icon::Majlis, space::XXL, Ink::Toned(Tone::Primary)),
                         text::display(i18n.t("app-brand")).into(),
                     ],
                 )
