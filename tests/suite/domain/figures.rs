@@ -90,6 +90,7 @@ fn check(register: &Register, meeting: &Meeting, session: Option<SessionId>) -> 
         .flat_map(|it| it.delegates.clone())
         .filter(|it| register.delegates.contains(*it))
         .collect();
+    prop_assert_eq!(figures.named as usize, named.len());
     let walk_ins = present.iter().filter(|it| !guests.contains(it) && !named.contains(it)).count();
     prop_assert_eq!(figures.walk_ins as usize, walk_ins);
 
@@ -238,4 +239,27 @@ fn who_came_to_two_sessions_counts_once_as_of_the_first() {
     assert_eq!((figures.by_session[&SESSION], figures.by_session[&afternoon]), (1, 1));
     let of_the_afternoon = figures::meeting(&workspace.register, meeting, Some(afternoon));
     assert_eq!((of_the_afternoon.present, of_the_afternoon.by_session.len()), (1, 1));
+}
+
+#[test]
+fn an_organisation_is_represented_once_and_only_people_of_the_register_are_named() {
+    use super::generate::{MEETING, SESSION};
+    let mut world = World::new(&[0]);
+    let organisation = AssociationId::new(100);
+    let at = |change| vec![Change::Meeting(MEETING, change)];
+    for number in [100, 101] {
+        let (person, association) = (DelegateId::new(number), Some(organisation));
+        let desk = String::new();
+        world.act(0, at(MeetingChange::Arrived { session: SESSION, person, association, desk, replaces: None }));
+    }
+    let invitee = Invitee::Association(organisation);
+    for number in [102, 103] {
+        world.act(0, at(MeetingChange::DelegateNamed { invitee, delegate: DelegateId::new(number) }));
+    }
+    world.act(0, vec![RegisterChange::Delegate(Filing::Withdrawn(DelegateId::new(103))).into()]);
+    let workspace = world.sees(0);
+    let figures = figures::meeting(&workspace.register, &workspace.all_meetings[&MEETING], None);
+
+    assert_eq!((figures.organisations.represented, figures.organisations.people, figures.present), (1, 2, 2));
+    assert_eq!((figures.named, figures.walk_ins), (1, 2));
 }
