@@ -199,7 +199,7 @@ fn a_search_field_gives_the_focus_up_to_the_field_before_it() {
 }
 
 /// Pictures of every part, for somebody to look at, where a folder is named for them:
-/// `MAJLIS_PICTURES=/tmp/gallery ICED_TEST_BACKEND=tiny-skia cargo test --test suite pictures_of_the_gallery`.
+/// `MAJLIS_PICTURES=DIR ICED_TEST_BACKEND=tiny-skia cargo test --test suite pictures_of_the_gallery`.
 #[test]
 fn pictures_of_the_gallery() {
     let Some(folder) = std::env::var_os("MAJLIS_PICTURES").map(std::path::PathBuf::from) else {
