@@ -9,6 +9,7 @@
 //! fn refresh(…) { self.header.refresh(cx); … }
 //! ```
 
+mod arrivals;
 pub mod discussion;
 pub mod documents;
 pub mod door;

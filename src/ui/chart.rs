@@ -3,7 +3,9 @@
 mod bars;
 mod curve;
 mod ring;
+mod rise;
 
 pub use bars::{Bar, bars};
 pub use curve::curve;
 pub use ring::{Slice, ring};
+pub use rise::{Rise, rise};

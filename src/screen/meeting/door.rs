@@ -5,9 +5,11 @@
 
 mod counters;
 mod expected;
+pub mod history;
 mod list;
 pub mod newcomer;
 mod notice;
+pub mod picture;
 mod receiving;
 mod view;
 

@@ -8,6 +8,9 @@ use majlis::i18n::{Collation, I18n, Language};
 use majlis::screen::{Action, Context, Screen};
 use majlis::store::settings::Settings;
 
+/// The laptop on the stage.
+pub const OWN: LaptopId = LaptopId::new(7);
+
 /// All that a screen is lent, and the hand that records for it.
 pub struct Stage {
     pub workspace: Workspace,
@@ -36,7 +39,7 @@ impl Stage {
             settings: Settings::default(),
             now: "2026-11-24T08:12:00Z".parse().unwrap(),
             zone: TimeZone::UTC,
-            clock: Clock::new(LaptopId::new(7)),
+            clock: Clock::new(OWN),
             history: History::default(),
             read_only: false,
             said: Vec::new(),
@@ -55,6 +58,7 @@ impl Stage {
             now: self.now,
             zone: &self.zone,
             laptop: "Poste A",
+            own: OWN,
             dir: std::path::Path::new("/nowhere"),
             read_only: self.read_only,
         }
