@@ -6,12 +6,14 @@
 mod line;
 mod view;
 
+pub use line::{Deed, Line, Said};
+
 use std::sync::Arc;
 
 use iced::Task;
 use iced::widget::{Id, operation};
 
-use self::line::{Deed, Line, lines};
+use self::line::lines;
 use crate::domain::door::Door as Desk;
 use crate::domain::{Change, Entry, MeetingId, Place};
 use crate::i18n::Language;
@@ -47,6 +49,8 @@ pub enum Message {
     Read(Result<Arc<Vec<Entry<Change>>>, String>),
     /// Something was typed into the filter.
     QueryChanged(String),
+    /// Enter, in the filter.
+    Submitted,
     /// The table moved.
     Scrolled(table::Scrolled),
     /// A line was pressed.
@@ -96,6 +100,8 @@ impl Past {
                 self.derive();
                 return Action::Run(self.table.to_top());
             }
+            // The room asks whether it was a badge.
+            Message::Submitted => {}
             Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
             Message::LinePressed(line) => self.cursor = Some(line),
             Message::CursorMoved(by) => {
@@ -111,6 +117,16 @@ impl Past {
         }
 
         Action::None
+    }
+
+    /// What is typed in the filter.
+    pub fn query(&self) -> &str {
+        &self.query
+    }
+
+    /// The lines that are listed: for the tests.
+    pub fn listed(&self) -> Vec<&Line> {
+        self.shown.iter().filter_map(|place| self.lines.get(*place)).collect()
     }
 
     /// What a key means here.

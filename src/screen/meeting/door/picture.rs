@@ -135,6 +135,11 @@ impl Picture {
         picture
     }
 
+    /// The picture is that of this session from now on.
+    pub fn turn_to(&mut self, session: SessionId) {
+        self.session = session;
+    }
+
     /// Takes note of what happened.
     pub fn update(&mut self, message: Message, cx: &Context<'_>) -> Action<Message> {
         match message {

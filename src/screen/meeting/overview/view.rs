@@ -37,7 +37,7 @@ impl Overview {
             parts.push(section::card(direction, cx.t("overview-regions"), None, pictures::regions(cx, figures, state)));
         }
         let mut last: Vec<Element<'a, Message>> = Vec::new();
-        if let Some(curve) = pictures::arrivals(cx, figures) {
+        if let Some(curve) = pictures::arrivals(cx, meeting, figures) {
             last.push(section::card(direction, cx.t("overview-arrivals"), None, curve));
         }
         if meeting.sessions.len() > 1 {

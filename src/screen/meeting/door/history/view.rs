@@ -18,7 +18,9 @@ impl Past {
     /// The filter and the one deed above, the lines beneath.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let filter = field::search(direction, cx.t("past-filter"), &self.query, Message::QueryChanged).id(field_id());
+        let filter = field::search(direction, cx.t("past-filter"), &self.query, Message::QueryChanged)
+            .id(field_id())
+            .on_submit(Message::Submitted);
         let chosen = self.line_at_cursor();
         let can = !cx.read_only && chosen.is_some_and(|line| line.deed.is_some());
         let (word, mark) = match chosen {
