@@ -24,11 +24,11 @@ pub fn hours(cx: &Context<'_>, session: Option<&Session>) -> Hours {
     Hours { starts, ends, now: cx.now }
 }
 
-/// How many had come by when, and a mark where the session began.
+/// How many had come by when, up to now, and a mark where the session began.
 pub fn curve<'a, M: 'a>(cx: &Context<'a>, curve: &Curve, starts: Option<Timestamp>, height: f32) -> Element<'a, M> {
     let starts = starts.and_then(|starts| Some((starts, curve.place(starts)?)));
     let rise = Rise {
-        values: curve.by_then().into_iter().map(|count| count as f32).collect(),
+        points: points(cx, curve),
         labels: labels(cx, curve),
         mark: starts.map(|(_, place)| place),
         tone: Tone::Success,
@@ -46,6 +46,19 @@ pub fn curve<'a, M: 'a>(cx: &Context<'a>, curve: &Curve, starts: Option<Timestam
     }));
 
     layout::column(direction, parts).spacing(space::XS).width(iced::Fill).into()
+}
+
+/// The end of each step that has one, and where the last one stands now.
+fn points(cx: &Context<'_>, curve: &Curve) -> Vec<(f32, f32)> {
+    let by_then = curve.by_then();
+    let steps = curve.came.len().max(1) as f32;
+    let now = curve.place(cx.now).unwrap_or(1.0);
+    let all = by_then.last().copied().unwrap_or_default() as f32;
+    let ended = by_then.iter().enumerate().map(|(place, count)| (place as f32 / steps, *count as f32));
+    let mut points: Vec<(f32, f32)> = ended.take_while(|(along, _)| *along < now).collect();
+    points.push((now, all));
+
+    points
 }
 
 /// Full steps of the curve, few enough to be read.

@@ -18,8 +18,8 @@ const LINES: f32 = 4.0;
 /// A count that rises through time.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rise {
-    /// The count at equal steps, the first at the start of the line.
-    pub values: Vec<f32>,
+    /// Where along the line, from 0 to 1, and the count there; the earliest first.
+    pub points: Vec<(f32, f32)>,
     /// What is written under the line, and where along it, from 0 to 1. Digits alone: they are drawn as they are.
     pub labels: Vec<(f32, String)>,
     /// Something that happened along the line.
@@ -71,7 +71,7 @@ impl<M> canvas::Program<M, Theme> for Drawn {
     ) -> Vec<Geometry> {
         let tokens = theme.tokens();
         let mut frame = canvas::Frame::new(renderer, bounds.size());
-        let highest = self.rise.values.iter().copied().fold(1.0, f32::max);
+        let highest = self.rise.points.iter().map(|(_, value)| *value).fold(1.0, f32::max);
         let unit = unit(highest);
         let top = (highest / unit).ceil() * unit;
         let plot = Plot { direction: self.direction, size: bounds.size(), top };
@@ -120,9 +120,7 @@ impl Drawn {
     }
 
     fn line(&self, frame: &mut canvas::Frame, plot: &Plot, tokens: &Tokens) {
-        let steps = self.rise.values.len().saturating_sub(1).max(1) as f32;
-        let points: Vec<Point> =
-            self.rise.values.iter().enumerate().map(|(index, value)| plot.at(index as f32 / steps, *value)).collect();
+        let points: Vec<Point> = self.rise.points.iter().map(|(along, value)| plot.at(*along, *value)).collect();
         let (Some(first), Some(last)) = (points.first(), points.last()) else { return };
         let area = Path::new(|path| {
             path.move_to(Point::new(first.x, plot.at(0.0, 0.0).y));

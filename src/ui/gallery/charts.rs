@@ -48,7 +48,11 @@ impl Gallery {
         .collect();
 
         let arrivals = chart::Rise {
-            values: vec![0.0, 1.0, 3.0, 8.0, 19.0, 38.0, 65.0, 87.0, 100.0, 107.0, 111.0, 114.0, 115.0, 117.0, 117.0],
+            points: [0, 1, 3, 8, 19, 38, 65, 87, 100, 107, 111, 114, 115, 117]
+                .into_iter()
+                .zip(0..)
+                .map(point)
+                .collect(),
             labels: ["08:30", "08:50", "09:10", "09:30"].iter().zip(0..).map(tick).collect(),
             mark: Some(6.0 / 14.0),
             tone: Tone::Success,
@@ -81,4 +85,9 @@ impl Gallery {
 /// A label at every fourth of fourteen steps.
 fn tick((label, place): (&&str, u8)) -> (f32, String) {
     (f32::from(place) * 4.0 / 14.0, (*label).to_owned())
+}
+
+/// How many had come by one of fourteen steps.
+fn point((count, place): (u8, u8)) -> (f32, f32) {
+    (f32::from(place) / 14.0, f32::from(count))
 }

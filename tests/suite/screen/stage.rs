@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use majlis::domain::history::{History, Unit};
-use majlis::domain::{BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Reverted, Workspace};
+use majlis::domain::{BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Reverted, Stamp, Workspace};
 use majlis::i18n::{Collation, I18n, Language};
 use majlis::screen::{Action, Context, Screen};
 use majlis::store::settings::Settings;
@@ -23,6 +23,8 @@ pub struct Stage {
     clock: Clock,
     history: History,
     pub read_only: bool,
+    /// All that was recorded, by whichever laptop.
+    pub entries: Vec<Entry<Change>>,
     /// The sentences said, newest last.
     pub said: Vec<String>,
     /// Where the screen sent the program.
@@ -42,6 +44,7 @@ impl Stage {
             clock: Clock::new(OWN),
             history: History::default(),
             read_only: false,
+            entries: Vec::new(),
             said: Vec::new(),
             went: Vec::new(),
         }
@@ -69,6 +72,24 @@ impl Stage {
         let changes: Vec<Change> = changes.into_iter().collect();
         let batch = (changes.len() > 1).then(|| self.ids.next::<BatchId>());
         self.write(changes, batch, None);
+    }
+
+    /// Another laptop recorded this, after all that is known here.
+    pub fn hear(&mut self, laptop: LaptopId, does: impl Into<Change>) {
+        let latest = self.entries.iter().map(|entry| entry.at.millisecond()).max().unwrap_or_default();
+        let at = Stamp(latest.max(self.now.as_millisecond()) + 1, 0, laptop);
+        let entry = Entry { at, wall: self.now, batch: None, reverts: None, does: does.into() };
+        self.clock.observe(at, self.now.as_millisecond());
+        self.workspace.apply(&entry);
+        self.entries.push(entry);
+    }
+
+    /// What the journals hold, the latest first.
+    pub fn journal(&self) -> std::sync::Arc<Vec<Entry<Change>>> {
+        let mut entries = self.entries.clone();
+        entries.sort_by_key(|entry| std::cmp::Reverse(entry.at));
+
+        std::sync::Arc::new(entries)
     }
 
     /// Sends a message to the screen, and does what it asks for.
@@ -137,6 +158,10 @@ impl Stage {
                 self.write(changes, Some(batch), None);
             }
             Action::All(actions) => actions.into_iter().for_each(|action| self.act(action)),
+            Action::Revert(key) => {
+                let unit = self.history.undoable().iter().rfind(|unit| unit.key == key).cloned();
+                self.revert(unit.expect("this desk did that"));
+            }
             Action::Say(_, sentence) => self.said.push(sentence),
             Action::Go(route) => self.went.push(route),
             _ => {}
@@ -151,6 +176,7 @@ impl Stage {
             let idle = self.idle(entry.does.place());
             self.workspace.apply(&entry);
             assert_eq!(self.idle(entry.does.place()), idle, "a change made no sense: {:?}", entry.does);
+            self.entries.push(entry.clone());
             entries.push(entry);
         }
         if let Some(first) = entries.first() {

@@ -8,7 +8,7 @@ use super::{Door, Message, field_id, focus_on};
 use crate::domain::door::Door as Desk;
 use crate::screen::{Action, Context, Press};
 use crate::ui::shortcut::{Shortcut, Stroke};
-use crate::ui::{Element, button, field, layout, space};
+use crate::ui::{Element, field, layout, space};
 
 /// What is shown in the place of the list, if something is.
 #[derive(Debug, Default)]
@@ -166,20 +166,17 @@ impl Door {
 
     /// The parts of the room, with their keys.
     pub(super) fn parts<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
-        let direction = cx.direction();
         let options = Part::ALL.map(|part| {
             let word = cx.t(match part {
                 Part::Receiving => "door-part-receiving",
                 Part::Picture => "door-part-picture",
                 Part::Past => "door-part-past",
             });
+            let key = part.shortcut().map(|shortcut| shortcut.display(cx.language()));
 
-            (part, word)
+            (part, key.map_or_else(|| word.clone(), |key| format!("{word} ({key})")))
         });
-        let keys = Part::ALL.into_iter().filter_map(Part::shortcut);
-        let keys = keys.map(|shortcut| button::key_label(shortcut.display(cx.language())));
-        let segments = field::segments(direction, options, &self.part(), |part| Message::Aside(Event::Chosen(part)));
 
-        layout::row(direction, [segments].into_iter().chain(keys)).spacing(space::XS).into()
+        field::segments(cx.direction(), options, &self.part(), |part| Message::Aside(Event::Chosen(part)))
     }
 }

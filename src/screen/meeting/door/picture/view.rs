@@ -1,4 +1,4 @@
-use iced::widget::container;
+use iced::widget::{container, responsive};
 use iced::{Fill, Top};
 
 use super::{COPY, Message, Part, Picture, Region, Row, can_decline};
@@ -20,6 +20,8 @@ const REPLY: f32 = space::ROW * 3.5;
 const PHONE: f32 = space::ROW * 6.0;
 const BUTTONS: f32 = space::CONTROL * 2.0 + space::XL;
 const REGION: f32 = space::ROW * 4.5;
+/// From which width each part has its number.
+const ROOMY: f32 = 780.0;
 
 impl Picture {
     /// The curve and the figures above, the list beneath.
@@ -69,18 +71,28 @@ impl Picture {
         section::sheet(layout::column(direction, parts).spacing(space::XS).width(Fill).height(CURVE + space::XL * 2.0))
     }
 
+    /// The parts, each with its number where there is room for all of them, and the regions.
     fn parts<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let copy = *cx;
+        let line = responsive(move |size| self.parts_of_width(&copy, size.width));
+
+        container(line).height(space::CONTROL + space::S).into()
+    }
+
+    fn parts_of_width<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
         let direction = cx.direction();
         let options = Part::ALL.map(|part| {
-            let key = match part {
+            let word = cx.t(match part {
                 Part::Expected => "picture-part-expected",
                 Part::Coming(Coming::Confirmed) => "picture-part-confirmed",
                 Part::Coming(Coming::Unanswered) => "picture-part-unanswered",
                 Part::Coming(Coming::Declined) => "picture-part-declined",
-                Part::Regions => return (part, cx.t("picture-part-regions")),
-            };
+                Part::Regions => "picture-part-regions",
+            });
+            let is_counted = part != Part::Regions && (width >= ROOMY || part == self.part);
+            let count = format::number(cx.language(), self.count(part) as i64);
 
-            (part, tr!(cx.i18n, key, count = self.count(part)))
+            (part, if is_counted { format!("{word} ({count})") } else { word })
         });
         let segments = field::segments(direction, options, &self.part, Message::PartChosen);
         let all = Named::new(None, cx.t("picture-all-regions"));
@@ -185,7 +197,7 @@ fn phone<'a>(cx: &Context<'a>, row: &'a Row) -> Element<'a, Message> {
         return text::muted(cx.t("picture-no-phone")).into();
     }
     let of = if missing.person.is_none() || missing.is_phone_of_association { Icon::Building } else { Icon::Person };
-    let number = text::line_of(missing.phone.clone(), space::TITLE, iced::font::Weight::Normal);
+    let number = text::line_of(format::phone(&missing.phone), space::TITLE, iced::font::Weight::Normal);
 
     layout::row(cx.direction(), [icon::sized(of, space::ICON, Ink::Muted), number.into()]).into()
 }
