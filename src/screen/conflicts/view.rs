@@ -4,7 +4,7 @@ use iced::{Fill, FillPortion, Top};
 use super::{Conflicts, Line, Message, Reading};
 use crate::domain::conflicts::Author;
 use crate::i18n::format;
-use crate::screen::Context;
+use crate::screen::{Context, wording};
 use crate::tr;
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::table::{self, Column, Width};
@@ -55,7 +55,7 @@ impl Conflicts {
                 direction,
                 [
                     text::title(line.field.as_str()).into(),
-                    text::caption(format!("{}, {}", line.name, line.kind)).into(),
+                    text::caption(wording::line(cx.i18n, [line.name.as_str(), line.kind.as_str()])).into(),
                 ],
             )
             .spacing(space::XS)
@@ -131,7 +131,7 @@ impl Conflicts {
 
 fn named<'a>(cx: &Context<'a>, line: &'a Line) -> Element<'a, Message> {
     let direction = cx.direction();
-    let under = crate::screen::wording::line(cx.i18n, [line.field.as_str(), line.kind.as_str()]);
+    let under = wording::line(cx.i18n, [line.field.as_str(), line.kind.as_str()]);
     let words =
         layout::column(direction, [text::strong_line(line.name.clone()).into(), text::caption_line(under).into()])
             .spacing(0.0);
