@@ -10,6 +10,7 @@ mod boot;
 mod current;
 mod desk;
 mod dialog;
+mod kept;
 mod launch;
 mod shell;
 mod toasts;

@@ -66,6 +66,19 @@ pub struct Seats {
     pub offered: u16,
 }
 
+/// Whether a gesture is one that the door of a meeting makes: somebody came, left, or never came.
+pub fn is_gesture<'c>(meeting: MeetingId, changes: impl IntoIterator<Item = &'c Change>) -> bool {
+    changes.into_iter().any(|change| {
+        matches!(
+            change,
+            Change::Meeting(
+                id,
+                MeetingChange::Arrived { .. } | MeetingChange::ArrivalWithdrawn { .. } | MeetingChange::Left { .. }
+            ) if *id == meeting
+        )
+    })
+}
+
 /// One desk at one session of one meeting.
 #[derive(Clone, Copy, Debug)]
 pub struct Door<'a> {

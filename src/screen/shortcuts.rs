@@ -42,6 +42,8 @@ const ROOMS: [Room; 4] = [
             ("shortcuts-key-enter", "shortcuts-mark"),
             ("shortcuts-key-f2", "shortcuts-walk-in"),
             ("shortcuts-key-f3", "shortcuts-replace"),
+            ("shortcuts-key-f4", "shortcuts-left"),
+            ("shortcuts-key-f11", "shortcuts-mode"),
             ("shortcuts-key-escape", "shortcuts-clear"),
         ],
     ),

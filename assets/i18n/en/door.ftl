@@ -4,7 +4,6 @@ door-hint-walk-in = walk-in
 door-hint-instead = replaced by
 door-hint-left = left
 door-hint-escape = clear
-door-hint-undo = undo
 
 door-arrived = Present
 door-arrived-walk-in = Present, walk-in
@@ -88,3 +87,40 @@ door-by-region = Associations by region
 
 door-open = Open the meeting
 door-reopen = Open the meeting again
+
+door-closed = The door is not open
+door-who-first = Who?
+door-who-first-way = Type the name of the person first, or choose with ↑ ↓.
+
+door-mode = Door mode
+door-mode-leave = Leave door mode
+door-mode-scan = Scan the badge
+door-mode-type = or type two letters of the name
+door-mode-expected = { $count ->
+    [one] expected
+   *[other] expected
+}
+door-mode-seats = { $count ->
+    [one] seat
+   *[other] seats
+}
+door-mode-enter = present
+door-mode-choose = choose
+door-mode-walk-in = walk-in
+door-mode-instead = replaced by
+door-mode-left = left
+door-mode-clear = clear
+door-mode-undo = undo
+door-mode-back = cancel
+
+door-leave-title = Leave door mode?
+door-leave-way = The rest of the program is for the coordinator of the meeting.
+door-leave-close-title = Close Majlis?
+door-leave-close-way = People are being received at this desk. The coordinator of the meeting may close it.
+door-leave-code = Code of four digits
+door-leave-type = To confirm, type: { $word }
+door-leave-word = leave
+door-leave-code-wrong = That is not the code. Ask the coordinator for it.
+door-leave-word-wrong = That is not the word.
+door-leave-stay = Stay at the door
+door-leave-go = Leave

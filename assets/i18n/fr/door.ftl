@@ -4,7 +4,6 @@ door-hint-walk-in = hors liste
 door-hint-instead = remplacé par
 door-hint-left = parti
 door-hint-escape = effacer
-door-hint-undo = annuler l’action
 
 door-arrived = { $who ->
     [mrs] Présente
@@ -112,3 +111,42 @@ door-by-region = Associations par région
 
 door-open = Ouvrir la rencontre
 door-reopen = Rouvrir la rencontre
+
+door-closed = L’accueil n’est pas ouvert
+door-who-first = Qui ?
+door-who-first-way = Tapez d’abord le nom de la personne, ou choisissez-la avec ↑ ↓.
+
+door-mode = Mode accueil
+door-mode-leave = Quitter le mode accueil
+door-mode-scan = Passez le badge au lecteur
+door-mode-type = ou tapez deux lettres du nom
+door-mode-expected = { $count ->
+    [0] attendue
+    [one] attendue
+   *[other] attendues
+}
+door-mode-seats = { $count ->
+    [0] place
+    [one] place
+   *[other] places
+}
+door-mode-enter = présent
+door-mode-choose = choisir
+door-mode-walk-in = hors liste
+door-mode-instead = remplacé par
+door-mode-left = parti
+door-mode-clear = effacer
+door-mode-undo = annuler
+door-mode-back = abandonner
+
+door-leave-title = Quitter le mode accueil ?
+door-leave-way = Le reste du programme est pour la personne qui coordonne la rencontre.
+door-leave-close-title = Fermer Majlis ?
+door-leave-close-way = Ce poste reçoit des personnes. La personne qui coordonne la rencontre peut le fermer.
+door-leave-code = Code à quatre chiffres
+door-leave-type = Pour confirmer, tapez : { $word }
+door-leave-word = quitter
+door-leave-code-wrong = Ce n’est pas le code. Demandez-le à la personne qui coordonne.
+door-leave-word-wrong = Ce n’est pas le mot.
+door-leave-stay = Rester à l’accueil
+door-leave-go = Quitter

@@ -7,6 +7,7 @@ use iced::widget::{Id, button, container, operation, scrollable};
 use iced::{Fill, Length};
 
 use super::expected::{self, Answer};
+use super::scale::ROOM;
 use super::{Door, Message};
 use crate::domain::door::{Door as Desk, Who};
 use crate::domain::meeting::{Arrival, Reply};
@@ -21,8 +22,6 @@ use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, pill, space, table, text};
 
-/// A line's height: a name in large type and a line of facts.
-const LINE: f32 = space::ROW + space::XL;
 /// How many lines are surely in sight.
 const IN_SIGHT: usize = 5;
 /// How many letters of an association's name are shown at least.
@@ -33,8 +32,6 @@ const MOST_ROLE: usize = 30;
 const LETTERS: usize = 64;
 const LETTERS_BESIDE_STATE: usize = 54;
 const LETTERS_BESIDE_BUTTONS: usize = 42;
-/// The column in which a time or a state's picture stands.
-const MARK: f32 = space::XXL + space::XL;
 
 fn list_id() -> Id {
     Id::new("door-list")
@@ -44,7 +41,7 @@ fn list_id() -> Id {
 pub fn reveal(at: Option<usize>) -> Action<Message> {
     let first = at.unwrap_or(0).saturating_sub(IN_SIGHT - 1);
 
-    Action::Run(operation::scroll_to(list_id(), AbsoluteOffset { x: None, y: Some(first as f32 * LINE) }))
+    Action::Run(operation::scroll_to(list_id(), AbsoluteOffset { x: None, y: Some(first as f32 * ROOM.line) }))
 }
 
 impl Door {
@@ -55,10 +52,13 @@ impl Door {
             return self.latest(cx, desk);
         }
         if self.answers.is_empty() {
-            let action = press::secondary(direction, cx.t("door-walk-in"))
+            let mut action = press::secondary(direction, cx.t("door-walk-in"))
                 .icon(Icon::Plus)
                 .shortcut(Shortcut::function(2).display(cx.language()))
                 .on_press(Message::WalkInAsked);
+            if self.is_alone(cx) {
+                action = action.large();
+            }
 
             return empty::empty(
                 Icon::Search,
@@ -112,7 +112,7 @@ impl Door {
                     (false, true) => (Icon::Circle, Tone::Neutral),
                     (false, false) => (Icon::Help, Tone::Neutral),
                 };
-                let mark = icon::sized(picture, space::XL, Ink::Toned(tone));
+                let mark = icon::sized(picture, self.scale(cx).picture, Ink::Toned(tone));
 
                 self.person(cx, desk, place, person, mark, answer.is_listed, is_homonym)
             }
@@ -134,7 +134,8 @@ impl Door {
         let Some(known) = cx.workspace.register.delegates.get(person) else { return layout::nothing().into() };
         let mut names = self.names(cx, known);
         if is_homonym {
-            names.push(text::caption(cx.t("door-homonym")).class(Ink::Toned(Tone::Accent)).into());
+            let word = if self.is_alone(cx) { text::heading(cx.t("door-homonym")) } else { text::caption(cx.t("door-homonym")) };
+            names.push(word.class(Ink::Toned(Tone::Accent)).into());
         }
         let is_at = self.at == Some(place);
         let is_calm = self.query.trim().is_empty()
@@ -153,7 +154,7 @@ impl Door {
                 let dot = (place > 0).then(|| text::muted("·").into());
                 // What tells one Fatima from another is what the eye should meet first.
                 let fact = if is_homonym { text::strong(fact) } else { text::muted(fact) };
-                let fact: Element<'a, Message> = fact.wrapping(Wrapping::None).into();
+                let fact: Element<'a, Message> = fact.size(self.scale(cx).fact).wrapping(Wrapping::None).into();
 
                 dot.into_iter().chain([fact])
             })
@@ -176,13 +177,14 @@ impl Door {
         is_listed: bool,
     ) -> Element<'a, Message> {
         let Some(known) = cx.workspace.register.associations.get(association) else { return layout::nothing().into() };
+        let scale = self.scale(cx);
         let name = people::association_name(cx, association).unwrap_or_default();
         let mut names =
-            vec![marked(&people::fitted_name(&name, LETTERS - LEAST_NAME / 2), &self.query, space::L, Weight::Bold)];
+            vec![marked(&people::fitted_name(&name, LETTERS - LEAST_NAME / 2), &self.query, scale.other, Weight::Bold)];
         names.extend(
             wording::other_script(cx.i18n, &known.names)
                 .filter(|_| name.chars().count() < LETTERS_BESIDE_BUTTONS)
-                .map(|other| marked(other, &self.query, space::L, Weight::Normal)),
+                .map(|other| marked(other, &self.query, scale.other, Weight::Normal)),
         );
         let region = wording::region(cx.i18n, &cx.workspace.register, known.region);
         let asked = if is_listed { cx.t("door-association-name-asked") } else { cx.t("door-association-not-listed") };
@@ -191,7 +193,7 @@ impl Door {
         if let Some(seats) = desk.seats(association) {
             end.push(text::muted(tr!(cx.i18n, "door-seats", taken = seats.taken, offered = seats.offered)).into());
         }
-        let mark = icon::sized(Icon::Building, space::XL, Ink::Muted);
+        let mark = icon::sized(Icon::Building, scale.picture, Ink::Muted);
 
         self.line(cx, place, mark, names, facts, end, None)
     }
@@ -199,10 +201,10 @@ impl Door {
     /// The name in both scripts, large, with what was found in it marked.
     fn names<'a>(&self, cx: &Context<'a>, known: &Delegate) -> Vec<Element<'a, Message>> {
         let name = wording::name(cx.i18n, &known.names);
-        let mut names = vec![marked(name, &self.query, space::TITLE, Weight::Bold)];
+        let mut names = vec![marked(name, &self.query, self.scale(cx).name, Weight::Bold)];
         names.extend(
             wording::other_script(cx.i18n, &known.names)
-                .map(|other| marked(other, &self.query, space::L, Weight::Normal)),
+                .map(|other| marked(other, &self.query, self.scale(cx).other, Weight::Normal)),
         );
 
         names
@@ -283,14 +285,21 @@ impl Door {
         let Some(seen) = seen.filter(|seen| seen.arrival().is_some()) else {
             let enter = Shortcut::plain(Stroke::Enter).display(cx.language());
 
-            return Some(
-                press::primary(direction, cx.t("door-mark")).shortcut(enter).on_press(Message::Entered).into(),
-            );
+            let mut mark = press::primary(direction, cx.t("door-mark")).shortcut(enter).on_press(Message::Entered);
+            if self.is_alone(cx) {
+                mark = mark.large();
+            }
+
+            return Some(mark.into());
         };
         let leave = if seen.left.is_some() { "door-back" } else { "door-leave" };
         let leave = press::quiet(direction, cx.t(leave))
             .shortcut(Shortcut::function(4).display(cx.language()))
             .on_press(Message::LeftAsked);
+        if self.is_alone(cx) {
+            // Who came by mistake of another desk is for the coordinator; one's own mistake is undone.
+            return Some(leave.large().into());
+        }
         let withdraw =
             press::quiet(direction, cx.t("door-withdraw")).icon(Icon::Undo).on_press(Message::WithdrawalAsked(person));
 
@@ -315,7 +324,7 @@ impl Door {
         )
         .spacing(0.0);
         let states = iced::widget::column(end).align_x(layout::end_side(direction)).spacing(space::HAIRLINE);
-        let mark = container(mark).width(MARK).align_x(layout::start_side(direction));
+        let mark = container(mark).width(self.scale(cx).mark).align_x(layout::start_side(direction));
         let mut parts: Vec<Element<'a, Message>> = vec![
             mark.into(),
             container(words).width(Fill).align_x(layout::start_side(direction)).clip(true).into(),
@@ -326,7 +335,7 @@ impl Door {
         button(container(layout::row(direction, parts).spacing(space::L)).center_y(Fill))
             .padding([0.0, space::M])
             .width(Fill)
-            .height(Length::Fixed(LINE))
+            .height(Length::Fixed(self.scale(cx).line))
             .class(Press::Line { active: self.at == Some(place) })
             .on_press(Message::LinePressed(place))
             .into()

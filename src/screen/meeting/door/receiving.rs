@@ -136,15 +136,20 @@ impl Door {
             }
             Some(Who::Person(person)) => self.open(Purpose::Instead(person), String::new(), cx),
             Some(Who::Association(association)) => self.open(Purpose::Of(association), String::new(), cx),
-            None => {
-                self.notice = Some(Notice::Choose);
-                Action::None
-            }
+            None => self.ask_who(),
         }
     }
 
+    /// A key that is about somebody was pressed, and nobody is at the line.
+    fn ask_who(&mut self) -> Action<Message> {
+        self.notice = Some(if self.answers.is_empty() { Notice::WhoFirst } else { Notice::Choose });
+
+        focus_on(field_id())
+    }
+
     pub(super) fn leave(&mut self, cx: &Context<'_>) -> Action<Message> {
-        let (Some(desk), Some(Who::Person(person))) = (self.desk(cx), self.current()) else { return Action::None };
+        let Some(desk) = self.desk(cx) else { return Action::None };
+        let Some(Who::Person(person)) = self.current() else { return self.ask_who() };
         if let Some(refusal) = refusal(desk.meeting, cx) {
             self.notice = Some(refusal);
             return Action::None;

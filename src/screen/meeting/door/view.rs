@@ -8,6 +8,7 @@ use crate::i18n::format;
 use crate::screen::{Context, wording};
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::Ink;
+use crate::ui::verdict::Reach;
 use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, space, table, text};
 
 impl Door {
@@ -28,7 +29,7 @@ impl Door {
             parts.push(closed(cx, &desk));
         }
         if let Some(notice) = &self.notice {
-            parts.push(notice.view(cx, &desk));
+            parts.push(notice.verdict(cx, &desk).view(direction, Reach::Table));
         }
         parts.push(match &self.panel {
             Some(panel) => {
@@ -68,7 +69,7 @@ impl Door {
             (Shortcut::function(3), "door-hint-instead"),
             (Shortcut::function(4), "door-hint-left"),
             (Shortcut::plain(Stroke::Escape), "door-hint-escape"),
-            (Shortcut::command('z'), "door-hint-undo"),
+            (Shortcut::command('z'), "door-mode-undo"),
         ]
         .map(|(shortcut, words)| {
             let key = button::key_label(shortcut.display(cx.language()));
