@@ -46,14 +46,14 @@ impl App {
                 let saving = Desk::follow_saving(&store);
                 self.door_named(&store);
                 let kept = self.settings.door.filter(|door| store.workspace().meeting(door.meeting).is_some());
-                let route =
-                    if let Some(door) = kept {
-                        Route::Meeting(door.meeting, Room::Door)
-                    } else if store.workspace().register.associations.is_empty() && store.workspace().meetings().is_empty() {
-                        Route::Import(None)
-                    } else {
-                        Route::Meetings
-                    };
+                let route = if let Some(door) = kept {
+                    Route::Meeting(door.meeting, Room::Door)
+                } else if store.workspace().register.associations.is_empty() && store.workspace().meetings().is_empty()
+                {
+                    Route::Import(None)
+                } else {
+                    Route::Meetings
+                };
                 let (desk, task) = Desk::new(store, route, &self.lent());
                 self.stage = Stage::Open(Box::new(desk));
                 self.report();

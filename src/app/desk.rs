@@ -243,7 +243,7 @@ impl App {
         }
     }
 
-    fn record(&mut self, changes: Vec<Change>, kind: BatchKind) -> Task<Message> {
+    pub(super) fn record(&mut self, changes: Vec<Change>, kind: BatchKind) -> Task<Message> {
         if changes.is_empty() {
             return Task::none();
         }
@@ -260,7 +260,7 @@ impl App {
 
     pub(super) fn undo(&mut self) -> Task<Message> {
         let Stage::Open(desk) = &self.stage else { return Task::none() };
-        let allowed = self.may_take_back(desk.store.next_undo());
+        let (kept, allowed) = (self.kept().is_some(), self.may_take_back(desk.store.next_undo()));
         let (desk, lent) = at_desk!(self);
         let Some(undone) = allowed.then(|| desk.store.undo()).flatten() else {
             let sentence = lent.i18n.t("app-nothing-to-undo");
@@ -268,6 +268,9 @@ impl App {
 
             return Task::none();
         };
+        if kept {
+            return self.taken_back(&undone.unit);
+        }
         let what = sentence(&context(&desk.store, &lent), &undone.unit);
         let said = tr!(lent.i18n, "app-undone", what = what);
         self.toasts.say(Tone::Neutral, said, false, crate::store::now());
@@ -277,7 +280,7 @@ impl App {
 
     pub(super) fn redo(&mut self) -> Task<Message> {
         let Stage::Open(desk) = &self.stage else { return Task::none() };
-        let allowed = self.may_take_back(desk.store.next_redo());
+        let (kept, allowed) = (self.kept().is_some(), self.may_take_back(desk.store.next_redo()));
         let (desk, lent) = at_desk!(self);
         let Some(redone) = allowed.then(|| desk.store.redo()).flatten() else {
             let sentence = lent.i18n.t("app-nothing-to-redo");
@@ -285,6 +288,9 @@ impl App {
 
             return Task::none();
         };
+        if kept {
+            return self.taken_back(&redone.unit);
+        }
         let what = sentence(&context(&desk.store, &lent), &redone.unit);
         let said = tr!(lent.i18n, "app-redone", what = what);
         self.toasts.say(Tone::Neutral, said, false, crate::store::now());

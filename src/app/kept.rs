@@ -3,7 +3,8 @@
 use iced::{Task, window};
 
 use super::{App, Message, Stage, current};
-use crate::domain::door;
+use crate::domain::history::Unit;
+use crate::domain::{DelegateId, MeetingId, door};
 use crate::screen::meeting::door::Message as AtDoor;
 use crate::screen::{Action, Room, Route};
 use crate::store::settings::DoorMode;
@@ -41,10 +42,20 @@ impl App {
     }
 
     /// Whether what would be undone or redone next may be: at a door, what the door does.
-    pub(super) fn may_take_back(&self, unit: Option<&crate::domain::history::Unit>) -> bool {
+    pub(super) fn may_take_back(&self, unit: Option<&Unit>) -> bool {
         let Some(kept) = self.kept() else { return true };
 
-        unit.is_some_and(|unit| door::is_gesture(kept.meeting, unit.entries.iter().map(|entry| &entry.does)))
+        unit.is_some_and(|unit| gesture(kept.meeting, unit).is_some())
+    }
+
+    /// The door says what an undo did, in its own large type.
+    pub(super) fn taken_back(&mut self, unit: &Unit) -> Task<Message> {
+        let person = self.kept().and_then(|kept| gesture(kept.meeting, unit));
+        let changed = self.changed();
+        let told = person
+            .map_or_else(Task::none, |person| self.screen_told(current::Message::Door(AtDoor::TakenBack(person))));
+
+        Task::batch([changed, told])
     }
 
     /// The meeting that the command line named, to stand at its door.
@@ -77,4 +88,9 @@ impl App {
 
         window::oldest().and_then(move |id| window::set_mode(id, mode))
     }
+}
+
+/// Whom something that was done is about, if the door did it.
+fn gesture(meeting: MeetingId, unit: &Unit) -> Option<DelegateId> {
+    door::person_of(meeting, unit.entries.iter().map(|entry| &entry.does))
 }

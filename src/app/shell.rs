@@ -1,6 +1,6 @@
 //! What is around every screen: the sidebar, the banners, the toasts.
 
-use iced::widget::{column, container};
+use iced::widget::{column, container, stack};
 use iced::{Fill, Length};
 
 use super::desk::Desk;
@@ -10,7 +10,7 @@ use crate::i18n::I18n;
 use crate::screen::{Route, wording};
 use crate::store::Saved;
 use crate::ui::sidebar::{Item, sidebar};
-use crate::ui::{Element, Icon, Ink, Surface, Tone, banner, button, dialog, icon, layout, space, text, toast};
+use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, icon, layout, scan, space, text, toast};
 use crate::{tr, ui};
 
 impl App {
@@ -29,7 +29,7 @@ impl App {
             on_close: Message::ToastClosed(shown.number),
         });
 
-        toast::over(direction, page, toasts)
+        scan::scanned(toast::over(direction, page, toasts), |letters| self.scan(letters))
     }
 
     fn desk<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
@@ -38,8 +38,9 @@ impl App {
         let screen = desk.current.view(&desk.context(&lent)).map(Message::Screen);
         if self.kept().is_some() {
             let page = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill));
+            let page = stack![page, strip(&self.i18n, desk)];
 
-            return dialog::over(page.push(strip(&self.i18n, desk)), self.closing(desk), Some(Message::CloseCancelled));
+            return dialog::over(page, self.closing(desk), Some(Message::CloseCancelled));
         }
         let content = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill)).width(Fill);
         let page = layout::row(direction, [self.sidebar(desk), content.into()]).spacing(0.0).height(Length::Fill);
@@ -153,7 +154,7 @@ fn state<'a>(i18n: &I18n, desk: &Desk) -> Element<'a, Message> {
 fn strip<'a>(i18n: &I18n, desk: &Desk) -> Element<'a, Message> {
     let direction = i18n.direction();
 
-    container(layout::end(direction, state(i18n, desk))).padding([space::XS, space::XXL]).class(Surface::Ground).into()
+    layout::end(direction, state(i18n, desk)).padding([space::XS, space::XXL]).height(Fill).align_y(iced::Bottom).into()
 }
 
 fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {

@@ -66,6 +66,7 @@ impl App {
                 Task::none()
             }
             Message::ReadableWritten => Task::none(),
+            Message::Scanned(meeting, person) => self.scanned(meeting, person),
         }
     }
 

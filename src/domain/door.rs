@@ -66,16 +66,16 @@ pub struct Seats {
     pub offered: u16,
 }
 
-/// Whether a gesture is one that the door of a meeting makes: somebody came, left, or never came.
-pub fn is_gesture<'c>(meeting: MeetingId, changes: impl IntoIterator<Item = &'c Change>) -> bool {
-    changes.into_iter().any(|change| {
-        matches!(
-            change,
-            Change::Meeting(
-                id,
-                MeetingChange::Arrived { .. } | MeetingChange::ArrivalWithdrawn { .. } | MeetingChange::Left { .. }
-            ) if *id == meeting
-        )
+/// Whom a gesture of the door of this meeting is about: somebody who came, left, or never came. None: it is no such gesture.
+pub fn person_of<'c>(meeting: MeetingId, changes: impl IntoIterator<Item = &'c Change>) -> Option<DelegateId> {
+    changes.into_iter().find_map(|change| match change {
+        Change::Meeting(
+            id,
+            MeetingChange::Arrived { person, .. }
+            | MeetingChange::ArrivalWithdrawn { person, .. }
+            | MeetingChange::Left { person, .. },
+        ) => (*id == meeting).then_some(*person),
+        _ => None,
     })
 }
 

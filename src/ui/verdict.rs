@@ -83,9 +83,7 @@ impl Verdict {
 impl Reach {
     fn kind(self) -> Type {
         match self {
-            Self::Table => {
-                Type { picture: space::DOOR, word: space::DISPLAY, name: space::DISPLAY, detail: space::L }
-            }
+            Self::Table => Type { picture: space::DOOR, word: space::DISPLAY, name: space::DISPLAY, detail: space::L },
             Self::Hall => {
                 Type { picture: space::HALL * 2.0, word: space::HALL, name: space::DOOR, detail: space::DISPLAY }
             }

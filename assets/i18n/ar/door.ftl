@@ -4,6 +4,7 @@ door-hint-walk-in = خارج اللائحة
 door-hint-instead = ينوب عنه
 door-hint-left = غادر
 door-hint-escape = مسح
+door-hint-undo = تراجع
 
 door-arrived = { $who ->
     [mrs] حاضرة
@@ -122,7 +123,6 @@ door-mode-instead = ينوب عنه
 door-mode-left = غادر
 door-mode-clear = مسح
 door-mode-undo = تراجع
-door-mode-back = إلغاء
 
 door-leave-title = هل تريد مغادرة وضع الاستقبال؟
 door-leave-way = بقية البرنامج مخصصة لمنسق اللقاء.
@@ -135,3 +135,5 @@ door-leave-code-wrong = هذا ليس هو الرمز. اطلبه من منسق 
 door-leave-word-wrong = هذه ليست هي الكلمة.
 door-leave-stay = البقاء في الاستقبال
 door-leave-go = مغادرة
+door-scanned = { $word }: { $facts }
+door-mode-nobody = لا أحد بهذا الاسم

@@ -4,6 +4,7 @@ door-hint-walk-in = walk-in
 door-hint-instead = replaced by
 door-hint-left = left
 door-hint-escape = clear
+door-hint-undo = undo
 
 door-arrived = Present
 door-arrived-walk-in = Present, walk-in
@@ -104,14 +105,13 @@ door-mode-seats = { $count ->
     [one] seat
    *[other] seats
 }
-door-mode-enter = present
-door-mode-choose = choose
-door-mode-walk-in = walk-in
-door-mode-instead = replaced by
-door-mode-left = left
-door-mode-clear = clear
-door-mode-undo = undo
-door-mode-back = cancel
+door-mode-enter = Present
+door-mode-choose = Choose
+door-mode-walk-in = Walk-in
+door-mode-instead = Replaced by
+door-mode-left = Left
+door-mode-clear = Clear
+door-mode-undo = Undo
 
 door-leave-title = Leave door mode?
 door-leave-way = The rest of the program is for the coordinator of the meeting.
@@ -124,3 +124,5 @@ door-leave-code-wrong = That is not the code. Ask the coordinator for it.
 door-leave-word-wrong = That is not the word.
 door-leave-stay = Stay at the door
 door-leave-go = Leave
+door-scanned = { $word }: { $facts }
+door-mode-nobody = Nobody answers to that

@@ -4,6 +4,7 @@ door-hint-walk-in = hors liste
 door-hint-instead = remplacé par
 door-hint-left = parti
 door-hint-escape = effacer
+door-hint-undo = annuler
 
 door-arrived = { $who ->
     [mrs] Présente
@@ -130,14 +131,13 @@ door-mode-seats = { $count ->
     [one] place
    *[other] places
 }
-door-mode-enter = présent
-door-mode-choose = choisir
-door-mode-walk-in = hors liste
-door-mode-instead = remplacé par
-door-mode-left = parti
-door-mode-clear = effacer
-door-mode-undo = annuler
-door-mode-back = abandonner
+door-mode-enter = Présent
+door-mode-choose = Choisir
+door-mode-walk-in = Hors liste
+door-mode-instead = Remplacé par
+door-mode-left = Parti
+door-mode-clear = Effacer
+door-mode-undo = Annuler
 
 door-leave-title = Quitter le mode accueil ?
 door-leave-way = Le reste du programme est pour la personne qui coordonne la rencontre.
@@ -150,3 +150,5 @@ door-leave-code-wrong = Ce n’est pas le code. Demandez-le à la personne qui c
 door-leave-word-wrong = Ce n’est pas le mot.
 door-leave-stay = Rester à l’accueil
 door-leave-go = Quitter
+door-scanned = { $word } : { $facts }
+door-mode-nobody = Personne ne répond à ce nom

@@ -12,8 +12,11 @@ pub mod newcomer;
 mod notice;
 mod receiving;
 mod scale;
+mod scan;
+mod standing;
 mod view;
 
+pub use scan::scan;
 pub use view::session_name;
 
 use iced::Task;
@@ -83,6 +86,10 @@ pub enum Message {
     OpeningAsked,
     /// Something in the panel.
     Panel(newcomer::Message),
+    /// A badge was scanned, wherever the focus was.
+    Scanned(DelegateId),
+    /// Something about this person was taken back, or made again.
+    TakenBack(DelegateId),
     /// The last thing done is to be taken back.
     UndoAsked,
     /// Door mode is to begin; or to end, if the coordinator gives leave.
@@ -248,6 +255,14 @@ impl Screen for Door {
                 ])
             }
             Message::Panel(message) => self.panel(message, cx),
+            Message::Scanned(person) => match self.desk(cx) {
+                Some(desk) => self.receive(Who::Person(person), desk, cx),
+                None => Action::None,
+            },
+            Message::TakenBack(person) => {
+                self.notice = self.desk(cx).map(|desk| Notice::standing(&desk, person));
+                Action::None
+            }
             Message::UndoAsked => Action::All(vec![Action::Undo, focus_on(field_id())]),
             Message::ModeAsked => self.mode_asked(Then::Room, cx),
             Message::CloseAsked => self.mode_asked(Then::Close, cx),

@@ -2,7 +2,7 @@
 
 use iced::font::Weight;
 use iced::widget::{container, responsive, scrollable};
-use iced::{Fill, Length, Size};
+use iced::{Fill, Size};
 
 use super::mode::KEY;
 use super::{Door, Message, field_id, session_name};
@@ -13,7 +13,9 @@ use crate::screen::{Context, wording};
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::Ink;
 use crate::ui::verdict::{Reach, Verdict};
-use crate::ui::{Element, Icon, Surface, Tone, button, dialog, empty, field, icon, layout, progress, space, table, text};
+use crate::ui::{
+    Element, Icon, Surface, Tone, button, dialog, empty, field, icon, layout, progress, space, table, text,
+};
 
 /// How many answers are offered at most: more would have to be read.
 pub const ANSWERS: usize = 5;
@@ -21,6 +23,8 @@ pub const ANSWERS: usize = 5;
 const WIDEST: f32 = space::READING * 2.0;
 /// Less height than this leaves no room for the pictures.
 const LOW: f32 = space::READING - space::XXL * 2.0;
+/// From this height on there is room for the figures beside the answers.
+const HIGH: f32 = space::READING + space::XXL * 4.0;
 
 impl Door {
     /// The whole screen.
@@ -44,17 +48,29 @@ impl Door {
             .id(field_id())
             .size(space::DOOR)
             .on_submit(Message::Entered);
-        let mut parts: Vec<Element<'a, Message>> = vec![self.head(cx, &desk), search.into()];
+        let mut parts: Vec<Element<'a, Message>> = vec![self.head(cx, &desk)];
+        let is_typing = self.panel.is_some() || !self.query.trim().is_empty();
+        if self.panel.is_none() {
+            parts.push(search.into());
+        }
         parts.extend(self.said(cx, &desk));
         parts.push(self.under(cx, &desk));
-        if !(is_low && self.panel.is_some()) {
+        // Who is being looked for needs the room more than the figures do.
+        if !is_typing || size.height > HIGH {
             parts.push(self.count(cx, &desk, is_low));
         }
-        parts.push(self.keys(cx, is_low));
+        if self.panel.is_none() {
+            parts.push(self.keys(cx, is_low));
+        }
         let gap = if is_low { space::M } else { space::XL };
         let page = layout::column(direction, parts).spacing(gap).max_width(WIDEST).width(Fill).height(Fill);
 
-        container(page).padding([gap, space::XXL]).center_x(Fill).height(Fill).into()
+        // At the foot it is said whether all is on disk.
+        container(page)
+            .padding(layout::padding(direction, gap, space::XXL, space::XXL, space::XXL))
+            .center_x(Fill)
+            .height(Fill)
+            .into()
     }
 
     /// Which door this is, and the way out of door mode.
@@ -107,11 +123,14 @@ impl Door {
     /// Under the field: the panel, who answers, or what to do.
     fn under<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
         if let Some(panel) = &self.panel {
-            let panel = scrollable(panel.view(cx, desk).map(Message::Panel)).direction(table::rail()).width(Fill);
+            let panel = scrollable(panel.view(cx, desk, true).map(Message::Panel)).direction(table::rail()).width(Fill);
 
             return container(panel).height(Fill).into();
         }
-        if !self.query.trim().is_empty() {
+        if !self.query.trim().is_empty() && self.answers.is_empty() && self.notice.is_none() {
+            return self.nobody(cx);
+        }
+        if !self.answers.is_empty() {
             return container(self.list(cx, desk)).height(Fill).into();
         }
         if self.notice.is_some() {
@@ -120,11 +139,20 @@ impl Door {
         let picture = icon::sized(Icon::Badge, space::HALL, Ink::Toned(Tone::Primary));
         let words = [cx.t("door-mode-scan"), cx.t("door-mode-type")]
             .map(|words| Element::from(text::of(words, space::DISPLAY, Weight::Normal)));
-        let centred = iced::widget::Column::with_children([picture].into_iter().chain(words))
-            .spacing(space::M)
-            .align_x(iced::Center);
 
-        container(centred).center(Fill).into()
+        centred([picture].into_iter().chain(words))
+    }
+
+    fn nobody<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let words = text::of(cx.t("door-mode-nobody"), space::DISPLAY, Weight::Normal);
+        let let_in = button::primary(direction, cx.t("door-walk-in"))
+            .icon(Icon::Plus)
+            .shortcut(Shortcut::function(2).display(cx.language()))
+            .large()
+            .on_press(Message::WalkInAsked);
+
+        centred([icon::sized(Icon::Search, space::HALL, Ink::Muted), words.into(), let_in.into()])
     }
 
     /// How many are here, how many are expected, how many seats there are.
@@ -132,9 +160,8 @@ impl Door {
         let direction = cx.direction();
         let figures = &self.expected.figures;
         let capacity = desk.meeting.details.capacity;
-        let number = |count: u32, size: f32| {
-            text::of(format::number(cx.language(), i64::from(count)), size, Weight::Bold)
-        };
+        let number =
+            |count: u32, size: f32| text::of(format::number(cx.language(), i64::from(count)), size, Weight::Bold);
         let size = if is_low { space::DISPLAY } else { space::HALL };
         let one = |count: u32, key: &str, ink: Ink| -> Element<'a, Message> {
             let words = text::of(tr!(cx.i18n, key, count = count), space::TITLE, Weight::Normal).class(Ink::Muted);
@@ -161,29 +188,28 @@ impl Door {
     /// The keys in plain words; each is a button too.
     fn keys<'a>(&'a self, cx: &Context<'a>, is_low: bool) -> Element<'a, Message> {
         let direction = cx.direction();
-        let keys: Vec<(Shortcut, &str, Message)> = if self.panel.is_some() {
-            vec![
-                (Shortcut::plain(Stroke::Enter).with_command(), "door-mark-present", Message::Panel(super::newcomer::Message::Entered)),
-                (Shortcut::plain(Stroke::Escape), "door-mode-back", Message::Escaped),
-            ]
-        } else {
-            vec![
-                (Shortcut::plain(Stroke::Enter), "door-mode-enter", Message::Entered),
-                (Shortcut::plain(Stroke::Down), "door-mode-choose", Message::Moved(1)),
-                (Shortcut::function(2), "door-mode-walk-in", Message::WalkInAsked),
-                (Shortcut::function(3), "door-mode-instead", Message::InsteadAsked),
-                (Shortcut::function(4), "door-mode-left", Message::LeftAsked),
-                (Shortcut::plain(Stroke::Escape), "door-mode-clear", Message::Escaped),
-                (Shortcut::command('z'), "door-mode-undo", Message::UndoAsked),
-            ]
-        };
-        let keys = keys.into_iter().map(|(shortcut, words, message)| {
+        let keys = [
+            (Shortcut::plain(Stroke::Enter), "door-mode-enter", Message::Entered),
+            (Shortcut::plain(Stroke::Down), "door-mode-choose", Message::Moved(1)),
+            (Shortcut::function(2), "door-mode-walk-in", Message::WalkInAsked),
+            (Shortcut::function(3), "door-mode-instead", Message::InsteadAsked),
+            (Shortcut::function(4), "door-mode-left", Message::LeftAsked),
+            (Shortcut::plain(Stroke::Escape), "door-mode-clear", Message::Escaped),
+            (Shortcut::command('z'), "door-mode-undo", Message::UndoAsked),
+        ]
+        .map(|(shortcut, words, message)| {
             let key = button::secondary(direction, cx.t(words)).shortcut(shortcut.display(cx.language()));
             let key = if is_low { key } else { key.large() };
 
             key.on_press(message).into()
         });
 
-        layout::row(direction, keys).spacing(space::S).height(Length::Shrink).wrap().into()
+        layout::row(direction, keys).spacing(space::S).into()
     }
+}
+
+fn centred<'a>(parts: impl IntoIterator<Item = Element<'a, Message>>) -> Element<'a, Message> {
+    let column = iced::widget::Column::with_children(parts).spacing(space::M).align_x(iced::Center);
+
+    container(column).center(Fill).into()
 }

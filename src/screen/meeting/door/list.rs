@@ -10,9 +10,8 @@ use super::expected::{self, Answer};
 use super::scale::ROOM;
 use super::{Door, Message};
 use crate::domain::door::{Door as Desk, Who};
-use crate::domain::meeting::{Arrival, Reply};
+use crate::domain::meeting::Reply;
 use crate::domain::register::Delegate;
-use crate::domain::roll::Standing;
 use crate::domain::{AssociationId, DelegateId};
 use crate::i18n::{format, tr};
 use crate::screen::lookup::marked;
@@ -20,7 +19,7 @@ use crate::screen::meeting::people;
 use crate::screen::{Action, Context, wording};
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, pill, space, table, text};
+use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, space, table, text};
 
 /// How many lines are surely in sight.
 const IN_SIGHT: usize = 5;
@@ -52,13 +51,10 @@ impl Door {
             return self.latest(cx, desk);
         }
         if self.answers.is_empty() {
-            let mut action = press::secondary(direction, cx.t("door-walk-in"))
+            let action = press::secondary(direction, cx.t("door-walk-in"))
                 .icon(Icon::Plus)
                 .shortcut(Shortcut::function(2).display(cx.language()))
                 .on_press(Message::WalkInAsked);
-            if self.is_alone(cx) {
-                action = action.large();
-            }
 
             return empty::empty(
                 Icon::Search,
@@ -134,7 +130,11 @@ impl Door {
         let Some(known) = cx.workspace.register.delegates.get(person) else { return layout::nothing().into() };
         let mut names = self.names(cx, known);
         if is_homonym {
-            let word = if self.is_alone(cx) { text::heading(cx.t("door-homonym")) } else { text::caption(cx.t("door-homonym")) };
+            let word = if self.is_alone(cx) {
+                text::heading(cx.t("door-homonym"))
+            } else {
+                text::caption(cx.t("door-homonym"))
+            };
             names.push(word.class(Ink::Toned(Tone::Accent)).into());
         }
         let is_at = self.at == Some(place);
@@ -160,7 +160,7 @@ impl Door {
             })
             .collect();
         let mut end = vec![self.state(cx, desk, person, is_listed)];
-        if let Some(code) = desk.meeting.badge(person) {
+        if let Some(code) = desk.meeting.badge(person).filter(|_| !self.is_alone(cx)) {
             end.push(text::caption(code.to_owned()).into());
         }
         let actions = is_at.then(|| self.actions(cx, desk, person));
@@ -208,71 +208,6 @@ impl Door {
         );
 
         names
-    }
-
-    fn state<'a>(
-        &self,
-        cx: &Context<'a>,
-        desk: &Desk<'a>,
-        person: DelegateId,
-        is_listed: bool,
-    ) -> Element<'a, Message> {
-        let direction = cx.direction();
-        let seen = desk.meeting.attendance_at(desk.session, person);
-        if let Some((seen, arrival)) = seen.and_then(|seen| Some((seen, seen.arrival()?))) {
-            if let Some(left) = seen.left {
-                let word = format!("{} {}", people::t(cx, "door-left", person), format::time_at(left, cx.zone));
-                return pill::status(direction, Tone::Neutral, Icon::ArrowEnd.along(direction), word);
-            }
-            let civility = cx.workspace.register.delegates.get(person).map(|it| it.civility).unwrap_or_default();
-            let since = tr!(
-                cx.i18n,
-                "door-here-since",
-                who = people::who(civility),
-                time = format::time_at(arrival.wall, cx.zone)
-            );
-
-            if self.query.trim().is_empty() {
-                return self.after_arrival(cx, desk, person, arrival);
-            }
-
-            return pill::status(direction, Tone::Success, Icon::Check, since);
-        }
-        if let Some(by) = desk.replaced_by(person) {
-            let by = tr!(cx.i18n, "door-replaced-by", name = people::name(cx, by));
-
-            return pill::status(direction, Tone::Neutral, Icon::Person, by);
-        }
-        if !is_listed {
-            return text::muted(cx.t("door-status-not-listed")).into();
-        }
-        match desk.reply(Who::Person(person)) {
-            Some(Reply::Confirmed) | None => text::muted(people::t(cx, "door-status-expected", person)).into(),
-            Some(reply) => pill::status(
-                direction,
-                wording::reply_tone(reply),
-                wording::reply_icon(reply),
-                wording::reply(cx.i18n, reply),
-            ),
-        }
-    }
-
-    /// Beside somebody among the latest arrivals: what was unusual, else the desk. The time stands at the start of the line.
-    fn after_arrival<'a>(
-        &self,
-        cx: &Context<'a>,
-        desk: &Desk<'a>,
-        person: DelegateId,
-        arrival: &Arrival,
-    ) -> Element<'a, Message> {
-        if let Some(absent) = arrival.replaces {
-            return text::muted(tr!(cx.i18n, "door-replaces", name = people::name(cx, absent))).into();
-        }
-        if desk.standing(person) == Standing::WalkIn {
-            return text::muted(cx.t("door-status-not-listed")).into();
-        }
-
-        text::muted(desk.desk_of(arrival)).into()
     }
 
     /// What else can be done with the person at the line.

@@ -68,6 +68,15 @@ pub enum Way {
 }
 
 impl Notice {
+    /// How a person stands, after something was taken back or made again.
+    pub fn standing(door: &Door<'_>, person: DelegateId) -> Self {
+        match door.meeting.attendance_at(door.session, person).filter(|seen| seen.arrival().is_some()) {
+            None => Self::TakenBack(person),
+            Some(seen) if seen.left.is_some() => Self::Left(person),
+            Some(_) => Self::Arrived { person, way: Way::Expected, seats: None, is_seen: true },
+        }
+    }
+
     /// Follows what the workspace says by now: an undo takes the arrival back, a redo makes it again.
     pub fn follow(&mut self, door: &Door<'_>) {
         let is_here = |person| door.meeting.is_present(door.session, person);

@@ -6,6 +6,7 @@ use iced::widget::operation;
 use super::newcomer::{self, Panel, Purpose, Step};
 use super::notice::{Notice, Way};
 use super::{Door, Message, field_id, focus, focus_on, refusal};
+use crate::domain::badge;
 use crate::domain::door::{Affiliation, Door as Desk, Reception, Seats, Who};
 use crate::domain::meeting::{Meeting, MeetingChange};
 use crate::domain::{AssociationId, Change, DelegateId};
@@ -58,7 +59,7 @@ impl Door {
             (Reception::AlreadyHere { since, desk }, Who::Person(person)) => {
                 self.clear();
                 self.notice = Some(Notice::AlreadyHere { person, since, desk });
-                focus_on(field_id())
+                self.ready()
             }
             (Reception::NameMissing(association), _) => self.open(Purpose::Of(association), String::new(), cx),
             (Reception::NotInvited(Who::Person(person)), _) if again => self.admit(person, desk, cx),
@@ -83,10 +84,14 @@ impl Door {
 
     fn arrived(&mut self, person: DelegateId, way: Way, seats: Option<Seats>, changes: Vec<Change>) -> Action<Message> {
         self.clear();
-        self.panel = None;
         self.notice = Some(Notice::Arrived { person, way, seats, is_seen: false });
 
-        Action::All(vec![record(changes), focus_on(field_id())])
+        Action::All(vec![record(changes), self.ready()])
+    }
+
+    /// The field is ready for the next guest; unless somebody is being typed in the panel, while a badge was scanned.
+    fn ready(&self) -> Action<Message> {
+        if self.panel.is_some() { Action::None } else { focus_on(field_id()) }
     }
 
     fn open(&mut self, purpose: Purpose, name: String, cx: &Context<'_>) -> Action<Message> {
@@ -95,10 +100,12 @@ impl Door {
             self.notice = Some(refusal);
             return Action::None;
         }
-        self.panel = Some(Panel::new(purpose, name, cx, &mut self.expected, &desk));
+        let panel = Panel::new(purpose, name, cx, &mut self.expected, &desk);
+        let first = panel.first_field();
+        self.panel = Some(panel);
         self.notice = None;
 
-        Action::Run(Task::batch([focus(newcomer::name_id()), operation::move_cursor_to_end(newcomer::name_id())]))
+        Action::Run(Task::batch([focus(first.clone()), operation::move_cursor_to_end(first)]))
     }
 
     fn open_for(&mut self, association: AssociationId, cx: &Context<'_>) -> Action<Message> {
@@ -176,6 +183,9 @@ impl Door {
 
     pub(super) fn panel(&mut self, message: newcomer::Message, cx: &Context<'_>) -> Action<Message> {
         let Some(desk) = self.desk(cx) else { return Action::None };
+        if matches!(message, newcomer::Message::Left) {
+            return self.escaped();
+        }
         if matches!(
             message,
             newcomer::Message::NameEntered | newcomer::Message::BodyEntered | newcomer::Message::Entered
@@ -191,6 +201,7 @@ impl Door {
             (Step::None, _) => Action::None,
             (Step::Focus(id), _) => focus_on(id),
             (Step::Take(person), Purpose::Instead(absent)) => {
+                self.panel = None;
                 let changes = desk.replace(absent, person, cx.ids);
                 self.arrived(person, Way::Instead(absent), None, changes)
             }
@@ -202,6 +213,7 @@ impl Door {
                 }
             }
             (Step::Record(mut newcomer), Purpose::Instead(absent)) => {
+                self.panel = None;
                 if let Some(association) = desk.association_of(absent) {
                     newcomer.affiliation = Affiliation::Known(association);
                 }
@@ -209,6 +221,7 @@ impl Door {
                 self.arrived(person, Way::Instead(absent), None, changes)
             }
             (Step::Record(newcomer), purpose) => {
+                self.panel = None;
                 let association = match newcomer.affiliation {
                     Affiliation::Known(association) => Some(association),
                     _ => None,
@@ -237,9 +250,9 @@ fn scanned(meeting: &Meeting, text: &str) -> Option<(String, DelegateId)> {
     if let Some(person) = meeting.person_of_badge(text).filter(|_| !text.trim().is_empty()) {
         return Some((String::new(), person));
     }
-    meeting
-        .badges
-        .iter()
-        .find_map(|(person, code)| Some((text.strip_suffix(code.as_str()).filter(|_| !code.is_empty())?, *person)))
-        .map(|(rest, person)| (rest.to_owned(), person))
+    let (start, _) = text.char_indices().nth_back(badge::LENGTH - 1)?;
+    let (rest, code) = text.split_at(start);
+    let person = meeting.person_of_badge(code).filter(|_| !code.chars().any(char::is_lowercase))?;
+
+    Some((rest.to_owned(), person))
 }

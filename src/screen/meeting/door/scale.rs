@@ -11,6 +11,8 @@ pub struct Scale {
     /// The name in the other script.
     pub other: f32,
     pub fact: f32,
+    /// The words of a state.
+    pub state: f32,
     /// The picture of a state.
     pub picture: f32,
     /// The column in which a time or that picture stands.
@@ -23,16 +25,18 @@ pub const ROOM: Scale = Scale {
     name: space::TITLE,
     other: space::L,
     fact: space::BODY,
+    state: space::BODY,
     picture: space::XL,
     mark: space::XXL + space::L,
 };
 
 /// Alone on the screen.
 const ALONE: Scale = Scale {
-    line: space::ROW * 2.0 + space::M,
+    line: space::ROW * 2.0 + space::S,
     name: space::DISPLAY,
     other: space::XL,
     fact: space::TITLE,
+    state: space::TITLE,
     picture: space::ROW,
     mark: space::ROW + space::L,
 };

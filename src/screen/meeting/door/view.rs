@@ -32,11 +32,11 @@ impl Door {
             parts.push(notice.verdict(cx, &desk).view(direction, Reach::Table));
         }
         parts.push(match &self.panel {
-            Some(panel) => {
-                container(scrollable(panel.view(cx, &desk).map(Message::Panel)).direction(table::rail()).width(Fill))
-                    .height(Fill)
-                    .into()
-            }
+            Some(panel) => container(
+                scrollable(panel.view(cx, &desk, false).map(Message::Panel)).direction(table::rail()).width(Fill),
+            )
+            .height(Fill)
+            .into(),
             None => self.list(cx, &desk),
         });
         let main = layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill);
@@ -69,7 +69,7 @@ impl Door {
             (Shortcut::function(3), "door-hint-instead"),
             (Shortcut::function(4), "door-hint-left"),
             (Shortcut::plain(Stroke::Escape), "door-hint-escape"),
-            (Shortcut::command('z'), "door-mode-undo"),
+            (Shortcut::command('z'), "door-hint-undo"),
         ]
         .map(|(shortcut, words)| {
             let key = button::key_label(shortcut.display(cx.language()));
