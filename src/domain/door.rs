@@ -73,6 +73,7 @@ pub fn person_of<'c>(meeting: MeetingId, changes: impl IntoIterator<Item = &'c C
             id,
             MeetingChange::Arrived { person, .. }
             | MeetingChange::ArrivalWithdrawn { person, .. }
+            | MeetingChange::ArrivalRestored { person, .. }
             | MeetingChange::Left { person, .. },
         ) => (*id == meeting).then_some(*person),
         _ => None,

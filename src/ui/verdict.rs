@@ -42,7 +42,7 @@ struct Type {
 }
 
 impl Verdict {
-    /// The whole width of the place.
+    /// The whole width of the place; across the hall, the whole height too.
     pub fn view<'a, M: 'a>(self, direction: Direction, reach: Reach) -> Element<'a, M> {
         let kind = reach.kind();
         let word = text::line_of(self.word, kind.word, Weight::Bold).ink(Ink::Toned(self.tone));
@@ -72,11 +72,16 @@ impl Verdict {
         let picture = icon::sized(self.icon.along(direction), kind.picture, Ink::Toned(self.tone));
         let words = layout::column(direction, lines).spacing(space::XS).width(Fill);
 
-        container(layout::row(direction, [picture, words.into()]).spacing(space::XL))
+        let said = container(layout::row(direction, [picture, words.into()]).spacing(space::XL))
             .padding([space::M, space::XL])
             .width(Fill)
-            .class(Surface::Verdict(self.tone))
-            .into()
+            .class(Surface::Verdict(self.tone));
+
+        match reach {
+            Reach::Table => said.into(),
+            // Its colour is seen before it is read.
+            Reach::Hall => said.center_y(Fill).into(),
+        }
     }
 }
 

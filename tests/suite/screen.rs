@@ -4,6 +4,7 @@ pub mod stage;
 
 mod discussion;
 mod door;
+mod door_mode;
 mod invitations;
 mod meetings;
 mod overview;

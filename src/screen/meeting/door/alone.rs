@@ -134,7 +134,7 @@ impl Door {
             return container(self.list(cx, desk)).height(Fill).into();
         }
         if self.notice.is_some() {
-            return container(layout::nothing()).height(Fill).into();
+            return layout::nothing().into();
         }
         let picture = icon::sized(Icon::Badge, space::HALL, Ink::Toned(Tone::Primary));
         let words = [cx.t("door-mode-scan"), cx.t("door-mode-type")]

@@ -35,6 +35,7 @@ impl Door {
                 text::caption(tr!(cx.i18n, "door-count-beyond", capacity = capacity)).class(Ink::Toned(Tone::Accent));
         }
         let present = layout::column(direction, [text::door(count(figures.present)).into(), hall.into()]).spacing(0.0);
+        let present = layout::spread(direction, present, self.ways(cx)).align_y(iced::Top);
         let represented = layout::column(
             direction,
             [
@@ -75,7 +76,6 @@ impl Door {
         let content = layout::column(
             direction,
             [
-                self.ways(cx),
                 section::sheet(
                     layout::column(direction, [present.into(), represented.into(), people.into()]).spacing(space::L),
                 ),
@@ -96,7 +96,7 @@ impl Door {
             .shortcut(mode::KEY.display(cx.language()))
             .on_press(Message::ModeAsked);
 
-        layout::end(direction, layout::row(direction, [mode.into()])).into()
+        iced::widget::column![Element::from(mode)].spacing(space::S).align_x(layout::end_side(direction)).into()
     }
 
     fn regions<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {

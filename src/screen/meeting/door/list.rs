@@ -146,19 +146,11 @@ impl Door {
             (false, false) => LETTERS_BESIDE_STATE,
             (false, true) => LETTERS,
         };
-        let facts = facts(cx, desk, person, known, letters);
-        let facts: Vec<Element<'a, Message>> = facts
-            .into_iter()
-            .enumerate()
-            .flat_map(|(place, fact)| {
-                let dot = (place > 0).then(|| text::muted("·").into());
-                // What tells one Fatima from another is what the eye should meet first.
-                let fact = if is_homonym { text::strong(fact) } else { text::muted(fact) };
-                let fact: Element<'a, Message> = fact.size(self.scale(cx).fact).wrapping(Wrapping::None).into();
-
-                dot.into_iter().chain([fact])
-            })
-            .collect();
+        let facts = if self.is_alone(cx) {
+            self.few_facts(cx, desk, person, known, is_homonym)
+        } else {
+            weighed(facts(cx, desk, person, known, letters), is_homonym)
+        };
         let mut end = vec![self.state(cx, desk, person, is_listed)];
         if let Some(code) = desk.meeting.badge(person).filter(|_| !self.is_alone(cx)) {
             end.push(text::caption(code.to_owned()).into());
@@ -196,6 +188,30 @@ impl Door {
         let mark = icon::sized(Icon::Building, scale.picture, Ink::Muted);
 
         self.line(cx, place, mark, names, facts, end, None)
+    }
+
+    /// Role and association: what somebody at the door can ask for. The association takes the room that is left.
+    fn few_facts<'a>(
+        &self,
+        cx: &Context<'a>,
+        desk: &Desk<'a>,
+        person: DelegateId,
+        known: &Delegate,
+        is_homonym: bool,
+    ) -> Vec<Element<'a, Message>> {
+        let size = self.scale(cx).fact;
+        let (weight, ink) = if is_homonym { (Weight::Bold, Ink::Plain) } else { (Weight::Normal, Ink::Muted) };
+        let mut facts: Vec<Element<'a, Message>> = Vec::with_capacity(3);
+        if !known.role.is_empty() {
+            let role = people::fitted(&known.role, MOST_ROLE);
+            facts.push(text::of(role, size, weight).class(ink).wrapping(Wrapping::None).into());
+            facts.push(text::of("·", size, weight).class(Ink::Muted).into());
+        }
+        if let Some(association) = people::association(cx, desk, person) {
+            facts.push(layout::start(cx.direction(), text::line_of(association, size, weight).ink(ink)).into());
+        }
+
+        facts
     }
 
     /// The name in both scripts, large, with what was found in it marked.
@@ -297,6 +313,18 @@ fn facts(cx: &Context<'_>, desk: &Desk<'_>, person: DelegateId, known: &Delegate
     }
 
     facts
+}
+
+/// Facts with a dot between them; what tells one Fatima from another is what the eye should meet first.
+fn weighed<'a>(facts: Vec<String>, is_homonym: bool) -> Vec<Element<'a, Message>> {
+    let parts = facts.into_iter().enumerate().flat_map(|(place, fact)| {
+        let dot = (place > 0).then(|| text::muted("·").into());
+        let fact = if is_homonym { text::strong(fact) } else { text::muted(fact) };
+
+        dot.into_iter().chain([fact.wrapping(Wrapping::None).into()])
+    });
+
+    parts.collect()
 }
 
 fn scrolled(lines: Element<'_, Message>) -> Element<'_, Message> {

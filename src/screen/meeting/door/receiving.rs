@@ -6,7 +6,6 @@ use iced::widget::operation;
 use super::newcomer::{self, Panel, Purpose, Step};
 use super::notice::{Notice, Way};
 use super::{Door, Message, field_id, focus, focus_on, refusal};
-use crate::domain::badge;
 use crate::domain::door::{Affiliation, Door as Desk, Reception, Seats, Who};
 use crate::domain::meeting::{Meeting, MeetingChange};
 use crate::domain::{AssociationId, Change, DelegateId};
@@ -250,9 +249,10 @@ fn scanned(meeting: &Meeting, text: &str) -> Option<(String, DelegateId)> {
     if let Some(person) = meeting.person_of_badge(text).filter(|_| !text.trim().is_empty()) {
         return Some((String::new(), person));
     }
-    let (start, _) = text.char_indices().nth_back(badge::LENGTH - 1)?;
-    let (rest, code) = text.split_at(start);
-    let person = meeting.person_of_badge(code).filter(|_| !code.chars().any(char::is_lowercase))?;
+    // A code that another program made may have another length than ours.
+    let start = text.rfind(|letter: char| !letter.is_ascii_uppercase() && !letter.is_ascii_digit());
+    let start = start.and_then(|start| Some(start + text.get(start..)?.chars().next()?.len_utf8())).unwrap_or(0);
+    let ends = (start..text.len()).map(|start| text.split_at(start));
 
-    Some((rest.to_owned(), person))
+    ends.into_iter().find_map(|(rest, code)| Some((rest.to_owned(), meeting.person_of_badge(code)?)))
 }
