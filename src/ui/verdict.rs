@@ -31,6 +31,8 @@ pub enum Reach {
     Table,
     /// Across the hall, alone on the screen.
     Hall,
+    /// The same, on a large screen.
+    FarHall,
 }
 
 /// The type of each part.
@@ -55,7 +57,7 @@ impl Verdict {
             Reach::Table => {
                 lines.push(layout::row(direction, [word.into()].into_iter().chain(name)).spacing(space::M).into());
             }
-            Reach::Hall => lines.extend([word.into()].into_iter().chain(name)),
+            Reach::Hall | Reach::FarHall => lines.extend([word.into()].into_iter().chain(name)),
         }
 
         if !self.details.is_empty() {
@@ -80,7 +82,7 @@ impl Verdict {
         match reach {
             Reach::Table => said.into(),
             // Its colour is seen before it is read.
-            Reach::Hall => said.center_y(Fill).into(),
+            Reach::Hall | Reach::FarHall => said.center_y(Fill).into(),
         }
     }
 }
@@ -91,6 +93,9 @@ impl Reach {
             Self::Table => Type { picture: space::DOOR, word: space::DISPLAY, name: space::DISPLAY, detail: space::L },
             Self::Hall => {
                 Type { picture: space::HALL * 2.0, word: space::HALL, name: space::DOOR, detail: space::DISPLAY }
+            }
+            Self::FarHall => {
+                Type { picture: space::HALL * 4.0, word: space::HALL * 2.0, name: space::HALL, detail: space::DOOR }
             }
         }
     }

@@ -84,7 +84,7 @@ door-seats = { $taken } من { $offered } مقاعد
 door-mark = حاضر
 door-back = عاد
 door-leave = غادر
-door-withdraw = سحب
+door-withdraw = سحب تسجيل الحضور
 
 door-count-present = { $count ->
     [one] شخص حاضر

@@ -66,7 +66,7 @@ door-seats = { $taken } of { $offered ->
 door-mark = Present
 door-back = Back
 door-leave = Left
-door-withdraw = Take back
+door-withdraw = Take the arrival back
 
 door-count-present = { $count ->
     [one] person present

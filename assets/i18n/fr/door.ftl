@@ -87,7 +87,7 @@ door-seats = { $taken } sur { $offered ->
 door-mark = Présent
 door-back = De retour
 door-leave = Parti
-door-withdraw = Retirer
+door-withdraw = Retirer la présence
 
 door-count-present = { $count ->
     [0] personne présente

@@ -157,9 +157,13 @@ impl Door {
             "" => Vec::new(),
             _ => self.expected.find(cx, self.meeting, &self.query),
         };
-        if self.is_alone(cx) {
-            self.answers.truncate(alone::ANSWERS);
-        }
+    }
+
+    /// The answers that are offered: of those that are not, it is still known whom they share a name with.
+    fn offered(&self, cx: &Context<'_>) -> &[Answer] {
+        let count = if self.is_alone(cx) { alone::ANSWERS } else { usize::MAX };
+
+        self.answers.get(..count).unwrap_or(&self.answers)
     }
 
     fn clear(&mut self) {
@@ -200,7 +204,7 @@ impl Door {
             // Who came last is not shown there.
             "" if self.is_alone(cx) => 0,
             "" => self.expected.latest.len(),
-            _ => self.answers.len(),
+            _ => self.offered(cx).len(),
         };
         self.at = moved(self.at, by, count);
 

@@ -75,7 +75,7 @@ fn at_most_five_answers_are_offered() {
     let (mut stage, _) = hall(MeetingState::Open);
     for number in 0..9 {
         let person = DelegateId::new(100 + number);
-        let names = Names::latin(&format!("Samira Numéro{number}"));
+        let names = Names::latin(format!("Samira Numéro{number}"));
         let delegate = Delegate { names, association: Some(AMDH), ..Delegate::default() };
         stage.record([RegisterChange::Delegate(Filing::Added(person, delegate)).into()]);
     }

@@ -53,7 +53,7 @@ impl Door {
         if self.panel.is_none() {
             parts.push(search.into());
         }
-        parts.extend(self.said(cx, &desk));
+        parts.extend(self.said(cx, &desk, size));
         parts.push(self.under(cx, &desk));
         // Who is being looked for needs the room more than the figures do.
         if !is_typing || size.height > HIGH {
@@ -97,10 +97,14 @@ impl Door {
     }
 
     /// What was answered last, or why nobody can be received.
-    fn said<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Option<Element<'a, Message>> {
+    fn said<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>, size: Size) -> Option<Element<'a, Message>> {
         let direction = cx.direction();
         if let Some(notice) = &self.notice {
-            let reach = if self.answers.is_empty() { Reach::Hall } else { Reach::Table };
+            let reach = match self.answers.is_empty() && self.panel.is_none() {
+                false => Reach::Table,
+                true if size.height > HIGH => Reach::FarHall,
+                true => Reach::Hall,
+            };
 
             return Some(notice.verdict(cx, desk).view(direction, reach));
         }
@@ -198,7 +202,11 @@ impl Door {
             (Shortcut::command('z'), "door-mode-undo", Message::UndoAsked),
         ]
         .map(|(shortcut, words, message)| {
-            let key = button::secondary(direction, cx.t(words)).shortcut(shortcut.display(cx.language()));
+            let mut name = shortcut.display(cx.language());
+            if shortcut.key == Stroke::Down {
+                name = format!("{} {name}", Shortcut::plain(Stroke::Up).display(cx.language()));
+            }
+            let key = button::secondary(direction, cx.t(words)).shortcut(name);
             let key = if is_low { key } else { key.large() };
 
             key.on_press(message).into()

@@ -34,8 +34,8 @@ impl Door {
             hall =
                 text::caption(tr!(cx.i18n, "door-count-beyond", capacity = capacity)).class(Ink::Toned(Tone::Accent));
         }
-        let present = layout::column(direction, [text::door(count(figures.present)).into(), hall.into()]).spacing(0.0);
-        let present = layout::spread(direction, present, self.ways(cx)).align_y(iced::Top);
+        let number = layout::spread(direction, text::door(count(figures.present)), self.ways(cx));
+        let present = layout::column(direction, [number.into(), hall.into()]).spacing(0.0);
         let represented = layout::column(
             direction,
             [

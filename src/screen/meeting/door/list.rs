@@ -19,7 +19,7 @@ use crate::screen::meeting::people;
 use crate::screen::{Action, Context, wording};
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, space, table, text};
+use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, space, table, text, tip};
 
 /// How many lines are surely in sight.
 const IN_SIGHT: usize = 5;
@@ -31,6 +31,7 @@ const MOST_ROLE: usize = 30;
 const LETTERS: usize = 64;
 const LETTERS_BESIDE_STATE: usize = 54;
 const LETTERS_BESIDE_BUTTONS: usize = 42;
+const LETTERS_BESIDE_BOTH: usize = 28;
 
 fn list_id() -> Id {
     Id::new("door-list")
@@ -63,7 +64,7 @@ impl Door {
             );
         }
         let homonyms = expected::homonyms(&cx.workspace.register, &self.answers);
-        let lines = self.answers.iter().enumerate().map(|(place, answer)| {
+        let lines = self.offered(cx).iter().enumerate().map(|(place, answer)| {
             let is_homonym = matches!(answer.found.who, Who::Person(person) if homonyms.contains(&person));
             self.answer(cx, desk, place, answer, is_homonym)
         });
@@ -142,7 +143,8 @@ impl Door {
             || (!desk.meeting.is_present(desk.session, person)
                 && matches!(desk.reply(Who::Person(person)), None | Some(Reply::Confirmed)));
         let letters = match (is_at, is_calm) {
-            (true, _) => LETTERS_BESIDE_BUTTONS,
+            (true, true) => LETTERS_BESIDE_BUTTONS,
+            (true, false) => LETTERS_BESIDE_BOTH,
             (false, false) => LETTERS_BESIDE_STATE,
             (false, true) => LETTERS,
         };
@@ -251,10 +253,10 @@ impl Door {
             // Who came by mistake of another desk is for the coordinator; one's own mistake is undone.
             return Some(leave.large().into());
         }
-        let withdraw =
-            press::quiet(direction, cx.t("door-withdraw")).icon(Icon::Undo).on_press(Message::WithdrawalAsked(person));
+        let withdraw = press::icon(Icon::Undo.along(direction)).on_press(Message::WithdrawalAsked(person));
+        let withdraw = tip::tip(withdraw, cx.t("door-withdraw"));
 
-        Some(layout::row(direction, [leave.into(), withdraw.into()]).spacing(0.0).into())
+        Some(layout::row(direction, [leave.into(), withdraw]).spacing(0.0).into())
     }
 
     #[allow(clippy::too_many_arguments)]
