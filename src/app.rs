@@ -10,7 +10,9 @@ mod boot;
 mod current;
 mod desk;
 mod dialog;
+mod kept;
 mod launch;
+mod scan;
 mod shell;
 mod toasts;
 mod update;
@@ -22,7 +24,7 @@ use iced::keyboard;
 use iced::{Size, Subscription, Task, event, window};
 use jiff::tz::TimeZone;
 
-use crate::domain::BatchId;
+use crate::domain::{BatchId, DelegateId, MeetingId};
 use crate::i18n::{Collation, I18n, Language};
 use crate::screen::{Press, Route, welcome};
 use crate::store::settings::{Appearance, Settings};
@@ -97,6 +99,8 @@ pub enum Message {
     CloseCancelled,
     /// The readable files were written.
     ReadableWritten,
+    /// A badge was scanned, of somebody at this meeting.
+    Scanned(MeetingId, DelegateId),
 }
 
 /// A value on its way from a task, which a message has to be able to be cloned around.

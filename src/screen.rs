@@ -135,6 +135,8 @@ pub enum Action<M> {
     Configure(Box<Settings>),
     /// Leave this workspace for the one in this folder, made new where there is none.
     Enter(Enter),
+    /// Close the window, with everything on disk.
+    Close,
     /// Several of these, in order.
     All(Vec<Self>),
 }
@@ -158,6 +160,7 @@ impl<M: 'static> Action<M> {
             Self::Browse(browse, answer) => Action::Browse(browse, Box::new(move |path| wrap(answer(path)))),
             Self::Configure(settings) => Action::Configure(settings),
             Self::Enter(enter) => Action::Enter(enter),
+            Self::Close => Action::Close,
             Self::All(actions) => Action::All(actions.into_iter().map(|action| action.map(wrap.clone())).collect()),
         }
     }

@@ -1,6 +1,6 @@
 //! A desk at an open workspace: the store, the screen that is shown, and the carrying out of what screens ask for.
 
-use iced::Task;
+use iced::{Task, window};
 use jiff::{SignedDuration, Timestamp};
 
 use super::current::{self, Current};
@@ -193,16 +193,19 @@ impl App {
     }
 
     pub(super) fn go(&mut self, route: Route) -> Task<Message> {
+        if self.kept().is_some() {
+            return Task::none();
+        }
         let (desk, lent) = at_desk!(self);
 
         desk.go(route, &lent)
     }
 
     pub(super) fn enter_room(&mut self, room: Room) -> Task<Message> {
-        let (desk, lent) = at_desk!(self);
+        let Stage::Open(desk) = &self.stage else { return Task::none() };
         let Route::Meeting(meeting, _) = desk.route else { return Task::none() };
 
-        desk.go(Route::Meeting(meeting, room), &lent)
+        self.go(Route::Meeting(meeting, room))
     }
 
     pub(super) fn screen_pressed(&mut self, press: &Press, typed: Option<&str>) -> Task<Message> {
@@ -215,6 +218,9 @@ impl App {
     }
 
     pub(super) fn carry_out(&mut self, action: Action<current::Message>) -> Task<Message> {
+        if !self.is_allowed(&action) {
+            return Task::none();
+        }
         match action {
             Action::None => Task::none(),
             Action::Run(task) => task.map(Message::Screen),
@@ -231,13 +237,14 @@ impl App {
             Action::Browse(browse, answer) => dialog::ask(browse).map(move |path| Message::Screen(answer(path))),
             Action::Configure(settings) => self.configure(*settings),
             Action::Enter(enter) => self.enter(enter),
+            Action::Close => window::oldest().and_then(|id| Task::done(Message::CloseRequested(id))),
             Action::All(actions) => {
                 Task::batch(actions.into_iter().map(|action| self.carry_out(action)).collect::<Vec<_>>())
             }
         }
     }
 
-    fn record(&mut self, changes: Vec<Change>, kind: BatchKind) -> Task<Message> {
+    pub(super) fn record(&mut self, changes: Vec<Change>, kind: BatchKind) -> Task<Message> {
         if changes.is_empty() {
             return Task::none();
         }
@@ -253,13 +260,18 @@ impl App {
     }
 
     pub(super) fn undo(&mut self) -> Task<Message> {
+        let Stage::Open(desk) = &self.stage else { return Task::none() };
+        let (kept, allowed) = (self.kept().is_some(), self.may_take_back(desk.store.next_undo()));
         let (desk, lent) = at_desk!(self);
-        let Some(undone) = desk.store.undo() else {
+        let Some(undone) = allowed.then(|| desk.store.undo()).flatten() else {
             let sentence = lent.i18n.t("app-nothing-to-undo");
             self.toasts.say(Tone::Neutral, sentence, false, crate::store::now());
 
             return Task::none();
         };
+        if kept {
+            return self.taken_back(&undone.unit);
+        }
         let what = sentence(&context(&desk.store, &lent), &undone.unit);
         let said = tr!(lent.i18n, "app-undone", what = what);
         self.toasts.say(Tone::Neutral, said, false, crate::store::now());
@@ -268,13 +280,18 @@ impl App {
     }
 
     pub(super) fn redo(&mut self) -> Task<Message> {
+        let Stage::Open(desk) = &self.stage else { return Task::none() };
+        let (kept, allowed) = (self.kept().is_some(), self.may_take_back(desk.store.next_redo()));
         let (desk, lent) = at_desk!(self);
-        let Some(redone) = desk.store.redo() else {
+        let Some(redone) = allowed.then(|| desk.store.redo()).flatten() else {
             let sentence = lent.i18n.t("app-nothing-to-redo");
             self.toasts.say(Tone::Neutral, sentence, false, crate::store::now());
 
             return Task::none();
         };
+        if kept {
+            return self.taken_back(&redone.unit);
+        }
         let what = sentence(&context(&desk.store, &lent), &redone.unit);
         let said = tr!(lent.i18n, "app-redone", what = what);
         self.toasts.say(Tone::Neutral, said, false, crate::store::now());
@@ -309,15 +326,17 @@ impl App {
             // What was chosen in the window goes before what the command line named.
             self.launch.language = None;
         }
+        let is_fitted = settings.door == self.settings.door;
         self.settings = settings;
         self.keep_settings();
         let language = super::boot::language(&self.launch, &self.settings);
         if language != self.i18n.language() {
             self.speak(language);
         }
+        let fit = if is_fitted { Task::none() } else { self.fit_window() };
         let (desk, lent) = at_desk!(self);
         desk.refresh(&lent);
 
-        Task::none()
+        fit
     }
 }

@@ -1,6 +1,6 @@
 //! What is around every screen: the sidebar, the banners, the toasts.
 
-use iced::widget::{column, container};
+use iced::widget::{column, container, stack};
 use iced::{Fill, Length};
 
 use super::desk::Desk;
@@ -11,7 +11,7 @@ use crate::i18n::I18n;
 use crate::screen::{Route, wording};
 use crate::store::Saved;
 use crate::ui::sidebar::{Item, sidebar};
-use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, icon, layout, space, text, toast};
+use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, icon, layout, scan, space, text, toast};
 use crate::{tr, ui};
 
 impl App {
@@ -30,13 +30,19 @@ impl App {
             on_close: Message::ToastClosed(shown.number),
         });
 
-        toast::over(direction, page, toasts)
+        scan::scanned(toast::over(direction, page, toasts), |letters| self.scan(letters))
     }
 
     fn desk<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
         let direction = self.i18n.direction();
         let lent = self.lent();
         let screen = desk.current.view(&desk.context(&lent)).map(Message::Screen);
+        if self.kept().is_some() {
+            let page = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill));
+            let page = stack![page, strip(&self.i18n, desk)];
+
+            return dialog::over(page, self.closing(desk), Some(Message::CloseCancelled));
+        }
         let content = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill)).width(Fill);
         let page = layout::row(direction, [self.sidebar(desk), content.into()]).spacing(0.0).height(Length::Fill);
 
@@ -73,7 +79,9 @@ impl App {
         if desk.store.is_read_only() {
             banners.push(banner::banner(direction, Tone::Accent, self.i18n.t("app-read-only"), None));
         }
-        for cut in &desk.store.report().unfinished {
+        // Whether a batch counts is not for somebody who stands at the door.
+        let unfinished = desk.store.report().unfinished.iter().filter(|_| self.kept().is_none());
+        for cut in unfinished {
             let keep = button::secondary(direction, self.i18n.t("app-batch-finish"))
                 .on_press(Message::BatchFinished(cut.batch));
             let back = button::quiet(direction, self.i18n.t("app-batch-take-back"))
@@ -137,14 +145,28 @@ impl App {
     }
 }
 
-fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {
-    let direction = i18n.direction();
+/// Whether all is on disk.
+fn state<'a>(i18n: &I18n, desk: &Desk) -> Element<'a, Message> {
     let (mark, tone, word) = match &desk.saved {
         Saved::All => (Icon::Saved, Tone::Success, i18n.t("app-saved")),
         Saved::Waiting(count) => (Icon::Saving, Tone::Neutral, tr!(i18n, "app-saving", count = *count)),
         Saved::Failed { waiting, .. } => (Icon::Alert, Tone::Danger, tr!(i18n, "app-unsaved", count = *waiting)),
     };
-    let state = layout::row(direction, [icon::sized(mark, space::ICON, Ink::Toned(tone)), text::caption(word).into()]);
+    let mark = icon::sized(mark, space::ICON, Ink::Toned(tone));
+
+    layout::row(i18n.direction(), [mark, text::caption(word).into()]).into()
+}
+
+/// What is left of the sidebar at a door: whether all is on disk.
+fn strip<'a>(i18n: &I18n, desk: &Desk) -> Element<'a, Message> {
+    let direction = i18n.direction();
+
+    layout::end(direction, state(i18n, desk)).padding([space::XS, space::XXL]).height(Fill).align_y(iced::Bottom).into()
+}
+
+fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {
+    let direction = i18n.direction();
+    let state = state(i18n, desk);
     let laptop = layout::row(
         direction,
         [icon::sized(Icon::Laptop, space::ICON, Ink::Muted), text::caption(desk.store.laptop_name().to_owned()).into()],
@@ -155,7 +177,7 @@ fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {
     let undo = ui::tip::tip(undo, named(i18n, "app-undo", Intent::Undo));
     let redo = button::icon(Icon::Redo.along(direction)).on_press_maybe(can.then_some(Message::RedoPressed));
     let redo = ui::tip::tip(redo, named(i18n, "app-redo", Intent::Redo));
-    let marks = layout::column(direction, [laptop.into(), state.into()]).spacing(space::XS);
+    let marks = layout::column(direction, [laptop.into(), state]).spacing(space::XS);
 
     layout::spread(direction, marks, layout::row(direction, [undo, redo]).spacing(0.0)).into()
 }

@@ -42,6 +42,7 @@ impl App {
                 }
                 Task::none()
             }
+            Message::LeftWorkspace if self.kept().is_some() => Task::none(),
             Message::LeftWorkspace => {
                 self.leave();
                 self.stage = Stage::Welcome(Box::new(welcome::Welcome::new(
@@ -50,6 +51,8 @@ impl App {
                 )));
                 Task::none()
             }
+            // The size of the screen is none that somebody chose.
+            Message::Resized(_) if self.kept().is_some() => Task::none(),
             Message::Resized(size) => {
                 self.settings.window = Some((size.width, size.height));
                 Task::none()
@@ -63,6 +66,7 @@ impl App {
                 Task::none()
             }
             Message::ReadableWritten => Task::none(),
+            Message::Scanned(meeting, person) => self.scanned(meeting, person),
         }
     }
 
@@ -123,6 +127,9 @@ impl App {
     }
 
     fn close_requested(&mut self, id: window::Id) -> Task<Message> {
+        if self.kept().is_some() {
+            return self.ask_to_close();
+        }
         self.keep_settings();
         if let Stage::Open(desk) = &mut self.stage {
             if desk.store.flush().is_err() {

@@ -17,6 +17,10 @@ pub struct Arguments {
     #[arg(long)]
     pub demo: bool,
 
+    /// Open the window at the door of this meeting, full-screen, with no other screen within reach.
+    #[arg(long, value_name = "MEETING")]
+    pub door: Option<String>,
+
     /// What every command takes.
     #[command(flatten)]
     pub common: Common,

@@ -67,6 +67,20 @@ pub struct Seats {
     pub offered: u16,
 }
 
+/// Whom a gesture of the door of this meeting is about: somebody who came, left, or never came. None: it is no such gesture.
+pub fn person_of<'c>(meeting: MeetingId, changes: impl IntoIterator<Item = &'c Change>) -> Option<DelegateId> {
+    changes.into_iter().find_map(|change| match change {
+        Change::Meeting(
+            id,
+            MeetingChange::Arrived { person, .. }
+            | MeetingChange::ArrivalWithdrawn { person, .. }
+            | MeetingChange::ArrivalRestored { person, .. }
+            | MeetingChange::Left { person, .. },
+        ) => (*id == meeting).then_some(*person),
+        _ => None,
+    })
+}
+
 /// One desk at one session of one meeting.
 #[derive(Clone, Copy, Debug)]
 pub struct Door<'a> {

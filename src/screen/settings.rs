@@ -1,5 +1,6 @@
 //! The settings: language, theme and scale of this laptop, its name, and the organiser that letters and lists speak for.
 
+mod door;
 mod organiser;
 
 use iced::widget::{column, scrollable};
@@ -17,6 +18,7 @@ use crate::ui::{Element, Icon, button, field, header, layout, section, space, te
 pub struct Settings {
     laptop: String,
     draft: organiser::Draft,
+    door: door::Code,
     seen: u64,
 }
 
@@ -43,6 +45,10 @@ pub enum Message {
     UnitAdded,
     /// A unit is withdrawn.
     UnitWithdrawn(UnitId),
+    /// The code to leave door mode was typed.
+    DoorCodeChanged(String),
+    /// It is kept.
+    DoorCodeKept,
 }
 
 /// The scales that are offered, in percent.
@@ -56,7 +62,9 @@ impl Settings {
         let draft = organiser::Draft::of(&cx.workspace.register.organiser);
         let seen = cx.workspace.revision(Place::Register);
 
-        (Self { laptop: cx.laptop.to_owned(), draft, seen }, Task::none())
+        let door = door::Code::of(cx.settings);
+
+        (Self { laptop: cx.laptop.to_owned(), draft, door, seen }, Task::none())
     }
 
     fn keep_organiser(&self, cx: &Context<'_>) -> Action<Message> {
@@ -179,6 +187,11 @@ impl Screen for Settings {
                 let added = RegisterChange::Unit(crate::domain::Filing::Added(cx.ids.next(), unit));
                 return Action::Record(vec![Change::Register(added)]);
             }
+            Message::DoorCodeChanged(typed) => self.door.set(typed),
+            Message::DoorCodeKept => {
+                let Some(code) = self.door.code() else { return Action::None };
+                return Self::configured(cx, |settings| settings.door_code = code);
+            }
             Message::UnitWithdrawn(id) => {
                 let withdrawn = RegisterChange::Unit(crate::domain::Filing::Withdrawn(id));
                 return Action::Record(vec![Change::Register(withdrawn)]);
@@ -195,6 +208,7 @@ impl Screen for Settings {
             [
                 self.look(cx),
                 self.laptop(cx),
+                self.door.view(cx),
                 self.draft.view(cx, self.draft.is_changed(&cx.workspace.register.organiser)),
                 self.units(cx),
             ],

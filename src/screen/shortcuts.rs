@@ -45,6 +45,8 @@ const ROOMS: [Room; 4] = [
             ("shortcuts-key-f5", "shortcuts-picture"),
             ("shortcuts-key-f6", "shortcuts-past"),
             ("shortcuts-key-f8", "shortcuts-past-deed"),
+            ("shortcuts-key-f4", "shortcuts-left"),
+            ("shortcuts-key-f11", "shortcuts-mode"),
             ("shortcuts-key-escape", "shortcuts-clear"),
         ],
     ),

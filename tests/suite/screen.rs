@@ -6,6 +6,7 @@ mod conflicts;
 mod discussion;
 mod door;
 mod door_aside;
+mod door_mode;
 mod history;
 mod invitations;
 mod meetings;

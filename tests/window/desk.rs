@@ -36,7 +36,12 @@ impl Desk {
 
     /// Opens the window, and waits for it.
     pub fn start(&mut self) {
-        let program = self.at_workspace().stdin(Stdio::null()).spawn().expect("the window");
+        self.start_with(&[]);
+    }
+
+    /// The same, with more arguments.
+    pub fn start_with(&mut self, arguments: &[&str]) {
+        let program = self.at_workspace().args(arguments).stdin(Stdio::null()).spawn().expect("the window");
         let process = program.id();
         self.program = Some(program);
         self.until("the window is there", |desk| desk.display.window_of(process).is_some());
@@ -53,6 +58,16 @@ impl Desk {
     /// Closes the window as a person would, and waits for the program's end.
     pub fn close(&mut self) {
         self.key("alt+F4");
+        self.wait_for_end();
+    }
+
+    /// Whether the program still runs.
+    pub fn runs(&mut self) -> bool {
+        self.program.as_mut().is_some_and(|program| program.try_wait().expect("its state").is_none())
+    }
+
+    /// Waits for the program's end.
+    pub fn wait_for_end(&mut self) {
         let mut program = self.program.take().expect("a program that runs");
         let start = Instant::now();
         while program.try_wait().expect("its state").is_none() {

@@ -35,9 +35,10 @@ fn main() {
     let exported = desk::present_in(&out);
     assert_eq!(before, exported, "the list that the window wrote is not the one on disk");
     desk.close();
+    let kept = keep_door(&mut desk);
 
     println!(
-        "window: imported 155 associations, received {}, killed, restarted, exported {}",
+        "window: imported 155 associations, received {}, killed, restarted, exported {}, kept at the door for {kept}",
         received.join(", "),
         exported.len()
     );
@@ -71,6 +72,26 @@ fn receive_three(desk: &mut Desk) -> Vec<String> {
     assert_eq!(received.len(), 3, "the sample meeting expects at least three people");
 
     received
+}
+
+/// Door mode: the keys that lead elsewhere lead nowhere, a badge is received, and the window closes by the leave alone.
+fn keep_door(desk: &mut Desk) -> String {
+    let (name, badge) = desk.expected().swap_remove(0);
+    desk.start_with(&["--door", "latest"]);
+    for key in ["alt+2", "ctrl+comma", "F1", "ctrl+1", "Escape"] {
+        desk.key(key);
+    }
+    desk.type_text(&badge);
+    desk.key("Return");
+    desk.until("the arrival is on disk", |desk| desk.present().contains(&name));
+    desk.key("alt+F4");
+    desk.settle();
+    assert!(desk.runs(), "the window closed without the coordinator's leave");
+    desk.type_text("leave");
+    desk.key("Return");
+    desk.wait_for_end();
+
+    name
 }
 
 /// Ctrl+5, the path over the one that is proposed, Enter.

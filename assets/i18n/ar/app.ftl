@@ -70,3 +70,4 @@ app-found-unreadable = { $count ->
 app-found-restored = هذا الفضاء نسخة أقدم: يواصل هذا الحاسوب فيه بهوية جديدة دون خلط.
 app-brand = مجلس
 app-title = { $workspace } – مجلس
+app-door-unknown = لا يوجد أي لقاء بهذا الرمز «{ $meeting }»: لم يبدأ وضع الاستقبال.

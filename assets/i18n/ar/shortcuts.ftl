@@ -38,3 +38,7 @@ shortcuts-clear = مسح البحث
 shortcuts-composer = المتدخل، النوع، النص
 shortcuts-note = تدوين المداخلة
 shortcuts-star = وضع نجمة
+shortcuts-key-f4 = F4
+shortcuts-key-f11 = F11
+shortcuts-left = غادر، عاد
+shortcuts-mode = وضع الاستقبال

@@ -70,3 +70,4 @@ app-found-unreadable = { $count ->
 app-found-restored = This workspace is an older copy: this laptop goes on in it under a new identity, and nothing is mixed up.
 app-brand = Majlis
 app-title = { $workspace } – Majlis
+app-door-unknown = No meeting answers “{ $meeting }”: door mode has not begun.

@@ -38,3 +38,7 @@ shortcuts-clear = Clear the search
 shortcuts-composer = Speaker, kind, text
 shortcuts-note = Take the note down
 shortcuts-star = Star
+shortcuts-key-f4 = F4
+shortcuts-key-f11 = F11
+shortcuts-left = Left, back
+shortcuts-mode = Door mode

@@ -70,3 +70,4 @@ app-found-unreadable = { $count ->
 app-found-restored = Cet espace vient d’une copie plus ancienne : ce poste y continue sous une nouvelle identité, rien n’est mélangé.
 app-brand = Majlis
 app-title = { $workspace } – Majlis
+app-door-unknown = Aucune rencontre ne répond à « { $meeting } » : le mode accueil n’a pas commencé.

@@ -38,3 +38,7 @@ shortcuts-clear = Effacer la recherche
 shortcuts-composer = Intervenant, nature, texte
 shortcuts-note = Noter l’intervention
 shortcuts-star = Marquer d’une étoile
+shortcuts-key-f4 = F4
+shortcuts-key-f11 = F11
+shortcuts-left = Parti, de retour
+shortcuts-mode = Mode accueil

@@ -17,7 +17,7 @@ pub struct Stage {
     pub i18n: I18n,
     collation: Collation,
     pub ids: Ids,
-    settings: Settings,
+    pub settings: Settings,
     pub now: Timestamp,
     zone: TimeZone,
     clock: Clock,
@@ -29,6 +29,8 @@ pub struct Stage {
     pub said: Vec<String>,
     /// Where the screen sent the program.
     pub went: Vec<majlis::screen::Route>,
+    /// Whether it closed the window.
+    pub closed: bool,
 }
 
 impl Stage {
@@ -47,6 +49,7 @@ impl Stage {
             entries: Vec::new(),
             said: Vec::new(),
             went: Vec::new(),
+            closed: false,
         }
     }
 
@@ -164,6 +167,8 @@ impl Stage {
             }
             Action::Say(_, sentence) => self.said.push(sentence),
             Action::Go(route) => self.went.push(route),
+            Action::Configure(settings) => self.settings = *settings,
+            Action::Close => self.closed = true,
             _ => {}
         }
     }
@@ -195,9 +200,13 @@ impl Stage {
 
 /// Every text that the screen shows.
 pub fn texts<S: Screen>(stage: &Stage, screen: &S) -> Vec<String> {
-    let cx = stage.cx();
-    let mut ui =
-        iced_test::Simulator::with_size(iced::Settings::default(), iced::Size::new(1060.0, 800.0), screen.view(&cx));
+    texts_of(screen.view(&stage.cx()))
+}
+
+/// Every text of a picture.
+pub fn texts_of<M: Send + 'static>(picture: majlis::ui::Element<'_, M>) -> Vec<String> {
+    let size = iced::Size::new(1060.0, 800.0);
+    let mut ui = iced_test::Simulator::with_size(iced::Settings::default(), size, picture);
     let texts = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
     let seen = texts.clone();
     let _ = ui.find(move |candidate: iced_test::selector::Candidate<'_>| -> Option<()> {

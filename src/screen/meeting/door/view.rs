@@ -8,6 +8,7 @@ use crate::i18n::format;
 use crate::screen::{Context, wording};
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::Ink;
+use crate::ui::verdict::Reach;
 use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, space, table, text};
 
 impl Door {
@@ -31,14 +32,14 @@ impl Door {
             parts.push(closed(cx, &desk));
         }
         if let Some(notice) = &self.notice {
-            parts.push(notice.view(cx, &desk));
+            parts.push(notice.verdict(cx, &desk).view(direction, Reach::Table));
         }
         parts.push(match &self.panel {
-            Some(panel) => {
-                container(scrollable(panel.view(cx, &desk).map(Message::Panel)).direction(table::rail()).width(Fill))
-                    .height(Fill)
-                    .into()
-            }
+            Some(panel) => container(
+                scrollable(panel.view(cx, &desk, false).map(Message::Panel)).direction(table::rail()).width(Fill),
+            )
+            .height(Fill)
+            .into(),
             None => self.list(cx, &desk),
         });
         let main = layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill);
