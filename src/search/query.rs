@@ -113,6 +113,11 @@ impl Query {
         number
     }
 
+    /// Whether a row can be an answer that has these patterns, `named` of them by its names.
+    pub fn may_be(&self, mask: u32, named: u32) -> bool {
+        mask != 0 && self.readings.iter().any(|reading| reading.may_be(mask, named, self.may_lose))
+    }
+
     /// Patterns of which every answer has one: of each reading the first by `weight`, or two where one may be lost.
     pub fn drivers(&self, weight: impl Fn(&Pattern) -> usize) -> u32 {
         let mut drivers = 0;

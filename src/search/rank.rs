@@ -48,9 +48,14 @@ pub struct Hit {
 }
 
 impl Hit {
-    /// Whether every word typed is a whole word of the name.
-    pub(super) fn is_whole(&self) -> bool {
-        self.cost < 4
+    /// How the words typed stand in a name that has them all: as whole words, as beginnings of words, or as beginnings of what
+    /// is behind a particle, or without a particle that was typed.
+    pub(super) fn standing(&self) -> u8 {
+        match self.cost / 4 {
+            0 => 0,
+            1..=3 => 1,
+            _ => 2,
+        }
     }
 
     /// Best first, equal ones in the caller's order.
@@ -194,7 +199,8 @@ fn judge_name(found: &Found<'_>, shared: Option<&Shared>, query: &Query, reading
         let (own, words) = best;
         let other = shared.map_or(NONE, |shared| shared.costs[pattern]);
 
-        if own != NONE && own <= other.saturating_add(PREFIX) {
+        // What the name begins with is its own, though an association may have it whole: `de` is of Derkaoui.
+        if own != NONE && (own < SOUND || own <= other.saturating_add(PREFIX)) {
             used |= words;
             places[usize::from(*place)] = words.trailing_zeros();
             cost += price(own);
