@@ -30,7 +30,8 @@ pub(super) const TERM: u32 = PARTICLE - 1;
 /// Rows that came in since the index was settled, at most: they are looked through one by one.
 const MOST_RECENT: usize = 256;
 
-/// In longer lists, people who have most of what was typed are looked for only if there is nobody else.
+/// In longer lists, people who have most of what was typed are looked for only if there is nobody else, and what people share is
+/// not listened for.
 const LONG_LIST: usize = 20_000;
 
 /// If so many rows have the word listened for, the other words are listened for as well before any row is judged.
@@ -245,7 +246,7 @@ impl Index {
             pool.extend_from_slice(&self.pool[at..at + usize::from(slot.len)]);
         }
         self.pool = pool;
-        self.vocabulary.settle();
+        self.vocabulary.settle(self.slots.len() > LONG_LIST);
         self.groups.settle(self.vocabulary.len());
         self.postings = Postings::new(self.vocabulary.len(), self.slots.len() as u32, |id, each| {
             let terms = self.names(self.slots[id as usize]).iter().filter(|number| !rank::is_span(**number));
@@ -344,6 +345,13 @@ impl Index {
         let fullest = query.drivers(|pattern| usize::MAX - usize::from(align::weight(&pattern.signs)));
         matches.hear(&self.vocabulary, query, fullest, far);
         let mut drivers = fullest;
+        // An association may be asked for in the other script as well.
+        let heard = (self.slots.len() <= LONG_LIST).then(|| {
+            matches.hear_rest(&self.vocabulary);
+
+            self.groups.search(query, matches)
+        });
+        let shared = heard.as_ref().map_or(shared, Option::as_ref);
 
         if matches.driven(fullest).map(|(_, term)| self.postings.weight(term)).sum::<usize>() > MANY {
             matches.hear_rest(&self.vocabulary);

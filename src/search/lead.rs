@@ -12,7 +12,7 @@ use super::particle;
 use super::rank::{Class, Hit};
 
 /// In longer lists the equals are too many for it to help.
-const LONGEST_LIST: usize = 2_000;
+const LONGEST_LIST: usize = 1_000;
 
 /// Likewise where names are only heard, which takes longer.
 const LONGEST_HEARD: usize = 600;
@@ -53,7 +53,7 @@ fn first(index: &Index, query: &str, hits: &[Hit]) -> Option<Hit> {
     };
     let equals = if spelt { index.spelt(query) } else { hits.to_vec() };
 
-    if equals.iter().filter(|hit| is_equal(best, hit)).count() < 2 {
+    if equals.iter().filter(|hit| is_equal(best, hit, true)).count() < 2 {
         return None;
     }
     let whole = fold(query);
@@ -70,11 +70,13 @@ fn first(index: &Index, query: &str, hits: &[Hit]) -> Option<Hit> {
 /// The one of the equals to put forward who has not led yet; the first of all if each has.
 fn leader(index: &Index, query: &str, mut hits: Vec<Hit>, led: &[u32]) -> Option<Hit> {
     let first = hits.iter().min_by_key(|hit| hit.key()).copied()?;
-    hits.retain(|hit| is_equal(&first, hit) && !led.contains(&hit.id));
+    let single = words(query).len() == 1;
+    hits.retain(|hit| is_equal(&first, hit, single) && !led.contains(&hit.id));
 
     if first.class == Class::Name {
         let best = hits.iter().map(Hit::standing).min();
         hits.retain(|hit| Some(hit.standing()) == best);
+        hits.sort_unstable_by_key(Hit::key);
 
         thickest(index, query, &hits).or(Some(first))
     } else {
@@ -82,17 +84,18 @@ fn leader(index: &Index, query: &str, mut hits: Vec<Hit>, led: &[u32]) -> Option
     }
 }
 
-/// Whether a hit is as good as the first: whole words as whole words, beginnings as beginnings.
-fn is_equal(first: &Hit, hit: &Hit) -> bool {
+/// Whether a hit is as good as the first: whole words as whole words, beginnings as beginnings; if a `single` word was typed, be
+/// it behind a particle.
+fn is_equal(first: &Hit, hit: &Hit, single: bool) -> bool {
     hit.class == first.class
         && match first.class {
-            Class::Name => (hit.standing() == 0) == (first.standing() == 0),
+            Class::Name => hit.standing() == first.standing() || (single && hit.standing() > 0 && first.standing() > 0),
             Class::Sound => hit.cost <= first.cost + SOUND_APART,
             _ => hit.id == first.id,
         }
 }
 
-/// One who goes on as most of these do, letter by letter.
+/// One who goes on as most of these do, letter by letter; the first of several. These are in order.
 fn thickest(index: &Index, query: &str, hits: &[Hit]) -> Option<Hit> {
     let typed = words(query);
     let (last, before) = typed.split_last()?;
@@ -133,7 +136,7 @@ fn thickest(index: &Index, query: &str, hits: &[Hit]) -> Option<Hit> {
         at += 1;
     }
 
-    crowd.iter().map(|(_, hit)| *hit).min_by_key(Hit::key).or_else(|| hits.iter().copied().min_by_key(Hit::key))
+    crowd.first().map(|(_, hit)| *hit).or_else(|| hits.first().copied())
 }
 
 /// The word of a name that begins as what was typed last, else behind a particle, and the byte up to which it was typed.

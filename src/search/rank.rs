@@ -75,7 +75,7 @@ const WORD_LOST: u16 = 60;
 const TURNED: u16 = 1;
 
 /// The highest cost of a word that still sounds the same.
-const ALIKE: u8 = SOUND + 9;
+pub(super) const ALIKE: u8 = SOUND + 9;
 
 /// The highest cost of a word, one with another, in a name that still sounds the same.
 const ALIKE_EACH: u16 = 8;
@@ -303,8 +303,12 @@ fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Jud
             return None;
         }
     }
-    let whole = query.patterns.len() == 1 && worst == WHOLE && matched == Field::Acronym;
-    let class = if whole { Class::Acronym } else { Class::More };
+    let whole = query.patterns.len() == 1 && matched == Field::Acronym;
+    let class = match worst {
+        WHOLE if whole => Class::Acronym,
+        ..SOUND => Class::More,
+        _ => Class::Near,
+    };
 
     Some(Judged { class, matched, cost: cost * 4 + if matched > Field::Association { 2 } else { 0 } })
 }

@@ -7,6 +7,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use super::matches::{Costs, Matches};
 use super::postings::Postings;
 use super::query::{MOST_PATTERNS, Query};
+use super::rank::ALIKE;
 use super::record::Field;
 use super::vocabulary::{NONE, SOUND, WHOLE};
 
@@ -68,7 +69,7 @@ impl Groups {
         self.postings = Postings::new(terms, self.ends.len() as u32, each);
     }
 
-    /// Which patterns every group matches as they are spelt; none if no group has any.
+    /// Which patterns every group matches; none if no group has any.
     pub fn search(&self, query: &Query, matches: &Matches) -> Option<SharedMatches> {
         let mut found = SharedMatches::default();
 
@@ -125,13 +126,18 @@ impl Groups {
     }
 }
 
-/// The patterns that match a word as it is spelt and say enough to look for in what many people share: a first letter alone
-/// does not.
+/// The patterns that match a word and say enough to look for in what many people share: a first letter alone does not, nor
+/// what is only near, nor a few letters that only sound alike.
 fn told<'a>(query: &'a Query, costs: &'a Costs) -> impl Iterator<Item = (usize, u8)> + 'a {
     let patterns = query.patterns.iter().zip(costs).enumerate();
 
     patterns
-        .filter(|(_, (pattern, cost))| **cost == WHOLE || (**cost < SOUND && pattern.letters > 1))
+        .filter(|(_, (pattern, cost))| match **cost {
+            WHOLE => true,
+            ..SOUND => pattern.letters > 1,
+            SOUND..=ALIKE => pattern.letters > 3,
+            _ => false,
+        })
         .map(|(number, (_, cost))| (number, *cost))
 }
 

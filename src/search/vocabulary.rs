@@ -26,10 +26,12 @@ pub(super) struct Vocabulary {
     beginnings: Vec<Beginning>,
     /// Rows of `beginnings` in the order of their texts; newer ones not yet.
     by_text: Vec<u32>,
-    /// Those of words of names, in the order of their signs: only names are listened for.
+    /// Those that are listened for, in the order of their signs.
     by_sound: Vec<u32>,
-    /// Words that came to be of a name, new or known, since these were sorted.
-    named_since: Vec<u32>,
+    /// Whether only words of names are listened for.
+    names_only: bool,
+    /// Words to be listened for since these were sorted.
+    unsorted: Vec<u32>,
     /// How many signs each row of `by_sound` has in common with the row before, and how many of its own, which are in `rests`.
     common: Vec<(u8, u8)>,
     rests: Vec<u8>,
@@ -83,8 +85,8 @@ impl Vocabulary {
         let number = self.add(text, inside);
         let term = &mut self.terms[number as usize];
 
-        if !std::mem::replace(&mut term.named, true) {
-            self.named_since.push(number);
+        if !std::mem::replace(&mut term.named, true) && self.names_only {
+            self.unsorted.push(number);
         }
 
         number
@@ -108,6 +110,10 @@ impl Vocabulary {
         }
         let number = self.push(text, inside);
         self.table[slot] = number + 1;
+
+        if !self.names_only {
+            self.unsorted.push(number);
+        }
 
         number
     }
@@ -134,7 +140,7 @@ impl Vocabulary {
         }
     }
 
-    /// Calls `each` with every word of a name that sounds as the pattern does, and how nearly; with a word again for another
+    /// Calls `each` with every word that sounds as the pattern does, and how nearly; with a word again for another
     /// beginning.
     pub fn heard(&self, mut walk: Walk, mut each: impl FnMut(u32, u8)) {
         let mut from = 0;
@@ -150,7 +156,7 @@ impl Vocabulary {
             }
             from = to;
         }
-        for term in &self.named_since {
+        for term in &self.unsorted {
             if let Some(cost) = self.heard_in(*term, &mut walk) {
                 each(*term, cost);
             }
@@ -170,12 +176,12 @@ impl Vocabulary {
         .min()
     }
 
-    /// Sorts what came in since.
-    pub fn settle(&mut self) {
+    /// Sorts what came in since, for listening to words of names only or to all.
+    pub fn settle(&mut self, names_only: bool) {
         let mut rows: Vec<u32> = (0..self.beginnings.len() as u32).collect();
         rows.sort_unstable_by_key(|row| self.text_of(*row));
         self.by_text = rows.clone();
-        rows.retain(|row| self.is_named(self.beginnings[*row as usize].term));
+        rows.retain(|row| !names_only || self.is_named(self.beginnings[*row as usize].term));
         rows.sort_unstable_by_key(|row| self.signs_of(*row));
 
         let mut before: &[u8] = &[];
@@ -194,7 +200,8 @@ impl Vocabulary {
         self.rests = rests;
         self.by_sound = rows;
         self.by_sound.shrink_to_fit();
-        self.named_since = Vec::new();
+        self.names_only = names_only;
+        self.unsorted = Vec::new();
     }
 
     fn text_of(&self, row: u32) -> &str {
@@ -215,7 +222,7 @@ impl Vocabulary {
         self.text.capacity()
             + self.signs.capacity()
             + self.terms.capacity() * size_of::<Term>()
-            + (self.by_text.capacity() + self.by_sound.capacity() + self.named_since.capacity()) * size_of::<u32>()
+            + (self.by_text.capacity() + self.by_sound.capacity() + self.unsorted.capacity()) * size_of::<u32>()
             + self.common.capacity() * size_of::<(u8, u8)>()
             + self.rests.capacity()
             + self.beginnings.capacity() * size_of::<Beginning>()
