@@ -161,7 +161,9 @@ impl Index {
             if word & NAME_START != 0 {
                 spellings.push(Vec::new());
             }
-            spellings.last_mut().map(|words| words.push(self.vocabulary.text(word & TERM)));
+            if let Some(words) = spellings.last_mut() {
+                words.push(self.vocabulary.text(word & TERM));
+            }
         }
 
         spellings

@@ -134,8 +134,8 @@ fn told<'a>(query: &'a Query, costs: &'a Costs) -> impl Iterator<Item = (usize, 
     patterns
         .filter(|(_, (pattern, cost))| match **cost {
             WHOLE => true,
-            ..SOUND => pattern.letters > 1,
-            SOUND..=ALIKE => pattern.letters > 3,
+            cost if cost < SOUND => pattern.letters > 1,
+            cost if cost <= ALIKE => pattern.letters > 3,
             _ => false,
         })
         .map(|(number, (_, cost))| (number, *cost))

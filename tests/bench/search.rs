@@ -52,8 +52,7 @@ fn delegate(line: &str) -> Option<Pair> {
     let cells: Vec<&str> = line.split(';').collect();
     let (latin, arabic) = (cells.get(7)?.trim(), cells.get(8)?.trim());
 
-    (!latin.is_empty() && fold(arabic).chars().any(|letter| !letter.is_ascii()))
-        .then(|| Pair { arabic: arabic.to_owned(), latin: latin.to_owned() })
+    (!latin.is_empty() && !fold(arabic).is_ascii()).then(|| Pair { arabic: arabic.to_owned(), latin: latin.to_owned() })
 }
 
 fn index(names: &[&str]) -> Index {
