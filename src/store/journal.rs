@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 
 use super::line::{self, Header, Read};
-use crate::domain::fold::Endings;
+use crate::domain::fold::{Endings, Journaled};
 use crate::domain::{BatchId, Change, Entry, MeetingChange, Place, RegisterChange, Stamp};
 
 /// A piece of a journal that is parsed at once is about this long, in bytes.
@@ -40,6 +41,14 @@ impl Entries {
         match self {
             Self::Register(entries) => Box::new(entries.iter().map(|entry| entry.at)),
             Self::Meeting(entries) => Box::new(entries.iter().map(|entry| entry.at)),
+        }
+    }
+
+    /// The stamps and the wall times of what was done: the lines that end batches are not among them.
+    pub fn deeds(&self) -> Box<dyn Iterator<Item = (Stamp, Timestamp)> + '_> {
+        match self {
+            Self::Register(entries) => Box::new(deeds(entries)),
+            Self::Meeting(entries) => Box::new(deeds(entries)),
         }
     }
 
@@ -137,6 +146,10 @@ fn parse_as<C: DeserializeOwned>(bytes: &[u8], range: Range<usize>, wrap: fn(Vec
     }
 
     Parsed { entries: wrap(entries), header, damaged, unknown }
+}
+
+fn deeds<C: Journaled>(entries: &[Entry<C>]) -> impl Iterator<Item = (Stamp, Timestamp)> {
+    entries.iter().filter(|entry| entry.does.closing().is_none()).map(|entry| (entry.at, entry.wall))
 }
 
 fn wrap<C>(entries: Vec<Entry<C>>, change: impl Fn(C) -> Change) -> Vec<Entry<Change>> {

@@ -153,6 +153,7 @@ impl Store {
         let millisecond = wall.as_millisecond();
         let at = self.clock.stamp(millisecond);
         let wall = Timestamp::from_millisecond(millisecond).unwrap_or_default();
+        self.clocks.observe(at, wall);
 
         Entry { at, wall, batch, reverts, does }
     }

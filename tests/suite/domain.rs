@@ -1,5 +1,6 @@
 //! Properties of the domain: folding, undo, presence, conflicts, figures, texts.
 
+mod clocks;
 mod conflicts;
 mod figures;
 mod fold;
