@@ -50,11 +50,12 @@ impl App {
                     } else {
                         Route::Meetings
                     };
-                let (desk, task) = Desk::new(store, route, &self.lent());
+                self.stays += 1;
+                let (desk, task) = Desk::new(store, route, self.stays, &self.lent());
                 self.stage = Stage::Open(Box::new(desk));
                 self.report();
 
-                Task::batch([saving, task])
+                Task::batch([saving, task, self.watch()])
             }
             Err(error) => {
                 let mut welcome = Welcome::new(self.launch.proposed(), self.settings.recent.clone());

@@ -2,12 +2,13 @@
 
 use iced::widget::{column, container};
 use iced::{Fill, Length};
+use jiff::Timestamp;
 
 use super::desk::Desk;
 use super::keys::{Intent, Section, shortcut_of};
 use super::{App, Message, Stage};
 use crate::i18n::I18n;
-use crate::screen::{Route, wording};
+use crate::screen::{Route, laptops, wording};
 use crate::store::Saved;
 use crate::ui::sidebar::{Item, sidebar};
 use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, icon, layout, space, text, toast};
@@ -72,6 +73,12 @@ impl App {
         if desk.store.is_read_only() {
             banners.push(banner::banner(direction, Tone::Accent, self.i18n.t("app-read-only"), None));
         }
+        if matches!(desk.route, Route::Meeting(_, crate::screen::Room::Door)) {
+            let lent = self.lent();
+            let cx = desk.context(&lent);
+            let apart = laptops::clocks::sentences(&cx, cx.together.clocks);
+            banners.extend(apart.into_iter().take(1).map(|(tone, words)| banner::banner(direction, tone, words, None)));
+        }
         for cut in &desk.store.report().unfinished {
             let keep = button::secondary(direction, self.i18n.t("app-batch-finish"))
                 .on_press(Message::BatchFinished(cut.batch));
@@ -122,15 +129,15 @@ impl App {
             }
         }
         sidebar = sidebar.group(self.i18n.t("app-group-tools"));
-        for section in [Section::Import, Section::History, Section::Settings, Section::Shortcuts] {
+        for section in [Section::Import, Section::History, Section::Laptops, Section::Settings, Section::Shortcuts] {
             sidebar = sidebar.item(item(section));
         }
 
-        sidebar.foot(foot(&self.i18n, desk)).into()
+        sidebar.foot(foot(&self.i18n, desk, self.lent().now)).into()
     }
 }
 
-fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {
+fn foot<'a>(i18n: &I18n, desk: &'a Desk, now: Timestamp) -> Element<'a, Message> {
     let direction = i18n.direction();
     let (mark, tone, word) = match &desk.saved {
         Saved::All => (Icon::Saved, Tone::Success, i18n.t("app-saved")),
@@ -148,7 +155,16 @@ fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {
     let undo = ui::tip::tip(undo, named(i18n, "app-undo", Intent::Undo));
     let redo = button::icon(Icon::Redo.along(direction)).on_press_maybe(can.then_some(Message::RedoPressed));
     let redo = ui::tip::tip(redo, named(i18n, "app-redo", Intent::Redo));
-    let marks = layout::column(direction, [laptop.into(), state.into()]).spacing(space::XS);
+    let mut marks = vec![laptop.into(), state.into()];
+    // One quiet line, however fast the others work.
+    marks.extend(desk.following.came(now).map(|(count, from)| {
+        let names: Vec<_> = from.iter().map(|id| desk.store.workspace().register.laptop_name(*id)).collect();
+        let words = text::caption(tr!(i18n, "app-came", count = count, names = names.join(", ")));
+
+        layout::row(direction, [icon::sized(Icon::ArrowEnd.along(direction), space::ICON, Ink::Muted), words.into()])
+            .into()
+    }));
+    let marks = layout::column(direction, marks).spacing(space::XS);
 
     layout::spread(direction, marks, layout::row(direction, [undo, redo]).spacing(0.0)).into()
 }
@@ -166,6 +182,7 @@ fn name_of(section: Section) -> &'static str {
         Section::Programme => "app-section-programme",
         Section::Import => "app-section-import",
         Section::History => "app-section-history",
+        Section::Laptops => "app-section-laptops",
         Section::Settings => "app-section-settings",
         Section::Shortcuts => "app-section-shortcuts",
     }
@@ -178,6 +195,7 @@ fn icon_of(section: Section) -> Icon {
         Section::Programme => Icon::Chart,
         Section::Import => Icon::Import,
         Section::History => Icon::Clock,
+        Section::Laptops => Icon::Laptop,
         Section::Settings => Icon::Gear,
         Section::Shortcuts => Icon::Help,
     }

@@ -62,7 +62,13 @@ impl App {
                 }
                 Task::none()
             }
-            Message::ReadableWritten => Task::none(),
+            Message::ReadableWritten | Message::ErrandWentOn => Task::none(),
+            Message::Heard => self.heard(),
+            Message::Together(stay, done) => self.together(stay, done),
+            Message::Dropped(path) => self.dropped(path),
+            Message::CopyDropped(copy) => self.copy_dropped(copy),
+            Message::OtherFolderDropped(folder) => self.other_folder_dropped(folder),
+            Message::ListDropped(path) => self.list_dropped(path),
         }
     }
 

@@ -69,3 +69,11 @@ app-found-unreadable = { $count ->
 app-found-restored = هذا الفضاء نسخة أقدم: يواصل هذا الحاسوب فيه بهوية جديدة دون خلط.
 app-brand = مجلس
 app-title = { $workspace } – مجلس
+app-section-laptops = الحواسيب
+app-came = { $count ->
+    [one] عملية واحدة من { $names }
+    [two] عمليتان من { $names }
+    [few] { $count } عمليات من { $names }
+   *[other] { $count } عملية من { $names }
+}
+app-found-half = هذا الفضاء نسخة لم تكتمل: وصل { $here } من أصل { $of } من الملفات. ما وصل محتسب؛ أعيدوا النسخ من الحاسوب الآخر لإتمامها.

@@ -69,3 +69,9 @@ app-found-unreadable = { $count ->
 app-found-restored = Cet espace vient d’une copie plus ancienne : ce poste y continue sous une nouvelle identité, rien n’est mélangé.
 app-brand = Majlis
 app-title = { $workspace } – Majlis
+app-section-laptops = Postes
+app-came = { $count ->
+    [one] { $count } action de { $names }
+   *[other] { $count } actions de { $names }
+}
+app-found-half = Cet espace vient d’une copie interrompue : { $here } fichiers sur { $of } sont arrivés. Ce qui est là compte ; refaites la copie sur l’autre poste pour la compléter.

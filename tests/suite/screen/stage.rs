@@ -2,9 +2,11 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use majlis::domain::clocks::Clocks;
 use majlis::domain::history::{History, Unit};
 use majlis::domain::{BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Reverted, Workspace};
 use majlis::i18n::{Collation, I18n, Language};
+use majlis::screen::together::{Errand, Together};
 use majlis::screen::{Action, Context, Screen};
 use majlis::store::settings::Settings;
 
@@ -20,6 +22,10 @@ pub struct Stage {
     clock: Clock,
     history: History,
     pub read_only: bool,
+    /// How the clocks of the laptops go together.
+    pub clocks: Clocks,
+    /// The copy that is made or taken in.
+    pub errand: Errand,
     /// The sentences said, newest last.
     pub said: Vec<String>,
     /// Where the screen sent the program.
@@ -39,6 +45,8 @@ impl Stage {
             clock: Clock::new(LaptopId::new(7)),
             history: History::default(),
             read_only: false,
+            clocks: Clocks::new(LaptopId::new(7)),
+            errand: Errand::None,
             said: Vec::new(),
             went: Vec::new(),
         }
@@ -57,6 +65,13 @@ impl Stage {
             laptop: "Poste A",
             dir: std::path::Path::new("/nowhere"),
             read_only: self.read_only,
+            together: Together {
+                laptop: self.clock.laptop(),
+                clocks: &self.clocks,
+                errand: &self.errand,
+                looked: None,
+                failed: None,
+            },
         }
     }
 
