@@ -27,7 +27,7 @@ use crate::domain::BatchId;
 use crate::i18n::{Collation, I18n, Language};
 use crate::screen::{Press, Route, welcome};
 use crate::store::settings::{Appearance, Settings};
-use crate::store::{OpenError, Saved, Store};
+use crate::store::{Dropped, OpenError, Saved, Store};
 use crate::ui::{Theme, shortcut};
 
 pub use launch::{Launch, LaunchError};
@@ -108,12 +108,8 @@ pub enum Message {
     ErrandWentOn,
     /// A file or a folder was dropped on the window.
     Dropped(PathBuf),
-    /// It holds a workspace.
-    CopyDropped(PathBuf),
-    /// It is a folder without one.
-    OtherFolderDropped(PathBuf),
-    /// It is a file.
-    ListDropped(PathBuf),
+    /// It was seen what it is.
+    Received(Dropped),
 }
 
 /// A value on its way from a task, which a message has to be able to be cloned around.

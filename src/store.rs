@@ -57,7 +57,7 @@ use record::Own;
 use writer::Writer;
 
 pub use batch::BatchError;
-pub use carry::{Carried, CarryError, Carrying, Half, Progress, copy_in, workspace_in};
+pub use carry::{Carried, CarryError, Carrying, Dropped, Half, Progress, copy_in, workspace_in};
 pub use check::{CheckReport, Problem, check};
 pub use error::{OpenError, ReadOnly, SaveError};
 pub use history::history;

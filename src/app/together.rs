@@ -14,7 +14,9 @@ use super::{App, Delivery, Message, Stage};
 use crate::domain::LaptopId;
 use crate::screen::together::{Errand, Meter, Outcome, Together};
 use crate::screen::{Route, import};
-use crate::store::{self, Brought, Carried, CarryError, Found, MergeError, Merged, OpenError, Refolded, Watch};
+use crate::store::{
+    self, Brought, Carried, CarryError, Dropped, Found, MergeError, Merged, OpenError, Refolded, Watch,
+};
 use crate::tr;
 use crate::ui::Tone;
 
@@ -336,39 +338,31 @@ impl App {
         if !matches!(self.stage, Stage::Open(_)) {
             return Task::none();
         }
-        let work = tokio::task::spawn_blocking(move || {
-            let copy = store::workspace_in(&path);
-            let is_folder = path.is_dir();
+        let work = tokio::task::spawn_blocking(move || Dropped::at(path));
 
-            (path, copy, is_folder)
-        });
-
-        Task::future(work).then(|dropped| match dropped {
-            Ok((_, Some(copy), _)) => Task::done(Message::CopyDropped(copy)),
-            Ok((path, None, true)) => Task::done(Message::OtherFolderDropped(path)),
-            Ok((path, None, false)) => Task::done(Message::ListDropped(path)),
-            Err(_) => Task::none(),
-        })
+        Task::future(work).then(|dropped| dropped.map_or_else(|_| Task::none(), |it| Task::done(Message::Received(it))))
     }
 
-    /// What was dropped is a copy.
-    pub(super) fn copy_dropped(&mut self, copy: PathBuf) -> Task<Message> {
-        let showing = self.go(Route::Laptops);
+    /// It was seen what was dropped.
+    pub(super) fn received(&mut self, dropped: Dropped) -> Task<Message> {
+        match dropped {
+            Dropped::Copy(copy) => {
+                let showing = self.go(Route::Laptops);
 
-        Task::batch([showing, self.take_in(copy)])
+                Task::batch([showing, self.take_in(copy)])
+            }
+            Dropped::OtherFolder(folder) => {
+                let folder = folder.display().to_string();
+                let sentence = tr!(self.i18n, "laptops-dropped-nothing", folder = folder);
+                self.toasts.say(Tone::Accent, sentence, false, store::now());
+
+                Task::none()
+            }
+            Dropped::File(list) => self.import(list),
+        }
     }
 
-    /// What was dropped is a folder with no workspace in it.
-    pub(super) fn other_folder_dropped(&mut self, folder: PathBuf) -> Task<Message> {
-        let folder = folder.display().to_string();
-        let sentence = tr!(self.i18n, "laptops-dropped-nothing", folder = folder);
-        self.toasts.say(Tone::Accent, sentence, false, store::now());
-
-        Task::none()
-    }
-
-    /// What was dropped is a file.
-    pub(super) fn list_dropped(&mut self, path: PathBuf) -> Task<Message> {
+    fn import(&mut self, path: PathBuf) -> Task<Message> {
         let Stage::Open(desk) = &self.stage else { return Task::none() };
         let meeting = match desk.route {
             Route::Import(meeting) => meeting,

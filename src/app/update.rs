@@ -66,9 +66,7 @@ impl App {
             Message::Heard => self.heard(),
             Message::Together(stay, done) => self.together(stay, done),
             Message::Dropped(path) => self.dropped(path),
-            Message::CopyDropped(copy) => self.copy_dropped(copy),
-            Message::OtherFolderDropped(folder) => self.other_folder_dropped(folder),
-            Message::ListDropped(path) => self.list_dropped(path),
+            Message::Received(dropped) => self.received(dropped),
         }
     }
 

@@ -16,7 +16,11 @@ use crate::ui::{Element, Icon, button, field, header, layout, section, space, te
 /// The screen of the settings.
 pub struct Settings {
     laptop: String,
+    /// The name that the laptop had when it was last looked at.
+    laptop_was: String,
     draft: organiser::Draft,
+    /// What the organiser was when it was last looked at.
+    was: organiser::Draft,
     seen: u64,
 }
 
@@ -56,7 +60,9 @@ impl Settings {
         let draft = organiser::Draft::of(&cx.workspace.register.organiser);
         let seen = cx.workspace.revision(Place::Register);
 
-        (Self { laptop: cx.laptop.to_owned(), draft, seen }, Task::none())
+        let laptop = cx.laptop.to_owned();
+
+        (Self { laptop_was: laptop.clone(), laptop, was: draft.clone(), draft, seen }, Task::none())
     }
 
     fn keep_organiser(&self, cx: &Context<'_>) -> Action<Message> {
@@ -217,8 +223,14 @@ impl Screen for Settings {
         let now = cx.workspace.revision(Place::Register);
         if now != self.seen {
             self.seen = now;
-            self.draft = organiser::Draft::of(&cx.workspace.register.organiser).with_unit_of(&self.draft);
-            self.laptop = cx.laptop.to_owned();
+            let now = organiser::Draft::of(&cx.workspace.register.organiser);
+            // Another laptop may have written; what is being typed here stays.
+            self.draft = self.draft.follow(&self.was, &now);
+            self.was = now;
+            if self.laptop == self.laptop_was {
+                self.laptop = cx.laptop.to_owned();
+            }
+            self.laptop_was = cx.laptop.to_owned();
         }
     }
 }

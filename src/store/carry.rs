@@ -117,7 +117,29 @@ pub fn copy_in(folder: &Path, dir: &Path) -> Option<PathBuf> {
     known_copy(folder, ours).filter(|copy| !is_same(copy, dir))
 }
 
-/// The workspace in a folder, or in a folder of that one: what somebody means who drops a stick's folder on the window.
+/// What a path leads to that somebody names, or drops on the window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dropped {
+    /// A workspace: the folder itself, or one in it.
+    Copy(PathBuf),
+    /// A folder without one.
+    OtherFolder(PathBuf),
+    /// A file.
+    File(PathBuf),
+}
+
+impl Dropped {
+    /// Looks at what is there.
+    pub fn at(path: PathBuf) -> Self {
+        match workspace_in(&path) {
+            Some(copy) => Self::Copy(copy),
+            None if path.is_dir() => Self::OtherFolder(path),
+            None => Self::File(path),
+        }
+    }
+}
+
+/// The workspace in a folder, or in a folder of that one: what somebody means who names a stick.
 pub fn workspace_in(folder: &Path) -> Option<PathBuf> {
     let holds = |dir: &PathBuf| dir.join(IDENTITY).is_file();
 

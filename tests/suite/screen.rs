@@ -5,6 +5,7 @@ pub mod stage;
 mod discussion;
 mod door;
 mod invitations;
+mod laptops;
 mod meetings;
 mod overview;
 mod register;
