@@ -10,6 +10,7 @@ mod boot;
 mod current;
 mod desk;
 mod dialog;
+mod errand;
 mod launch;
 mod shell;
 mod toasts;

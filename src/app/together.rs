@@ -1,5 +1,4 @@
-//! Working beside other laptops: what they write is read on another thread and taken in between two frames; copies are taken
-//! in and written likewise.
+//! Working beside other laptops: what they write is read on another thread, and taken in between two frames.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -12,11 +11,8 @@ use super::current::{self, Current};
 use super::desk::Desk;
 use super::{App, Delivery, Message, Stage};
 use crate::domain::LaptopId;
-use crate::screen::together::{Errand, Meter, Outcome, Together};
-use crate::screen::{Route, import};
-use crate::store::{
-    self, Brought, Carried, CarryError, Dropped, Found, MergeError, Merged, OpenError, Refolded, Watch,
-};
+use crate::screen::together::{Errand, Outcome, Together};
+use crate::store::{self, Brought, Carried, CarryError, Found, MergeError, Merged, OpenError, Refolded, Watch};
 use crate::tr;
 use crate::ui::Tone;
 
@@ -28,13 +24,13 @@ const RECENT: SignedDuration = SignedDuration::from_secs(60);
 /// What a desk does beside other laptops.
 pub struct Following {
     /// Names this stay at this workspace: what was begun in another one is dropped.
-    stay: u64,
+    pub(super) stay: u64,
     is_looking: bool,
     is_folding: bool,
     looked: Option<Timestamp>,
     failed: Option<String>,
     came: Came,
-    errand: Errand,
+    pub(super) errand: Errand,
     watching: Option<task::Handle>,
 }
 
@@ -105,7 +101,7 @@ impl Following {
         self.errand.meter().is_some()
     }
 
-    fn note(&mut self, from: &BTreeMap<LaptopId, usize>, us: LaptopId, now: Timestamp) {
+    pub(super) fn note(&mut self, from: &BTreeMap<LaptopId, usize>, us: LaptopId, now: Timestamp) {
         let others = || from.iter().filter(|(laptop, _)| **laptop != us);
         if others().next().is_none() {
             return;
@@ -129,7 +125,7 @@ impl Drop for Following {
 }
 
 /// Does the work on a thread where it stalls no frame.
-fn elsewhere<T: Send + 'static>(
+pub(super) fn elsewhere<T: Send + 'static>(
     stay: u64,
     work: impl FnOnce() -> T + Send + 'static,
     done: impl Fn(T) -> Done + Send + 'static,
@@ -145,8 +141,9 @@ impl App {
     /// Listens to the folder of the workspace that was just opened.
     pub(super) fn watch(&mut self) -> Task<Message> {
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        let (dir, laptop) = (desk.store.dir().to_owned(), desk.store.laptop());
-        let watch = tokio::task::spawn_blocking(move || Watch::over(&dir, laptop));
+        let dir = desk.store.dir().to_owned();
+        let own = (!desk.store.is_read_only()).then(|| desk.store.laptop());
+        let watch = tokio::task::spawn_blocking(move || Watch::over(&dir, own));
         let listening = Task::future(watch).then(|watch| match watch.ok().flatten() {
             Some(watch) => Task::run(listen(watch), |()| Message::Heard),
             None => Task::none(),
@@ -249,7 +246,7 @@ impl App {
     }
 
     /// The screen derives again; what is being typed there stays.
-    fn others_changed(&mut self) -> Task<Message> {
+    pub(super) fn others_changed(&mut self) -> Task<Message> {
         let changed = self.changed();
 
         Task::batch([changed, self.reread()])
@@ -263,121 +260,10 @@ impl App {
 
         screen.read(&desk.context(&lent)).map(|message| Message::Screen(current::Message::Laptops(message)))
     }
-
-    /// Takes in another laptop's copy.
-    pub(super) fn take_in(&mut self, copy: PathBuf) -> Task<Message> {
-        self.bring(copy, Next::Rest)
-    }
-
-    /// Takes the workspace to a folder; what a copy there has and we have not is taken in first.
-    pub(super) fn carry(&mut self, to: PathBuf) -> Task<Message> {
-        let Stage::Open(desk) = &self.stage else { return Task::none() };
-        let following = desk.store.is_read_only();
-        match store::copy_in(&to, desk.store.dir()).filter(|_| !following) {
-            Some(copy) => self.bring(copy, Next::Carry(to)),
-            None => self.write_copy(to, None),
-        }
-    }
-
-    fn bring(&mut self, copy: PathBuf, next: Next) -> Task<Message> {
-        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        if desk.following.is_busy() {
-            return Task::none();
-        }
-        let merging = match desk.store.merging(&copy) {
-            Ok(merging) => merging,
-            Err(error) => {
-                desk.following.errand = Errand::Done(Outcome::NotMerged(error.into()));
-                return Task::none();
-            }
-        };
-        let meter = Meter::new(store::now());
-        desk.following.errand = Errand::TakingIn(meter.clone());
-        let work = move || merging.run(&mut |progress| meter.set(progress));
-
-        elsewhere(desk.following.stay, work, move |brought| Done::Brought(Delivery::new(brought), next.clone()))
-    }
-
-    fn brought(&mut self, brought: Result<Brought, MergeError>, next: Next) -> Task<Message> {
-        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        let brought = match brought {
-            Ok(brought) => brought,
-            Err(error) => {
-                desk.following.errand = Errand::Done(Outcome::NotMerged(error));
-                return Task::none();
-            }
-        };
-        let merged = Arc::new(desk.store.bring_in(brought));
-        let us = desk.store.laptop();
-        desk.following.note(&merged.from, us, store::now());
-        desk.following.errand = Errand::Done(Outcome::Merged(Arc::clone(&merged)));
-        let folding = fold(desk);
-        let carrying = match next {
-            Next::Rest => Task::none(),
-            Next::Carry(to) => self.write_copy(to, Some(merged)),
-        };
-
-        Task::batch([folding, carrying, self.others_changed()])
-    }
-
-    fn write_copy(&mut self, to: PathBuf, merged: Option<Arc<Merged>>) -> Task<Message> {
-        let Stage::Open(desk) = &mut self.stage else { return Task::none() };
-        if desk.following.is_busy() {
-            return Task::none();
-        }
-        let carrying = desk.store.carrying(&to);
-        let meter = Meter::new(store::now());
-        desk.following.errand = Errand::Carrying(meter.clone());
-        let work = move || carrying.run(&mut |progress| meter.set(progress));
-
-        elsewhere(desk.following.stay, work, move |carried| Done::Carried(Delivery::new(carried), merged.clone()))
-    }
-
-    /// Something was dropped on the window: a folder with a copy in it is taken in, a list goes to the import.
-    pub(super) fn dropped(&mut self, path: PathBuf) -> Task<Message> {
-        if !matches!(self.stage, Stage::Open(_)) {
-            return Task::none();
-        }
-        let work = tokio::task::spawn_blocking(move || Dropped::at(path));
-
-        Task::future(work).then(|dropped| dropped.map_or_else(|_| Task::none(), |it| Task::done(Message::Received(it))))
-    }
-
-    /// It was seen what was dropped.
-    pub(super) fn received(&mut self, dropped: Dropped) -> Task<Message> {
-        match dropped {
-            Dropped::Copy(copy) => {
-                let showing = self.go(Route::Laptops);
-
-                Task::batch([showing, self.take_in(copy)])
-            }
-            Dropped::OtherFolder(folder) => {
-                let folder = folder.display().to_string();
-                let sentence = tr!(self.i18n, "laptops-dropped-nothing", folder = folder);
-                self.toasts.say(Tone::Accent, sentence, false, store::now());
-
-                Task::none()
-            }
-            Dropped::File(list) => self.import(list),
-        }
-    }
-
-    fn import(&mut self, path: PathBuf) -> Task<Message> {
-        let Stage::Open(desk) = &self.stage else { return Task::none() };
-        let meeting = match desk.route {
-            Route::Import(meeting) => meeting,
-            Route::Meeting(meeting, crate::screen::Room::Invitations) => Some(meeting),
-            _ => None,
-        };
-        let showing = self.go(Route::Import(meeting));
-        let chosen = current::Message::Import(import::Message::PathChosen(Some(path)));
-
-        Task::batch([showing, self.screen_told(chosen)])
-    }
 }
 
 /// Folds what late entries made due, one job at a time.
-fn fold(desk: &mut Desk) -> Task<Message> {
+pub(super) fn fold(desk: &mut Desk) -> Task<Message> {
     if desk.following.is_folding {
         return Task::none();
     }

@@ -5,11 +5,12 @@ mod outcome;
 mod view;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use iced::Task;
 
+use super::together::{Errand, Outcome};
 use super::{Action, Browse, Context, Press, Screen};
 use crate::domain::LaptopId;
 use crate::domain::clocks::Clocks;
@@ -140,6 +141,16 @@ impl Laptops {
             .collect();
         // This one first, then whoever wrote last.
         self.rows.sort_by_key(|row| (row.laptop != us, std::cmp::Reverse(row.account.last)));
+    }
+
+    /// Whether a copy of this workspace is where it is to be taken: one that was there, or that was just made.
+    fn has_copy(&self, cx: &Context<'_>) -> bool {
+        let is_made = match cx.together.errand {
+            Errand::Done(Outcome::Carried(carried, _)) => carried.dir == Path::new(self.to.trim()),
+            _ => false,
+        };
+
+        self.has_copy || is_made
     }
 
     fn seek_copy(&mut self, cx: &Context<'_>) -> Action<Message> {

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::line::{self, Header, Read};
 use crate::domain::fold::{Endings, Journaled};
-use crate::domain::{BatchId, Change, Entry, MeetingChange, Place, RegisterChange, Stamp};
+use crate::domain::{BatchId, Change, Entry, LaptopId, MeetingChange, Place, RegisterChange, Stamp};
 
 /// A piece of a journal that is parsed at once is about this long, in bytes.
 const PIECE: usize = 128 * 1024;
@@ -44,11 +44,25 @@ impl Entries {
         }
     }
 
-    /// The stamps and the wall times of what was done: the lines that end batches are not among them.
-    pub fn deeds(&self) -> Box<dyn Iterator<Item = (Stamp, Timestamp)> + '_> {
+    /// Their stamps, with the wall times of the laptops that made them.
+    pub fn made(&self) -> Box<dyn Iterator<Item = (Stamp, Timestamp)> + '_> {
         match self {
-            Self::Register(entries) => Box::new(deeds(entries)),
-            Self::Meeting(entries) => Box::new(deeds(entries)),
+            Self::Register(entries) => Box::new(entries.iter().map(|entry| (entry.at, entry.wall))),
+            Self::Meeting(entries) => Box::new(entries.iter().map(|entry| (entry.at, entry.wall))),
+        }
+    }
+
+    /// The laptops that did something, once for each thing: what the program says of itself is not among them.
+    pub fn deeds(&self) -> Box<dyn Iterator<Item = LaptopId> + '_> {
+        match self {
+            Self::Register(entries) => {
+                let done = entries.iter().filter(|entry| entry.does.is_deed());
+                Box::new(done.map(|entry| entry.at.laptop()))
+            }
+            Self::Meeting(entries) => {
+                let done = entries.iter().filter(|entry| entry.does.is_deed());
+                Box::new(done.map(|entry| entry.at.laptop()))
+            }
         }
     }
 
@@ -146,10 +160,6 @@ fn parse_as<C: DeserializeOwned>(bytes: &[u8], range: Range<usize>, wrap: fn(Vec
     }
 
     Parsed { entries: wrap(entries), header, damaged, unknown }
-}
-
-fn deeds<C: Journaled>(entries: &[Entry<C>]) -> impl Iterator<Item = (Stamp, Timestamp)> {
-    entries.iter().filter(|entry| entry.does.closing().is_none()).map(|entry| (entry.at, entry.wall))
 }
 
 fn wrap<C>(entries: Vec<Entry<C>>, change: impl Fn(C) -> Change) -> Vec<Entry<Change>> {

@@ -242,7 +242,7 @@ impl Reader<'_> {
 impl Loaded {
     fn observe(&mut self, entries: &Entries) {
         self.endings.observe_all(entries);
-        self.made.extend(entries.deeds());
+        self.made.extend(entries.made());
         for at in entries.stamps() {
             self.observe_stamp(at);
         }

@@ -6,6 +6,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use super::error::OpenError;
+use super::identity::IDENTITY;
 use super::journal::{self, Parsed};
 use super::layout::{self, JournalFile};
 use super::load::Seen;
@@ -42,6 +43,10 @@ pub(super) struct Tail {
 impl Look {
     /// Reads and parses what is new.
     pub fn run(self) -> Result<Found, OpenError> {
+        // A stick that was pulled leaves an empty folder, where nothing new would be said for ever.
+        if !self.dir.join(IDENTITY).exists() {
+            return Err(OpenError::NotAWorkspace(self.dir));
+        }
         let mut tails = Vec::new();
         for file in layout::journals(&self.dir)? {
             if self.own.contains(&file.relative) {

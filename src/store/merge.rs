@@ -22,7 +22,7 @@ use crate::domain::{LaptopId, Place, Stamp};
 pub struct Merged {
     /// How many lines were not here before.
     pub lines: usize,
-    /// How many things each laptop did that were not here before, the lines that end batches not counted.
+    /// How many things each laptop did that were not here before; what the program says of itself is not counted.
     pub from: BTreeMap<LaptopId, usize>,
     /// Which aggregates they belong to.
     pub places: BTreeSet<Place>,
@@ -215,8 +215,8 @@ impl Brought {
             self.merged.lines += 1;
             self.merged.unknown += usize::from(entries.len() == 0);
             self.merged.places.insert(file.place);
-            for (at, _) in entries.deeds() {
-                *self.merged.from.entry(at.laptop()).or_default() += 1;
+            for laptop in entries.deeds() {
+                *self.merged.from.entry(laptop).or_default() += 1;
             }
             let ends = endings::ends_batch(text);
             let fresh = Fresh { place: file.place, folder: folder.clone(), line, entries };

@@ -21,7 +21,7 @@ const AT_ONCE: usize = 2_000;
 pub struct Refreshed {
     /// How many entries were read.
     pub entries: usize,
-    /// How many things each laptop did, the lines that end batches not counted.
+    /// How many things each laptop did; what the program says of itself is not counted.
     pub from: BTreeMap<LaptopId, usize>,
     /// Which aggregates changed.
     pub places: BTreeSet<Place>,
@@ -66,8 +66,8 @@ impl Store {
                 self.due.insert(place);
             } else {
                 refreshed.entries += parsed.entries.len();
-                for (at, _) in parsed.entries.deeds() {
-                    *refreshed.from.entry(at.laptop()).or_default() += 1;
+                for laptop in parsed.entries.deeds() {
+                    *refreshed.from.entry(laptop).or_default() += 1;
                 }
             }
             fresh.entry(place).or_default().push(parsed.entries);
@@ -104,13 +104,11 @@ impl Store {
     pub(super) fn add(&mut self, place: Place, parts: Vec<Entries>, changed: &mut BTreeSet<Place>) {
         let wall = (self.now)().as_millisecond();
         let mut count = 0;
-        for (at, made) in parts.iter().flat_map(Entries::deeds) {
+        for (at, made) in parts.iter().flat_map(Entries::made) {
             self.clocks.observe(at, made);
             self.clocks.take_in(at, made, wall);
-            count += 1;
-        }
-        for at in parts.iter().flat_map(Entries::stamps) {
             self.clock.observe(at, wall);
+            count += 1;
         }
         let few = count <= AT_ONCE;
         if few && !self.due.contains(&place) && follow_on(&mut self.workspace, place, parts, &self.endings) {

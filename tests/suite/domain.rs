@@ -6,6 +6,7 @@ mod figures;
 mod fold;
 mod generate;
 mod history;
+mod laptops;
 mod names;
 mod presence;
 mod roll;

@@ -29,7 +29,7 @@ laptops-carried = اكتملت النسخة في { $folder }: { $written ->
     [two] كُتب ملفان
     [few] كُتبت { $written } ملفات
    *[other] كُتب { $written } ملفا
-}، و{ $already } محيَّنة من قبل. افتحوا هذا المجلد على الحاسوب الآخر.
+}. افتحوا هذا المجلد على الحاسوب الآخر.
 laptops-carried-nothing = النسخة في { $folder } محيَّنة من قبل.
 laptops-merged = { $count ->
     [one] أُخذت عملية واحدة

@@ -27,7 +27,7 @@ laptops-taking-in = Reading the copy: { $done } of { $of } files
 laptops-carried = The copy in { $folder } is complete: { $written ->
     [one] { $written } file written
    *[other] { $written } files written
-}, { $already } up to date already. Open that folder on the other laptop.
+}. Open that folder on the other laptop.
 laptops-carried-nothing = The copy in { $folder } was up to date already.
 laptops-merged = { $count ->
     [one] { $count } action was taken in

@@ -27,7 +27,7 @@ laptops-taking-in = Lecture de la copie : { $done } fichiers sur { $of }
 laptops-carried = La copie est complète dans { $folder } : { $written ->
     [one] { $written } fichier écrit
    *[other] { $written } fichiers écrits
-}, { $already } déjà à jour. Ouvrez ce dossier sur l’autre poste.
+}. Ouvrez ce dossier sur l’autre poste.
 laptops-carried-nothing = La copie dans { $folder } était déjà à jour.
 laptops-merged = { $count ->
     [one] { $count } action a été prise

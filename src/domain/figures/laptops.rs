@@ -11,7 +11,7 @@ use crate::domain::workspace::Workspace;
 /// What one laptop wrote.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Account {
-    /// How many things it did, the lines that end batches not counted.
+    /// How many things it did; what the program says of itself is not counted.
     pub entries: usize,
     /// When it did the latest one, by its own clock.
     pub last: Timestamp,
@@ -21,7 +21,7 @@ pub struct Account {
 /// What each laptop wrote, from all entries in any order, each given once.
 pub fn accounts(entries: &[Entry<Change>]) -> BTreeMap<LaptopId, Account> {
     let mut accounts: BTreeMap<LaptopId, Account> = BTreeMap::new();
-    for entry in entries.iter().filter(|entry| entry.does.closing().is_none()) {
+    for entry in entries.iter().filter(|entry| entry.does.is_deed()) {
         let account = accounts.entry(entry.at.laptop()).or_default();
         account.entries += 1;
         if entry.at > account.latest {

@@ -15,11 +15,10 @@ pub fn sentences(cx: &Context<'_>, outcome: &Outcome) -> Vec<(Tone, String)> {
         Outcome::NotMerged(error) => vec![(Tone::Danger, not_merged(cx, error))],
         Outcome::Carried(carried, merged) => {
             let folder = shown(&carried.dir);
-            let (written, already) = (carried.written, carried.already);
-            let sentence = if written == 0 {
+            let sentence = if carried.written == 0 {
                 tr!(cx.i18n, "laptops-carried-nothing", folder = folder)
             } else {
-                tr!(cx.i18n, "laptops-carried", folder = folder, written = written, already = already)
+                tr!(cx.i18n, "laptops-carried", folder = folder, written = carried.written)
             };
             let mut said = vec![(Tone::Success, sentence)];
             said.extend(merged.iter().flat_map(|merged| taken_in(cx, merged)));

@@ -130,7 +130,7 @@ impl Laptops {
     fn carry<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let can = cx.together.errand.meter().is_none() && !self.to.trim().is_empty();
-        let (word, help) = if self.has_copy && !cx.read_only {
+        let (word, help) = if self.has_copy(cx) && !cx.read_only {
             ("laptops-update", "laptops-to-has-copy")
         } else {
             ("laptops-carry", "laptops-to-help")

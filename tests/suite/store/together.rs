@@ -1,7 +1,7 @@
 //! What others write is read on another thread, and taken in beside the work that goes on.
 
 use majlis::domain::Place;
-use majlis::store::Store;
+use majlis::store::{Store, Watch};
 
 use super::desk::{Desk, add, arrived, assert_same, delegate, meeting, still};
 
@@ -31,11 +31,7 @@ fn a_late_entry_is_folded_elsewhere_and_put_in_place() {
     let before = still(one.workspace());
     let found = one.look().run().unwrap();
     let taken = one.take(found);
-    assert_eq!(
-        taken.from.get(&two.laptop()),
-        Some(&3),
-        "the name of the laptop, an arrival, an association: {taken:?}"
-    );
+    assert_eq!(taken.from.get(&two.laptop()), Some(&2), "an arrival and an association: {taken:?}");
     assert!(taken.places.is_empty(), "nothing is in the state yet: {taken:?}");
     assert_same(one.workspace(), &before);
 
@@ -98,4 +94,32 @@ fn a_journal_that_was_replaced_is_read_anew() {
     std::fs::write(&journal, text).unwrap();
     one.refresh().unwrap();
     assert_same(one.workspace(), two.workspace());
+}
+
+#[test]
+fn a_folder_that_is_gone_is_said_and_followed_again_once_it_is_back() {
+    let (desk, mut one, two) = late();
+    let away = desk.aside().join("débranchée");
+    std::fs::rename(desk.dir(), &away).unwrap();
+    std::fs::create_dir(desk.dir()).unwrap();
+    assert!(one.look().run().is_err());
+    std::fs::remove_dir(desk.dir()).unwrap();
+    std::fs::rename(&away, desk.dir()).unwrap();
+    one.refresh().unwrap();
+    assert_same(one.workspace(), two.workspace());
+}
+
+#[test]
+fn what_another_laptop_writes_on_this_machine_is_heard_at_once() {
+    let (desk, one, mut two) = late();
+    let mut watch = Watch::over(desk.dir(), Some(one.laptop())).expect("a system that tells of changes");
+    let (tell, told) = std::sync::mpsc::channel();
+    let listening = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        tell.send(runtime.block_on(watch.heard())).unwrap();
+    });
+    add(&mut two, "Horizon");
+    two.flush().unwrap();
+    assert_eq!(told.recv_timeout(std::time::Duration::from_secs(60)), Ok(Some(())));
+    listening.join().unwrap();
 }
