@@ -203,14 +203,14 @@ impl Carrying {
 /// Brings a journal in the copy up to date; whether anything was written.
 fn put_journal(path: &Path, ours: &[u8]) -> io::Result<bool> {
     let there = match fs::read(path) {
-        Ok(there) => there,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+        Ok(there) => Some(there),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };
-    if there.starts_with(ours) && !(ours.is_empty() && !path.exists()) {
+    if there.as_ref().is_some_and(|there| there.starts_with(ours)) {
         return Ok(false);
     }
-    if ours.starts_with(&there) {
+    if there.is_none_or(|there| ours.starts_with(&there)) {
         return replace(path, ours, true).map(|()| true);
     }
     // Something there is damaged, or was written under the same name elsewhere: both are kept, and read.

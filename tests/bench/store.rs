@@ -18,10 +18,10 @@ use crate::harness::at_most;
 
 /// Prints all of them.
 pub fn run() {
+    taking_in();
     for people in [300, 100_000] {
         check_in(people);
     }
-    taking_in();
     opening("155 associations, 3 meetings of 155", 155, 230, 3, 155, Duration::from_millis(30));
     opening("10,000 associations, 100 meetings of 300", 10_000, 15_000, 100, 300, Duration::from_millis(500));
 }

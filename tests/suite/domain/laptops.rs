@@ -30,7 +30,7 @@ proptest! {
         let workspace = folded(&world.entries).0;
         let counted = arrivals(&workspace);
         let mut standing = 0;
-        for (_, meeting) in &workspace.all_meetings {
+        for meeting in workspace.all_meetings.values() {
             for attendance in meeting.attendance.values().flat_map(|people| people.values()) {
                 standing += attendance.arrivals().count();
             }

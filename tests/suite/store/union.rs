@@ -81,10 +81,11 @@ impl Laptops {
         first.close().unwrap();
         let dirs: Vec<PathBuf> = NAMES.iter().map(|name| desk.aside().join(format!("chez {name}"))).collect();
         dirs.iter().for_each(|dir| copy(desk.dir(), dir));
-        let open = |(dir, (name, clock)): (&PathBuf, (&&str, &fn() -> Timestamp))| {
-            Store::open(dir, &Options { clock: *clock, ..desk.elsewhere(name) }).unwrap()
+        let open = |number: usize| {
+            let options = Options { clock: CLOCKS[number], ..desk.elsewhere(NAMES[number]) };
+            Store::open(&dirs[number], &options).unwrap()
         };
-        let stores = dirs.iter().zip(NAMES.iter().zip(&CLOCKS)).map(open).collect();
+        let stores = (0..3).map(open).collect();
 
         Self { desk, dirs, stores, meeting, people, acknowledged: BTreeSet::new(), copies: 0 }
     }
