@@ -8,6 +8,7 @@ mod context;
 pub mod export;
 pub mod history;
 pub mod import;
+pub mod laptops;
 pub mod lookup;
 pub mod meeting;
 pub mod meetings;
@@ -16,6 +17,7 @@ pub mod programme;
 pub mod register;
 pub mod settings;
 pub mod shortcuts;
+pub mod together;
 pub mod welcome;
 pub mod wording;
 
@@ -83,6 +85,8 @@ pub enum Route {
     History,
     /// Fields that laptops set apart.
     Conflicts,
+    /// The laptops of this workspace, and copies for them.
+    Laptops,
     /// Language, theme, organiser, laptop's name.
     Settings,
     /// Every key.
@@ -137,6 +141,10 @@ pub enum Action<M> {
     Enter(Enter),
     /// Close the window, with everything on disk.
     Close,
+    /// Take in another laptop's copy, which is in this folder.
+    TakeIn(PathBuf),
+    /// Take the workspace to this folder; a copy that is there is taken in first, and brought up to date.
+    Carry(PathBuf),
     /// Several of these, in order.
     All(Vec<Self>),
 }
@@ -161,6 +169,8 @@ impl<M: 'static> Action<M> {
             Self::Configure(settings) => Action::Configure(settings),
             Self::Enter(enter) => Action::Enter(enter),
             Self::Close => Action::Close,
+            Self::TakeIn(copy) => Action::TakeIn(copy),
+            Self::Carry(to) => Action::Carry(to),
             Self::All(actions) => Action::All(actions.into_iter().map(|action| action.map(wrap.clone())).collect()),
         }
     }

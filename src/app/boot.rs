@@ -54,13 +54,14 @@ impl App {
                 } else {
                     Route::Meetings
                 };
-                let (desk, task) = Desk::new(store, route, &self.lent());
+                self.stays += 1;
+                let (desk, task) = Desk::new(store, route, self.stays, &self.lent());
                 self.stage = Stage::Open(Box::new(desk));
                 self.report();
 
                 let fit = if kept.is_some() { self.fit_window() } else { Task::none() };
 
-                Task::batch([saving, task, fit])
+                Task::batch([saving, task, fit, self.watch()])
             }
             Err(error) => {
                 let mut welcome = Welcome::new(self.launch.proposed(), self.settings.recent.clone());

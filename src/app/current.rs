@@ -7,7 +7,8 @@ use crate::screen::meeting::{
 };
 use crate::screen::{
     Action, Context, Press, Room, Route, Screen, conflicts::Conflicts, history::History, import::Import,
-    meetings::Meetings, programme::Programme, register::Register, settings::Settings, shortcuts::Shortcuts,
+    laptops::Laptops, meetings::Meetings, programme::Programme, register::Register, settings::Settings,
+    shortcuts::Shortcuts,
 };
 use crate::ui::Element;
 
@@ -76,6 +77,7 @@ screens!(
     Import,
     History,
     Conflicts,
+    Laptops,
     Settings,
     Shortcuts,
 );
@@ -103,6 +105,7 @@ impl Current {
             Route::Programme => screen!(Programme, Programme::new(cx)),
             Route::History => screen!(History, History::new(cx)),
             Route::Conflicts => screen!(Conflicts, Conflicts::new(cx)),
+            Route::Laptops => screen!(Laptops, Laptops::new(cx)),
             Route::Settings => screen!(Settings, Settings::new(cx)),
             Route::Shortcuts => screen!(Shortcuts, Shortcuts::new(cx)),
         }

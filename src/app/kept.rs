@@ -37,7 +37,12 @@ impl App {
             | Action::Configure(_)
             | Action::Close
             | Action::All(_) => true,
-            Action::Go(_) | Action::Revert(_) | Action::Browse(..) | Action::Enter(_) => false,
+            Action::Go(_)
+            | Action::Revert(_)
+            | Action::Browse(..)
+            | Action::Enter(_)
+            | Action::TakeIn(_)
+            | Action::Carry(_) => false,
         }
     }
 

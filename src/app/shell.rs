@@ -2,13 +2,14 @@
 
 use iced::widget::{column, container, stack};
 use iced::{Fill, Length};
+use jiff::Timestamp;
 
 use super::desk::Desk;
 use super::keys::{Intent, Section, shortcut_of};
 use super::{App, Message, Stage};
 use crate::domain::conflicts;
 use crate::i18n::I18n;
-use crate::screen::{Route, wording};
+use crate::screen::{Route, laptops, wording};
 use crate::store::Saved;
 use crate::ui::sidebar::{Item, sidebar};
 use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, icon, layout, scan, space, text, toast};
@@ -81,6 +82,12 @@ impl App {
         }
         // Whether a batch counts is not for somebody who stands at the door.
         let unfinished = desk.store.report().unfinished.iter().filter(|_| self.kept().is_none());
+        if matches!(desk.route, Route::Meeting(_, crate::screen::Room::Door)) {
+            let lent = self.lent();
+            let cx = desk.context(&lent);
+            let apart = laptops::clocks::sentences(&cx, cx.together.clocks);
+            banners.extend(apart.into_iter().take(1).map(|(tone, words)| banner::banner(direction, tone, words, None)));
+        }
         for cut in unfinished {
             let keep = button::secondary(direction, self.i18n.t("app-batch-finish"))
                 .on_press(Message::BatchFinished(cut.batch));
@@ -132,7 +139,15 @@ impl App {
         }
         sidebar = sidebar.group(self.i18n.t("app-group-tools"));
         let apart = conflicts::all(desk.store.workspace()).len();
-        for section in [Section::Import, Section::History, Section::Conflicts, Section::Settings, Section::Shortcuts] {
+        let tools = [
+            Section::Import,
+            Section::History,
+            Section::Laptops,
+            Section::Conflicts,
+            Section::Settings,
+            Section::Shortcuts,
+        ];
+        for section in tools {
             // Where all laptops agree there is nothing to show, unless somebody is there.
             if section == Section::Conflicts && apart == 0 && here != section {
                 continue;
@@ -141,7 +156,7 @@ impl App {
             sidebar = sidebar.item(Item { badge, ..item(section) });
         }
 
-        sidebar.foot(foot(&self.i18n, desk)).into()
+        sidebar.foot(foot(&self.i18n, desk, self.lent().now)).into()
     }
 }
 
@@ -164,7 +179,7 @@ fn strip<'a>(i18n: &I18n, desk: &Desk) -> Element<'a, Message> {
     layout::end(direction, state(i18n, desk)).padding([space::XS, space::XXL]).height(Fill).align_y(iced::Bottom).into()
 }
 
-fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {
+fn foot<'a>(i18n: &I18n, desk: &'a Desk, now: Timestamp) -> Element<'a, Message> {
     let direction = i18n.direction();
     let state = state(i18n, desk);
     let laptop = layout::row(
@@ -177,7 +192,16 @@ fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {
     let undo = ui::tip::tip(undo, named(i18n, "app-undo", Intent::Undo));
     let redo = button::icon(Icon::Redo.along(direction)).on_press_maybe(can.then_some(Message::RedoPressed));
     let redo = ui::tip::tip(redo, named(i18n, "app-redo", Intent::Redo));
-    let marks = layout::column(direction, [laptop.into(), state]).spacing(space::XS);
+    let mut marks = vec![laptop.into(), state];
+    // One quiet line, however fast the others work.
+    marks.extend(desk.following.came(now).map(|(count, from)| {
+        let names: Vec<_> = from.iter().map(|id| desk.store.workspace().register.laptop_name(*id)).collect();
+        let words = text::caption(tr!(i18n, "app-came", count = count, names = names.join(", ")));
+
+        layout::row(direction, [icon::sized(Icon::ArrowEnd.along(direction), space::ICON, Ink::Muted), words.into()])
+            .into()
+    }));
+    let marks = layout::column(direction, marks).spacing(space::XS);
 
     layout::spread(direction, marks, layout::row(direction, [undo, redo]).spacing(0.0)).into()
 }
@@ -196,6 +220,7 @@ fn name_of(section: Section) -> &'static str {
         Section::Import => "app-section-import",
         Section::History => "app-section-history",
         Section::Conflicts => "app-section-conflicts",
+        Section::Laptops => "app-section-laptops",
         Section::Settings => "app-section-settings",
         Section::Shortcuts => "app-section-shortcuts",
     }
@@ -209,6 +234,7 @@ fn icon_of(section: Section) -> Icon {
         Section::Import => Icon::Import,
         Section::History => Icon::Clock,
         Section::Conflicts => Icon::Warning,
+        Section::Laptops => Icon::Laptop,
         Section::Settings => Icon::Gear,
         Section::Shortcuts => Icon::Help,
     }

@@ -65,8 +65,12 @@ impl App {
                 }
                 Task::none()
             }
-            Message::ReadableWritten => Task::none(),
             Message::Scanned(meeting, person) => self.scanned(meeting, person),
+            Message::ReadableWritten | Message::ErrandWentOn => Task::none(),
+            Message::Heard => self.heard(),
+            Message::Together(stay, done) => self.together(stay, done),
+            Message::Dropped(path) => self.dropped(path),
+            Message::Received(dropped) => self.received(dropped),
         }
     }
 

@@ -150,6 +150,12 @@ pub enum Command {
         desk: Option<String>,
     },
 
+    /// Take in another laptop's copy of the workspace; say what came, and what could not be read.
+    Merge {
+        /// The folder of the copy.
+        other: PathBuf,
+    },
+
     /// Verify every file of the workspace; say what is damaged, unknown or unfinished.
     Check,
 }

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use super::badge;
 use super::entry::Change;
 use super::id::{AssociationId, DelegateId, Ids, MeetingId, SessionId};
-use super::meeting::{Arrival, Invitee, Meeting, MeetingChange, Reply};
+use super::meeting::{Arrival, Attendance, Invitee, Meeting, MeetingChange, Reply};
 use super::register::Register;
 use super::roll::Standing;
 
@@ -47,7 +47,7 @@ pub enum Reception {
     AlreadyHere {
         /// Since when.
         since: Timestamp,
-        /// The desk that received the person.
+        /// The desk that received the person; where two did, both, the earlier first.
         desk: String,
     },
     /// Somebody of an invited association, whose name is not known: ask for it, then see [`Door::receive_newcomer`].
@@ -212,6 +212,18 @@ impl<'a> Door<'a> {
         if arrival.desk.is_empty() { self.register.laptop_name(arrival.at.laptop()) } else { arrival.desk.clone() }
     }
 
+    /// Every desk that received a person, the earliest first, each once.
+    fn desks_of(&self, attendance: &Attendance) -> String {
+        let mut desks: Vec<String> = Vec::new();
+        for desk in attendance.arrivals().map(|arrival| self.desk_of(arrival)) {
+            if !desks.contains(&desk) {
+                desks.push(desk);
+            }
+        }
+
+        desks.join(" · ")
+    }
+
     /// Who came instead of this person.
     pub fn replaced_by(&self, absent: DelegateId) -> Option<DelegateId> {
         let here = self.meeting.attendance.get(&self.session).into_iter().flatten();
@@ -231,7 +243,7 @@ impl<'a> Door<'a> {
             let since = arrival.wall;
             return match attendance.left {
                 Some(_) => Reception::Return { changes: self.leave(person, None), since },
-                None => Reception::AlreadyHere { since, desk: self.desk_of(arrival) },
+                None => Reception::AlreadyHere { since, desk: self.desks_of(attendance) },
             };
         }
         if self.standing(person) == Standing::WalkIn {

@@ -17,8 +17,12 @@ use crate::ui::{Element, Icon, button, field, header, layout, section, space, te
 /// The screen of the settings.
 pub struct Settings {
     laptop: String,
+    /// The name that the laptop had when it was last looked at.
+    laptop_was: String,
     draft: organiser::Draft,
     door: door::Code,
+    /// What the organiser was when it was last looked at.
+    was: organiser::Draft,
     seen: u64,
 }
 
@@ -64,7 +68,9 @@ impl Settings {
 
         let door = door::Code::of(cx.settings);
 
-        (Self { laptop: cx.laptop.to_owned(), draft, door, seen }, Task::none())
+        let laptop = cx.laptop.to_owned();
+
+        (Self { laptop_was: laptop.clone(), laptop, was: draft.clone(), draft, door, seen }, Task::none())
     }
 
     fn keep_organiser(&self, cx: &Context<'_>) -> Action<Message> {
@@ -231,8 +237,14 @@ impl Screen for Settings {
         let now = cx.workspace.revision(Place::Register);
         if now != self.seen {
             self.seen = now;
-            self.draft = organiser::Draft::of(&cx.workspace.register.organiser).with_unit_of(&self.draft);
-            self.laptop = cx.laptop.to_owned();
+            let now = organiser::Draft::of(&cx.workspace.register.organiser);
+            // Another laptop may have written; what is being typed here stays.
+            self.draft = self.draft.follow(&self.was, &now);
+            self.was = now;
+            if self.laptop == self.laptop_was {
+                self.laptop = cx.laptop.to_owned();
+            }
+            self.laptop_was = cx.laptop.to_owned();
         }
     }
 }

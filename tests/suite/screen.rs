@@ -9,6 +9,7 @@ mod door_aside;
 mod door_mode;
 mod history;
 mod invitations;
+mod laptops;
 mod meetings;
 mod overview;
 mod register;

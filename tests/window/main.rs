@@ -21,6 +21,7 @@ fn main() {
     desk.start();
     import(&mut desk, &list);
     let received = receive_three(&mut desk);
+    take_in(&mut desk);
     let before = desk.present();
     for name in &received {
         assert!(before.contains(name), "{name} was received, and is not on the list");
@@ -92,6 +93,17 @@ fn keep_door(desk: &mut Desk) -> String {
     desk.wait_for_end();
 
     name
+}
+
+/// Another laptop receives somebody in the same folder; the window, where something is being typed, takes it in by itself and
+/// writes it into its own readable files.
+fn take_in(desk: &mut Desk) {
+    let (name, badge) = desk.expected().pop().expect("somebody who is still expected");
+    desk.type_text("be");
+    desk.receive_elsewhere("Accueil B", &badge);
+    assert!(desk.present().contains(&name));
+    desk.until("the window knows what the other laptop wrote", |desk| desk.knows_of("Accueil B"));
+    desk.key("Escape");
 }
 
 /// Ctrl+5, the path over the one that is proposed, Enter.

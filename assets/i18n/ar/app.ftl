@@ -71,3 +71,11 @@ app-found-restored = هذا الفضاء نسخة أقدم: يواصل هذا ا
 app-brand = مجلس
 app-title = { $workspace } – مجلس
 app-door-unknown = لا يوجد أي لقاء بهذا الرمز «{ $meeting }»: لم يبدأ وضع الاستقبال.
+app-section-laptops = الحواسيب
+app-came = { $count ->
+    [one] عملية واحدة من { $names }
+    [two] عمليتان من { $names }
+    [few] { $count } عمليات من { $names }
+   *[other] { $count } عملية من { $names }
+}
+app-found-half = هذا الفضاء نسخة لم تكتمل: وصل { $here } من أصل { $of } من الملفات. ما وصل محتسب؛ أعيدوا النسخ من الحاسوب الآخر لإتمامها.

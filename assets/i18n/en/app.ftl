@@ -71,3 +71,9 @@ app-found-restored = This workspace is an older copy: this laptop goes on in it 
 app-brand = Majlis
 app-title = { $workspace } – Majlis
 app-door-unknown = No meeting answers “{ $meeting }”: door mode has not begun.
+app-section-laptops = Laptops
+app-came = { $count ->
+    [one] { $count } action from { $names }
+   *[other] { $count } actions from { $names }
+}
+app-found-half = This workspace comes from a copy that was cut short: { $here } of { $of } files arrived. What is here counts; copy again on the other laptop to complete it.

@@ -71,3 +71,9 @@ app-found-restored = Cet espace vient d’une copie plus ancienne : ce poste y 
 app-brand = Majlis
 app-title = { $workspace } – Majlis
 app-door-unknown = Aucune rencontre ne répond à « { $meeting } » : le mode accueil n’a pas commencé.
+app-section-laptops = Postes
+app-came = { $count ->
+    [one] { $count } action de { $names }
+   *[other] { $count } actions de { $names }
+}
+app-found-half = Cet espace vient d’une copie interrompue : { $here } fichiers sur { $of } sont arrivés. Ce qui est là compte ; refaites la copie sur l’autre poste pour la compléter.

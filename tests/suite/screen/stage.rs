@@ -2,9 +2,11 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use majlis::domain::clocks::Clocks;
 use majlis::domain::history::{History, Unit};
 use majlis::domain::{BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Reverted, Stamp, Workspace};
 use majlis::i18n::{Collation, I18n, Language};
+use majlis::screen::together::{Errand, Together};
 use majlis::screen::{Action, Context, Screen};
 use majlis::store::settings::Settings;
 
@@ -25,6 +27,10 @@ pub struct Stage {
     pub read_only: bool,
     /// All that was recorded, by whichever laptop.
     pub entries: Vec<Entry<Change>>,
+    /// How the clocks of the laptops go together.
+    pub clocks: Clocks,
+    /// The copy that is made or taken in.
+    pub errand: Errand,
     /// The sentences said, newest last.
     pub said: Vec<String>,
     /// Where the screen sent the program.
@@ -47,6 +53,8 @@ impl Stage {
             history: History::default(),
             read_only: false,
             entries: Vec::new(),
+            clocks: Clocks::new(OWN),
+            errand: Errand::None,
             said: Vec::new(),
             went: Vec::new(),
             closed: false,
@@ -64,9 +72,15 @@ impl Stage {
             now: self.now,
             zone: &self.zone,
             laptop: "Poste A",
-            own: OWN,
             dir: std::path::Path::new("/nowhere"),
             read_only: self.read_only,
+            together: Together {
+                laptop: self.clock.laptop(),
+                clocks: &self.clocks,
+                errand: &self.errand,
+                looked: None,
+                failed: None,
+            },
         }
     }
 
