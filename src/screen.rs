@@ -3,6 +3,7 @@
 //! A screen is lent a [`Context`] and hands back an [`Action`]; it never holds the workspace, never writes, never asks the
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
+pub mod conflicts;
 mod context;
 pub mod export;
 pub mod history;
@@ -80,6 +81,8 @@ pub enum Route {
     Import(Option<MeetingId>),
     /// What was done, by whom, and taking it back.
     History,
+    /// Fields that laptops set apart.
+    Conflicts,
     /// Language, theme, organiser, laptop's name.
     Settings,
     /// Every key.

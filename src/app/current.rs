@@ -6,8 +6,8 @@ use crate::screen::meeting::{
     discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
 };
 use crate::screen::{
-    Action, Context, Press, Room, Route, Screen, history::History, import::Import, meetings::Meetings,
-    programme::Programme, register::Register, settings::Settings, shortcuts::Shortcuts,
+    Action, Context, Press, Room, Route, Screen, conflicts::Conflicts, history::History, import::Import,
+    meetings::Meetings, programme::Programme, register::Register, settings::Settings, shortcuts::Shortcuts,
 };
 use crate::ui::Element;
 
@@ -75,6 +75,7 @@ screens!(
     Programme,
     Import,
     History,
+    Conflicts,
     Settings,
     Shortcuts,
 );
@@ -101,6 +102,7 @@ impl Current {
             Route::Register => screen!(Register, Register::new(cx)),
             Route::Programme => screen!(Programme, Programme::new(cx)),
             Route::History => screen!(History, History::new(cx)),
+            Route::Conflicts => screen!(Conflicts, Conflicts::new(cx)),
             Route::Settings => screen!(Settings, Settings::new(cx)),
             Route::Shortcuts => screen!(Shortcuts, Shortcuts::new(cx)),
         }

@@ -145,6 +145,7 @@ fn context<'a>(store: &'a Store, lent: &Lent<'a>) -> Context<'a> {
         now: lent.now,
         zone: lent.zone,
         laptop: store.laptop_name(),
+        own: store.laptop(),
         read_only: store.is_read_only(),
     }
 }

@@ -33,6 +33,8 @@ pub enum Section {
     Import,
     /// The history.
     History,
+    /// Fields that laptops set apart.
+    Conflicts,
     /// The settings.
     Settings,
     /// Every key.
@@ -41,8 +43,16 @@ pub enum Section {
 
 impl Section {
     /// In the order of the sidebar.
-    pub const ALL: [Self; 7] =
-        [Self::Meetings, Self::Register, Self::Programme, Self::Import, Self::History, Self::Settings, Self::Shortcuts];
+    pub const ALL: [Self; 8] = [
+        Self::Meetings,
+        Self::Register,
+        Self::Programme,
+        Self::Import,
+        Self::History,
+        Self::Conflicts,
+        Self::Settings,
+        Self::Shortcuts,
+    ];
 
     /// Where it leads.
     pub fn route(self) -> Route {
@@ -52,6 +62,7 @@ impl Section {
             Self::Programme => Route::Programme,
             Self::Import => Route::Import(None),
             Self::History => Route::History,
+            Self::Conflicts => Route::Conflicts,
             Self::Settings => Route::Settings,
             Self::Shortcuts => Route::Shortcuts,
         }
@@ -65,6 +76,7 @@ impl Section {
             Route::Programme => Self::Programme,
             Route::Import(_) => Self::Import,
             Route::History => Self::History,
+            Route::Conflicts => Self::Conflicts,
             Route::Settings => Self::Settings,
             Route::Shortcuts => Self::Shortcuts,
         }
@@ -80,7 +92,7 @@ const fn alt(digit: char) -> Shortcut {
 }
 
 /// Every key that works everywhere, what it means, and the Fluent key of its name.
-pub const EVERYWHERE: [(Shortcut, Intent, &str); 17] = [
+pub const EVERYWHERE: [(Shortcut, Intent, &str); 18] = [
     (letter('z'), Intent::Undo, "app-undo"),
     (letter('z').with_shift(), Intent::Redo, "app-redo"),
     (letter('y'), Intent::Redo, "app-redo"),
@@ -94,6 +106,7 @@ pub const EVERYWHERE: [(Shortcut, Intent, &str); 17] = [
     (alt('3'), Intent::Go(Section::Programme), "app-section-programme"),
     (alt('4'), Intent::Go(Section::Import), "app-section-import"),
     (alt('5'), Intent::Go(Section::History), "app-section-history"),
+    (alt('7'), Intent::Go(Section::Conflicts), "app-section-conflicts"),
     (letter(','), Intent::Go(Section::Settings), "app-section-settings"),
     (Shortcut::function(1), Intent::Go(Section::Shortcuts), "app-section-shortcuts"),
     (Shortcut::plain(Stroke::Tab), Intent::NextField, "app-next-field"),

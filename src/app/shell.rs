@@ -6,6 +6,7 @@ use iced::{Fill, Length};
 use super::desk::Desk;
 use super::keys::{Intent, Section, shortcut_of};
 use super::{App, Message, Stage};
+use crate::domain::conflicts;
 use crate::i18n::I18n;
 use crate::screen::{Route, wording};
 use crate::store::Saved;
@@ -130,8 +131,14 @@ impl App {
             }
         }
         sidebar = sidebar.group(self.i18n.t("app-group-tools"));
-        for section in [Section::Import, Section::History, Section::Settings, Section::Shortcuts] {
-            sidebar = sidebar.item(item(section));
+        let apart = conflicts::all(desk.store.workspace()).len();
+        for section in [Section::Import, Section::History, Section::Conflicts, Section::Settings, Section::Shortcuts] {
+            // Where all laptops agree there is nothing to show, unless somebody is there.
+            if section == Section::Conflicts && apart == 0 && here != section {
+                continue;
+            }
+            let badge = (section == Section::Conflicts && apart > 0).then(|| apart.to_string());
+            sidebar = sidebar.item(Item { badge, ..item(section) });
         }
 
         sidebar.foot(foot(&self.i18n, desk)).into()
@@ -188,6 +195,7 @@ fn name_of(section: Section) -> &'static str {
         Section::Programme => "app-section-programme",
         Section::Import => "app-section-import",
         Section::History => "app-section-history",
+        Section::Conflicts => "app-section-conflicts",
         Section::Settings => "app-section-settings",
         Section::Shortcuts => "app-section-shortcuts",
     }
@@ -200,6 +208,7 @@ fn icon_of(section: Section) -> Icon {
         Section::Programme => Icon::Chart,
         Section::Import => Icon::Import,
         Section::History => Icon::Clock,
+        Section::Conflicts => Icon::Warning,
         Section::Settings => Icon::Gear,
         Section::Shortcuts => Icon::Help,
     }

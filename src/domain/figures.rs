@@ -1,9 +1,13 @@
 //! Every number shown anywhere, derived and never stored.
 
+mod arrivals;
 mod meeting;
 mod memory;
+mod missing;
 mod programme;
 
+pub use arrivals::{Curve, Hours, Peak, Punctuality, WINDOW, lately, per_minute};
 pub use meeting::{MeetingFigures, Tally, meeting};
 pub use memory::{Participation, participation};
+pub use missing::{Coming, Missing, Represented, missing, represented};
 pub use programme::{ProgrammeFigures, programme};

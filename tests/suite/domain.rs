@@ -6,6 +6,7 @@ mod fold;
 mod generate;
 mod history;
 mod names;
+mod picture;
 mod presence;
 mod roll;
 mod text;

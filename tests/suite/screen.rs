@@ -2,9 +2,12 @@
 
 pub mod stage;
 
+mod conflicts;
 mod discussion;
 mod door;
+mod door_aside;
 mod door_mode;
+mod history;
 mod invitations;
 mod meetings;
 mod overview;

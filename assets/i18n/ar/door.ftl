@@ -100,6 +100,9 @@ door-by-region = الجمعيات حسب الجهات
 
 door-open = افتتاح اللقاء
 door-reopen = إعادة فتح اللقاء
+door-part-receiving = الاستقبال
+door-part-picture = اللوحة
+door-part-past = السجل
 
 door-closed = الاستقبال غير مفتوح
 door-who-first = من؟

@@ -112,6 +112,9 @@ door-by-region = Associations par région
 
 door-open = Ouvrir la rencontre
 door-reopen = Rouvrir la rencontre
+door-part-receiving = Accueil
+door-part-picture = Tableau
+door-part-past = Historique
 
 door-closed = L’accueil n’est pas ouvert
 door-who-first = Qui ?

@@ -4,24 +4,29 @@
 //! wherever it is typed. Nothing here un-marks anybody but an undo, or a withdrawal asked for by name.
 
 mod alone;
+mod aside;
 mod counters;
 mod expected;
+pub mod history;
 mod list;
 pub mod mode;
 pub mod newcomer;
 mod notice;
+pub mod picture;
 mod receiving;
 mod scale;
 mod scan;
 mod standing;
 mod view;
 
+pub use aside::{Event, Part};
 pub use scan::scan;
 pub use view::session_name;
 
 use iced::Task;
 use iced::widget::{Id, operation};
 
+use self::aside::Aside;
 use self::expected::{Answer, Expected};
 use self::mode::{Leave, Then};
 use self::newcomer::Panel;
@@ -48,6 +53,7 @@ pub struct Door {
     at: Option<usize>,
     notice: Option<Notice>,
     panel: Option<Panel>,
+    aside: Aside,
     /// The coordinator's leave is asked for: see [`mode`].
     leaving: Option<Leave>,
     expected: Expected,
@@ -86,6 +92,8 @@ pub enum Message {
     OpeningAsked,
     /// Something in the panel.
     Panel(newcomer::Message),
+    /// Something beside receiving: see [`aside`].
+    Aside(Event),
     /// A badge was scanned, wherever the focus was.
     Scanned(DelegateId),
     /// Something about this person was taken back, or made again.
@@ -116,6 +124,7 @@ impl Door {
             at: None,
             notice: None,
             panel: None,
+            aside: Aside::Nothing,
             leaving: None,
             expected: Expected::default(),
             bodies: Directory::default(),
@@ -224,6 +233,7 @@ impl Screen for Door {
             }
             Message::Typed(text) => {
                 self.panel = None;
+                self.aside = Aside::Nothing;
                 let query = format!("{}{text}", self.query);
                 self.type_in(query, cx);
 
@@ -259,10 +269,11 @@ impl Screen for Door {
                 ])
             }
             Message::Panel(message) => self.panel(message, cx),
-            Message::Scanned(person) => match self.desk(cx) {
-                Some(desk) => self.receive(Who::Person(person), desk, cx),
-                None => Action::None,
-            },
+            Message::Aside(event) => self.aside(event, cx),
+            Message::Scanned(person) => {
+                self.aside = Aside::Nothing;
+                self.desk(cx).map_or(Action::None, |desk| self.receive(Who::Person(person), desk, cx))
+            }
             Message::TakenBack(person) => {
                 self.notice = self.desk(cx).map(|desk| Notice::standing(&desk, person));
                 Action::None
@@ -293,6 +304,13 @@ impl Screen for Door {
             return answer.map(Message::Header);
         }
 
+        if let Some(event) = self.aside.key(press) {
+            return Some(Message::Aside(event));
+        }
+        if self.part() != Part::Receiving {
+            return (press.shortcut == mode::KEY).then_some(Message::ModeAsked);
+        }
+
         key(press, self.panel.is_some())
     }
 
@@ -317,6 +335,7 @@ impl Screen for Door {
         if self.panel.is_some() {
             self.refresh_bodies(cx);
         }
+        self.aside.refresh(cx, self.session);
     }
 }
 

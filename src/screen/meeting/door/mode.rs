@@ -5,6 +5,7 @@
 
 use iced::widget::Id;
 
+use super::aside::Aside;
 use super::{Door, Message, field_id, focus, focus_on};
 use crate::screen::{Action, Context, Press};
 use crate::search::fold;
@@ -63,6 +64,7 @@ impl Door {
             return Action::Close;
         }
         self.panel = None;
+        self.aside = Aside::Nothing;
         self.notice = None;
         self.clear();
         let mut settings = cx.settings.clone();

@@ -25,6 +25,9 @@ impl Door {
     /// In a narrow window the counters beside the list give way to the names: the header counts too.
     fn room_in<'a>(&'a self, cx: &Context<'a>, is_narrow: bool) -> Element<'a, Message> {
         let Some(desk) = self.desk(cx) else { return layout::nothing().into() };
+        if let Some(aside) = self.room_aside(cx, &desk) {
+            return aside;
+        }
         let direction = cx.direction();
         let search = field::search(direction, cx.t("door-field"), &self.query, Message::QueryChanged)
             .id(field_id())
@@ -33,11 +36,8 @@ impl Door {
 
         let mut parts: Vec<Element<'a, Message>> = Vec::with_capacity(6);
         parts.extend(self.sessions(cx, &desk));
-        parts.push(if is_narrow {
-            layout::spread(direction, search, self.ways(cx)).spacing(space::M).into()
-        } else {
-            search.into()
-        });
+        parts.extend(is_narrow.then(|| layout::spread(direction, self.parts(cx), self.ways(cx)).into()));
+        parts.push(search.into());
         parts.push(self.hints(cx));
         if !desk.meeting.details.state.allows(Act::Receive) {
             parts.push(closed(cx, &desk));
@@ -55,9 +55,11 @@ impl Door {
         });
         let main = layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill);
 
-        let counters = (!is_narrow).then(|| self.counters(cx, &desk));
+        let aside = (!is_narrow).then(|| {
+            layout::column(direction, [self.parts(cx), self.counters(cx, &desk)]).spacing(space::M).height(Fill).into()
+        });
 
-        layout::row(direction, [main.into()].into_iter().chain(counters))
+        layout::row(direction, [main.into()].into_iter().chain(aside))
             .spacing(space::XL)
             .align_y(iced::Top)
             .padding([space::L, space::XL])
@@ -66,7 +68,7 @@ impl Door {
     }
 
     /// The sessions, where there is more than one.
-    fn sessions<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Option<Element<'a, Message>> {
+    pub(super) fn sessions<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Option<Element<'a, Message>> {
         let sessions = desk.meeting.ordered_sessions();
         if sessions.len() < 2 {
             return None;
