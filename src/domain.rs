@@ -10,6 +10,7 @@ pub mod badge;
 pub mod checklist;
 pub mod clock;
 pub mod clocks;
+pub mod conflicts;
 pub mod door;
 pub mod edit;
 pub mod entry;

@@ -3,6 +3,7 @@
 //! A screen is lent a [`Context`] and hands back an [`Action`]; it never holds the workspace, never writes, never asks the
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
+pub mod conflicts;
 mod context;
 pub mod export;
 pub mod history;
@@ -84,6 +85,8 @@ pub enum Route {
     History,
     /// The laptops of this workspace, and copies for them.
     Laptops,
+    /// Fields that laptops set apart.
+    Conflicts,
     /// Language, theme, organiser, laptop's name.
     Settings,
     /// Every key.

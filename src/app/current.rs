@@ -6,8 +6,9 @@ use crate::screen::meeting::{
     discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
 };
 use crate::screen::{
-    Action, Context, Press, Room, Route, Screen, history::History, import::Import, laptops::Laptops,
-    meetings::Meetings, programme::Programme, register::Register, settings::Settings, shortcuts::Shortcuts,
+    Action, Context, Press, Room, Route, Screen, conflicts::Conflicts, history::History, import::Import,
+    laptops::Laptops, meetings::Meetings, programme::Programme, register::Register, settings::Settings,
+    shortcuts::Shortcuts,
 };
 use crate::ui::Element;
 
@@ -76,6 +77,7 @@ screens!(
     Import,
     History,
     Laptops,
+    Conflicts,
     Settings,
     Shortcuts,
 );
@@ -103,6 +105,7 @@ impl Current {
             Route::Programme => screen!(Programme, Programme::new(cx)),
             Route::History => screen!(History, History::new(cx)),
             Route::Laptops => screen!(Laptops, Laptops::new(cx)),
+            Route::Conflicts => screen!(Conflicts, Conflicts::new(cx)),
             Route::Settings => screen!(Settings, Settings::new(cx)),
             Route::Shortcuts => screen!(Shortcuts, Shortcuts::new(cx)),
         }

@@ -35,6 +35,8 @@ pub enum Section {
     History,
     /// The laptops.
     Laptops,
+    /// Fields that laptops set apart.
+    Conflicts,
     /// The settings.
     Settings,
     /// Every key.
@@ -43,13 +45,14 @@ pub enum Section {
 
 impl Section {
     /// In the order of the sidebar.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Meetings,
         Self::Register,
         Self::Programme,
         Self::Import,
         Self::History,
         Self::Laptops,
+        Self::Conflicts,
         Self::Settings,
         Self::Shortcuts,
     ];
@@ -63,6 +66,7 @@ impl Section {
             Self::Import => Route::Import(None),
             Self::History => Route::History,
             Self::Laptops => Route::Laptops,
+            Self::Conflicts => Route::Conflicts,
             Self::Settings => Route::Settings,
             Self::Shortcuts => Route::Shortcuts,
         }
@@ -77,6 +81,7 @@ impl Section {
             Route::Import(_) => Self::Import,
             Route::History => Self::History,
             Route::Laptops => Self::Laptops,
+            Route::Conflicts => Self::Conflicts,
             Route::Settings => Self::Settings,
             Route::Shortcuts => Self::Shortcuts,
         }
@@ -92,7 +97,7 @@ const fn alt(digit: char) -> Shortcut {
 }
 
 /// Every key that works everywhere, what it means, and the Fluent key of its name.
-pub const EVERYWHERE: [(Shortcut, Intent, &str); 18] = [
+pub const EVERYWHERE: [(Shortcut, Intent, &str); 19] = [
     (letter('z'), Intent::Undo, "app-undo"),
     (letter('z').with_shift(), Intent::Redo, "app-redo"),
     (letter('y'), Intent::Redo, "app-redo"),
@@ -107,6 +112,7 @@ pub const EVERYWHERE: [(Shortcut, Intent, &str); 18] = [
     (alt('4'), Intent::Go(Section::Import), "app-section-import"),
     (alt('5'), Intent::Go(Section::History), "app-section-history"),
     (alt('6'), Intent::Go(Section::Laptops), "app-section-laptops"),
+    (alt('7'), Intent::Go(Section::Conflicts), "app-section-conflicts"),
     (letter(','), Intent::Go(Section::Settings), "app-section-settings"),
     (Shortcut::function(1), Intent::Go(Section::Shortcuts), "app-section-shortcuts"),
     (Shortcut::plain(Stroke::Tab), Intent::NextField, "app-next-field"),

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::desk::Desk;
 use super::keys::{Intent, Section, shortcut_of};
 use super::{App, Message, Stage};
+use crate::domain::conflicts;
 use crate::i18n::I18n;
 use crate::screen::{Route, laptops, wording};
 use crate::store::Saved;
@@ -129,8 +130,21 @@ impl App {
             }
         }
         sidebar = sidebar.group(self.i18n.t("app-group-tools"));
-        for section in [Section::Import, Section::History, Section::Laptops, Section::Settings, Section::Shortcuts] {
-            sidebar = sidebar.item(item(section));
+        let apart = conflicts::all(desk.store.workspace()).len();
+        for section in [
+            Section::Import,
+            Section::History,
+            Section::Laptops,
+            Section::Conflicts,
+            Section::Settings,
+            Section::Shortcuts,
+        ] {
+            // Where all laptops agree there is nothing to show, unless somebody is there.
+            if section == Section::Conflicts && apart == 0 && here != section {
+                continue;
+            }
+            let badge = (section == Section::Conflicts && apart > 0).then(|| apart.to_string());
+            sidebar = sidebar.item(Item { badge, ..item(section) });
         }
 
         sidebar.foot(foot(&self.i18n, desk, self.lent().now)).into()
@@ -183,6 +197,7 @@ fn name_of(section: Section) -> &'static str {
         Section::Import => "app-section-import",
         Section::History => "app-section-history",
         Section::Laptops => "app-section-laptops",
+        Section::Conflicts => "app-section-conflicts",
         Section::Settings => "app-section-settings",
         Section::Shortcuts => "app-section-shortcuts",
     }
@@ -196,6 +211,7 @@ fn icon_of(section: Section) -> Icon {
         Section::Import => Icon::Import,
         Section::History => Icon::Clock,
         Section::Laptops => Icon::Laptop,
+        Section::Conflicts => Icon::Warning,
         Section::Settings => Icon::Gear,
         Section::Shortcuts => Icon::Help,
     }

@@ -4,6 +4,7 @@
 //! nobody knows. What is unusual is said, so that the one who receives can decide.
 
 mod newcomer;
+mod past;
 
 use jiff::Timestamp;
 

@@ -8,6 +8,7 @@ mod generate;
 mod history;
 mod laptops;
 mod names;
+mod picture;
 mod presence;
 mod roll;
 mod text;

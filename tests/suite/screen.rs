@@ -2,8 +2,11 @@
 
 pub mod stage;
 
+mod conflicts;
 mod discussion;
 mod door;
+mod door_aside;
+mod history;
 mod invitations;
 mod laptops;
 mod meetings;

@@ -6,6 +6,7 @@ app-section-register = الجمعيات
 app-section-programme = البرنامج
 app-section-import = استيراد لائحة
 app-section-history = السجل
+app-section-conflicts = القيم المتضاربة
 app-section-settings = الإعدادات
 app-section-shortcuts = اختصارات لوحة المفاتيح
 app-group-tools = أدوات

@@ -100,3 +100,6 @@ door-by-region = الجمعيات حسب الجهات
 
 door-open = افتتاح اللقاء
 door-reopen = إعادة فتح اللقاء
+door-part-receiving = الاستقبال
+door-part-picture = اللوحة
+door-part-past = السجل

@@ -6,6 +6,7 @@ app-section-register = Associations
 app-section-programme = Programme
 app-section-import = Import a list
 app-section-history = History
+app-section-conflicts = Set apart
 app-section-settings = Settings
 app-section-shortcuts = Keyboard shortcuts
 app-group-tools = Tools

@@ -88,3 +88,6 @@ door-by-region = Associations by region
 
 door-open = Open the meeting
 door-reopen = Open the meeting again
+door-part-receiving = Receiving
+door-part-picture = Picture
+door-part-past = History

@@ -6,6 +6,7 @@ app-section-register = Associations
 app-section-programme = Programme
 app-section-import = Importer une liste
 app-section-history = Historique
+app-section-conflicts = Divergences
 app-section-settings = Paramètres
 app-section-shortcuts = Raccourcis clavier
 app-group-tools = Outils

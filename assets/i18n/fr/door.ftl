@@ -112,3 +112,6 @@ door-by-region = Associations par région
 
 door-open = Ouvrir la rencontre
 door-reopen = Rouvrir la rencontre
+door-part-receiving = Accueil
+door-part-picture = Tableau
+door-part-past = Historique

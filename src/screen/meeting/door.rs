@@ -3,19 +3,24 @@
 //! One field in huge type, always ready: what is typed while nothing has the focus goes to it, and a scanner's code counts
 //! wherever it is typed. Nothing here un-marks anybody but an undo, or a withdrawal asked for by name.
 
+mod aside;
 mod counters;
 mod expected;
+pub mod history;
 mod list;
 pub mod newcomer;
 mod notice;
+pub mod picture;
 mod receiving;
 mod view;
 
+pub use aside::{Event, Part};
 pub use view::session_name;
 
 use iced::Task;
 use iced::widget::{Id, operation};
 
+use self::aside::Aside;
 use self::expected::{Answer, Expected};
 use self::newcomer::Panel;
 use self::notice::Notice;
@@ -41,6 +46,7 @@ pub struct Door {
     at: Option<usize>,
     notice: Option<Notice>,
     panel: Option<Panel>,
+    aside: Aside,
     expected: Expected,
     bodies: Directory,
     bodies_seen: Option<u64>,
@@ -77,6 +83,8 @@ pub enum Message {
     OpeningAsked,
     /// Something in the panel.
     Panel(newcomer::Message),
+    /// Something beside receiving: see [`aside`].
+    Aside(Event),
 }
 
 impl Door {
@@ -92,6 +100,7 @@ impl Door {
             at: None,
             notice: None,
             panel: None,
+            aside: Aside::Nothing,
             expected: Expected::default(),
             bodies: Directory::default(),
             bodies_seen: None,
@@ -180,6 +189,7 @@ impl Screen for Door {
             }
             Message::Typed(text) => {
                 self.panel = None;
+                self.aside = Aside::Nothing;
                 let query = format!("{}{text}", self.query);
                 self.type_in(query, cx);
 
@@ -215,6 +225,7 @@ impl Screen for Door {
                 ])
             }
             Message::Panel(message) => self.panel(message, cx),
+            Message::Aside(event) => self.aside(event, cx),
         }
     }
 
@@ -225,6 +236,13 @@ impl Screen for Door {
     fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
         if let Some(answer) = self.header.key(press, cx) {
             return answer.map(Message::Header);
+        }
+
+        if let Some(event) = self.aside.key(press) {
+            return Some(Message::Aside(event));
+        }
+        if self.part() != Part::Receiving {
+            return None;
         }
 
         key(press, self.panel.is_some())
@@ -254,6 +272,7 @@ impl Screen for Door {
         if self.panel.is_some() {
             self.refresh_bodies(cx);
         }
+        self.aside.refresh(cx, self.session);
     }
 }
 

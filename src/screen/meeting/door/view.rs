@@ -14,6 +14,9 @@ impl Door {
     /// The room under the header.
     pub(super) fn room<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let Some(desk) = self.desk(cx) else { return layout::nothing().into() };
+        if let Some(aside) = self.room_aside(cx, &desk) {
+            return aside;
+        }
         let direction = cx.direction();
         let search = field::search(direction, cx.t("door-field"), &self.query, Message::QueryChanged)
             .id(field_id())
@@ -40,7 +43,10 @@ impl Door {
         });
         let main = layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill);
 
-        layout::row(direction, [main.into(), self.counters(cx, &desk)])
+        let aside =
+            layout::column(direction, [self.parts(cx), self.counters(cx, &desk)]).spacing(space::M).height(Fill);
+
+        layout::row(direction, [main.into(), aside.into()])
             .spacing(space::XL)
             .align_y(iced::Top)
             .padding([space::L, space::XL])
@@ -49,7 +55,7 @@ impl Door {
     }
 
     /// The sessions, where there is more than one.
-    fn sessions<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Option<Element<'a, Message>> {
+    pub(super) fn sessions<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Option<Element<'a, Message>> {
         let sessions = desk.meeting.ordered_sessions();
         if sessions.len() < 2 {
             return None;
