@@ -12,7 +12,7 @@ mod meetings;
 mod output;
 mod place;
 
-pub use arguments::{Arguments, Command, Common, LanguageCode, ListName};
+pub use arguments::{Arguments, Command, Common, Handout, LanguageCode};
 pub use error::CommandError;
 
 use output::Output;
@@ -24,8 +24,8 @@ pub fn run(command: Command, common: &Common) -> Result<(), CommandError> {
         Command::Demo { dir } => place::demo(common, &dir),
         Command::Meetings => meetings::run(common, &mut out),
         Command::Import { file, meeting, dry_run } => import::run(common, &file, meeting.as_deref(), dry_run, &mut out),
-        Command::Export { list, to, meeting, columns, set } => {
-            export::run(common, &export::Wanted { list, to, meeting, columns, set })
+        Command::Export { what, to, meeting, columns, set, filter } => {
+            export::run(common, &export::Wanted { handout: what, to, meeting, columns, set, filter }, &mut out)
         }
         Command::Find { meeting, limit, queries: Some(file), .. } => {
             find::many(common, meeting.as_deref(), limit, &file, &mut out)

@@ -37,6 +37,11 @@ impl Documents {
 
         (screen, operation::focus(export::PATH))
     }
+
+    /// What is handed out.
+    pub fn export(&self) -> &Export {
+        &self.export
+    }
 }
 
 impl Screen for Documents {
@@ -58,7 +63,7 @@ impl Screen for Documents {
             return answer.map(Message::Header);
         }
 
-        (press.shortcut == export::WRITE).then_some(Message::Export(export::Message::Confirmed))
+        self.export.key(press).map(Message::Export)
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

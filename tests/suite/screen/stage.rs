@@ -14,7 +14,7 @@ pub struct Stage {
     pub i18n: I18n,
     collation: Collation,
     pub ids: Ids,
-    settings: Settings,
+    pub settings: Settings,
     pub now: Timestamp,
     zone: TimeZone,
     clock: Clock,
@@ -135,6 +135,7 @@ impl Stage {
             Action::All(actions) => actions.into_iter().for_each(|action| self.act(action)),
             Action::Say(_, sentence) => self.said.push(sentence),
             Action::Go(route) => self.went.push(route),
+            Action::Configure(settings) => self.settings = *settings,
             _ => {}
         }
     }
