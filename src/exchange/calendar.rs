@@ -161,9 +161,10 @@ impl Page<'_> {
 
     fn place(&self, session: &Session) -> String {
         let details = &self.meeting.details;
-        let parts = [session.room.trim(), details.venue.trim(), details.city.trim()];
+        let mut parts = vec![session.room.trim(), details.venue.trim(), details.city.trim()];
+        parts.retain(|part| !part.is_empty());
 
-        said(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+        said(&parts.join(&self.i18n.t("exchange-comma")))
     }
 
     fn description(&self, id: SessionId, session: &Session, first: bool) -> String {

@@ -207,10 +207,10 @@ fn sheet_name(wanted: &str) -> String {
 /// What a cell holds of a text. Control characters, which nobody sees, are left out: Excel has a way to write them (`_x0001_`) that
 /// other readers show as it stands.
 fn shortened<'a>(text: &'a str, cut: &mut usize) -> Cow<'a, str> {
-    let is_unseen = |letter: char| letter.is_ascii_control() && !matches!(letter, '\t' | '\n' | '\r');
+    let is_unseen = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
 
-    if text.contains(is_unseen) {
-        let seen: String = text.chars().filter(|letter| !is_unseen(*letter)).collect();
+    if text.bytes().any(is_unseen) {
+        let seen: String = text.chars().filter(|letter| !u8::try_from(*letter).is_ok_and(is_unseen)).collect();
 
         return Cow::Owned(shortened(&seen, cut).into_owned());
     }

@@ -3,7 +3,9 @@ export-list-invitations = لائحة الدعوات
 export-list-register = السجل
 export-rows = { $count ->
     [one] سطر واحد
-   *[other] { $count } أسطر
+    [two] سطران
+    [few] { $count } أسطر
+   *[other] { $count } سطرا
 }
 export-columns = الأعمدة
 export-no-columns = اختاروا عمودا واحدا على الأقل.
@@ -21,7 +23,9 @@ export-write = تصدير
 export-dialog-title = حفظ اللائحة
 export-written = { $count ->
     [one] كُتب سطر واحد في { $path }
-   *[other] كُتبت { $count } أسطر في { $path }
+    [two] كُتب سطران في { $path }
+    [few] كُتبت { $count } أسطر في { $path }
+   *[other] كُتب { $count } سطرا في { $path }
 }
 export-calendar = مفكرة (ICS)
 export-drafts = مسودات الرسائل
@@ -38,6 +42,7 @@ export-messages = { $count ->
    *[other] { $count } رسالة
 }
 export-which-rows = الأسطر المراد تصديرها
+export-which-invitees = المدعوون المراد مراسلتهم
 export-all = الكل
 export-session = الجلسة
 export-presence = الحضور

@@ -34,6 +34,7 @@ export-messages = { $count ->
    *[other] { $count } messages
 }
 export-which-rows = Rows to export
+export-which-invitees = Invitees to write to
 export-all = All
 export-session = Session
 export-presence = Attendance

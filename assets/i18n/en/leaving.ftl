@@ -22,3 +22,5 @@ leaving-answer = Please confirm that you will take part, and tell us who will re
 leaving-answer-to = Please confirm that you will take part, and tell us who will represent you, by { $date }: { $ways }.
 leaving-attached = Attached is an entry for your calendar.
 leaving-closing = Yours faithfully,
+leaving-closing-mr = Yours faithfully,
+leaving-closing-mrs = Yours faithfully,

@@ -34,6 +34,7 @@ export-messages = { $count ->
    *[other] { $count } messages
 }
 export-which-rows = Lignes à exporter
+export-which-invitees = Invités à qui écrire
 export-all = Toutes
 export-session = Séance
 export-presence = Présence

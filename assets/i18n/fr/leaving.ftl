@@ -21,4 +21,6 @@ leaving-place = Lieu : { $place }
 leaving-answer = Merci de confirmer votre participation, et de nous indiquer qui vous représentera, avant le { $date }.
 leaving-answer-to = Merci de confirmer votre participation, et de nous indiquer qui vous représentera, avant le { $date } : { $ways }.
 leaving-attached = Vous trouverez ci-joint de quoi inscrire cette rencontre dans votre agenda.
-leaving-closing = Veuillez agréer l’expression de nos sentiments distingués.
+leaving-closing = Veuillez agréer, Madame, Monsieur, l’expression de nos sentiments distingués.
+leaving-closing-mr = Veuillez agréer, Monsieur, l’expression de nos sentiments distingués.
+leaving-closing-mrs = Veuillez agréer, Madame, l’expression de nos sentiments distingués.

@@ -32,7 +32,7 @@ impl Page<'_> {
         paragraphs.extend(self.agenda());
         paragraphs.extend(self.reply());
         paragraphs.push(self.t("leaving-attached"));
-        paragraphs.push(self.t("leaving-closing"));
+        paragraphs.push(self.closing());
         paragraphs.push(self.signature());
         paragraphs.retain(|paragraph| !paragraph.trim().is_empty());
 
@@ -44,6 +44,14 @@ impl Page<'_> {
             Civility::Unsaid => "leaving-dear",
             Civility::Mr => "leaving-dear-mr",
             Civility::Mrs => "leaving-dear-mrs",
+        })
+    }
+
+    fn closing(&self) -> String {
+        self.t(match self.recipient.civility {
+            Civility::Unsaid => "leaving-closing",
+            Civility::Mr => "leaving-closing-mr",
+            Civility::Mrs => "leaving-closing-mrs",
         })
     }
 
@@ -59,6 +67,7 @@ impl Page<'_> {
     /// The meeting in a few lines: what, when, where.
     fn facts(&self) -> String {
         let (details, i18n) = (&self.meeting.details, &self.voice.i18n);
+        let comma = self.t("exchange-comma");
         let mut lines = vec![self.name(&details.title).to_owned(), self.t(calendar::kind(details.kind))];
         let sessions = self.meeting.ordered_sessions();
 
@@ -71,11 +80,11 @@ impl Page<'_> {
             };
             let name = if sessions.len() > 1 { self.name(&session.names) } else { "" };
 
-            lines.push([name, &date, &hours].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", "));
+            lines.push([name, &date, &hours].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(&comma));
         }
 
         let place = [details.venue.trim(), details.city.trim()];
-        let place = place.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ");
+        let place = place.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(&comma);
 
         if !place.is_empty() {
             lines.push(i18n.t_with("leaving-place", &[("place", place.into())]));

@@ -81,8 +81,8 @@ impl Writer<'_> {
             return;
         }
         self.begin("org", &format!("association-{id}"));
-        self.names("FN", &names, escaped);
-        self.names("ORG", &names, escaped);
+        self.names("FN", &names, |name, _| escaped(name));
+        self.names("ORG", &names, |name, _| escaped(name));
         self.lines.text("NICKNAME", acronym);
         if self.has(ListColumn::AssociationPhones) {
             self.each("TEL;TYPE=work", &association.phones);
@@ -104,13 +104,13 @@ impl Writer<'_> {
             return;
         }
         self.begin("individual", &format!("person-{id}"));
-        self.names("FN", &names, escaped);
+        self.names("FN", &names, |name, _| escaped(name));
         let civility = if self.has(ListColumn::Civility) { person.civility } else { Civility::Unsaid };
         self.structured_names(&names, civility);
         match line.association {
             Some((_, association)) => {
                 let names = self.shown(&association.names, ListColumn::Association, ListColumn::AssociationArabic);
-                self.names("ORG", &names, escaped);
+                self.names("ORG", &names, |name, _| escaped(name));
             }
             None => self.lines.text("ORG", self.leaving(ListColumn::Body, &person.body)),
         }
@@ -136,7 +136,7 @@ impl Writer<'_> {
     }
 
     /// A name in both scripts is one name in two ways (RFC 6350, section 5.4): the reader shows one of them.
-    fn names(&mut self, property: &str, names: &Names, value: impl Fn(&str) -> String) {
+    fn names(&mut self, property: &str, names: &Names, value: impl Fn(&str, &str) -> String) {
         let scripts = [(&names.latin, "fr"), (&names.arabic, "ar")].into_iter().filter(|(name, _)| !name.is_empty());
         let mut scripts: Vec<_> = scripts.collect();
         if self.rows.writing.i18n.language() == Language::Arabic {
@@ -145,16 +145,22 @@ impl Writer<'_> {
         }
         let alternative = if scripts.len() > 1 { ";ALTID=1" } else { "" };
         for (name, language) in scripts {
-            self.lines.plain(&format!("{property};LANGUAGE={language}{alternative}"), &value(name));
+            self.lines.plain(&format!("{property};LANGUAGE={language}{alternative}"), &value(name, language));
         }
     }
 
     /// Which part of a name is the family's is not known: the whole of it stands there, so that readers sort by it.
     fn structured_names(&mut self, names: &Names, civility: Civility) {
         let i18n = self.rows.writing.i18n;
+        let is_arabic = i18n.language() == Language::Arabic;
         let title = super::cell::civility(civility).map(|key| i18n.t(key)).unwrap_or_default();
 
-        self.names("N", names, |name| format!("{};;;{};", escaped(name), escaped(&title)));
+        self.names("N", names, |name, language| {
+            // The title is in one language: it does not stand before a name in the other script.
+            let title = if (language == "ar") == is_arabic { title.as_str() } else { "" };
+
+            format!("{};;;{};", escaped(name), escaped(title))
+        });
     }
 
     fn address(&mut self, association: &Association) {

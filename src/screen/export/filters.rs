@@ -10,13 +10,13 @@ use crate::screen::{Context, wording};
 use crate::ui::{Element, field, layout, section, space};
 
 impl Export {
-    /// The lists of the filter that mean something to what leaves, `abreast` beside each other.
-    pub(super) fn filters<'a>(&'a self, cx: &Context<'a>, abreast: usize) -> Element<'a, Message> {
+    /// The lists of the filter that mean something to what leaves, at most so many beside each other.
+    pub(super) fn filters<'a>(&'a self, cx: &Context<'a>, most: usize) -> Option<Element<'a, Message>> {
         let direction = cx.direction();
-        let list = match self.piece {
-            Piece::List(list) => list,
-            Piece::Drafts => List::Invitations,
-            Piece::Calendar => return layout::nothing().into(),
+        let (list, title) = match self.piece {
+            Piece::List(list) => (list, "export-which-rows"),
+            Piece::Drafts => (List::Invitations, "export-which-invitees"),
+            Piece::Calendar => return None,
         };
         let mut choices: Vec<Element<'a, Message>> = Vec::new();
 
@@ -29,6 +29,8 @@ impl Export {
         }
         choices.extend([self.region(cx), self.kind(cx)]);
 
+        // Lines of the same length, as far as that goes.
+        let abreast = choices.len().div_ceil(choices.len().div_ceil(most));
         let mut lines: Vec<Element<'a, Message>> = Vec::new();
         while !choices.is_empty() {
             let rest = choices.split_off(abreast.min(choices.len()));
@@ -37,7 +39,7 @@ impl Export {
         }
         let content = layout::column(direction, lines).spacing(space::M);
 
-        section::card(direction, cx.t("export-which-rows"), None, content)
+        Some(section::card(direction, cx.t(title), None, content))
     }
 
     /// None where there is one session alone.

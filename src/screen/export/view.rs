@@ -24,7 +24,7 @@ impl Export {
     /// The choices, side by side: what leaves, and as which file.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let mut what = vec![self.filters(cx, 2)];
+        let mut what: Vec<Element<'a, Message>> = self.filters(cx, 3).into_iter().collect();
         match self.piece {
             Piece::List(list) => what.push(self.columns(cx, list)),
             Piece::Calendar => what.push(self.explained(cx, "export-calendar-help")),
@@ -45,9 +45,9 @@ impl Export {
 
     /// The same in one narrow column, for a side panel.
     pub fn narrow<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
-        let parts = [self.filters(cx, 1), self.columns(cx, List::Register), self.personal(cx), self.file(cx)];
+        let parts = [self.columns(cx, List::Register), self.personal(cx), self.file(cx)];
 
-        layout::column(cx.direction(), parts).spacing(space::L).into()
+        layout::column(cx.direction(), self.filters(cx, 1).into_iter().chain(parts)).spacing(space::L).into()
     }
 
     fn pieces<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -81,7 +81,9 @@ impl Export {
     }
 
     fn explained<'a>(&'a self, cx: &Context<'a>, help: &str) -> Element<'a, Message> {
-        section::card(cx.direction(), cx.t(self.piece.title()), None, text::body(cx.t(help)))
+        let help = layout::start(cx.direction(), text::body(cx.t(help)));
+
+        section::card(cx.direction(), cx.t(self.piece.title()), None, help)
     }
 
     /// Whom no draft reaches, by name: they have to be reached otherwise.

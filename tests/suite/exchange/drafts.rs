@@ -67,6 +67,10 @@ fn each_invitee_is_written_to_in_the_language_that_is_theirs() {
 fn headers_in_arabic_are_encoded_and_come_back() {
     let drafts = all(Filter::default());
     let draft = of(&drafts, Invitee::Association(NOUR));
+    let closing =
+        read(of(&drafts, Invitee::Guest(GUEST))).body_text(0).unwrap().contains("agréer, Monsieur, l’expression");
+
+    assert!(closing);
     let message = read(draft);
     let raw = String::from_utf8_lossy(&draft.bytes);
     let head = raw.split("\r\n\r\n").next().unwrap();
@@ -77,6 +81,7 @@ fn headers_in_arabic_are_encoded_and_come_back() {
     assert_eq!(message.subject(), Some("دعوة: الشراكة مع المجتمع المدني – 25 فبراير 2027"));
     assert_eq!(message.from().unwrap().first().unwrap().name(), Some("الوزارة"));
     assert!(message.date().is_none() && message.message_id().is_none(), "it is not sent yet");
+    assert!(message.body_text(0).unwrap().contains("Palais des congrès، Rabat"), "with the comma of the language");
     assert!(message.body_html(0).unwrap().contains("<body dir=\"rtl\">"));
 }
 

@@ -141,9 +141,11 @@ fn csv_is_as_excel_opens_it() {
 
 #[test]
 fn arabic_sheets_run_from_right_to_left() {
-    for (format, part, mark) in
-        [(Format::Xlsx, "xl/worksheets/sheet1.xml", "rightToLeft=\"1\""), (Format::Ods, "content.xml", "\"rl-tb\"")]
-    {
+    for (format, part, mark) in [
+        (Format::Xlsx, "xl/worksheets/sheet1.xml", "rightToLeft=\"1\""),
+        (Format::Ods, "content.xml", "\"rl-tb\""),
+        (Format::Ods, "styles.xml", "\"rl-tb\""),
+    ] {
         for (language, expected) in [(Language::Arabic, true), (Language::French, false)] {
             let bytes = write::to_bytes(&table(language), format).unwrap();
             let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
