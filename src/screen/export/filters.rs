@@ -10,8 +10,14 @@ use crate::screen::{Context, wording};
 use crate::ui::{Element, field, layout, section, space};
 
 impl Export {
-    /// The lists of the filter that mean something to what leaves, at most so many beside each other.
-    pub(super) fn filters<'a>(&'a self, cx: &Context<'a>, most: usize) -> Option<Element<'a, Message>> {
+    /// The lists of the filter that mean something to what leaves, at most so many beside each other, with something at the end of
+    /// the title's line.
+    pub(super) fn filters<'a>(
+        &'a self,
+        cx: &Context<'a>,
+        most: usize,
+        aside: Option<Element<'a, Message>>,
+    ) -> Option<Element<'a, Message>> {
         let direction = cx.direction();
         let (list, title) = match self.piece {
             Piece::List(list) => (list, "export-which-rows"),
@@ -39,7 +45,7 @@ impl Export {
         }
         let content = layout::column(direction, lines).spacing(space::M);
 
-        Some(section::card(direction, cx.t(title), None, content))
+        Some(section::card(direction, cx.t(title), aside, content))
     }
 
     /// None where there is one session alone.

@@ -1,4 +1,4 @@
-//! Sets of columns: the standard ones beside each other, below them those that the user named.
+//! Sets of columns: the standard ones, and after them those that the user named.
 
 use std::collections::BTreeMap;
 
@@ -12,32 +12,25 @@ impl Export {
     pub(super) fn sets<'a>(&'a self, cx: &Context<'a>, list: List) -> Element<'a, Message> {
         let direction = cx.direction();
         let current = ColumnSet::ALL.into_iter().find(|set| set.columns(list) == self.columns);
-        let sets = ColumnSet::ALL.map(|set| (Some(set), cx.t(set.title())));
-        let standard =
-            field::segments(direction, sets, &current, |set| Message::SetChosen(set.unwrap_or(ColumnSet::Organiser)));
-        let mut lines: Vec<Element<'a, Message>> = vec![standard];
-        let own = self.own_set(&cx.settings.sets, list);
+        let own = self.own_set(&cx.settings.sets, list).filter(|_| current.is_none());
+        let mut sets: Vec<Element<'a, Message>> = Vec::new();
 
-        if !cx.settings.sets.is_empty() {
-            let names = cx.settings.sets.keys().map(|name| {
-                let button = if own == Some(name) { button::secondary } else { button::quiet };
-                let icon = if own == Some(name) { Icon::Check } else { Icon::List };
-
-                button(direction, name.clone()).icon(icon).on_press(Message::OwnSetChosen(name.clone())).into()
-            });
-            lines.push(layout::row(direction, names).wrap().into());
+        for set in ColumnSet::ALL {
+            sets.push(choice(cx, cx.t(set.title()), current == Some(set), Message::SetChosen(set)));
         }
-        match own {
-            Some(name) => {
-                let forget = button::quiet(direction, cx.t("export-set-forget")).icon(Icon::Trash);
-                lines.push(forget.on_press(Message::SetForgotten(name.clone())).into());
-            }
-            // The standard sets have their names.
-            None if current.is_none() && !self.columns.is_empty() => lines.push(self.naming(cx)),
-            None => {}
+        for name in cx.settings.sets.keys() {
+            sets.push(choice(cx, name.clone(), own == Some(name), Message::OwnSetChosen(name.clone())));
+        }
+        if let Some(name) = own {
+            let forget = button::quiet(direction, cx.t("export-set-forget")).icon(Icon::Trash);
+            sets.push(forget.on_press(Message::SetForgotten(name.clone())).into());
         }
 
-        layout::column(direction, lines).into()
+        let sets = layout::row(direction, sets).wrap().into();
+        // The standard sets have their names.
+        let is_new = current.is_none() && own.is_none() && !self.columns.is_empty();
+
+        layout::column(direction, [sets].into_iter().chain(is_new.then(|| self.naming(cx)))).into()
     }
 
     fn naming<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -86,6 +79,17 @@ impl Export {
 
         Action::Configure(Box::new(settings))
     }
+}
+
+/// One set; the one that has the columns of now is marked.
+fn choice<'a>(cx: &Context<'a>, name: String, is_current: bool, chosen: Message) -> Element<'a, Message> {
+    let button = if is_current {
+        button::secondary(cx.direction(), name).icon(Icon::Check)
+    } else {
+        button::quiet(cx.direction(), name).icon(Icon::List)
+    };
+
+    button.on_press(chosen).into()
 }
 
 /// Without columns, nothing leaves.

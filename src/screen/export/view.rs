@@ -24,7 +24,7 @@ impl Export {
     /// The choices, side by side: what leaves, and as which file.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let mut what: Vec<Element<'a, Message>> = self.filters(cx, 3).into_iter().collect();
+        let mut what: Vec<Element<'a, Message>> = self.filters(cx, 3, None).into_iter().collect();
         match self.piece {
             Piece::List(list) => what.push(self.columns(cx, list)),
             Piece::Calendar => what.push(self.explained(cx, "export-calendar-help")),
@@ -45,9 +45,12 @@ impl Export {
 
     /// The same in one narrow column, for a side panel.
     pub fn narrow<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let count = text::muted(self.piece.counted(cx, self.count)).into();
         let parts = [self.columns(cx, List::Register), self.personal(cx), self.file(cx)];
 
-        layout::column(cx.direction(), self.filters(cx, 1).into_iter().chain(parts)).spacing(space::L).into()
+        layout::column(cx.direction(), self.filters(cx, 1, Some(count)).into_iter().chain(parts))
+            .spacing(space::L)
+            .into()
     }
 
     fn pieces<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
