@@ -37,11 +37,6 @@ impl Documents {
 
         (screen, operation::focus(export::PATH))
     }
-
-    /// What is handed out.
-    pub fn export(&self) -> &Export {
-        &self.export
-    }
 }
 
 impl Screen for Documents {

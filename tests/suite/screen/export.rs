@@ -11,8 +11,9 @@ use majlis::exchange::filter::Filter;
 use majlis::exchange::leaving::{Leaving, ListFormat};
 use majlis::exchange::table::Table;
 use majlis::i18n::Language;
-use majlis::screen::export::{Message, NEXT, Piece};
-use majlis::screen::meeting::documents::{self, Documents};
+use majlis::screen::export::{Export, Message, NEXT, Piece};
+use majlis::screen::{Action, Context, Press, Screen};
+use majlis::ui::Element;
 use majlis::ui::shortcut::Shortcut;
 
 use super::stage::{Stage, texts};
@@ -20,8 +21,31 @@ use super::stage::{Stage, texts};
 const MEETING: MeetingId = MeetingId::new(1);
 const SESSION: SessionId = SessionId::new(2);
 
+/// The room that it stands in.
+struct Room(Export);
+
+impl Screen for Room {
+    type Message = Message;
+
+    fn update(&mut self, message: Message, cx: &Context<'_>) -> Action<Message> {
+        self.0.update(message, cx)
+    }
+
+    fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        self.0.view(cx)
+    }
+
+    fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
+        self.0.key(press)
+    }
+
+    fn refresh(&mut self, cx: &Context<'_>) {
+        self.0.refresh(cx);
+    }
+}
+
 /// Two associations are invited: one confirmed and has an address, the other has neither.
-fn screen() -> (Stage, Documents) {
+fn screen() -> (Stage, Room) {
     let mut stage = Stage::new(Language::French);
     for (id, name, region, email) in [(10, "Amal", 4, "contact@amal.example"), (11, "Muette", 2, "")] {
         let association = Association {
@@ -48,29 +72,29 @@ fn screen() -> (Stage, Documents) {
     }
     let invitee = Invitee::Association(AssociationId::new(10));
     stage.record([change(MeetingChange::Replied { invitee, was: Reply::ToSend, now: Reply::Confirmed })]);
-    let (screen, _) = Documents::new(&stage.cx(), MEETING);
+    let screen = Room(Export::of_meeting(&stage.cx(), MEETING));
 
     (stage, screen)
 }
 
-fn send(stage: &mut Stage, screen: &mut Documents, message: Message) {
-    stage.send(screen, documents::Message::Export(message));
+fn send(stage: &mut Stage, screen: &mut Room, message: Message) {
+    stage.send(screen, message);
 }
 
 #[track_caller]
-fn leaving(stage: &Stage, screen: &Documents) -> Leaving {
-    screen.export().leaving(&stage.cx()).unwrap()
+fn leaving(stage: &Stage, screen: &Room) -> Leaving {
+    screen.0.leaving(&stage.cx()).unwrap()
 }
 
 #[track_caller]
-fn table(stage: &Stage, screen: &Documents) -> Table {
+fn table(stage: &Stage, screen: &Room) -> Table {
     match leaving(stage, screen) {
         Leaving::List(table) => table,
         odd => panic!("{odd:?}"),
     }
 }
 
-fn says(stage: &Stage, screen: &Documents, text: &str) -> bool {
+fn says(stage: &Stage, screen: &Room, text: &str) -> bool {
     texts(stage, screen).iter().any(|shown| shown.contains(text))
 }
 
@@ -91,7 +115,7 @@ fn rows_are_those_of_the_filter() {
 #[test]
 fn a_choice_of_columns_is_kept_under_a_name_and_taken_again() {
     let (mut stage, mut screen) = screen();
-    let columns = |stage: &Stage, screen: &Documents| -> Vec<&str> {
+    let columns = |stage: &Stage, screen: &Room| -> Vec<&str> {
         table(stage, screen).columns.iter().map(|column| column.key).collect()
     };
     send(&mut stage, &mut screen, Message::SetChosen(ColumnSet::Door));
@@ -117,7 +141,7 @@ fn a_choice_of_columns_is_kept_under_a_name_and_taken_again() {
 #[test]
 fn the_ending_that_is_typed_says_what_leaves() {
     let (mut stage, mut screen) = screen();
-    let typed = |stage: &mut Stage, screen: &mut Documents, path: &str| {
+    let typed = |stage: &mut Stage, screen: &mut Room, path: &str| {
         send(stage, screen, Message::PathChanged(path.to_owned()));
     };
     typed(&mut stage, &mut screen, "/tmp/list.vcf");
