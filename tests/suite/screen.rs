@@ -2,10 +2,15 @@
 
 pub mod stage;
 
+mod conflicts;
 mod discussion;
 mod door;
+mod door_aside;
+mod door_mode;
 mod export;
+mod history;
 mod invitations;
+mod laptops;
 mod meetings;
 mod overview;
 mod register;
