@@ -1,11 +1,12 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::documents::PaperError;
 use crate::domain::meeting::MeetingState;
 use crate::domain::workspace::NoSuchMeeting;
 use crate::exchange::import::ImportError;
 use crate::exchange::write::SaveError as WriteError;
-use crate::store::{OpenError, SaveError};
+use crate::store::{FileError, OpenError, SaveError};
 
 /// Why a command was refused or failed: one line on the standard error.
 #[derive(Debug, thiserror::Error)]
@@ -70,6 +71,18 @@ pub enum CommandError {
     /// The ending of the file names no format.
     #[error("{}: the ending says the format: .xlsx, .csv or .ods", .0.display())]
     Ending(PathBuf),
+    /// A paper is a PDF, and a PDF is a paper.
+    #[error("{}: a paper is written as .pdf", .0.display())]
+    NotPdf(PathBuf),
+    /// Only one list is laid out as a paper.
+    #[error("{}: only the attendance, with the columns of its own, is written as .pdf; the lists go to .xlsx, .csv or .ods", .0.display())]
+    NotAPaper(PathBuf),
+    /// The paper could not be made or written.
+    #[error(transparent)]
+    Paper(#[from] PaperError),
+    /// A template could not be copied.
+    #[error(transparent)]
+    File(#[from] FileError),
     /// The file with the queries could not be read.
     #[error("{}: {error}", file.display())]
     Queries {

@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use super::place::Place;
-use super::{CommandError, Common, ListName};
+use super::{CommandError, Common, ListName, document};
 use crate::domain::Workspace;
 use crate::exchange::columns::{ColumnSet, List, ListColumn};
 use crate::exchange::lists::{self, Writing};
@@ -25,6 +25,9 @@ pub struct Wanted {
 
 /// Writes a list to a file, in one step.
 pub fn run(common: &Common, wanted: &Wanted) -> Result<(), CommandError> {
+    if document::is_pdf(&wanted.to) {
+        return paper(common, wanted);
+    }
     if Format::of(&wanted.to).is_none() {
         return Err(CommandError::Ending(wanted.to.clone()));
     }
@@ -39,6 +42,16 @@ pub fn run(common: &Common, wanted: &Wanted) -> Result<(), CommandError> {
     write::save(&table, &wanted.to)?;
 
     Ok(())
+}
+
+/// The attendance is laid out as a paper too, with the columns that fit on one.
+fn paper(common: &Common, wanted: &Wanted) -> Result<(), CommandError> {
+    let own_columns = wanted.columns.is_some() || wanted.set.is_some();
+    if wanted.list != ListName::Attendance || own_columns {
+        return Err(CommandError::NotAPaper(wanted.to.clone()));
+    }
+
+    document::attendance(common, wanted.meeting.as_deref(), &wanted.to)
 }
 
 fn columns(place: &Place, list: List, wanted: &Wanted) -> Result<Vec<ListColumn>, CommandError> {

@@ -1,6 +1,7 @@
 //! The settings: language, theme and scale of this laptop, its name, and the organiser that letters and lists speak for.
 
 mod organiser;
+mod pictures;
 
 use iced::widget::{column, scrollable};
 use iced::{Fill, Task};
@@ -17,6 +18,7 @@ use crate::ui::{Element, Icon, button, field, header, layout, section, space, te
 pub struct Settings {
     laptop: String,
     draft: organiser::Draft,
+    pictures: pictures::Pictures,
     seen: u64,
 }
 
@@ -37,6 +39,8 @@ pub enum Message {
     OrganiserChanged(organiser::Field, String),
     /// The organiser is kept.
     OrganiserKept,
+    /// To the logo or the signature.
+    Picture(pictures::Picture, pictures::Deed),
     /// The name of a unit was typed.
     UnitChanged(organiser::UnitField, String),
     /// The unit that was typed is added.
@@ -56,7 +60,7 @@ impl Settings {
         let draft = organiser::Draft::of(&cx.workspace.register.organiser);
         let seen = cx.workspace.revision(Place::Register);
 
-        (Self { laptop: cx.laptop.to_owned(), draft, seen }, Task::none())
+        (Self { laptop: cx.laptop.to_owned(), draft, pictures: pictures::Pictures::default(), seen }, Task::none())
     }
 
     fn keep_organiser(&self, cx: &Context<'_>) -> Action<Message> {
@@ -169,6 +173,7 @@ impl Screen for Settings {
             Message::LaptopKept => return self.keep_laptop(cx),
             Message::OrganiserChanged(field, typed) => self.draft.set(field, typed),
             Message::OrganiserKept => return self.keep_organiser(cx),
+            Message::Picture(picture, deed) => return self.pictures.update(picture, deed, cx),
             Message::UnitChanged(field, typed) => self.draft.set_unit(field, typed),
             Message::UnitAdded => {
                 let names: Names = self.draft.take_unit();
@@ -196,6 +201,7 @@ impl Screen for Settings {
                 self.look(cx),
                 self.laptop(cx),
                 self.draft.view(cx, self.draft.is_changed(&cx.workspace.register.organiser)),
+                self.pictures.view(cx),
                 self.units(cx),
             ],
         )

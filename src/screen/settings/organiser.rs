@@ -7,6 +7,8 @@ use crate::ui::{Element, button, field, layout, section, space};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
     typed: [String; 10],
+    /// The pictures, which are kept by themselves as soon as they are chosen.
+    pictures: [String; 2],
     unit: [String; 2],
 }
 
@@ -59,6 +61,7 @@ impl Draft {
                 organiser.declaration.clone(),
                 number(organiser.retention_months),
             ],
+            pictures: [organiser.logo.clone(), organiser.signature.clone()],
             unit: Default::default(),
         }
     }
@@ -87,6 +90,8 @@ impl Draft {
     pub fn organiser(&self) -> Option<Organiser> {
         let text = |field: Field| self.typed[field as usize].trim().to_owned();
 
+        let [logo, signature] = self.pictures.clone();
+
         Some(Organiser {
             names: Names::new(text(Field::Latin), text(Field::Arabic)),
             signatory: Names::new(text(Field::Signatory), text(Field::SignatoryArabic)),
@@ -95,6 +100,8 @@ impl Draft {
             reply_days: self.number(Field::ReplyDays)?,
             declaration: text(Field::Declaration),
             retention_months: self.number(Field::Retention)?,
+            logo,
+            signature,
         })
     }
 
