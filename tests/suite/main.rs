@@ -4,6 +4,7 @@
 mod commands;
 mod demo;
 mod directory;
+mod documents;
 mod domain;
 mod door;
 mod exchange;

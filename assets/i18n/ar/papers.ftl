@@ -135,7 +135,6 @@ papers-who-present = الحاضرون
 papers-apart = ملف لكل رسالة
 papers-certificates-help = لمن سُجِّل حضورهم، حسب الجمعية.
 papers-personal = المعطيات الشخصية في هذه الوثيقة
-papers-file = الحفظ أو الطباعة
 papers-folder = مجلد الرسائل
 papers-print = فتح للطباعة
 papers-save = حفظ PDF

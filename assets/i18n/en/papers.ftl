@@ -133,7 +133,6 @@ papers-who-present = Present
 papers-apart = One file a letter
 papers-certificates-help = For those marked present, by association.
 papers-personal = Personal data on this paper
-papers-file = Save or print
 papers-folder = Folder of the letters
 papers-print = Open to print
 papers-save = Save PDF

@@ -133,7 +133,6 @@ papers-who-present = Présents
 papers-apart = Un fichier par lettre
 papers-certificates-help = Pour les personnes notées présentes, par association.
 papers-personal = Données personnelles sur ce document
-papers-file = Enregistrer ou imprimer
 papers-folder = Dossier des lettres
 papers-print = Ouvrir pour imprimer
 papers-save = Enregistrer le PDF

@@ -4,10 +4,10 @@
 use std::sync::Arc;
 
 use iced::Task;
-use iced::widget::image::Handle;
 
 use crate::documents::{Draft, PaperError, Picture, Printed, say};
 use crate::i18n::I18n;
+use crate::ui::picture::{self, Handle};
 
 /// A sheet of A4 in points: what a page is taken for before there is one.
 const SHEET: (f64, f64) = (595.0, 842.0);
@@ -142,7 +142,7 @@ type Drawn = (Arc<Printed>, usize, Handle);
 fn draw(printed: Arc<Printed>, page: usize, pixels: f64) -> Drawn {
     let page = page.min(printed.pages().saturating_sub(1));
     let picture = printed.picture(page, pixels).unwrap_or(Picture { width: 0, height: 0, rgba: Vec::new() });
-    let handle = Handle::from_rgba(picture.width, picture.height, picture.rgba);
+    let handle = picture::of(picture.width, picture.height, picture.rgba);
 
     (printed, page, handle)
 }

@@ -1,4 +1,4 @@
-use iced::widget::{center, column, container, image, scrollable};
+use iced::widget::{center, column, container, image, rule, scrollable};
 use iced::{Fill, Length};
 
 use super::deed::{Done, sentence};
@@ -12,34 +12,30 @@ use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::Surface;
 use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, section, space, text, tip};
 
-/// The field of the path.
-pub const PATH: &str = "papers-path";
-
 impl Papers {
     /// The choices beside the page.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let choices =
-            layout::column(direction, [self.choices(cx), self.personal(cx), self.file(cx), self.template(cx)])
-                .spacing(space::L)
-                .width(Fill);
-        let choices = scrollable(container(choices).padding([space::L, space::XL])).height(Fill);
-        let sides = [container(choices).width(Length::Fixed(WIDTH)).into(), self.page(cx)];
+        let choices = layout::column(direction, [self.choices(cx), self.personal(cx), self.template(cx)])
+            .spacing(space::L)
+            .width(Fill);
+        let padding = layout::padding(direction, 0.0, space::L, space::L, space::XL);
+        let choices = scrollable(container(choices).padding(padding)).height(Fill);
+        let side = column![choices, rule::horizontal(1), self.file(cx)].width(Length::Fixed(WIDTH));
 
-        layout::row(direction, sides).spacing(0.0).height(Fill).into()
+        layout::row(direction, [side.into(), self.page(cx)]).spacing(0.0).height(Fill).into()
     }
 
     fn choices<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let papers = Paper::ALL.map(|paper| (paper, cx.t(paper.title())));
-        let languages = PaperLanguage::ALL.map(|language| (language, cx.t(language_key(language))));
+        let languages = PaperLanguage::ALL.map(|language| Named::new(language, cx.t(language_key(language))));
+        let language = chosen(&languages, &self.wish.language);
         let mut content = vec![
             field::options(direction, papers, Some(self.wish.paper), Message::PaperChosen),
-            field::labelled(
-                direction,
-                cx.t("papers-language"),
-                field::segments(direction, languages, &self.wish.language, Message::LanguageChosen),
-            ),
+            field::choice(direction, cx.t("papers-language"), languages, language, "", |option| {
+                Message::LanguageChosen(option.value)
+            }),
         ];
         content.extend(self.session(cx));
         match self.wish.paper {
@@ -164,14 +160,11 @@ impl Papers {
     fn file<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let label = cx.t(if self.is_apart() { "papers-folder" } else { "export-path" });
-        let path = field::text(direction, label, &self.path)
-            .id(PATH)
-            .on_input(Message::PathChanged)
-            .on_submit(Message::SaveWanted);
+        let path =
+            field::text(direction, label, &self.path).on_input(Message::PathChanged).on_submit(Message::SaveWanted);
         let ready = !self.working && self.preview.refused().is_none();
         let can = ready && !self.path.trim().is_empty();
-        let browse =
-            button::secondary(direction, cx.t("export-choose")).icon(Icon::Folder).on_press(Message::PathSought);
+        let browse = tip::tip(button::icon(Icon::Folder).on_press(Message::PathSought), cx.t("export-choose"));
         let print = button::secondary(direction, cx.t("papers-print"))
             .icon(Icon::Print)
             .shortcut(PRINT.display(cx.language()))
@@ -180,16 +173,12 @@ impl Papers {
             .icon(Icon::Export)
             .shortcut(SAVE.display(cx.language()))
             .on_press_maybe(can.then_some(Message::SaveWanted));
-        let mut content = column![
-            Element::from(path),
-            layout::end(direction, Element::from(browse)),
-            layout::end(direction, layout::row(direction, [print.into(), save.into()])),
-        ]
-        .spacing(space::M);
-        if self.working {
-            content = content.push(text::caption(cx.t("papers-working")));
-        }
-        content = match &self.done {
+        let path = layout::row(direction, [path.into(), browse]).align_y(iced::Bottom);
+        let actions = layout::end(direction, layout::row(direction, [print.into(), save.into()]));
+        let padding = layout::padding(direction, space::M, space::L, space::M, space::XL);
+        let content = column![path, actions].spacing(space::M).padding(padding);
+        let content = match &self.done {
+            _ if self.working => content.push(layout::start(direction, text::caption(cx.t("papers-working")))),
             Some(done @ Done::Refused(_)) => {
                 content.push(banner::banner(direction, Tone::Danger, sentence(cx, done), None))
             }
@@ -199,7 +188,7 @@ impl Papers {
             Some(Done::Copied(_)) | None => content,
         };
 
-        section::card(direction, cx.t("papers-file"), None, content)
+        content.into()
     }
 
     fn template<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -303,8 +292,8 @@ impl Papers {
     }
 }
 
-/// The width of the choices: the languages stand in one line.
-const WIDTH: f32 = 420.0;
+/// The width of the choices: both buttons stand in one line.
+const WIDTH: f32 = 440.0;
 
 fn language_key(language: PaperLanguage) -> &'static str {
     match language {
