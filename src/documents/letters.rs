@@ -54,17 +54,26 @@ struct Item {
     speaker: String,
 }
 
-/// Who is written to, by association as the language sorts, guests after all associations; each with its number in the order in
-/// which the invitations were made, which stays when others are added after it.
+/// Who is written to, by association as the language sorts, guests after all associations; each with its number in the order of
+/// the Latin names, which is the same whatever the language of the letters.
 pub fn invitees(material: Material<'_>, language: Language) -> Vec<(Invitee, usize)> {
-    let collation = collation(language);
-    let mut invitees: Vec<_> = material.meeting.invitations().map(|(invitee, _)| invitee).zip(1..).collect();
-    invitees.sort_by_cached_key(|(invitee, _)| {
-        let (association, guest) = invitee_name(material, *invitee);
-        let names = association.map(|it| &it.names).or(guest.map(|it| &it.names));
+    let mut invitees: Vec<_> = material.meeting.invitations().map(|(invitee, _)| (invitee, 0)).collect();
+    let sort = |invitees: &mut Vec<(Invitee, usize)>, language: Language| {
+        let collation = collation(language);
+        invitees.sort_by_cached_key(|(invitee, _)| {
+            let (association, guest) = invitee_name(material, *invitee);
+            let names = association.map(|it| &it.names).or(guest.map(|it| &it.names));
 
-        (association.is_none(), names.map(|names| collation.key(in_language(names, language))))
-    });
+            (association.is_none(), names.map(|names| collation.key(in_language(names, language))))
+        });
+    };
+    sort(&mut invitees, Language::French);
+    for (number, (_, own)) in (1..).zip(&mut invitees) {
+        *own = number;
+    }
+    if language != Language::French {
+        sort(&mut invitees, language);
+    }
 
     invitees
 }
@@ -91,7 +100,7 @@ impl Letters {
     }
 }
 
-/// The number that was given to the letter when it was sent, else the meeting's code and the invitation's number.
+/// The number that was given to the letter when it was sent, else the meeting's code and the letter's number.
 pub fn reference(material: Material<'_>, invitation: &Invitation, number: usize) -> String {
     let given = invitation.ordered_contacts().into_iter().rev().find_map(|(_, contact)| {
         (contact.channel == Channel::Letter && !contact.reference.trim().is_empty()).then(|| contact.reference.clone())

@@ -90,10 +90,12 @@ fn sheet(workspace: &Workspace) -> Printed {
 }
 
 fn material(workspace: &Workspace) -> Material<'_> {
+    static ZONE: TimeZone = TimeZone::UTC;
+
     Material {
         register: &workspace.register,
         meeting: &workspace.all_meetings[&MEETING],
-        zone: &TimeZone::UTC,
+        zone: &ZONE,
         today: date(2026, 11, 24),
     }
 }

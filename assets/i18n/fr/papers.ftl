@@ -135,7 +135,7 @@ papers-certificates-help = Pour les personnes notées présentes, par associatio
 papers-personal = Données personnelles sur ce document
 papers-folder = Dossier des lettres
 papers-print = Ouvrir pour imprimer
-papers-save = Enregistrer le PDF
+papers-save = Enregistrer
 papers-working = Préparation du PDF…
 papers-saved = { $count ->
     [one] { $count } page enregistrée dans { $path }

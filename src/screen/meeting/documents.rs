@@ -10,7 +10,7 @@ use crate::domain::{MeetingId, Place};
 use crate::screen::export::{self, Export};
 use crate::screen::{Action, Context, Press, Room, Screen};
 use crate::ui::shortcut::Shortcut;
-use crate::ui::{Element, field, layout, space};
+use crate::ui::{Element, Surface, field, layout, space};
 
 use papers::Papers;
 
@@ -89,7 +89,10 @@ impl Screen for Documents {
             Kind::Lists => self.export.view(cx).map(Message::Export),
         };
 
-        self.header.page(cx, Message::Header, column![bar, room].height(Fill))
+        // The ground is drawn, not left out: nothing of the room before shines through.
+        let ground = container(column![bar, room].height(Fill)).width(Fill).height(Fill).class(Surface::Ground);
+
+        self.header.page(cx, Message::Header, ground)
     }
 
     fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {

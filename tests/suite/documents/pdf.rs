@@ -104,8 +104,14 @@ impl Device<'_> for Reader {
     fn draw_glyph(&mut self, glyph: &Glyph<'_>, _: Affine, _: Affine, _: &Paint<'_>, _: &GlyphDrawMode) {
         match glyph.as_unicode() {
             Some(BfString::Char(letter)) => self.0.push(letter),
+            // Two letters in one shape, such as lam and alef, stand in the order of reading: here all stand as they are drawn.
+            Some(BfString::String(letters)) if letters.chars().any(is_arabic) => self.0.extend(letters.chars().rev()),
             Some(BfString::String(letters)) => self.0.push_str(&letters),
             None => self.0.push('\u{FFFD}'),
         }
     }
+}
+
+fn is_arabic(letter: char) -> bool {
+    ('\u{600}'..='\u{6FF}').contains(&letter)
 }

@@ -179,7 +179,7 @@ impl Papers {
             Message::SaveWanted => return self.save(cx),
             Message::PrintWanted => return self.print(cx),
             Message::TemplateWanted => return self.copy_template(cx),
-            Message::Done(done) => return self.told(done, cx),
+            Message::Done(done) => return self.told(done),
         }
 
         Action::Run(self.look(cx))

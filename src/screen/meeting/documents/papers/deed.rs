@@ -9,7 +9,6 @@ use crate::documents::{self, PaperError, say};
 use crate::domain::BatchKind;
 use crate::screen::{Action, Context};
 use crate::tr;
-use crate::ui::Tone;
 
 /// What became of it.
 #[derive(Clone, Debug)]
@@ -83,19 +82,12 @@ impl Papers {
     }
 
     /// Takes note of what became of it.
-    pub(super) fn told(&mut self, done: Done, cx: &Context<'_>) -> Action<Message> {
+    pub(super) fn told(&mut self, done: Done) -> Action<Message> {
         self.working = false;
-        let said = match &done {
-            Done::Saved(..) | Done::SavedApart(..) => Action::Say(Tone::Success, sentence(cx, &done)),
-            Done::Copied(_) => {
-                self.own_template = true;
-                Action::None
-            }
-            Done::Shown | Done::Refused(_) => Action::None,
-        };
+        self.own_template |= matches!(done, Done::Copied(_));
         self.done = Some(done);
 
-        said
+        Action::None
     }
 
     /// A badge that goes out has a code on it for good: so the codes that are missing are given first, and then it goes on.

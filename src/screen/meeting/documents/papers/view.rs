@@ -232,7 +232,7 @@ impl Papers {
         }
 
         center(image(picture.clone()).content_fit(iced::ContentFit::Contain).width(Fill).height(Fill))
-            .padding(space::XL)
+            .padding(space::L)
             .into()
     }
 
