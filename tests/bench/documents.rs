@@ -18,6 +18,7 @@ pub fn run() {
     let first = milliseconds_once(|| sheet(&workspace(2, 0)));
     println!("  the first paper of a start (the faces are read): {first:.0} ms");
 
+    preview();
     for (people, target) in [(310, 300.0), (10_000, 2_500.0)] {
         let mut runs: Vec<Workspace> = (1..=3).map(|run| workspace(people, run)).collect();
         let mut pages = 0;
@@ -30,7 +31,6 @@ pub fn run() {
     }
 
     parts();
-    preview();
 }
 
 /// Where the time of a long sheet goes.
