@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
-use crate::domain::{Ids, Names, Workspace};
+use super::together::Together;
+use crate::domain::{Ids, LaptopId, Names, Workspace};
 use crate::i18n::{Collation, Direction, I18n, Language};
 use crate::store::settings::Settings;
 
@@ -29,8 +30,12 @@ pub struct Context<'a> {
     pub zone: &'a TimeZone,
     /// The readable name of this laptop: the desk, at the door.
     pub laptop: &'a str,
+    /// This laptop, as the journals name it.
+    pub own: LaptopId,
     /// Whether nothing may be recorded: a newer format, or following another program.
     pub read_only: bool,
+    /// This laptop among the others.
+    pub together: Together<'a>,
 }
 
 impl<'a> Context<'a> {

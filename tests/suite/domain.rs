@@ -1,11 +1,14 @@
 //! Properties of the domain: folding, undo, presence, conflicts, figures, texts.
 
+mod clocks;
 mod conflicts;
 mod figures;
 mod fold;
 mod generate;
 mod history;
+mod laptops;
 mod names;
+mod picture;
 mod presence;
 mod roll;
 mod text;

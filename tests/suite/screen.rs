@@ -2,9 +2,14 @@
 
 pub mod stage;
 
+mod conflicts;
 mod discussion;
 mod door;
+mod door_aside;
+mod door_mode;
+mod history;
 mod invitations;
+mod laptops;
 mod meetings;
 mod overview;
 mod register;

@@ -33,3 +33,7 @@ settings-picture-set = محفوظة
 settings-picture-help = PNG أو JPEG أو SVG، ‏5 ميغابايت على الأكثر. تُنسخ الصورة إلى مجلد العمل.
 settings-picture-take = استعمال
 settings-picture-filter = صور
+settings-door = وضع الاستقبال
+settings-door-code = رمز مغادرة وضع الاستقبال
+settings-door-code-help = أربعة أرقام، أو اتركه فارغا فتُطلب كلمة بدله. يمنع المساعد من الخروج سهوا ولا يمنع لصا: يمكن قراءته في إعدادات هذا الحاسوب. لا تستعمل رمزا تستعمله في مكان آخر.
+settings-door-code-wrong = المطلوب أربعة أرقام أو لا شيء.

@@ -33,3 +33,7 @@ settings-picture-set = Set
 settings-picture-help = PNG, JPEG or SVG, 5 MB at most. The picture is copied into the workspace.
 settings-picture-take = Use
 settings-picture-filter = Pictures
+settings-door = Door mode
+settings-door-code = Code to leave door mode
+settings-door-code-help = Four digits, or nothing: a word is then asked for. It keeps a helper from wandering off, not a thief: it can be read in the settings of this laptop. Take none that serves elsewhere.
+settings-door-code-wrong = Four digits are expected, or nothing.

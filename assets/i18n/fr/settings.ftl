@@ -33,3 +33,7 @@ settings-picture-set = Enregistrée
 settings-picture-help = PNG, JPEG ou SVG, 5 Mo au plus. L’image est copiée dans l’espace de travail.
 settings-picture-take = Utiliser
 settings-picture-filter = Images
+settings-door = Mode accueil
+settings-door-code = Code pour quitter le mode accueil
+settings-door-code-help = Quatre chiffres, ou rien : un mot est alors demandé. Il retient une personne de passage, pas un voleur : il se lit dans les paramètres de ce poste. N’en prenez pas un qui sert ailleurs.
+settings-door-code-wrong = Quatre chiffres sont attendus, ou rien.
