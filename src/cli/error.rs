@@ -1,12 +1,13 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::documents::PaperError;
 use crate::domain::meeting::MeetingState;
 use crate::domain::workspace::NoSuchMeeting;
 use crate::exchange::filter::FilterError;
 use crate::exchange::import::ImportError;
 use crate::exchange::write::SaveError as WriteError;
-use crate::store::{MergeError, OpenError, SaveError};
+use crate::store::{FileError, MergeError, OpenError, SaveError};
 
 /// Why a command was refused or failed: one line on the standard error.
 #[derive(Debug, thiserror::Error)]
@@ -80,6 +81,18 @@ pub enum CommandError {
     /// The meeting has nothing for a calendar.
     #[error("the meeting {0} has no session; nothing was written")]
     NoSession(String),
+    /// A paper is a PDF, and a PDF is a paper.
+    #[error("{}: a paper is written as .pdf", .0.display())]
+    NotPdf(PathBuf),
+    /// Only one list is laid out as a paper.
+    #[error("{}: only the attendance, with the columns of its own, is written as .pdf; the lists go to .xlsx, .csv, .ods or .vcf", .0.display())]
+    NotAPaper(PathBuf),
+    /// The paper could not be made or written.
+    #[error(transparent)]
+    Paper(#[from] PaperError),
+    /// A template could not be copied.
+    #[error(transparent)]
+    File(#[from] FileError),
     /// The file with the queries could not be read.
     #[error("{}: {error}", file.display())]
     Queries {

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use super::output::Output;
 use super::place::Place;
-use super::{CommandError, Common, Handout};
+use super::{CommandError, Common, Handout, document};
 use crate::domain::meeting::Meeting;
 use crate::domain::workspace::NoSuchMeeting;
 use crate::domain::{MeetingId, Workspace};
@@ -32,6 +32,9 @@ pub struct Wanted {
 
 /// Writes a file, or a folder of drafts, and says of each draft where it goes.
 pub fn run(common: &Common, wanted: &Wanted, out: &mut Output) -> Result<(), CommandError> {
+    if document::is_pdf(&wanted.to) {
+        return paper(common, wanted);
+    }
     let list = match wanted.handout {
         Handout::Attendance => Some(List::Attendance),
         Handout::Invitations => Some(List::Invitations),
@@ -104,6 +107,16 @@ fn meeting<'p>(place: &'p Place, wanted: &Wanted) -> Result<(MeetingId, &'p Meet
     let Some(meeting) = place.workspace().meeting(id) else { return Err(NoSuchMeeting::None.into()) };
 
     Ok((id, meeting))
+}
+
+/// The attendance is laid out as a paper too, with the columns that fit on one.
+fn paper(common: &Common, wanted: &Wanted) -> Result<(), CommandError> {
+    let is_own = wanted.columns.is_some() || wanted.set.is_some() || !wanted.filter.is_empty();
+    if wanted.handout != Handout::Attendance || is_own {
+        return Err(CommandError::NotAPaper(wanted.to.clone()));
+    }
+
+    document::attendance(common, wanted.meeting.as_deref(), &wanted.to)
 }
 
 fn columns(place: &Place, list: List, wanted: &Wanted) -> Result<Vec<ListColumn>, CommandError> {

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 
 use super::{CommandError, Common};
 use crate::demo;
-use crate::domain::{MeetingId, Workspace};
+use crate::domain::{MeetingId, SessionId, Workspace};
 use crate::i18n::{I18n, Language};
 use crate::store::settings::Settings;
 use crate::store::{self, Home, Options, Store};
@@ -97,6 +97,27 @@ impl Place {
     /// The meeting that a word means.
     pub fn meeting(&self, word: &str) -> Result<MeetingId, CommandError> {
         Ok(self.workspace().find_meeting(word, self.today())?)
+    }
+
+    /// The session that a word means: its name, or its number in the order of the day; without a word, the one that the door
+    /// stands at today.
+    pub fn session(&self, id: MeetingId, word: Option<&str>) -> Result<SessionId, CommandError> {
+        let Some(meeting) = self.workspace().meeting(id) else { return Ok(SessionId::default()) };
+        let Some(word) = word else { return Ok(meeting.session_on(self.today()).unwrap_or_default()) };
+        let sessions = meeting.ordered_sessions();
+        let number = word.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        let by_number = number.and_then(|place| sessions.get(place));
+        let wanted = crate::search::fold(word);
+        let by_name = || {
+            let is_called = |name: &str| crate::search::fold(name) == wanted;
+            sessions.iter().find(|(_, it)| is_called(&it.names.latin) || is_called(&it.names.arabic))
+        };
+
+        by_number.or_else(by_name).map(|(id, _)| *id).ok_or_else(|| CommandError::Session {
+            code: meeting.details.code.clone(),
+            word: word.to_owned(),
+            count: sessions.len(),
+        })
     }
 
     /// A name in the script of the language, or in the other where that one is empty.

@@ -22,6 +22,10 @@ record! {
         declaration: String => Declaration,
         /// How many months personal data is kept; zero: not decided.
         retention_months: u16 => RetentionMonths,
+        /// The picture at the head of papers: the name of a file that the workspace keeps; empty: none.
+        logo: String => Logo,
+        /// The picture of the signature on letters and certificates: likewise.
+        signature: String => Signature,
     }
     lists {}
 }

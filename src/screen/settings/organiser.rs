@@ -7,6 +7,8 @@ use crate::ui::{Element, button, field, layout, section, space};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
     typed: [String; 12],
+    /// The pictures, which are kept by themselves as soon as they are chosen.
+    pictures: [String; 2],
     unit: [String; 2],
 }
 
@@ -64,6 +66,7 @@ impl Draft {
                 organiser.declaration.clone(),
                 number(organiser.retention_months),
             ],
+            pictures: [organiser.logo.clone(), organiser.signature.clone()],
             unit: Default::default(),
         }
     }
@@ -77,7 +80,7 @@ impl Draft {
             }
         }
 
-        Self { typed, unit: self.unit.clone() }
+        Self { typed, pictures: now.pictures.clone(), unit: self.unit.clone() }
     }
 
     pub fn set(&mut self, field: Field, typed: String) {
@@ -99,6 +102,8 @@ impl Draft {
     pub fn organiser(&self) -> Option<Organiser> {
         let text = |field: Field| self.typed[field as usize].trim().to_owned();
 
+        let [logo, signature] = self.pictures.clone();
+
         Some(Organiser {
             names: Names::new(text(Field::Latin), text(Field::Arabic)),
             signatory: Names::new(text(Field::Signatory), text(Field::SignatoryArabic)),
@@ -109,6 +114,8 @@ impl Draft {
             reply_days: self.number(Field::ReplyDays)?,
             declaration: text(Field::Declaration),
             retention_months: self.number(Field::Retention)?,
+            logo,
+            signature,
         })
     }
 
