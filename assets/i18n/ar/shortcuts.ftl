@@ -40,7 +40,6 @@ shortcuts-note = تدوين المداخلة
 shortcuts-star = وضع نجمة
 shortcuts-documents = الوثائق
 shortcuts-key-pages = PgUp, PgDn
-shortcuts-key-f5 = F5
 shortcuts-key-save = Ctrl+S
 shortcuts-key-print = Ctrl+P
 shortcuts-key-lists = Ctrl+L

@@ -40,7 +40,6 @@ shortcuts-note = Take the note down
 shortcuts-star = Star
 shortcuts-documents = Papers
 shortcuts-key-pages = PgUp, PgDn
-shortcuts-key-f5 = F5
 shortcuts-key-save = Ctrl+S
 shortcuts-key-print = Ctrl+P
 shortcuts-key-lists = Ctrl+L

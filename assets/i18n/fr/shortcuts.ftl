@@ -40,7 +40,6 @@ shortcuts-note = Noter l’intervention
 shortcuts-star = Marquer d’une étoile
 shortcuts-documents = Documents
 shortcuts-key-pages = Pg préc, Pg suiv
-shortcuts-key-f5 = F5
 shortcuts-key-save = Ctrl+S
 shortcuts-key-print = Ctrl+P
 shortcuts-key-lists = Ctrl+L
