@@ -44,7 +44,6 @@ shortcuts-next-piece = الانتقال إلى ما يُصدَّر بعده
 shortcuts-key-ctrl-s = Ctrl+S
 shortcuts-write = كتابة الملف
 shortcuts-key-pages = PgUp, PgDn
-shortcuts-key-f5 = F5
 shortcuts-key-save = Ctrl+S
 shortcuts-key-print = Ctrl+P
 shortcuts-key-lists = Ctrl+L

@@ -45,7 +45,6 @@ shortcuts-key-ctrl-s = Ctrl+S
 shortcuts-write = Write the file
 shortcuts-documents = Papers
 shortcuts-key-pages = PgUp, PgDn
-shortcuts-key-f5 = F5
 shortcuts-key-save = Ctrl+S
 shortcuts-key-print = Ctrl+P
 shortcuts-key-lists = Ctrl+L

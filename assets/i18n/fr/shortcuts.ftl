@@ -44,7 +44,6 @@ shortcuts-next-piece = Passer à ce qui s’exporte ensuite
 shortcuts-key-ctrl-s = Ctrl+S
 shortcuts-write = Écrire le fichier
 shortcuts-key-pages = Pg préc, Pg suiv
-shortcuts-key-f5 = F5
 shortcuts-key-save = Ctrl+S
 shortcuts-key-print = Ctrl+P
 shortcuts-key-lists = Ctrl+L
