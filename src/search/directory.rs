@@ -52,7 +52,7 @@ impl Directory {
     pub fn of_door(register: &Register, meeting: &Meeting, session: SessionId) -> Self {
         let rows = roll::roll(register, meeting, Some(session), true);
         let people = rows.iter().filter_map(|row| row.person).map(Who::Person);
-        let invited = meeting.invitations().filter_map(|(invitee, _)| invitee.association());
+        let invited = meeting.invitations().filter_map(|(invitee, _)| register.association_of(invitee.association()));
 
         Self::of(register, Some(meeting), people.chain(invited.map(Who::Association)))
     }
@@ -75,7 +75,8 @@ impl Directory {
     /// The people of the register who are not archived, and the associations that have none of them.
     pub fn of_people(register: &Register) -> Self {
         let people: Vec<_> = register.delegates.iter().filter(|(_, delegate)| !delegate.archived).collect();
-        let spoken_for: BTreeSet<AssociationId> = people.iter().filter_map(|(_, it)| it.association).collect();
+        let spoken_for: BTreeSet<AssociationId> =
+            people.iter().filter_map(|(_, it)| register.association_of(it.association)).collect();
         let alone = register.active_associations().filter(|(id, _)| !spoken_for.contains(id));
         let people = people.iter().map(|(id, _)| Who::Person(*id));
 

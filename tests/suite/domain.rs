@@ -5,6 +5,7 @@ mod figures;
 mod fold;
 mod generate;
 mod history;
+mod merging;
 mod names;
 mod presence;
 mod roll;
