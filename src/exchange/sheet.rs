@@ -25,6 +25,11 @@ pub enum Source {
         /// What stands between two cells.
         separator: char,
     },
+    /// Visiting cards: vCard 3 or 4 (RFC 2426, RFC 6350), a row each.
+    Cards {
+        /// The encoding it was decoded from, by its WHATWG name.
+        encoding: &'static str,
+    },
 }
 
 /// The format of a workbook, recognised by content.

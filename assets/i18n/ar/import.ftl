@@ -6,8 +6,6 @@ import-promise = لا يُعدَّل أي شيء قبل «استيراد»، و�
 import-dialog-title = اختيار لائحة
 import-filter = لوائح (Excel، LibreOffice، CSV)
 import-reading = جارٍ قراءة الملف…
-import-read = { $file } · { $how }
-import-text = نص { $encoding }، الفاصل «{ $separator }»
 import-tab = جدولة
 import-associations = { $count ->
     [one] جمعية مضافة
@@ -60,3 +58,39 @@ import-done = { $file }: أضيفت { $associations ->
     [one] شخص واحد
    *[other] { $people } أشخاص
 }. Ctrl+Z للتراجع عن الاستيراد.
+import-count-all = { $count ->
+    [one] سطر واحد
+   *[other] الكل: { $count }
+}
+import-for-all = { $count ->
+    [one] للسطر المعروض:
+   *[other] للأسطر المعروضة ({ $count }):
+}
+import-all-in = أخذها
+import-all-out = تركها
+import-all-same = مطابقة لما في السجل
+import-all-new = أخذها كجديدة
+import-reading-rows = { $count ->
+    [one] قراءة الملف: سطر واحد
+   *[other] قراءة الملف: { $count } سطر
+}
+import-planning = المقارنة مع السجل…
+import-tool = تم التعرف على: { $name }
+import-encoding = الترميز
+import-separator = الفاصل
+import-sheet = الورقة
+import-header-row = سطر العناوين
+import-row = السطر { $number }
+import-cells = خانة بخانة
+import-in-file = في الملف
+import-in-register = في السجل
+import-take-in = أخذ
+import-leave-out = ترك
+import-is-new = جديدة
+import-is-same = هي نفسها
+import-cell-ignored = لا يؤخذ
+import-cell-same = معروف من قبل
+import-cell-new = يضاف
+import-cell-filled = يكمل السجل
+import-cell-replaces = يعوض «{ $was }»
+import-cell-wrong = لا يسمي أحدا

@@ -1,7 +1,9 @@
 //! What a column of a list may hold.
 
+use serde::{Deserialize, Serialize};
+
 /// The meaning of a column. Phones, e-mails and remarks may stand in several columns, the others in one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Column {
     /// A running number; the same number twice is the same association.
     Number,
@@ -104,6 +106,20 @@ impl Column {
                 | Self::PersonArabic
                 | Self::FamilyLatin
                 | Self::FamilyArabic
+        )
+    }
+
+    /// Whether it says something of a person, so that a cell which names several people may say it of each.
+    pub fn is_of_person(self) -> bool {
+        matches!(
+            self,
+            Self::PersonLatin
+                | Self::PersonArabic
+                | Self::Civility
+                | Self::Role
+                | Self::Phone
+                | Self::Email
+                | Self::Language
         )
     }
 

@@ -7,6 +7,7 @@ use majlis::domain::{Change, Civility, Names, RegionId};
 use majlis::exchange::header::{self, Column};
 use majlis::exchange::import::{self, ImportError, Notice};
 use majlis::exchange::plan::{Choice, Known, Plan, Problem, RowState, Skipped};
+use majlis::exchange::progress::Progress;
 use majlis::exchange::sheet::{Cell, Sheet};
 
 use super::desk::{Desk, MEETING};
@@ -18,7 +19,7 @@ impl Desk {
         let sheet = typed(list);
         let mapping = header::guess(&sheet).expect("a header");
 
-        import::plan(&sheet, mapping, "list", self.register()).unwrap()
+        import::plan(&sheet, mapping, "list", self.register(), &Progress::default()).unwrap()
     }
 }
 
@@ -380,7 +381,8 @@ fn a_phone_that_became_a_number_finds_its_zero() {
         name: String::new(),
         rows: vec![heading.to_vec(), row(661_000_001.0), row(212_661_000_002.0), row(33_123_456_789.0)],
     };
-    let plan = import::plan(&sheet, header::guess(&sheet).unwrap(), "list", desk.register()).unwrap();
+    let plan =
+        import::plan(&sheet, header::guess(&sheet).unwrap(), "list", desk.register(), &Progress::default()).unwrap();
 
     desk.take_in(&plan);
 
@@ -460,7 +462,7 @@ fn a_list_without_header_or_rows_is_refused() {
         mapping.correct(position, Column::Ignore);
     }
 
-    let refused = import::plan(&list, mapping, "list", desk.register()).unwrap_err();
+    let refused = import::plan(&list, mapping, "list", desk.register(), &Progress::default()).unwrap_err();
 
     assert!(matches!(refused, ImportError::NoNames));
 }
