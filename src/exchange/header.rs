@@ -93,7 +93,16 @@ pub fn map(sheet: &Sheet, header_row: usize) -> Mapping {
     let sample = Sample { sheet, header_row };
     let headings = headings(sheet, header_row);
     let tool = Tool::of(&headings);
-    let told: Vec<Option<Column>> = headings.iter().map(|heading| tool.and_then(|tool| tool.column(heading))).collect();
+    let told: Vec<Option<Column>> = headings
+        .iter()
+        .enumerate()
+        .map(|(position, heading)| {
+            let column = tool?.column(heading)?;
+
+            // Outlook in French heads civilities and functions with "Titre".
+            Some(if column == Column::Role { sample.agree(position, column) } else { column })
+        })
+        .collect();
     let mut guesses: Vec<Option<(Column, Sureness)>> = headings
         .iter()
         .zip(&told)
@@ -115,12 +124,13 @@ pub fn map(sheet: &Sheet, header_row: usize) -> Mapping {
     Mapping { header_row, columns, tool }
 }
 
-/// The row that looks most like headings where none is known: the first of the widest among the first twenty.
+/// The row that looks most like headings where none is known: the first of the first twenty that is nearly as wide as any.
 pub fn likely_row(sheet: &Sheet) -> usize {
-    let width =
-        |row: &usize| sheet.rows.get(*row).map_or(0, |cells| cells.iter().filter(|cell| is_heading(cell)).count());
+    let width = |row: usize| sheet.rows[row].iter().filter(|cell| !cell.is_blank()).count();
+    let mut rows = 0..sheet.rows.len().min(ROWS_SEARCHED);
+    let widest = rows.clone().map(width).max().unwrap_or(0);
 
-    (0..sheet.rows.len().min(ROWS_SEARCHED)).max_by_key(|row| (width(row), std::cmp::Reverse(*row))).unwrap_or(0)
+    rows.find(|row| width(*row) * 3 >= widest * 2).unwrap_or(0)
 }
 
 /// What a header is remembered by: its headings, folded; none where it has none.

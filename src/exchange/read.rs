@@ -18,13 +18,15 @@ pub use kind::Lookalike;
 pub use text::{SEPARATORS, TextChoices, encodings};
 
 /// Larger files are no lists of people: photographs or years of records hide in them.
-pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
+pub const LARGEST_FILE: u64 = 40 * 1024 * 1024;
 /// More filled rows than any register: what is longer was exported by mistake.
 pub const MOST_ROWS: usize = 250_000;
 /// More columns than any list.
 pub const MOST_COLUMNS: usize = 1_000;
-/// Bounds the memory that one book may take, whatever its shape.
-pub const MOST_CELLS: usize = 5_000_000;
+/// Bounds the memory that one book may take, whatever its shape: with the file itself, less than 300 MB.
+pub const MOST_CELLS: usize = 3_000_000;
+/// Bytes of text in all cells together: one long text that a million cells share would be one each.
+pub const MOST_TEXT: usize = 80 * 1024 * 1024;
 
 /// Why a file could not be read. Each is one sentence for a coordinator; nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -108,6 +110,7 @@ struct Whole<'a> {
 struct Allowance {
     rows: usize,
     cells: usize,
+    text: usize,
 }
 
 impl Allowance {
@@ -120,6 +123,16 @@ impl Allowance {
         }
         if whole.progress.is_cancelled() {
             return Err(ReadError::Cancelled { name: whole.name.clone() });
+        }
+
+        Ok(())
+    }
+
+    fn text(&mut self, name: &str, bytes: usize) -> Result<(), ReadError> {
+        self.text = self.text.saturating_add(bytes);
+
+        if self.text > MOST_TEXT {
+            return Err(ReadError::TooManyCells { name: name.to_owned() });
         }
 
         Ok(())

@@ -4,6 +4,7 @@ pub mod stage;
 
 mod discussion;
 mod door;
+mod import;
 mod invitations;
 mod meetings;
 mod overview;

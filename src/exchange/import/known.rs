@@ -87,6 +87,9 @@ const SURE: i32 = 9;
 /// From here on, a person should look.
 const PERHAPS: i32 = 3;
 
+/// What more than so many share tells none from another.
+const MOST: usize = 32;
+
 /// Associations by what tells them apart. `I` is an id of the register, or a place in the list that is being read.
 pub struct Associations<I> {
     all: HashMap<I, Vec<Traits>>,
@@ -127,7 +130,7 @@ impl<I: Copy + Eq + Hash> Associations<I> {
     pub fn insert(&mut self, id: I, association: &Association) {
         let traits = Traits::of(association);
 
-        for key in traits.keys() {
+        for key in traits.own_keys() {
             let ids = self.index.entry(key).or_default();
 
             if !ids.contains(&id) {
@@ -144,7 +147,8 @@ impl<I: Copy + Eq + Hash> Associations<I> {
         let mut best: Option<(i32, I)> = None;
         let mut seen: Vec<I> = Vec::new();
 
-        for id in listed.keys().iter().filter_map(|key| self.index.get(key)).flatten() {
+        for id in listed.asked_keys().iter().filter_map(|key| self.index.get(key)).flat_map(|ids| ids.iter().take(MOST))
+        {
             if seen.contains(id) {
                 continue;
             }
@@ -185,7 +189,26 @@ impl Traits {
         }
     }
 
-    fn keys(&self) -> Vec<Trait> {
+    /// What it is found by.
+    fn own_keys(&self) -> Vec<Trait> {
+        let mut keys = self.shared_keys();
+
+        keys.extend(self.initials.iter().cloned().map(Trait::Initials));
+
+        keys
+    }
+
+    /// What others are looked for by: its acronym may be their initials, and its initials their acronym.
+    fn asked_keys(&self) -> Vec<Trait> {
+        let mut keys = self.shared_keys();
+
+        keys.extend(self.acronyms().into_iter().map(Trait::Initials));
+        keys.extend(self.initials.iter().cloned().map(Trait::Acronym));
+
+        keys
+    }
+
+    fn shared_keys(&self) -> Vec<Trait> {
         let mut keys = Vec::new();
 
         for name in self.names.iter().filter(|name| !name.is_empty()) {
@@ -194,12 +217,7 @@ impl Traits {
         for words in self.words.iter().filter(|words| !words.is_empty()) {
             keys.push(Trait::Words(words.clone()));
         }
-        for acronym in self.acronyms() {
-            keys.push(Trait::Acronym(acronym.clone()));
-            keys.push(Trait::Initials(acronym));
-        }
-
-        keys.extend(self.initials.iter().cloned().map(Trait::Initials));
+        keys.extend(self.acronyms().into_iter().map(Trait::Acronym));
         keys.extend(self.phones.iter().cloned().map(Trait::Phone));
         keys.extend(self.emails.iter().cloned().map(Trait::Email));
 

@@ -207,6 +207,7 @@ fn rows(text: &str, separator: char, whole: &Whole<'_>) -> Result<Vec<Vec<Cell>>
 
         allowance.row(whole)?;
         allowance.cells(&whole.name, cells.len())?;
+        allowance.text(&whole.name, record.as_slice().len())?;
         rows.push(cells);
     }
 

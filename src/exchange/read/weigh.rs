@@ -11,7 +11,7 @@ use crate::exchange::sheet::Workbook;
 /// A quarter of a million rows of a dozen columns take about as much.
 const MOST_UNPACKED: u64 = 512 * 1024 * 1024;
 /// Kept in memory as a whole by the reader: texts shared by the cells, styles, relations.
-const MOST_IN_MEMORY: u64 = 128 * 1024 * 1024;
+const MOST_IN_MEMORY: u64 = 64 * 1024 * 1024;
 const MOST_PARTS: usize = 10_000;
 
 /// Refuses an archive that declares, or really has, more than a list can.

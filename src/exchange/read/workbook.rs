@@ -228,6 +228,10 @@ fn place(
         return Ok(());
     };
 
+    if let Cell::Text(text) = &value {
+        allowance.text(&whole.name, text.len())?;
+    }
+
     if cells.is_empty() {
         allowance.row(whole)?;
     }

@@ -53,13 +53,19 @@ impl Import {
                     Some(work) => waiting(cx, work),
                     None => self.rows(cx, planned),
                 };
-                let list = column![self.states(cx, planned), rows].width(Fill).height(Fill);
+                let list = container(rows).width(Fill).height(Fill);
                 let side = self.detail(cx, planned);
                 let body = layout::row(direction, std::iter::once(list.into()).chain(side)).spacing(0.0).height(Fill);
 
-                column![Element::from(head), self.source(cx, planned), self.columns(cx, planned), body]
-                    .height(Fill)
-                    .into()
+                column![
+                    Element::from(head),
+                    self.source(cx, planned),
+                    self.columns(cx, planned),
+                    self.states(cx, planned),
+                    body
+                ]
+                .height(Fill)
+                .into()
             }
             Stage::Reading(work) => column![Element::from(head), waiting(cx, work)].into(),
             Stage::Asking | Stage::Refused(_) => column![Element::from(head), self.ask(cx)].into(),
@@ -153,7 +159,9 @@ impl Import {
             [text::body(cx.t("import-invite")).into(), container(invite).width(MEETINGS).into()],
         )
         .width(Shrink);
-        let line = container(layout::spread(direction, filter, invite)).padding([space::S, space::XL]);
+        // All six states at once leave no room beside them.
+        let line = layout::row(direction, [filter, invite.into()]).spacing(space::XL).width(Fill).wrap();
+        let line = container(line).padding([space::S, space::XL]);
 
         column![line].push(self.for_all(cx)).into()
     }

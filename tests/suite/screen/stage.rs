@@ -135,6 +135,7 @@ impl Stage {
             Action::All(actions) => actions.into_iter().for_each(|action| self.act(action)),
             Action::Say(_, sentence) => self.said.push(sentence),
             Action::Go(route) => self.went.push(route),
+            Action::Configure(settings) => self.settings = *settings,
             _ => {}
         }
     }
