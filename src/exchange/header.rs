@@ -142,7 +142,7 @@ pub fn shape(sheet: &Sheet, header_row: usize) -> Option<String> {
 }
 
 /// The header among the first twenty rows whose meaning was corrected before, as it was corrected.
-pub fn recall(sheet: &Sheet, remembered: &BTreeMap<String, Vec<Column>>) -> Option<Mapping> {
+pub fn recall(sheet: &Sheet, remembered: &BTreeMap<String, Vec<String>>) -> Option<Mapping> {
     if remembered.is_empty() {
         return None;
     }
@@ -150,7 +150,9 @@ pub fn recall(sheet: &Sheet, remembered: &BTreeMap<String, Vec<Column>>) -> Opti
     (0..sheet.rows.len().min(ROWS_SEARCHED)).find_map(|header_row| {
         let columns = remembered.get(&shape(sheet, header_row)?)?;
         let headings = headings(sheet, header_row);
-        let mut columns = columns.clone();
+        // What another version calls otherwise is left out.
+        let mut columns: Vec<Column> =
+            columns.iter().map(|key| Column::from_key(key).unwrap_or(Column::Ignore)).collect();
 
         columns.resize(headings.len(), Column::Ignore);
 

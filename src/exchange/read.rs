@@ -15,7 +15,7 @@ use super::sheet::{Book, Source, Workbook};
 use kind::Kind;
 
 pub use kind::Lookalike;
-pub use text::{SEPARATORS, TextChoices, encodings};
+pub use text::{SEPARATORS, TextChoices, encoding_name, encodings};
 
 /// Larger files are no lists of people: photographs or years of records hide in them.
 pub const LARGEST_FILE: u64 = 40 * 1024 * 1024;

@@ -45,6 +45,18 @@ pub enum Workbook {
     Ods,
 }
 
+impl Workbook {
+    /// What everybody calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Xlsx => "XLSX",
+            Self::Xlsb => "XLSB",
+            Self::Xls => "XLS",
+            Self::Ods => "ODS",
+        }
+    }
+}
+
 /// One sheet. Row and column numbers are those of the file: blank rows are kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {

@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
 
 use super::Home;
 use super::identity::{pretty, replace};
-use crate::exchange::header::Column;
 
 const FILE: &str = "settings.ron";
 const MOST_RECENT: usize = 8;
@@ -86,7 +85,7 @@ settings! {
     /// The columns chosen for each kind of list, by its key.
     columns: BTreeMap<String, Vec<String>> = BTreeMap::new(),
     /// What the columns of lists hold whose headers were corrected, by the shape of the header.
-    headings: BTreeMap<String, Vec<Column>> = BTreeMap::new(),
+    headings: BTreeMap<String, Vec<String>> = BTreeMap::new(),
     /// The folder that the file dialogs open in.
     folder: Option<PathBuf> = None,
     /// The window's width and height, in logical pixels.

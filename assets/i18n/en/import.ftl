@@ -1,10 +1,10 @@
 import-file = List to bring in
 import-path = File
-import-path-help = Excel, LibreOffice or CSV, with a header row in French, Arabic or English.
+import-path-help = Excel, LibreOffice or CSV, with a header row in French, Arabic or English; visiting cards (vCard); what pretix, Indico, CiviCRM, Google or Outlook export.
 import-open = Read the file
 import-promise = Nothing is changed before “Import”, and an import is undone in one go.
 import-dialog-title = Choose a list
-import-filter = Lists (Excel, LibreOffice, CSV)
+import-filter = Lists (Excel, LibreOffice, CSV, vCard)
 import-reading = Reading the file…
 import-tab = tab
 import-associations = { $count ->

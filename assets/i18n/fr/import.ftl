@@ -1,10 +1,10 @@
 import-file = Liste à importer
 import-path = Fichier
-import-path-help = Excel, LibreOffice ou CSV, avec une ligne d’en-têtes en français, en arabe ou en anglais.
+import-path-help = Excel, LibreOffice ou CSV, avec une ligne d’en-têtes en français, en arabe ou en anglais ; cartes de visite (vCard) ; exports de pretix, Indico, CiviCRM, Google ou Outlook.
 import-open = Lire le fichier
 import-promise = Rien n’est modifié avant « Importer », et un import s’annule en une fois.
 import-dialog-title = Choisir une liste
-import-filter = Listes (Excel, LibreOffice, CSV)
+import-filter = Listes (Excel, LibreOffice, CSV, vCard)
 import-reading = Lecture du fichier…
 import-tab = tabulation
 import-associations = { $count ->

@@ -1,9 +1,7 @@
 //! What a column of a list may hold.
 
-use serde::{Deserialize, Serialize};
-
 /// The meaning of a column. Phones, e-mails and remarks may stand in several columns, the others in one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Column {
     /// A running number; the same number twice is the same association.
     Number,
@@ -86,6 +84,42 @@ impl Column {
         Self::Seats,
         Self::Remarks,
     ];
+
+    /// The code's name of it, by which the settings remember it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Ignore => "ignore",
+            Self::Number => "number",
+            Self::AssociationLatin => "association_latin",
+            Self::AssociationArabic => "association_arabic",
+            Self::Acronym => "acronym",
+            Self::Kind => "kind",
+            Self::Region => "region",
+            Self::City => "city",
+            Self::Address => "address",
+            Self::AssociationPhone => "association_phone",
+            Self::AssociationEmail => "association_email",
+            Self::Civility => "civility",
+            Self::PersonLatin => "person_latin",
+            Self::GivenLatin => "given_latin",
+            Self::FamilyLatin => "family_latin",
+            Self::PersonArabic => "person_arabic",
+            Self::GivenArabic => "given_arabic",
+            Self::FamilyArabic => "family_arabic",
+            Self::Role => "role",
+            Self::Phone => "phone",
+            Self::Email => "email",
+            Self::Language => "language",
+            Self::Reply => "reply",
+            Self::Seats => "seats",
+            Self::Remarks => "remarks",
+        }
+    }
+
+    /// The column of this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.key() == key)
+    }
 
     /// Whether several columns of one list may hold it.
     pub fn may_repeat(self) -> bool {

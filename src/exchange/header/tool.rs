@@ -156,7 +156,7 @@ impl Tool {
     pub fn of(headings: &[String]) -> Option<Self> {
         let folded: Vec<String> = headings.iter().map(|heading| fold(heading)).collect();
         let holds = |mark: &&str| folded.contains(&fold(mark));
-        let (tool, marks) = MARKS.iter().find(|(_, marks)| marks.iter().all(|mark| holds(mark)))?;
+        let (tool, marks) = MARKS.iter().find(|(_, marks)| marks.iter().all(holds))?;
         // A form's first column is its own; in other lists an hour may stand anywhere.
         let is_first = *tool != Self::GoogleForms || folded.first().is_some_and(|first| *first == fold(marks[0]));
 

@@ -160,7 +160,7 @@ impl<I: Copy + Eq + Hash> Associations<I> {
             if best.is_none_or(|(known, _)| weight > known) {
                 best = Some((weight, *id));
             }
-            if weight >= SURE + weight::CITY + 1 {
+            if weight > SURE + weight::CITY {
                 break;
             }
         }

@@ -10,8 +10,9 @@ use crate::exchange::progress::Progress;
 use crate::exchange::read::{self, ReadError, TextChoices};
 use crate::exchange::sheet::{Book, Sheet, Source};
 
-/// What the columns of headers hold that were corrected before, by the headers' [shapes](header::shape).
-pub type Remembered = BTreeMap<String, Vec<Column>>;
+/// What the columns of headers hold that were corrected before, by their [keys](Column::key), and by the headers'
+/// [shapes](header::shape).
+pub type Remembered = BTreeMap<String, Vec<String>>;
 
 /// A file that was read, and how it is understood: which sheet, which header, what its columns hold. Guessed, then corrected.
 #[derive(Debug, Clone)]
@@ -115,10 +116,10 @@ impl List {
     }
 
     /// What to remember of a header that was corrected: its shape, and what its columns hold.
-    pub fn corrected(&self) -> Option<(String, Vec<Column>)> {
+    pub fn corrected(&self) -> Option<(String, Vec<String>)> {
         let shape = self.is_corrected.then(|| header::shape(self.sheet(), self.mapping.header_row)).flatten()?;
 
-        Some((shape, self.mapping.columns.clone()))
+        Some((shape, self.mapping.columns.iter().map(|column| column.key().to_owned()).collect()))
     }
 
     /// Whether it can be planned as it is understood.

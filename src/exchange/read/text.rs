@@ -25,6 +25,16 @@ pub fn encodings() -> [&'static str; 6] {
     [UTF_8, UTF_16LE, UTF_16BE, WINDOWS_1252, WINDOWS_1256, MACINTOSH].map(Encoding::name)
 }
 
+/// The name that programs show in their menus, of an encoding by its WHATWG name.
+pub fn encoding_name(encoding: &'static str) -> &'static str {
+    match encoding {
+        "windows-1252" => "Windows-1252",
+        "windows-1256" => "Windows-1256",
+        "macintosh" => "Mac Roman",
+        other => other,
+    }
+}
+
 /// Reads a text in rows.
 pub fn read(whole: &Whole<'_>, choices: &TextChoices) -> Result<Book, ReadError> {
     let told = choices.encoding.as_deref().and_then(|label| Encoding::for_label(label.as_bytes()));

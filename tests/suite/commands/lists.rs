@@ -81,8 +81,12 @@ fn a_hostile_file_takes_no_memory_to_speak_of_and_changes_nothing() {
     }
 }
 
+/// Writes one part of an archive.
 #[cfg(target_os = "linux")]
-fn archive(parts: &[(&str, &dyn Fn(&mut dyn std::io::Write))]) -> Vec<u8> {
+type Part<'a> = &'a dyn Fn(&mut dyn std::io::Write);
+
+#[cfg(target_os = "linux")]
+fn archive(parts: &[(&str, Part<'_>)]) -> Vec<u8> {
     let mut archive = zip::write::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, write) in parts {
         archive.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();

@@ -6,7 +6,7 @@ use iced::widget::container;
 use super::super::planned::Planned;
 use super::super::{Import, Message};
 use crate::exchange::read;
-use crate::exchange::sheet::{Source, Workbook};
+use crate::exchange::sheet::Source;
 use crate::screen::Context;
 use crate::screen::named::{Named, chosen};
 use crate::tr;
@@ -31,7 +31,7 @@ impl Import {
             ));
         }
         match list.source() {
-            Source::Workbook(format) => parts.push(text::muted(format_name(*format)).into()),
+            Source::Workbook(format) => parts.push(text::muted(format.name()).into()),
             Source::Cards { encoding } => parts.push(self.encoding(cx, encoding)),
             Source::Text { encoding, separator } => {
                 parts.push(self.encoding(cx, encoding));
@@ -64,7 +64,7 @@ impl Import {
 
     fn encoding<'a>(&self, cx: &Context<'a>, encoding: &'static str) -> Element<'a, Message> {
         let encodings: Vec<Named<&'static str>> =
-            read::encodings().map(|it| Named::new(it, encoding_name(it))).to_vec();
+            read::encodings().map(|it| Named::new(it, read::encoding_name(it))).to_vec();
         let current = chosen(&encodings, &encoding);
         let choice = field::choice(cx.direction(), "", encodings, current, "", |it| {
             Message::EncodingChosen(it.value.to_owned())
@@ -78,23 +78,4 @@ fn named<'a>(cx: &Context<'a>, key: &str, choice: Element<'a, Message>, width: f
     layout::row(cx.direction(), [text::muted(cx.t(key)).into(), container(choice).width(width).into()])
         .width(Shrink)
         .into()
-}
-
-/// The name that programs show in their menus.
-fn encoding_name(encoding: &'static str) -> &'static str {
-    match encoding {
-        "windows-1252" => "Windows-1252",
-        "windows-1256" => "Windows-1256",
-        "macintosh" => "Mac Roman",
-        other => other,
-    }
-}
-
-fn format_name(format: Workbook) -> &'static str {
-    match format {
-        Workbook::Xlsx => "XLSX",
-        Workbook::Xlsb => "XLSB",
-        Workbook::Xls => "XLS",
-        Workbook::Ods => "ODS",
-    }
 }
