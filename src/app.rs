@@ -10,9 +10,13 @@ mod boot;
 mod current;
 mod desk;
 mod dialog;
+mod errand;
+mod kept;
 mod launch;
+mod scan;
 mod shell;
 mod toasts;
+mod together;
 mod update;
 
 use std::path::PathBuf;
@@ -22,11 +26,11 @@ use iced::keyboard;
 use iced::{Size, Subscription, Task, event, window};
 use jiff::tz::TimeZone;
 
-use crate::domain::BatchId;
+use crate::domain::{BatchId, DelegateId, MeetingId};
 use crate::i18n::{Collation, I18n, Language};
 use crate::screen::{Press, Route, welcome};
 use crate::store::settings::{Appearance, Settings};
-use crate::store::{OpenError, Saved, Store};
+use crate::store::{Dropped, OpenError, Saved, Store};
 use crate::ui::{Theme, shortcut};
 
 pub use launch::{Launch, LaunchError};
@@ -48,6 +52,8 @@ pub struct App {
     zone: TimeZone,
     stage: Stage,
     toasts: Toasts,
+    /// How many workspaces were entered so far.
+    stays: u64,
 }
 
 enum Stage {
@@ -97,6 +103,18 @@ pub enum Message {
     CloseCancelled,
     /// The readable files were written.
     ReadableWritten,
+    /// A badge was scanned, of somebody at this meeting.
+    Scanned(MeetingId, DelegateId),
+    /// Somebody wrote in the folder of the workspace.
+    Heard,
+    /// Work beside other laptops is done, begun in the workspace that was entered as the so-manieth.
+    Together(u64, together::Done),
+    /// A copy is being read or written, and has come a little further.
+    ErrandWentOn,
+    /// A file or a folder was dropped on the window.
+    Dropped(PathBuf),
+    /// It was seen what it is.
+    Received(Dropped),
 }
 
 /// A value on its way from a task, which a message has to be able to be cloned around.
@@ -173,6 +191,7 @@ impl App {
             zone,
             stage: Stage::Welcome(Box::new(welcome::Welcome::new(launch.proposed(), settings.recent.clone()))),
             toasts: Toasts::default(),
+            stays: 0,
             launch,
             settings,
         };
@@ -206,11 +225,23 @@ impl App {
             event::listen_with(|event, status, _| match event {
                 event::Event::Keyboard(event) => pressed(&event, status),
                 event::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
+                event::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
                 _ => None,
             }),
             window::close_requests().map(Message::CloseRequested),
             iced::time::every(std::time::Duration::from_secs(1)).map(|_| Message::Ticked),
+            self.errand(),
         ])
+    }
+
+    /// While a copy is read or written, how far it has come is shown as it goes.
+    fn errand(&self) -> Subscription<Message> {
+        match &self.stage {
+            Stage::Open(desk) if desk.following.is_busy() => {
+                iced::time::every(std::time::Duration::from_millis(100)).map(|_| Message::ErrandWentOn)
+            }
+            _ => Subscription::none(),
+        }
     }
 
     fn speak(&mut self, language: Language) {

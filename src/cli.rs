@@ -9,6 +9,7 @@ mod export;
 mod find;
 mod import;
 mod meetings;
+mod merge;
 mod output;
 mod place;
 
@@ -36,6 +37,7 @@ pub fn run(command: Command, common: &Common) -> Result<(), CommandError> {
         Command::Arrive { meeting, session, desk } => {
             arrive::run(common, &meeting, session.as_deref(), desk.as_deref(), &mut out)
         }
+        Command::Merge { other } => merge::run(common, &other, &mut out),
         Command::Check => check::run(common, &mut out),
     };
 

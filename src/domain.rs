@@ -9,6 +9,8 @@
 pub mod badge;
 pub mod checklist;
 pub mod clock;
+pub mod clocks;
+pub mod conflicts;
 pub mod door;
 pub mod edit;
 pub mod entry;

@@ -19,7 +19,7 @@ fn main() -> ExitCode {
 fn run(arguments: cli::Arguments) -> Result<(), Box<dyn Error>> {
     match arguments.command {
         Some(command) => cli::run(command, &arguments.common)?,
-        None => app::run(app::Launch::from(arguments.common, arguments.demo)?)?,
+        None => app::run(app::Launch::from(arguments.common, arguments.demo, arguments.door)?)?,
     }
 
     Ok(())

@@ -3,10 +3,12 @@
 //! A screen is lent a [`Context`] and hands back an [`Action`]; it never holds the workspace, never writes, never asks the
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
+pub mod conflicts;
 mod context;
 pub mod export;
 pub mod history;
 pub mod import;
+pub mod laptops;
 pub mod lookup;
 pub mod meeting;
 pub mod meetings;
@@ -15,6 +17,7 @@ pub mod programme;
 pub mod register;
 pub mod settings;
 pub mod shortcuts;
+pub mod together;
 pub mod welcome;
 pub mod wording;
 
@@ -80,6 +83,10 @@ pub enum Route {
     Import(Option<MeetingId>),
     /// What was done, by whom, and taking it back.
     History,
+    /// Fields that laptops set apart.
+    Conflicts,
+    /// The laptops of this workspace, and copies for them.
+    Laptops,
     /// Language, theme, organiser, laptop's name.
     Settings,
     /// Every key.
@@ -132,6 +139,12 @@ pub enum Action<M> {
     Configure(Box<Settings>),
     /// Leave this workspace for the one in this folder, made new where there is none.
     Enter(Enter),
+    /// Close the window, with everything on disk.
+    Close,
+    /// Take in another laptop's copy, which is in this folder.
+    TakeIn(PathBuf),
+    /// Take the workspace to this folder; a copy that is there is taken in first, and brought up to date.
+    Carry(PathBuf),
     /// Several of these, in order.
     All(Vec<Self>),
 }
@@ -155,6 +168,9 @@ impl<M: 'static> Action<M> {
             Self::Browse(browse, answer) => Action::Browse(browse, Box::new(move |path| wrap(answer(path)))),
             Self::Configure(settings) => Action::Configure(settings),
             Self::Enter(enter) => Action::Enter(enter),
+            Self::Close => Action::Close,
+            Self::TakeIn(copy) => Action::TakeIn(copy),
+            Self::Carry(to) => Action::Carry(to),
             Self::All(actions) => Action::All(actions.into_iter().map(|action| action.map(wrap.clone())).collect()),
         }
     }

@@ -9,6 +9,7 @@
 mod aside;
 mod backup;
 mod batch;
+mod carry;
 mod check;
 mod endings;
 mod error;
@@ -21,6 +22,7 @@ mod layout;
 mod line;
 mod load;
 mod lock;
+mod look;
 mod memory;
 mod merge;
 mod open;
@@ -35,6 +37,7 @@ mod refresh;
 mod report;
 pub mod settings;
 mod state;
+mod watch;
 mod writer;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,8 +45,9 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use tokio::sync::watch;
+use tokio::sync::watch::Receiver;
 
+use crate::domain::clocks::Clocks;
 use crate::domain::fold::{Endings, Unfinished};
 use crate::domain::{Clock, Ids, LaptopId, Place, Workspace};
 use load::Seen;
@@ -53,18 +57,22 @@ use record::Own;
 use writer::Writer;
 
 pub use batch::BatchError;
+pub use carry::{Carried, CarryError, Carrying, Dropped, Half, Progress, copy_in, workspace_in};
 pub use check::{CheckReport, Problem, check};
 pub use error::{OpenError, ReadOnly, SaveError};
 pub use history::history;
 pub use home::{Home, documents};
 pub use identity::IDENTITY;
 pub use line::FORMAT;
-pub use merge::{MergeError, Merged};
+pub use look::{Found, Look};
+pub use merge::{Brought, MergeError, Merged, Merging};
 pub use random::random_ids;
 pub use readable::{Readable, ReadableJob};
 pub use record::{Recorded, Undone};
+pub use refold::{Refold, Refolded};
 pub use refresh::Refreshed;
 pub use report::{Edited, Fault, Report, UnfinishedBatch};
+pub use watch::Watch;
 pub use writer::{Disk, Saved, SystemDisk, Ticket};
 
 /// The time that people see: the one place where the program asks the clock.
@@ -120,6 +128,10 @@ pub struct Store {
     /// Whether `endings` are those of all batches; the readable files do not say them.
     endings_known: bool,
     left_out: BTreeMap<Place, Vec<Unfinished>>,
+    /// Aggregates of which late entries were read that are not in the state yet.
+    due: BTreeSet<Place>,
+    /// How the clocks of the laptops go together.
+    clocks: Clocks,
     /// Aggregates with lines that this version does not know.
     not_understood: BTreeSet<Place>,
     readable: readable::Written,
@@ -183,6 +195,11 @@ impl Store {
         &self.name
     }
 
+    /// How the clocks of the laptops go together, as far as this program has seen their entries.
+    pub fn clocks(&self) -> &Clocks {
+        &self.clocks
+    }
+
     /// Whether nothing can be recorded.
     pub fn is_read_only(&self) -> bool {
         self.read_only.is_some()
@@ -204,7 +221,7 @@ impl Store {
     }
 
     /// Follows whether what was recorded is on disk.
-    pub fn saving(&self) -> watch::Receiver<Saved> {
+    pub fn saving(&self) -> Receiver<Saved> {
         self.writer.queue.watch()
     }
 

@@ -19,6 +19,7 @@ pub mod layout;
 pub mod palette;
 pub mod pill;
 pub mod progress;
+pub mod scan;
 pub mod section;
 pub mod shortcut;
 pub mod side_panel;

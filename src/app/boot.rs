@@ -8,7 +8,7 @@ use super::desk::Desk;
 use super::{App, Delivery, Launch, Message, Stage};
 use crate::i18n::Language;
 use crate::screen::welcome::{self, Welcome};
-use crate::screen::{Enter, Route};
+use crate::screen::{Enter, Room, Route};
 use crate::store::settings::Settings;
 use crate::store::{OpenError, Options, Store};
 use crate::{demo, tr};
@@ -44,17 +44,24 @@ impl App {
             Ok(store) => {
                 self.remember(folder);
                 let saving = Desk::follow_saving(&store);
-                let route =
-                    if store.workspace().register.associations.is_empty() && store.workspace().meetings().is_empty() {
-                        Route::Import(None)
-                    } else {
-                        Route::Meetings
-                    };
-                let (desk, task) = Desk::new(store, route, &self.lent());
+                self.door_named(&store);
+                let kept = self.settings.door.filter(|door| store.workspace().meeting(door.meeting).is_some());
+                let route = if let Some(door) = kept {
+                    Route::Meeting(door.meeting, Room::Door)
+                } else if store.workspace().register.associations.is_empty() && store.workspace().meetings().is_empty()
+                {
+                    Route::Import(None)
+                } else {
+                    Route::Meetings
+                };
+                self.stays += 1;
+                let (desk, task) = Desk::new(store, route, self.stays, &self.lent());
                 self.stage = Stage::Open(Box::new(desk));
                 self.report();
 
-                Task::batch([saving, task])
+                let fit = if kept.is_some() { self.fit_window() } else { Task::none() };
+
+                Task::batch([saving, task, fit, self.watch()])
             }
             Err(error) => {
                 let mut welcome = Welcome::new(self.launch.proposed(), self.settings.recent.clone());

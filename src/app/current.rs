@@ -6,8 +6,9 @@ use crate::screen::meeting::{
     discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
 };
 use crate::screen::{
-    Action, Context, Press, Room, Route, Screen, history::History, import::Import, meetings::Meetings,
-    programme::Programme, register::Register, settings::Settings, shortcuts::Shortcuts,
+    Action, Context, Press, Room, Route, Screen, conflicts::Conflicts, history::History, import::Import,
+    laptops::Laptops, meetings::Meetings, programme::Programme, register::Register, settings::Settings,
+    shortcuts::Shortcuts,
 };
 use crate::ui::Element;
 
@@ -75,6 +76,8 @@ screens!(
     Programme,
     Import,
     History,
+    Conflicts,
+    Laptops,
     Settings,
     Shortcuts,
 );
@@ -101,6 +104,8 @@ impl Current {
             Route::Register => screen!(Register, Register::new(cx)),
             Route::Programme => screen!(Programme, Programme::new(cx)),
             Route::History => screen!(History, History::new(cx)),
+            Route::Conflicts => screen!(Conflicts, Conflicts::new(cx)),
+            Route::Laptops => screen!(Laptops, Laptops::new(cx)),
             Route::Settings => screen!(Settings, Settings::new(cx)),
             Route::Shortcuts => screen!(Shortcuts, Shortcuts::new(cx)),
         }

@@ -1,9 +1,10 @@
 //! A desk at an open workspace: the store, the screen that is shown, and the carrying out of what screens ask for.
 
-use iced::Task;
+use iced::{Task, window};
 use jiff::{SignedDuration, Timestamp};
 
 use super::current::{self, Current};
+use super::together::Following;
 use super::{App, Message, Stage, dialog};
 use crate::domain::{BatchKind, Change};
 use crate::i18n::{Collation, I18n};
@@ -25,6 +26,8 @@ pub struct Desk {
     pub(super) saved: Saved,
     /// The window was asked to close although something could not be saved.
     pub(super) closing: bool,
+    /// What is done beside other laptops.
+    pub(super) following: Following,
     changed: Option<Timestamp>,
 }
 
@@ -39,11 +42,13 @@ pub struct Lent<'a> {
 
 impl Desk {
     /// A desk that shows this place first.
-    pub fn new(store: Store, route: Route, lent: &Lent<'_>) -> (Self, Task<Message>) {
-        let (current, task) = Current::open(route, &context(&store, lent));
+    pub fn new(store: Store, route: Route, stay: u64, lent: &Lent<'_>) -> (Self, Task<Message>) {
+        let following = Following::new(stay);
+        let (current, task) = Current::open(route, &context(&store, &following, lent));
         let saved = store.saved();
+        let desk = Self { store, route, current, saved, closing: false, following, changed: None };
 
-        (Self { store, route, current, saved, closing: false, changed: None }, task.map(Message::Screen))
+        (desk, task.map(Message::Screen))
     }
 
     /// Follows the store's own word on what is on disk.
@@ -89,6 +94,9 @@ impl Desk {
             let kept = edited.kept.as_ref().unwrap_or(&edited.file).display().to_string();
             findings.push((Tone::Accent, tr!(i18n, "app-found-edited", file = kept)));
         }
+        if let Some(half) = report.half {
+            findings.push((Tone::Accent, tr!(i18n, "app-found-half", here = half.here, of = half.of)));
+        }
         if report.formerly.is_some() {
             findings.push((Tone::Accent, i18n.t("app-found-restored")));
         }
@@ -98,11 +106,11 @@ impl Desk {
 
     /// What a screen is lent.
     pub fn context<'a>(&'a self, lent: &Lent<'a>) -> Context<'a> {
-        context(&self.store, lent)
+        context(&self.store, &self.following, lent)
     }
 
     fn go(&mut self, route: Route, lent: &Lent<'_>) -> Task<Message> {
-        let (current, task) = Current::open(route, &context(&self.store, lent));
+        let (current, task) = Current::open(route, &context(&self.store, &self.following, lent));
         self.current = current;
         self.route = route;
 
@@ -110,13 +118,13 @@ impl Desk {
     }
 
     fn told(&mut self, message: current::Message, lent: &Lent<'_>) -> Action<current::Message> {
-        let cx = context(&self.store, lent);
+        let cx = context(&self.store, &self.following, lent);
 
         self.current.update(message, &cx)
     }
 
     fn refresh(&mut self, lent: &Lent<'_>) {
-        let cx = context(&self.store, lent);
+        let cx = context(&self.store, &self.following, lent);
         self.current.refresh(&cx);
     }
 
@@ -134,7 +142,7 @@ impl Desk {
     }
 }
 
-fn context<'a>(store: &'a Store, lent: &Lent<'a>) -> Context<'a> {
+fn context<'a>(store: &'a Store, following: &'a Following, lent: &Lent<'a>) -> Context<'a> {
     Context {
         workspace: store.workspace(),
         i18n: lent.i18n,
@@ -146,6 +154,7 @@ fn context<'a>(store: &'a Store, lent: &Lent<'a>) -> Context<'a> {
         zone: lent.zone,
         laptop: store.laptop_name(),
         read_only: store.is_read_only(),
+        together: following.lent(store),
     }
 }
 
@@ -187,26 +196,30 @@ impl App {
     pub(super) fn ticked(&mut self) -> Task<Message> {
         self.toasts.tick(crate::store::now());
         let (desk, lent) = at_desk!(self);
+        let writing = desk.tick(&lent);
 
-        desk.tick(&lent)
+        Task::batch([writing, self.look()])
     }
 
     pub(super) fn go(&mut self, route: Route) -> Task<Message> {
+        if self.kept().is_some() {
+            return Task::none();
+        }
         let (desk, lent) = at_desk!(self);
 
         desk.go(route, &lent)
     }
 
     pub(super) fn enter_room(&mut self, room: Room) -> Task<Message> {
-        let (desk, lent) = at_desk!(self);
+        let Stage::Open(desk) = &self.stage else { return Task::none() };
         let Route::Meeting(meeting, _) = desk.route else { return Task::none() };
 
-        desk.go(Route::Meeting(meeting, room), &lent)
+        self.go(Route::Meeting(meeting, room))
     }
 
     pub(super) fn screen_pressed(&mut self, press: &Press, typed: Option<&str>) -> Task<Message> {
         let (desk, lent) = at_desk!(self);
-        let cx = context(&desk.store, &lent);
+        let cx = context(&desk.store, &desk.following, &lent);
         let heard = desk.current.key(press, &cx);
         let message = heard.or_else(|| typed.and_then(|text| desk.current.typed(text, &cx)));
 
@@ -214,6 +227,9 @@ impl App {
     }
 
     pub(super) fn carry_out(&mut self, action: Action<current::Message>) -> Task<Message> {
+        if !self.is_allowed(&action) {
+            return Task::none();
+        }
         match action {
             Action::None => Task::none(),
             Action::Run(task) => task.map(Message::Screen),
@@ -230,13 +246,16 @@ impl App {
             Action::Browse(browse, answer) => dialog::ask(browse).map(move |path| Message::Screen(answer(path))),
             Action::Configure(settings) => self.configure(*settings),
             Action::Enter(enter) => self.enter(enter),
+            Action::Close => window::oldest().and_then(|id| Task::done(Message::CloseRequested(id))),
+            Action::TakeIn(copy) => self.take_in(copy),
+            Action::Carry(to) => self.carry(to),
             Action::All(actions) => {
                 Task::batch(actions.into_iter().map(|action| self.carry_out(action)).collect::<Vec<_>>())
             }
         }
     }
 
-    fn record(&mut self, changes: Vec<Change>, kind: BatchKind) -> Task<Message> {
+    pub(super) fn record(&mut self, changes: Vec<Change>, kind: BatchKind) -> Task<Message> {
         if changes.is_empty() {
             return Task::none();
         }
@@ -252,14 +271,19 @@ impl App {
     }
 
     pub(super) fn undo(&mut self) -> Task<Message> {
+        let Stage::Open(desk) = &self.stage else { return Task::none() };
+        let (kept, allowed) = (self.kept().is_some(), self.may_take_back(desk.store.next_undo()));
         let (desk, lent) = at_desk!(self);
-        let Some(undone) = desk.store.undo() else {
+        let Some(undone) = allowed.then(|| desk.store.undo()).flatten() else {
             let sentence = lent.i18n.t("app-nothing-to-undo");
             self.toasts.say(Tone::Neutral, sentence, false, crate::store::now());
 
             return Task::none();
         };
-        let what = sentence(&context(&desk.store, &lent), &undone.unit);
+        if kept {
+            return self.taken_back(&undone.unit);
+        }
+        let what = sentence(&context(&desk.store, &desk.following, &lent), &undone.unit);
         let said = tr!(lent.i18n, "app-undone", what = what);
         self.toasts.say(Tone::Neutral, said, false, crate::store::now());
 
@@ -267,14 +291,19 @@ impl App {
     }
 
     pub(super) fn redo(&mut self) -> Task<Message> {
+        let Stage::Open(desk) = &self.stage else { return Task::none() };
+        let (kept, allowed) = (self.kept().is_some(), self.may_take_back(desk.store.next_redo()));
         let (desk, lent) = at_desk!(self);
-        let Some(redone) = desk.store.redo() else {
+        let Some(redone) = allowed.then(|| desk.store.redo()).flatten() else {
             let sentence = lent.i18n.t("app-nothing-to-redo");
             self.toasts.say(Tone::Neutral, sentence, false, crate::store::now());
 
             return Task::none();
         };
-        let what = sentence(&context(&desk.store, &lent), &redone.unit);
+        if kept {
+            return self.taken_back(&redone.unit);
+        }
+        let what = sentence(&context(&desk.store, &desk.following, &lent), &redone.unit);
         let said = tr!(lent.i18n, "app-redone", what = what);
         self.toasts.say(Tone::Neutral, said, false, crate::store::now());
 
@@ -308,15 +337,17 @@ impl App {
             // What was chosen in the window goes before what the command line named.
             self.launch.language = None;
         }
+        let is_fitted = settings.door == self.settings.door;
         self.settings = settings;
         self.keep_settings();
         let language = super::boot::language(&self.launch, &self.settings);
         if language != self.i18n.language() {
             self.speak(language);
         }
+        let fit = if is_fitted { Task::none() } else { self.fit_window() };
         let (desk, lent) = at_desk!(self);
         desk.refresh(&lent);
 
-        Task::none()
+        fit
     }
 }

@@ -33,6 +33,10 @@ pub enum Section {
     Import,
     /// The history.
     History,
+    /// Fields that laptops set apart.
+    Conflicts,
+    /// The laptops.
+    Laptops,
     /// The settings.
     Settings,
     /// Every key.
@@ -41,8 +45,17 @@ pub enum Section {
 
 impl Section {
     /// In the order of the sidebar.
-    pub const ALL: [Self; 7] =
-        [Self::Meetings, Self::Register, Self::Programme, Self::Import, Self::History, Self::Settings, Self::Shortcuts];
+    pub const ALL: [Self; 9] = [
+        Self::Meetings,
+        Self::Register,
+        Self::Programme,
+        Self::Import,
+        Self::History,
+        Self::Conflicts,
+        Self::Laptops,
+        Self::Settings,
+        Self::Shortcuts,
+    ];
 
     /// Where it leads.
     pub fn route(self) -> Route {
@@ -52,6 +65,8 @@ impl Section {
             Self::Programme => Route::Programme,
             Self::Import => Route::Import(None),
             Self::History => Route::History,
+            Self::Conflicts => Route::Conflicts,
+            Self::Laptops => Route::Laptops,
             Self::Settings => Route::Settings,
             Self::Shortcuts => Route::Shortcuts,
         }
@@ -65,6 +80,8 @@ impl Section {
             Route::Programme => Self::Programme,
             Route::Import(_) => Self::Import,
             Route::History => Self::History,
+            Route::Conflicts => Self::Conflicts,
+            Route::Laptops => Self::Laptops,
             Route::Settings => Self::Settings,
             Route::Shortcuts => Self::Shortcuts,
         }
@@ -80,7 +97,7 @@ const fn alt(digit: char) -> Shortcut {
 }
 
 /// Every key that works everywhere, what it means, and the Fluent key of its name.
-pub const EVERYWHERE: [(Shortcut, Intent, &str); 17] = [
+pub const EVERYWHERE: [(Shortcut, Intent, &str); 19] = [
     (letter('z'), Intent::Undo, "app-undo"),
     (letter('z').with_shift(), Intent::Redo, "app-redo"),
     (letter('y'), Intent::Redo, "app-redo"),
@@ -94,6 +111,8 @@ pub const EVERYWHERE: [(Shortcut, Intent, &str); 17] = [
     (alt('3'), Intent::Go(Section::Programme), "app-section-programme"),
     (alt('4'), Intent::Go(Section::Import), "app-section-import"),
     (alt('5'), Intent::Go(Section::History), "app-section-history"),
+    (alt('7'), Intent::Go(Section::Conflicts), "app-section-conflicts"),
+    (alt('6'), Intent::Go(Section::Laptops), "app-section-laptops"),
     (letter(','), Intent::Go(Section::Settings), "app-section-settings"),
     (Shortcut::function(1), Intent::Go(Section::Shortcuts), "app-section-shortcuts"),
     (Shortcut::plain(Stroke::Tab), Intent::NextField, "app-next-field"),

@@ -33,6 +33,8 @@ pub struct Launch {
     pub workspace: Option<PathBuf>,
     /// Whether the sample workspace was asked for.
     pub demo: bool,
+    /// The meeting at whose door this laptop is to stand.
+    pub door: Option<String>,
     /// The language that was named; it goes before the one of the settings.
     pub language: Option<Language>,
     /// The name of an own desk of this machine.
@@ -43,10 +45,11 @@ pub struct Launch {
 
 impl Launch {
     /// From the arguments; refused where the system names no folder for settings and data.
-    pub fn from(common: Common, demo: bool) -> Result<Self, OpenError> {
+    pub fn from(common: Common, demo: bool, door: Option<String>) -> Result<Self, OpenError> {
         Ok(Self {
             workspace: common.workspace,
             demo,
+            door,
             language: common.language.map(Language::from),
             laptop: common.laptop,
             home: Home::system()?,

@@ -1,16 +1,18 @@
 //! What is around every screen: the sidebar, the banners, the toasts.
 
-use iced::widget::{column, container};
+use iced::widget::{column, container, stack};
 use iced::{Fill, Length};
+use jiff::Timestamp;
 
 use super::desk::Desk;
 use super::keys::{Intent, Section, shortcut_of};
 use super::{App, Message, Stage};
+use crate::domain::conflicts;
 use crate::i18n::I18n;
-use crate::screen::{Route, wording};
+use crate::screen::{Route, laptops, wording};
 use crate::store::Saved;
 use crate::ui::sidebar::{Item, sidebar};
-use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, icon, layout, space, text, toast};
+use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, icon, layout, scan, space, text, toast};
 use crate::{tr, ui};
 
 impl App {
@@ -29,13 +31,19 @@ impl App {
             on_close: Message::ToastClosed(shown.number),
         });
 
-        toast::over(direction, page, toasts)
+        scan::scanned(toast::over(direction, page, toasts), |letters| self.scan(letters))
     }
 
     fn desk<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
         let direction = self.i18n.direction();
         let lent = self.lent();
         let screen = desk.current.view(&desk.context(&lent)).map(Message::Screen);
+        if self.kept().is_some() {
+            let page = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill));
+            let page = stack![page, strip(&self.i18n, desk)];
+
+            return dialog::over(page, self.closing(desk), Some(Message::CloseCancelled));
+        }
         let content = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill)).width(Fill);
         let page = layout::row(direction, [self.sidebar(desk), content.into()]).spacing(0.0).height(Length::Fill);
 
@@ -72,7 +80,15 @@ impl App {
         if desk.store.is_read_only() {
             banners.push(banner::banner(direction, Tone::Accent, self.i18n.t("app-read-only"), None));
         }
-        for cut in &desk.store.report().unfinished {
+        // Whether a batch counts is not for somebody who stands at the door.
+        let unfinished = desk.store.report().unfinished.iter().filter(|_| self.kept().is_none());
+        if matches!(desk.route, Route::Meeting(_, crate::screen::Room::Door)) {
+            let lent = self.lent();
+            let cx = desk.context(&lent);
+            let apart = laptops::clocks::sentences(&cx, cx.together.clocks);
+            banners.extend(apart.into_iter().take(1).map(|(tone, words)| banner::banner(direction, tone, words, None)));
+        }
+        for cut in unfinished {
             let keep = button::secondary(direction, self.i18n.t("app-batch-finish"))
                 .on_press(Message::BatchFinished(cut.batch));
             let back = button::quiet(direction, self.i18n.t("app-batch-take-back"))
@@ -122,22 +138,50 @@ impl App {
             }
         }
         sidebar = sidebar.group(self.i18n.t("app-group-tools"));
-        for section in [Section::Import, Section::History, Section::Settings, Section::Shortcuts] {
-            sidebar = sidebar.item(item(section));
+        let apart = conflicts::all(desk.store.workspace()).len();
+        let tools = [
+            Section::Import,
+            Section::History,
+            Section::Laptops,
+            Section::Conflicts,
+            Section::Settings,
+            Section::Shortcuts,
+        ];
+        for section in tools {
+            // Where all laptops agree there is nothing to show, unless somebody is there.
+            if section == Section::Conflicts && apart == 0 && here != section {
+                continue;
+            }
+            let badge = (section == Section::Conflicts && apart > 0).then(|| apart.to_string());
+            sidebar = sidebar.item(Item { badge, ..item(section) });
         }
 
-        sidebar.foot(foot(&self.i18n, desk)).into()
+        sidebar.foot(foot(&self.i18n, desk, self.lent().now)).into()
     }
 }
 
-fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {
-    let direction = i18n.direction();
+/// Whether all is on disk.
+fn state<'a>(i18n: &I18n, desk: &Desk) -> Element<'a, Message> {
     let (mark, tone, word) = match &desk.saved {
         Saved::All => (Icon::Saved, Tone::Success, i18n.t("app-saved")),
         Saved::Waiting(count) => (Icon::Saving, Tone::Neutral, tr!(i18n, "app-saving", count = *count)),
         Saved::Failed { waiting, .. } => (Icon::Alert, Tone::Danger, tr!(i18n, "app-unsaved", count = *waiting)),
     };
-    let state = layout::row(direction, [icon::sized(mark, space::ICON, Ink::Toned(tone)), text::caption(word).into()]);
+    let mark = icon::sized(mark, space::ICON, Ink::Toned(tone));
+
+    layout::row(i18n.direction(), [mark, text::caption(word).into()]).into()
+}
+
+/// What is left of the sidebar at a door: whether all is on disk.
+fn strip<'a>(i18n: &I18n, desk: &Desk) -> Element<'a, Message> {
+    let direction = i18n.direction();
+
+    layout::end(direction, state(i18n, desk)).padding([space::XS, space::XXL]).height(Fill).align_y(iced::Bottom).into()
+}
+
+fn foot<'a>(i18n: &I18n, desk: &'a Desk, now: Timestamp) -> Element<'a, Message> {
+    let direction = i18n.direction();
+    let state = state(i18n, desk);
     let laptop = layout::row(
         direction,
         [icon::sized(Icon::Laptop, space::ICON, Ink::Muted), text::caption(desk.store.laptop_name().to_owned()).into()],
@@ -148,7 +192,16 @@ fn foot<'a>(i18n: &I18n, desk: &'a Desk) -> Element<'a, Message> {
     let undo = ui::tip::tip(undo, named(i18n, "app-undo", Intent::Undo));
     let redo = button::icon(Icon::Redo.along(direction)).on_press_maybe(can.then_some(Message::RedoPressed));
     let redo = ui::tip::tip(redo, named(i18n, "app-redo", Intent::Redo));
-    let marks = layout::column(direction, [laptop.into(), state.into()]).spacing(space::XS);
+    let mut marks = vec![laptop.into(), state];
+    // One quiet line, however fast the others work.
+    marks.extend(desk.following.came(now).map(|(count, from)| {
+        let names: Vec<_> = from.iter().map(|id| desk.store.workspace().register.laptop_name(*id)).collect();
+        let words = text::caption(tr!(i18n, "app-came", count = count, names = names.join(", ")));
+
+        layout::row(direction, [icon::sized(Icon::ArrowEnd.along(direction), space::ICON, Ink::Muted), words.into()])
+            .into()
+    }));
+    let marks = layout::column(direction, marks).spacing(space::XS);
 
     layout::spread(direction, marks, layout::row(direction, [undo, redo]).spacing(0.0)).into()
 }
@@ -166,6 +219,8 @@ fn name_of(section: Section) -> &'static str {
         Section::Programme => "app-section-programme",
         Section::Import => "app-section-import",
         Section::History => "app-section-history",
+        Section::Conflicts => "app-section-conflicts",
+        Section::Laptops => "app-section-laptops",
         Section::Settings => "app-section-settings",
         Section::Shortcuts => "app-section-shortcuts",
     }
@@ -178,6 +233,8 @@ fn icon_of(section: Section) -> Icon {
         Section::Programme => Icon::Chart,
         Section::Import => Icon::Import,
         Section::History => Icon::Clock,
+        Section::Conflicts => Icon::Warning,
+        Section::Laptops => Icon::Laptop,
         Section::Settings => Icon::Gear,
         Section::Shortcuts => Icon::Help,
     }

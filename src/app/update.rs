@@ -42,6 +42,7 @@ impl App {
                 }
                 Task::none()
             }
+            Message::LeftWorkspace if self.kept().is_some() => Task::none(),
             Message::LeftWorkspace => {
                 self.leave();
                 self.stage = Stage::Welcome(Box::new(welcome::Welcome::new(
@@ -50,6 +51,8 @@ impl App {
                 )));
                 Task::none()
             }
+            // The size of the screen is none that somebody chose.
+            Message::Resized(_) if self.kept().is_some() => Task::none(),
             Message::Resized(size) => {
                 self.settings.window = Some((size.width, size.height));
                 Task::none()
@@ -62,7 +65,12 @@ impl App {
                 }
                 Task::none()
             }
-            Message::ReadableWritten => Task::none(),
+            Message::Scanned(meeting, person) => self.scanned(meeting, person),
+            Message::ReadableWritten | Message::ErrandWentOn => Task::none(),
+            Message::Heard => self.heard(),
+            Message::Together(stay, done) => self.together(stay, done),
+            Message::Dropped(path) => self.dropped(path),
+            Message::Received(dropped) => self.received(dropped),
         }
     }
 
@@ -123,6 +131,9 @@ impl App {
     }
 
     fn close_requested(&mut self, id: window::Id) -> Task<Message> {
+        if self.kept().is_some() {
+            return self.ask_to_close();
+        }
         self.keep_settings();
         if let Stage::Open(desk) = &mut self.stage {
             if desk.store.flush().is_err() {

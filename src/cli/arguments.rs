@@ -17,6 +17,10 @@ pub struct Arguments {
     #[arg(long)]
     pub demo: bool,
 
+    /// Open the window at the door of this meeting, full-screen, with no other screen within reach.
+    #[arg(long, value_name = "MEETING")]
+    pub door: Option<String>,
+
     /// What every command takes.
     #[command(flatten)]
     pub common: Common,
@@ -144,6 +148,12 @@ pub enum Command {
         /// The label of the desk; the laptop's name unless told otherwise.
         #[arg(long, value_name = "LABEL")]
         desk: Option<String>,
+    },
+
+    /// Take in another laptop's copy of the workspace; say what came, and what could not be read.
+    Merge {
+        /// The folder of the copy.
+        other: PathBuf,
     },
 
     /// Verify every file of the workspace; say what is damaged, unknown or unfinished.

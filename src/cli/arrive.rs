@@ -1,6 +1,7 @@
 //! The door on a pipe: a barcode reader, or a script.
 
 use std::io::{self, BufRead, BufReader};
+use std::time::{Duration, Instant};
 
 use rustc_hash::FxHashMap;
 
@@ -8,10 +9,13 @@ use super::place::Place;
 use super::{CommandError, Common, Output, find};
 use crate::domain::door::{Door, Reception, Who};
 use crate::domain::meeting::{Act, MeetingState};
-use crate::domain::{BatchKind, DelegateId, MeetingId, SessionId};
+use crate::domain::{BatchKind, DelegateId, MeetingId, Place as At, SessionId};
 use crate::i18n::format;
 use crate::search::{Class, Directory};
 use crate::store;
+
+/// How often the journals of other desks are looked at.
+const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
 
 /// Reads one code or name a line, and answers each with one line, in order, once it is on disk.
 pub fn run(
@@ -29,7 +33,14 @@ pub fn run(
     allowed(&place, id)?;
     let session = self::session(&place, id, session)?;
     let desk = desk.map_or_else(|| place.store.laptop_name().to_owned(), str::to_owned);
-    let pipe = Pipe { directory: people(&place, id, session), badges: badges(&place, id), id, session, desk };
+    let mut pipe = Pipe {
+        directory: people(&place, id, session),
+        badges: badges(&place, id),
+        id,
+        session,
+        desk,
+        looked: Instant::now(),
+    };
 
     let mut input = BufReader::new(io::stdin().lock());
     let mut line = Vec::new();
@@ -38,6 +49,7 @@ pub fn run(
         if input.read_until(b'\n', &mut line)? == 0 {
             break;
         }
+        pipe.look(&mut place);
         let typed = String::from_utf8_lossy(&line);
         let answer = pipe.hear(&mut place, typed.trim())?;
         out.line([answer.word, &answer.name, &answer.time])?;
@@ -100,6 +112,8 @@ struct Pipe {
     id: MeetingId,
     session: SessionId,
     desk: String,
+    /// When the journals of other desks were looked at last.
+    looked: Instant,
 }
 
 struct Answer {
@@ -109,6 +123,23 @@ struct Answer {
 }
 
 impl Pipe {
+    /// Takes in what other desks wrote, if a second has passed since the last look.
+    fn look(&mut self, place: &mut Place) {
+        if self.looked.elapsed() < BETWEEN_LOOKS {
+            return;
+        }
+        let before = place.workspace().revision(At::Register);
+        // A folder that cannot be read just now is looked at again in a second.
+        let changed = place.store.refresh().is_ok_and(|refreshed| !refreshed.places.is_empty());
+        if changed {
+            self.badges = badges(place, self.id);
+        }
+        if place.workspace().revision(At::Register) != before {
+            self.directory = people(place, self.id, self.session);
+        }
+        self.looked = Instant::now();
+    }
+
     fn hear(&self, place: &mut Place, typed: &str) -> Result<Answer, CommandError> {
         let who = match self.meant(place, typed) {
             Meant::One(who) => who,

@@ -5,7 +5,7 @@ use crate::domain::meeting::MeetingState;
 use crate::domain::workspace::NoSuchMeeting;
 use crate::exchange::import::ImportError;
 use crate::exchange::write::SaveError as WriteError;
-use crate::store::{OpenError, SaveError};
+use crate::store::{MergeError, OpenError, SaveError};
 
 /// Why a command was refused or failed: one line on the standard error.
 #[derive(Debug, thiserror::Error)]
@@ -78,6 +78,9 @@ pub enum CommandError {
         /// Why.
         error: io::Error,
     },
+    /// The copy could not be taken in.
+    #[error("{0}; nothing was changed")]
+    Merge(#[from] MergeError),
     /// What `check` found is written already.
     #[error("{0} problems were found; nothing was changed")]
     Problems(usize),

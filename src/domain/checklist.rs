@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::conflicts::of_meeting;
 use super::figures;
+use super::id::MeetingId;
 use super::meeting::{Meeting, MeetingState, OutcomeKind, OutcomeState, Owner, Reply};
 use super::register::Register;
 
@@ -127,16 +129,9 @@ fn missing(matter: Matter, meeting: &Meeting, figures: &figures::MeetingFigures,
     }
 }
 
+/// Whose meeting it is makes no difference to how many there are.
 fn conflicts(meeting: &Meeting) -> u32 {
-    let of_invitations: usize = meeting.invitations().map(|(_, invitation)| invitation.conflicts.len()).sum();
-    let all = meeting.conflicts.len()
-        + of_invitations
-        + meeting.sessions.conflicts().count()
-        + meeting.agenda.conflicts().count()
-        + meeting.notes.conflicts().count()
-        + meeting.outcomes.conflicts().count();
-
-    all as u32
+    of_meeting(MeetingId::default(), meeting).len() as u32
 }
 
 fn count<T>(items: impl Iterator<Item = T>) -> u32 {

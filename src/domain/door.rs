@@ -4,13 +4,14 @@
 //! nobody knows. What is unusual is said, so that the one who receives can decide.
 
 mod newcomer;
+mod past;
 
 use jiff::Timestamp;
 
 use super::badge;
 use super::entry::Change;
 use super::id::{AssociationId, DelegateId, Ids, MeetingId, SessionId};
-use super::meeting::{Arrival, Invitee, Meeting, MeetingChange, Reply};
+use super::meeting::{Arrival, Attendance, Invitee, Meeting, MeetingChange, Reply};
 use super::register::Register;
 use super::roll::Standing;
 
@@ -46,7 +47,7 @@ pub enum Reception {
     AlreadyHere {
         /// Since when.
         since: Timestamp,
-        /// The desk that received the person.
+        /// The desk that received the person; where two did, both, the earlier first.
         desk: String,
     },
     /// Somebody of an invited association, whose name is not known: ask for it, then see [`Door::receive_newcomer`].
@@ -64,6 +65,20 @@ pub struct Seats {
     pub taken: u16,
     /// How many it was offered.
     pub offered: u16,
+}
+
+/// Whom a gesture of the door of this meeting is about: somebody who came, left, or never came. None: it is no such gesture.
+pub fn person_of<'c>(meeting: MeetingId, changes: impl IntoIterator<Item = &'c Change>) -> Option<DelegateId> {
+    changes.into_iter().find_map(|change| match change {
+        Change::Meeting(
+            id,
+            MeetingChange::Arrived { person, .. }
+            | MeetingChange::ArrivalWithdrawn { person, .. }
+            | MeetingChange::ArrivalRestored { person, .. }
+            | MeetingChange::Left { person, .. },
+        ) => (*id == meeting).then_some(*person),
+        _ => None,
+    })
 }
 
 /// One desk at one session of one meeting.
@@ -211,6 +226,18 @@ impl<'a> Door<'a> {
         if arrival.desk.is_empty() { self.register.laptop_name(arrival.at.laptop()) } else { arrival.desk.clone() }
     }
 
+    /// Every desk that received a person, the earliest first, each once.
+    fn desks_of(&self, attendance: &Attendance) -> String {
+        let mut desks: Vec<String> = Vec::new();
+        for desk in attendance.arrivals().map(|arrival| self.desk_of(arrival)) {
+            if !desks.contains(&desk) {
+                desks.push(desk);
+            }
+        }
+
+        desks.join(" · ")
+    }
+
     /// Who came instead of this person.
     pub fn replaced_by(&self, absent: DelegateId) -> Option<DelegateId> {
         let here = self.meeting.attendance.get(&self.session).into_iter().flatten();
@@ -230,7 +257,7 @@ impl<'a> Door<'a> {
             let since = arrival.wall;
             return match attendance.left {
                 Some(_) => Reception::Return { changes: self.leave(person, None), since },
-                None => Reception::AlreadyHere { since, desk: self.desk_of(arrival) },
+                None => Reception::AlreadyHere { since, desk: self.desks_of(attendance) },
             };
         }
         if self.standing(person) == Standing::WalkIn {

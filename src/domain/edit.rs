@@ -8,7 +8,7 @@ use super::entry::Stamp;
 /// A record that is edited field by field.
 pub trait Record: Clone {
     /// One field's edit.
-    type Edit: Clone;
+    type Edit: Clone + PartialEq;
 
     /// The edits that lead from this record to `now`; none where they are equal.
     fn edits_to(&self, now: &Self) -> Vec<Self::Edit>;
@@ -19,8 +19,16 @@ pub trait Record: Clone {
     /// The edit that leads back.
     fn inverse(edit: &Self::Edit) -> Self::Edit;
 
+    /// From what the first edit replaced to what the second one set; none where they are not of one field, or of a list.
+    fn spanning(first: &Self::Edit, last: &Self::Edit) -> Option<Self::Edit>;
+
     /// The field's name in the code, which is also the end of its Fluent key.
     fn field(edit: &Self::Edit) -> &'static str;
+
+    /// Whether the edit changes nothing: it confirms the value that it names.
+    fn confirms(edit: &Self::Edit) -> bool {
+        *edit == Self::inverse(edit)
+    }
 }
 
 /// What an edit met.
@@ -55,20 +63,17 @@ pub(crate) fn set<T: Clone + PartialEq>(field: &mut T, was: &T, now: &T, reverti
     if held == *was { Amended::Set } else { Amended::Conflict(held) }
 }
 
-/// Carries the edits of a record out. `met` is told each field that somebody set, which settles what was known of it before,
-/// and the conflict where there is a new one.
+/// Carries the edits of a record out. `open` is lent what two laptops set apart in each field that an edit names.
 pub(crate) fn amend_all<T: Record>(
     record: &mut T,
     edits: &[T::Edit],
     reverting: bool,
-    mut met: impl FnMut(&'static str, Option<T::Edit>),
+    at: Stamp,
+    mut open: impl FnMut(&'static str, &mut dyn FnMut(&mut Vec<(Stamp, T::Edit)>)),
 ) {
     for edit in edits {
-        match record.amend(edit, reverting) {
-            Amended::Left if reverting => {}
-            Amended::Left | Amended::Set => met(T::field(edit), None),
-            Amended::Conflict(conflict) => met(T::field(edit), Some(conflict)),
-        }
+        let amended = record.amend(edit, reverting);
+        open(T::field(edit), &mut |known| follow::<T>(known, edit, &amended, at, reverting));
     }
 }
 
@@ -80,9 +85,42 @@ pub(crate) fn amend_alone<T: Record>(
     at: Stamp,
     conflicts: &mut Vec<(Stamp, T::Edit)>,
 ) {
-    amend_all(record, edits, reverting, |field, conflict| {
-        conflicts.retain(|(_, old)| T::field(old) != field);
-        conflicts.extend(conflict.map(|edit| (at, edit)));
+    amend_all(record, edits, reverting, at, |field, follow| {
+        let (mut known, others) = std::mem::take(conflicts).into_iter().partition(|(_, old)| T::field(old) == field);
+        *conflicts = others;
+        follow(&mut known);
+        conflicts.append(&mut known);
+    });
+}
+
+/// What an edit makes of the values of its field that were set apart. They are settled by whoever has seen them: by an edit
+/// that confirms a value, or by one that names the value which another laptop had set last. A laptop that goes on from its own
+/// value may have seen no other, nor has one that takes its own value back: the other values stay open beside the new one.
+fn follow<T: Record>(
+    open: &mut Vec<(Stamp, T::Edit)>,
+    edit: &T::Edit,
+    amended: &Amended<T::Edit>,
+    at: Stamp,
+    reverting: bool,
+) {
+    match amended {
+        Amended::Left if T::confirms(edit) && !reverting => open.clear(),
+        Amended::Left => return,
+        Amended::Set if !reverting && open.last().is_some_and(|(by, _)| by.laptop() != at.laptop()) => open.clear(),
+        Amended::Set => {}
+        Amended::Conflict(found) => {
+            // A value that the edit expected was seen and replaced, even where it did not hold any more.
+            let expected = T::inverse(edit);
+            open.retain(|(_, known)| !T::spanning(known, &expected).is_some_and(|it| T::confirms(&it)));
+            open.push((at, found.clone()));
+        }
+    }
+    open.retain_mut(|(_, known)| {
+        if let Some(spanned) = T::spanning(known, edit) {
+            *known = spanned;
+        }
+        // Whoever set it apart set the same in the end.
+        !T::confirms(known)
     });
 }
 
@@ -196,6 +234,16 @@ macro_rules! record {
                 match edit {
                     $($edit::$variant { was, now } => $edit::$variant { was: now.clone(), now: was.clone() },)*
                     $($edit::$list_variant(listed) => $edit::$list_variant(listed.inverse()),)*
+                }
+            }
+
+            #[allow(unreachable_patterns)]
+            fn spanning(first: &$edit, last: &$edit) -> Option<$edit> {
+                match (first, last) {
+                    $(($edit::$variant { was, .. }, $edit::$variant { now, .. }) => {
+                        Some($edit::$variant { was: was.clone(), now: now.clone() })
+                    })*
+                    _ => None,
                 }
             }
 

@@ -94,6 +94,14 @@ impl Change {
         }
     }
 
+    /// Whether somebody did it: see [`Journaled::is_deed`].
+    pub fn is_deed(&self) -> bool {
+        match self {
+            Self::Register(change) => change.is_deed(),
+            Self::Meeting(_, change) => change.is_deed(),
+        }
+    }
+
     /// The closing line of a batch, if this is one.
     pub fn closing(&self) -> Option<&Closing> {
         match self {

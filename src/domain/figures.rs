@@ -1,9 +1,14 @@
 //! Every number shown anywhere, derived and never stored.
 
+mod arrivals;
+pub mod laptops;
 mod meeting;
 mod memory;
+mod missing;
 mod programme;
 
+pub use arrivals::{Curve, Hours, Peak, Punctuality, WINDOW, lately, per_minute};
 pub use meeting::{MeetingFigures, Tally, meeting};
 pub use memory::{Participation, participation};
+pub use missing::{Coming, Missing, Represented, missing, represented};
 pub use programme::{ProgrammeFigures, programme};

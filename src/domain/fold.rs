@@ -30,6 +30,11 @@ pub trait Journaled: Clone {
     /// The batch that was taken back, if this says so.
     fn taken_back(&self) -> Option<BatchId>;
 
+    /// Whether somebody did it: not what the program says of itself, the end of a batch or the name of a laptop.
+    fn is_deed(&self) -> bool {
+        self.closing().is_none()
+    }
+
     /// The line that ends a batch.
     fn batch_ended(closing: Closing) -> Self;
 

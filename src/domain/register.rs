@@ -223,6 +223,10 @@ impl Aggregate for Register {
 }
 
 impl Journaled for RegisterChange {
+    fn is_deed(&self) -> bool {
+        self.closing().is_none() && !matches!(self, Self::LaptopNamed { .. })
+    }
+
     fn inverse(entry: &Entry<Self>) -> Option<Self> {
         Some(match &entry.does {
             Self::OrganiserEdited(edits) => Self::OrganiserEdited(edits.iter().rev().map(Organiser::inverse).collect()),

@@ -50,7 +50,8 @@ impl<I: Copy, T: Record> Filing<I, T> {
     }
 }
 
-/// Two laptops set one field apart. The later one holds; a person should look at both.
+/// Two laptops set one field apart. The later one holds; a person should look at both. Where more than two did, each value that
+/// does not hold has a conflict of its own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Conflict<I, E> {
     /// The entry that found another value than it expected.
@@ -201,9 +202,13 @@ impl<I: Copy + Ord, T: Record> Shelf<I, T> {
     /// A withdrawn record is edited as well: what another laptop wrote must be there if it is restored.
     fn edit(&mut self, id: I, edits: &[T::Edit], at: Stamp, reverting: bool) -> bool {
         let Some(record) = self.records.get_mut(&id).or_else(|| self.withdrawn.get_mut(&id)) else { return false };
-        amend_all(record, edits, reverting, |field, conflict| {
-            self.conflicts.retain(|old| old.id != id || T::field(&old.edit) != field);
-            self.conflicts.extend(conflict.map(|edit| Conflict { at, id, edit }));
+        amend_all(record, edits, reverting, at, |field, follow| {
+            let of_field = |old: &Conflict<I, T::Edit>| old.id == id && T::field(&old.edit) == field;
+            let (known, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.conflicts).into_iter().partition(of_field);
+            let mut known = known.into_iter().map(|conflict| (conflict.at, conflict.edit)).collect();
+            self.conflicts = others;
+            follow(&mut known);
+            self.conflicts.extend(known.into_iter().map(|(at, edit)| Conflict { at, id, edit }));
         });
 
         true

@@ -122,6 +122,23 @@ pub fn percent(language: Language, share: f64) -> String {
     }
 }
 
+/// A telephone number as it is read out: a Moroccan one of which the digits run together is parted, any other one is left.
+pub fn phone(number: &str) -> String {
+    let number = number.trim();
+    let (prefix, rest) = match (number.strip_prefix("+212"), number.strip_prefix('0')) {
+        (Some(rest), _) => ("+212 ", rest),
+        (None, Some(rest)) => ("0", rest),
+        (None, None) => return number.to_owned(),
+    };
+    if rest.len() != 9 || !rest.bytes().all(|digit| digit.is_ascii_digit()) {
+        return number.to_owned();
+    }
+    let (first, pairs) = rest.split_at(1);
+    let pairs = pairs.as_bytes().chunks(2).map(|pair| String::from_utf8_lossy(pair));
+
+    pairs.fold(format!("{prefix}{first}"), |parted, pair| format!("{parted} {pair}"))
+}
+
 /// A part of a whole, both counted, in the order of the language: `22 / 31`.
 pub fn ratio(language: Language, part: i64, whole: i64) -> String {
     // Digits and a stroke have no direction of their own: the mark gives them that of the line.

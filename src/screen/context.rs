@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
+use super::together::Together;
 use crate::domain::{Ids, Names, Workspace};
 use crate::i18n::{Collation, Direction, I18n, Language};
 use crate::store::settings::Settings;
@@ -31,6 +32,8 @@ pub struct Context<'a> {
     pub laptop: &'a str,
     /// Whether nothing may be recorded: a newer format, or following another program.
     pub read_only: bool,
+    /// This laptop among the others.
+    pub together: Together<'a>,
 }
 
 impl<'a> Context<'a> {

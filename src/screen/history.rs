@@ -16,7 +16,7 @@ use crate::domain::{Change, Entry, LaptopId, Place, Reverted};
 use crate::i18n::format;
 use crate::ui::shortcut::Stroke;
 use crate::ui::table::{self, Column, Width};
-use crate::ui::{Element, Icon, button, dialog, empty, field, header, space, text};
+use crate::ui::{Element, Icon, Tone, button, dialog, empty, field, header, space, text};
 use crate::{search, store, tr};
 
 pub use sentence::sentence;
@@ -140,6 +140,13 @@ impl Screen for History {
             }
             Message::RevertAsked => {
                 let line = self.cursor.and_then(|row| self.line(row));
+                if let Some(other) =
+                    line.filter(|line| line.laptop != cx.together.laptop && line.standing == Standing::Stands)
+                {
+                    let laptop = cx.workspace.register.laptop_name(other.laptop);
+
+                    return Action::Say(Tone::Accent, tr!(cx.i18n, "history-elsewhere", laptop = laptop));
+                }
                 if line.is_some_and(|line| line.standing == Standing::Stands) && !cx.read_only {
                     self.asking = self.cursor;
                 }

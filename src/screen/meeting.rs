@@ -9,6 +9,7 @@
 //! fn refresh(…) { self.header.refresh(cx); … }
 //! ```
 
+mod arrivals;
 pub mod discussion;
 pub mod documents;
 pub mod door;
@@ -19,3 +20,4 @@ mod people;
 
 pub(in crate::screen) use header::record;
 pub use header::{Header, Message as HeaderMessage, state_icon, when_and_where};
+pub(in crate::screen) use people::read_as;

@@ -81,6 +81,7 @@ pub enum Message {
     NewBegan,
     ExportBegan,
     ImportWanted,
+    ConflictsWanted,
     ArchiveToggled,
     Saved,
     PanelLeft,
@@ -204,6 +205,7 @@ impl Register {
             Message::Export(message) => return self.of_export(message, cx),
             _ if cx.read_only => {}
             Message::ImportWanted => return Action::Go(Route::Import(None)),
+            Message::ConflictsWanted => return Action::Go(Route::Conflicts),
             Message::NewBegan => return self.begin(cx),
             Message::ArchiveToggled => return self.archive(cx),
             Message::Saved => return self.save(cx),

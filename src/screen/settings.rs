@@ -1,5 +1,6 @@
 //! The settings: language, theme and scale of this laptop, its name, and the organiser that letters and lists speak for.
 
+mod door;
 mod organiser;
 
 use iced::widget::{column, scrollable};
@@ -16,7 +17,12 @@ use crate::ui::{Element, Icon, button, field, header, layout, section, space, te
 /// The screen of the settings.
 pub struct Settings {
     laptop: String,
+    /// The name that the laptop had when it was last looked at.
+    laptop_was: String,
     draft: organiser::Draft,
+    door: door::Code,
+    /// What the organiser was when it was last looked at.
+    was: organiser::Draft,
     seen: u64,
 }
 
@@ -43,6 +49,10 @@ pub enum Message {
     UnitAdded,
     /// A unit is withdrawn.
     UnitWithdrawn(UnitId),
+    /// The code to leave door mode was typed.
+    DoorCodeChanged(String),
+    /// It is kept.
+    DoorCodeKept,
 }
 
 /// The scales that are offered, in percent.
@@ -56,7 +66,11 @@ impl Settings {
         let draft = organiser::Draft::of(&cx.workspace.register.organiser);
         let seen = cx.workspace.revision(Place::Register);
 
-        (Self { laptop: cx.laptop.to_owned(), draft, seen }, Task::none())
+        let door = door::Code::of(cx.settings);
+
+        let laptop = cx.laptop.to_owned();
+
+        (Self { laptop_was: laptop.clone(), laptop, was: draft.clone(), draft, door, seen }, Task::none())
     }
 
     fn keep_organiser(&self, cx: &Context<'_>) -> Action<Message> {
@@ -179,6 +193,11 @@ impl Screen for Settings {
                 let added = RegisterChange::Unit(crate::domain::Filing::Added(cx.ids.next(), unit));
                 return Action::Record(vec![Change::Register(added)]);
             }
+            Message::DoorCodeChanged(typed) => self.door.set(typed),
+            Message::DoorCodeKept => {
+                let Some(code) = self.door.code() else { return Action::None };
+                return Self::configured(cx, |settings| settings.door_code = code);
+            }
             Message::UnitWithdrawn(id) => {
                 let withdrawn = RegisterChange::Unit(crate::domain::Filing::Withdrawn(id));
                 return Action::Record(vec![Change::Register(withdrawn)]);
@@ -195,6 +214,7 @@ impl Screen for Settings {
             [
                 self.look(cx),
                 self.laptop(cx),
+                self.door.view(cx),
                 self.draft.view(cx, self.draft.is_changed(&cx.workspace.register.organiser)),
                 self.units(cx),
             ],
@@ -217,8 +237,14 @@ impl Screen for Settings {
         let now = cx.workspace.revision(Place::Register);
         if now != self.seen {
             self.seen = now;
-            self.draft = organiser::Draft::of(&cx.workspace.register.organiser).with_unit_of(&self.draft);
-            self.laptop = cx.laptop.to_owned();
+            let now = organiser::Draft::of(&cx.workspace.register.organiser);
+            // Another laptop may have written; what is being typed here stays.
+            self.draft = self.draft.follow(&self.was, &now);
+            self.was = now;
+            if self.laptop == self.laptop_was {
+                self.laptop = cx.laptop.to_owned();
+            }
+            self.laptop_was = cx.laptop.to_owned();
         }
     }
 }

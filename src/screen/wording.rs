@@ -236,7 +236,7 @@ pub fn other_script<'n>(i18n: &I18n, names: &'n Names) -> Option<&'n str> {
     (!other.is_empty() && other != name(i18n, names)).then_some(other)
 }
 
-/// Facts on one line. In Arabic, each keeps its own direction, whatever script it is in.
+/// Facts on one line. In Arabic, each keeps its own direction, whatever script it is in, and the first one stands at the right.
 pub fn line<S: AsRef<str>>(i18n: &I18n, facts: impl IntoIterator<Item = S>) -> String {
     let facts = facts.into_iter().filter(|fact| !fact.as_ref().is_empty());
     let facts: Vec<String> = facts
@@ -246,7 +246,10 @@ pub fn line<S: AsRef<str>>(i18n: &I18n, facts: impl IntoIterator<Item = S>) -> S
         })
         .collect();
 
-    facts.join(" · ")
+    // Each fact stands apart, so that none of them says how the line as a whole is read.
+    let mark = if i18n.language() == Language::Arabic && facts.len() > 1 { "\u{200F}" } else { "" };
+
+    format!("{mark}{}", facts.join(" · "))
 }
 
 /// A person as addressed: Mme Amina El Idrissi.

@@ -176,8 +176,13 @@ fn record<'a>(register: &'a Register, meeting: Option<&'a Meeting>, place: u32, 
             register.delegates.get(person).and_then(|delegate| delegate.association)
         }
     };
-    let Some(association) = association.and_then(|id| register.associations.get(id)) else { return record };
+    let Some(id) = register.association_of(association) else { return record };
+    let Some(association) = register.associations.get(id) else { return record };
     record = both(record, Field::Association, &association.names).with(Field::Acronym, &association.acronym);
+    // Who was merged into it is still asked for by the former name.
+    for (_, former) in register.associations.merged_into(id) {
+        record = both(record, Field::Association, &former.names).with(Field::Acronym, &former.acronym);
+    }
 
     region(register, record, association.region).with(Field::Region, &association.city)
 }

@@ -30,8 +30,12 @@ pub(super) const TERM: u32 = PARTICLE - 1;
 /// Rows that came in since the index was settled, at most: they are looked through one by one.
 const MOST_RECENT: usize = 256;
 
-/// In longer lists, people who have most of what was typed are looked for only if there is nobody else.
+/// In longer lists, people who have most of what was typed are looked for only if there is nobody else, and what people share is
+/// not listened for.
 const LONG_LIST: usize = 20_000;
+
+/// If so many rows have the word listened for, the other words are listened for as well before any row is judged.
+const MANY: usize = 2_000;
 
 /// Everyone who can be found. Built once, then kept up to date row by row.
 #[derive(Debug, Default)]
@@ -140,12 +144,34 @@ impl Index {
         hits
     }
 
-    /// All rows one of whose full names, folded, is the query, folded; spaces and the order of its words do not count.
-    pub fn exact(&self, query: &str) -> Vec<u32> {
+    /// The rows that have every word of the query as it is spelt, in no order.
+    pub(super) fn spelt(&self, query: &str) -> Vec<Hit> {
         let query = Query::new(query);
         let mut matches = Matches::spelt(&self.vocabulary, &query);
         let rarest = self.rarest(&query, &matches);
-        let mut hits = self.hits(&query, &mut matches, rarest, None, usize::MAX);
+
+        self.hits(&query, &mut matches, rarest, None, usize::MAX)
+    }
+
+    /// The words of each name of a row.
+    pub(super) fn spellings(&self, id: u32) -> Vec<Vec<&str>> {
+        let mut spellings: Vec<Vec<&str>> = Vec::new();
+
+        for word in self.names(self.slots[id as usize]).iter().filter(|word| *word & JOINED == 0) {
+            if word & NAME_START != 0 {
+                spellings.push(Vec::new());
+            }
+            if let Some(words) = spellings.last_mut() {
+                words.push(self.vocabulary.text(word & TERM));
+            }
+        }
+
+        spellings
+    }
+
+    /// All rows one of whose full names, folded, is the query, folded; spaces and the order of its words do not count.
+    pub fn exact(&self, query: &str) -> Vec<u32> {
+        let mut hits = self.spelt(query);
         hits.retain(|hit| hit.class == Class::FullName);
         hits.sort_unstable_by_key(Hit::key);
 
@@ -193,7 +219,7 @@ impl Index {
 
     fn take_name(&mut self, words: &[Word]) {
         for (place, word) in words.iter().enumerate() {
-            let term = self.vocabulary.add(&word.text, &[word.elided]);
+            let term = self.vocabulary.add_named(&word.text, &[word.elided]);
             let start = if place == 0 { NAME_START } else { 0 };
             let particle = if particle::is_particle(&word.text) { PARTICLE } else { 0 };
             self.pool.push(term | start | particle);
@@ -206,7 +232,7 @@ impl Index {
                 inside.push(text.len());
                 text.push_str(&word.text);
             }
-            let term = self.vocabulary.add(&text, &inside);
+            let term = self.vocabulary.add_named(&text, &inside);
             let span = run.start.min(0xFF) as u32 | (run.end.min(0xFF) as u32) << 8;
             self.pool.extend([term | JOINED, span | JOINED | NAME_START]);
         }
@@ -222,7 +248,7 @@ impl Index {
             pool.extend_from_slice(&self.pool[at..at + usize::from(slot.len)]);
         }
         self.pool = pool;
-        self.vocabulary.settle();
+        self.vocabulary.settle(self.slots.len() > LONG_LIST);
         self.groups.settle(self.vocabulary.len());
         self.postings = Postings::new(self.vocabulary.len(), self.slots.len() as u32, |id, each| {
             let terms = self.names(self.slots[id as usize]).iter().filter(|number| !rank::is_span(**number));
@@ -270,15 +296,22 @@ impl Index {
                 let terms = names.iter().filter(|number| !rank::is_span(**number));
                 terms.for_each(|number| matches.listen(&self.vocabulary, number & TERM));
             }
-            let shared = shared.and_then(|shared| shared.of_all(slot.groups));
+            let beyond = shared.map_or(0, |shared| shared.mask(slot.groups));
+            let own = names.iter().filter(|number| !rank::is_span(**number));
+            let own = own.fold(0, |mask, number| mask | matches.mask(number & TERM));
+
+            if !query.may_be(own | beyond, own) {
+                return;
+            }
+            let shared = (beyond != 0).then(|| self.groups.shared(slot.groups, query, matches));
             let judged = rank::judge(names, shared.as_ref(), query, matches);
             hits.extend(judged.map(|judged| judged.of(id)));
         };
         self.recent.iter().for_each(|id| judge(*id, &mut hits));
 
-        if let Some(shared) = shared.filter(|shared| shared.mask() & drivers != 0) {
+        if let Some(shared) = shared.filter(|shared| shared.any() & drivers != 0) {
             for (id, slot) in self.slots.iter().enumerate() {
-                if slot.groups.iter().any(|group| shared.of(*group).is_some_and(|shared| shared.mask & drivers != 0)) {
+                if shared.mask(slot.groups) & drivers != 0 {
                     judge(id as u32, &mut hits);
                 }
             }
@@ -313,8 +346,21 @@ impl Index {
     ) -> Vec<Hit> {
         let fullest = query.drivers(|pattern| usize::MAX - usize::from(align::weight(&pattern.signs)));
         matches.hear(&self.vocabulary, query, fullest, far);
+        let mut drivers = fullest;
+        // An association may be asked for in the other script as well.
+        let heard = (self.slots.len() <= LONG_LIST).then(|| {
+            matches.hear_rest(&self.vocabulary);
 
-        self.hits(query, matches, fullest, shared, enough)
+            self.groups.search(query, matches)
+        });
+        let shared = heard.as_ref().map_or(shared, Option::as_ref);
+
+        if matches.driven(fullest).map(|(_, term)| self.postings.weight(term)).sum::<usize>() > MANY {
+            matches.hear_rest(&self.vocabulary);
+            drivers = self.rarest(query, matches);
+        }
+
+        self.hits(query, matches, drivers, shared, enough)
     }
 
     /// The patterns that fewest names have, as they are spelt.

@@ -2,7 +2,7 @@
 
 use super::align::Walk;
 use super::query::{MOST_PATTERNS, Pattern, Query};
-use super::vocabulary::{NONE, Vocabulary};
+use super::vocabulary::{NONE, Vocabulary, WHOLE};
 
 /// The cost of each pattern, `NONE` where it does not match.
 pub(super) type Costs = [u8; MOST_PATTERNS];
@@ -33,7 +33,12 @@ impl Matches {
         };
 
         for (number, pattern) in query.patterns.iter().enumerate() {
-            vocabulary.spelt(pattern, |term, cost| matches.take_in(term, number, cost));
+            vocabulary.spelt(pattern, |term, cost| {
+                // Of what many people share a first letter says nothing.
+                if pattern.letters > 1 || cost == WHOLE || vocabulary.is_named(term) {
+                    matches.take_in(term, number, cost);
+                }
+            });
         }
 
         matches
@@ -50,6 +55,13 @@ impl Matches {
         }
         self.listened = vec![false; vocabulary.len()];
         self.others = later.into_iter().map(|pattern| (pattern.number, walk(pattern))).collect();
+    }
+
+    /// Adds what sounds like the patterns that `hear` left out.
+    pub fn hear_rest(&mut self, vocabulary: &Vocabulary) {
+        for (pattern, walk) in std::mem::take(&mut self.others) {
+            vocabulary.heard(walk, |term, cost| self.take_in(term, pattern, cost));
+        }
     }
 
     /// Adds how nearly one term sounds like the patterns that `hear` left out.

@@ -11,6 +11,9 @@ use super::sound::{Signs, is_arabic};
 /// The highest cost of hearing a pattern in a word, if there are people who have it so nearly.
 const NEAR: u16 = 22;
 
+/// What it costs to take words for one that nothing but their shortness says to be one: Ali Amri is hardly Alamri.
+const GUESSED: u16 = 4;
+
 /// Words beyond these are not looked at.
 const MOST_WORDS: usize = 8;
 
@@ -66,15 +69,15 @@ impl Query {
             .map(|at| at - 1..at + 1)
             .filter(|pair| may_be_one(&typed[pair.clone()], pair.end == typed.len()));
 
-        query.read(&typed, &[]);
-        query.read(&typed, &runs);
-        pairs.for_each(|pair| query.read(&typed, &[pair]));
+        query.read(&typed, &[], 0);
+        query.read(&typed, &runs, 1);
+        pairs.for_each(|pair| query.read(&typed, &[pair], GUESSED));
 
         query
     }
 
     /// Adds the reading that takes each of these stretches for one word.
-    fn read(&mut self, typed: &[Word], joined: &[Range<usize>]) {
+    fn read(&mut self, typed: &[Word], joined: &[Range<usize>], extra: u16) {
         let mut order = Vec::new();
         let mut at = 0;
 
@@ -97,7 +100,6 @@ impl Query {
         let needed = bits(&|pattern| pattern.weight == Weight::Word);
 
         if self.readings.iter().all(|reading| reading.mask != mask) {
-            let extra = u16::from(!joined.is_empty());
             self.readings.push(Reading { patterns, mask, needed, extra });
         }
     }
@@ -111,6 +113,11 @@ impl Query {
         self.patterns.push(Pattern { number, ..Pattern::new(text, open) });
 
         number
+    }
+
+    /// Whether a row can be an answer that has these patterns, `named` of them by its names.
+    pub fn may_be(&self, mask: u32, named: u32) -> bool {
+        mask != 0 && self.readings.iter().any(|reading| reading.may_be(mask, named, self.may_lose))
     }
 
     /// Patterns of which every answer has one: of each reading the first by `weight`, or two where one may be lost.

@@ -48,9 +48,14 @@ pub struct Hit {
 }
 
 impl Hit {
-    /// Whether every word typed is a whole word of the name.
-    pub(super) fn is_whole(&self) -> bool {
-        self.cost < 4
+    /// How the words typed stand in a name that has them all: as whole words, as beginnings of words, or as beginnings of what
+    /// is behind a particle, or without a particle that was typed.
+    pub(super) fn standing(&self) -> u8 {
+        match self.cost / 4 {
+            0 => 0,
+            1..=3 => 1,
+            _ => 2,
+        }
     }
 
     /// Best first, equal ones in the caller's order.
@@ -70,7 +75,7 @@ const WORD_LOST: u16 = 60;
 const TURNED: u16 = 1;
 
 /// The highest cost of a word that still sounds the same.
-const ALIKE: u8 = SOUND + 9;
+pub(super) const ALIKE: u8 = SOUND + 9;
 
 /// The highest cost of a word, one with another, in a name that still sounds the same.
 const ALIKE_EACH: u16 = 8;
@@ -194,7 +199,8 @@ fn judge_name(found: &Found<'_>, shared: Option<&Shared>, query: &Query, reading
         let (own, words) = best;
         let other = shared.map_or(NONE, |shared| shared.costs[pattern]);
 
-        if own != NONE && own <= other.saturating_add(PREFIX) {
+        // What the name begins with is its own, though an association may have it whole: `de` is of Derkaoui.
+        if own != NONE && (own < SOUND || own <= other.saturating_add(PREFIX)) {
             used |= words;
             places[usize::from(*place)] = words.trailing_zeros();
             cost += price(own);
@@ -297,8 +303,12 @@ fn judge_shared(shared: &Shared, query: &Query, reading: &Reading) -> Option<Jud
             return None;
         }
     }
-    let whole = query.patterns.len() == 1 && worst == WHOLE && matched == Field::Acronym;
-    let class = if whole { Class::Acronym } else { Class::More };
+    let whole = query.patterns.len() == 1 && matched == Field::Acronym;
+    let class = match worst {
+        WHOLE if whole => Class::Acronym,
+        ..SOUND => Class::More,
+        _ => Class::Near,
+    };
 
     Some(Judged { class, matched, cost: cost * 4 + if matched > Field::Association { 2 } else { 0 } })
 }

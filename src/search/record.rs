@@ -3,7 +3,7 @@
 /// Where a text of a record belongs. What is found in an earlier one ranks above what is found only in a later one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
-    /// The code on a badge: found when typed whole, first of all, or by its beginning.
+    /// The code on a badge: found when typed whole, first of all.
     Code,
     /// The name of a person, one text a script or spelling.
     Name,

@@ -7,8 +7,9 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use super::matches::{Costs, Matches};
 use super::postings::Postings;
 use super::query::{MOST_PATTERNS, Query};
+use super::rank::ALIKE;
 use super::record::Field;
-use super::vocabulary::{NONE, WHOLE};
+use super::vocabulary::{NONE, SOUND, WHOLE};
 
 /// The number of the term, below the field.
 const TERM: u32 = (1 << FIELD_SHIFT) - 1;
@@ -32,11 +33,11 @@ pub(super) struct Shared {
     pub mask: u32,
 }
 
-/// By group.
+/// The patterns that each group matches, one bit each.
 #[derive(Debug, Default)]
 pub(super) struct SharedMatches {
-    places: Vec<u32>,
-    found: Vec<Shared>,
+    masks: Vec<u32>,
+    any: u32,
 }
 
 impl Groups {
@@ -68,24 +69,41 @@ impl Groups {
         self.postings = Postings::new(terms, self.ends.len() as u32, each);
     }
 
-    /// What every group has of the query; none if no group has anything.
+    /// Which patterns every group matches; none if no group has any.
     pub fn search(&self, query: &Query, matches: &Matches) -> Option<SharedMatches> {
         let mut found = SharedMatches::default();
 
         for (term, costs) in matches.each() {
-            if let Some(costs) = telling(query, costs) {
-                self.postings.of(term).for_each(|group| self.take_in(&mut found, group, term, &costs));
+            let mask = told(query, costs).fold(0, |mask, (pattern, _)| mask | 1 << pattern);
+
+            if mask != 0 {
+                self.postings.of(term).for_each(|group| found.take_in(group, self.ends.len(), mask));
             }
         }
         for group in self.postings.rows()..self.ends.len() as u32 {
-            for term in self.of(group).iter().map(|word| word & TERM) {
-                if let Some(costs) = matches.of(term).and_then(|costs| telling(query, costs)) {
-                    self.take_in(&mut found, group, term, &costs);
-                }
+            let words = self.of(group).iter().filter_map(|word| matches.of(word & TERM));
+            let mask = words.flat_map(|costs| told(query, costs)).fold(0, |mask, (pattern, _)| mask | 1 << pattern);
+
+            if mask != 0 {
+                found.take_in(group, self.ends.len(), mask);
             }
         }
 
-        (!found.found.is_empty()).then_some(found)
+        (found.any != 0).then_some(found)
+    }
+
+    /// What these groups have together.
+    pub fn shared(&self, groups: [u32; 2], query: &Query, matches: &Matches) -> Shared {
+        let mut shared = Shared::EMPTY;
+
+        for word in groups.into_iter().flat_map(|group| self.of(group)) {
+            if let Some(costs) = matches.of(word & TERM) {
+                let field = Field::ALL[(word >> FIELD_SHIFT) as usize];
+                told(query, costs).for_each(|(pattern, cost)| shared.take_in(field, pattern, cost));
+            }
+        }
+
+        shared
     }
 
     pub fn shrink(&mut self) {
@@ -106,78 +124,49 @@ impl Groups {
 
         &self.words[from as usize..self.ends[group] as usize]
     }
-
-    fn take_in(&self, found: &mut SharedMatches, group: u32, term: u32, costs: &Costs) {
-        found.places.resize(self.ends.len(), 0);
-        let place = &mut found.places[group as usize];
-
-        if *place == 0 {
-            found.found.push(Shared::EMPTY);
-            *place = found.found.len() as u32;
-        }
-        let shared = &mut found.found[*place as usize - 1];
-
-        for word in self.of(group).iter().filter(|word| **word & TERM == term) {
-            shared.take_in(Field::ALL[(word >> FIELD_SHIFT) as usize], costs);
-        }
-    }
 }
 
-/// The costs of the patterns that say enough to look for in what many people share: a first letter alone does not.
-fn telling(query: &Query, costs: &Costs) -> Option<Costs> {
-    let mut telling = *costs;
+/// The patterns that match a word and say enough to look for in what many people share: a first letter alone does not, nor
+/// what is only near, nor a few letters that only sound alike.
+fn told<'a>(query: &'a Query, costs: &'a Costs) -> impl Iterator<Item = (usize, u8)> + 'a {
+    let patterns = query.patterns.iter().zip(costs).enumerate();
 
-    for (cost, pattern) in telling.iter_mut().zip(&query.patterns) {
-        if *cost != WHOLE && pattern.letters < 2 {
-            *cost = NONE;
-        }
-    }
-
-    telling.iter().any(|cost| *cost != NONE).then_some(telling)
+    patterns
+        .filter(|(_, (pattern, cost))| match **cost {
+            WHOLE => true,
+            cost if cost < SOUND => pattern.letters > 1,
+            cost if cost <= ALIKE => pattern.letters > 3,
+            _ => false,
+        })
+        .map(|(number, (_, cost))| (number, *cost))
 }
 
 impl SharedMatches {
     /// The patterns that any group matches.
-    pub fn mask(&self) -> u32 {
-        self.found.iter().fold(0, |mask, shared| mask | shared.mask)
+    pub fn any(&self) -> u32 {
+        self.any
     }
 
-    /// What all these groups have together.
-    pub fn of_all(&self, groups: [u32; 2]) -> Option<Shared> {
-        match groups.map(|group| self.of(group)) {
-            [Some(one), Some(other)] => Some(one.joined(other)),
-            [one, other] => one.or(other).copied(),
-        }
+    /// The patterns that these groups match together.
+    pub fn mask(&self, groups: [u32; 2]) -> u32 {
+        groups.into_iter().fold(0, |mask, group| mask | self.masks.get(group as usize).copied().unwrap_or(0))
     }
 
-    pub fn of(&self, group: u32) -> Option<&Shared> {
-        let place = self.places.get(group as usize)?.checked_sub(1)?;
-
-        self.found.get(place as usize)
+    fn take_in(&mut self, group: u32, groups: usize, mask: u32) {
+        self.masks.resize(groups, 0);
+        self.masks[group as usize] |= mask;
+        self.any |= mask;
     }
 }
 
 impl Shared {
     pub const EMPTY: Self = Self { costs: [NONE; MOST_PATTERNS], fields: [Field::Role; MOST_PATTERNS], mask: 0 };
 
-    /// The best of two.
-    pub fn joined(mut self, other: &Self) -> Self {
-        for pattern in 0..MOST_PATTERNS {
-            let best = (self.costs[pattern], self.fields[pattern]).min((other.costs[pattern], other.fields[pattern]));
-            (self.costs[pattern], self.fields[pattern]) = best;
-        }
-        self.mask |= other.mask;
-
-        self
-    }
-
-    fn take_in(&mut self, field: Field, costs: &Costs) {
-        for (pattern, cost) in costs.iter().enumerate() {
-            if (*cost, field) < (self.costs[pattern], self.fields[pattern]) {
-                self.costs[pattern] = *cost;
-                self.fields[pattern] = field;
-                self.mask |= 1 << pattern;
-            }
+    fn take_in(&mut self, field: Field, pattern: usize, cost: u8) {
+        if (cost, field) < (self.costs[pattern], self.fields[pattern]) {
+            self.costs[pattern] = cost;
+            self.fields[pattern] = field;
+            self.mask |= 1 << pattern;
         }
     }
 }

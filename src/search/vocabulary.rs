@@ -24,9 +24,14 @@ pub(super) struct Vocabulary {
     terms: Vec<Term>,
     /// The words themselves, and what is behind each particle joined to them.
     beginnings: Vec<Beginning>,
-    /// Rows of `beginnings` in the order of their texts, and of their signs; newer ones not yet.
+    /// Rows of `beginnings` in the order of their texts; newer ones not yet.
     by_text: Vec<u32>,
+    /// Those that are listened for, in the order of their signs.
     by_sound: Vec<u32>,
+    /// Whether only words of names are listened for.
+    names_only: bool,
+    /// Words to be listened for since these were sorted.
+    unsorted: Vec<u32>,
     /// How many signs each row of `by_sound` has in common with the row before, and how many of its own, which are in `rests`.
     common: Vec<(u8, u8)>,
     rests: Vec<u8>,
@@ -41,6 +46,8 @@ struct Term {
     beginnings: u32,
     text_len: u16,
     signs_len: u8,
+    /// Whether it is a word of any name.
+    named: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -68,8 +75,24 @@ impl Vocabulary {
             .unwrap_or_default()
     }
 
-    /// The number of a word, new or known. `named` says that it belongs to a person's name.
-    /// `inside` are further bytes at which a name begins in it.
+    /// Whether a word is of any name.
+    pub fn is_named(&self, term: u32) -> bool {
+        self.terms.get(term as usize).is_some_and(|term| term.named)
+    }
+
+    /// The number of a word of a name, new or known. `inside` are further bytes at which a name begins in it.
+    pub fn add_named(&mut self, text: &str, inside: &[usize]) -> u32 {
+        let number = self.add(text, inside);
+        let term = &mut self.terms[number as usize];
+
+        if !std::mem::replace(&mut term.named, true) && self.names_only {
+            self.unsorted.push(number);
+        }
+
+        number
+    }
+
+    /// The number of a word, new or known. `inside` are further bytes at which a name begins in it.
     pub fn add(&mut self, text: &str, inside: &[usize]) -> u32 {
         if self.terms.len() * 2 >= self.table.len() {
             self.grow();
@@ -87,6 +110,10 @@ impl Vocabulary {
         }
         let number = self.push(text, inside);
         self.table[slot] = number + 1;
+
+        if !self.names_only {
+            self.unsorted.push(number);
+        }
 
         number
     }
@@ -113,7 +140,8 @@ impl Vocabulary {
         }
     }
 
-    /// Calls `each` with every term that sounds as the pattern does, and how nearly; with a term again for another beginning.
+    /// Calls `each` with every word that sounds as the pattern does, and how nearly; with a word again for another
+    /// beginning.
     pub fn heard(&self, mut walk: Walk, mut each: impl FnMut(u32, u8)) {
         let mut from = 0;
 
@@ -128,10 +156,9 @@ impl Vocabulary {
             }
             from = to;
         }
-        for row in self.by_sound.len()..self.beginnings.len() {
-            if let Some(cost) = walk.step(0, self.signs_of(row as u32)) {
-                let beginning = self.beginnings[row];
-                each(beginning.term, sounding(cost, beginning));
+        for term in &self.unsorted {
+            if let Some(cost) = self.heard_in(*term, &mut walk) {
+                each(*term, cost);
             }
         }
     }
@@ -149,11 +176,12 @@ impl Vocabulary {
         .min()
     }
 
-    /// Sorts what came in since.
-    pub fn settle(&mut self) {
+    /// Sorts what came in since, for listening to words of names only or to all.
+    pub fn settle(&mut self, names_only: bool) {
         let mut rows: Vec<u32> = (0..self.beginnings.len() as u32).collect();
         rows.sort_unstable_by_key(|row| self.text_of(*row));
         self.by_text = rows.clone();
+        rows.retain(|row| !names_only || self.is_named(self.beginnings[*row as usize].term));
         rows.sort_unstable_by_key(|row| self.signs_of(*row));
 
         let mut before: &[u8] = &[];
@@ -171,6 +199,9 @@ impl Vocabulary {
         self.common = common;
         self.rests = rests;
         self.by_sound = rows;
+        self.by_sound.shrink_to_fit();
+        self.names_only = names_only;
+        self.unsorted = Vec::new();
     }
 
     fn text_of(&self, row: u32) -> &str {
@@ -191,7 +222,7 @@ impl Vocabulary {
         self.text.capacity()
             + self.signs.capacity()
             + self.terms.capacity() * size_of::<Term>()
-            + (self.by_text.capacity() + self.by_sound.capacity()) * size_of::<u32>()
+            + (self.by_text.capacity() + self.by_sound.capacity() + self.unsorted.capacity()) * size_of::<u32>()
             + self.common.capacity() * size_of::<(u8, u8)>()
             + self.rests.capacity()
             + self.beginnings.capacity() * size_of::<Beginning>()
@@ -216,6 +247,7 @@ impl Vocabulary {
             beginnings: self.beginnings.len() as u32,
             text_len: u16::try_from(text.len()).unwrap_or(u16::MAX),
             signs_len,
+            named: false,
         });
         self.text.push_str(text);
         self.signs.extend_from_slice(&signs.signs[..usize::from(signs_len)]);

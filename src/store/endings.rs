@@ -1,10 +1,11 @@
 //! Looks for the ends of batches in journals that are otherwise not read, since the readable files cover them.
 
 use std::ops::Range;
+use std::path::Path;
 
 use super::error::OpenError;
 use super::journal::{self, ObserveAll};
-use super::{Store, layout, load, parallel};
+use super::{layout, load, parallel};
 use crate::domain::Place;
 use crate::domain::fold::Endings;
 
@@ -30,24 +31,18 @@ pub(super) fn scan(bytes: &[u8], range: Range<usize>, place: Place, endings: &mu
     }
 }
 
-impl Store {
-    /// Knows the ends of all batches from here on.
-    pub(super) fn know_endings(&mut self) -> Result<(), OpenError> {
-        if self.endings_known {
-            return Ok(());
-        }
-        let read = load::read(&self.dir, layout::journals(&self.dir)?);
-        let found = parallel::each(read, |(file, bytes)| {
-            let mut endings = Endings::default();
-            let bytes = bytes.unwrap_or_default();
-            scan(&bytes, 0..journal::whole(&bytes), file.place, &mut endings);
-            endings
-        });
-        for endings in found {
-            self.endings.extend(endings);
-        }
-        self.endings_known = true;
+/// The ends of all batches of a workspace.
+pub(super) fn find(dir: &Path) -> Result<Endings, OpenError> {
+    let read = load::read(dir, layout::journals(dir)?);
+    let found = parallel::each(read, |(file, bytes)| {
+        let mut endings = Endings::default();
+        let bytes = bytes.unwrap_or_default();
+        scan(&bytes, 0..journal::whole(&bytes), file.place, &mut endings);
+        endings
+    });
 
-        Ok(())
-    }
+    Ok(found.into_iter().fold(Endings::default(), |mut all, endings| {
+        all.extend(endings);
+        all
+    }))
 }

@@ -66,7 +66,8 @@ pub(super) fn replace(path: &Path, content: &[u8], durable: bool) -> io::Result<
     if durable {
         file.as_file().sync_all()?;
     }
-    share(file.path())?;
+    // A stick or a network folder may know no such permissions; the file is good without.
+    let _ = share(file.path());
     file.persist(path).map_err(|error| error.error)?;
     if durable {
         sync_folder(folder)?;

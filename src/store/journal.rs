@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
+use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 
 use super::line::{self, Header, Read};
-use crate::domain::fold::Endings;
-use crate::domain::{BatchId, Change, Entry, MeetingChange, Place, RegisterChange, Stamp};
+use crate::domain::fold::{Endings, Journaled};
+use crate::domain::{BatchId, Change, Entry, LaptopId, MeetingChange, Place, RegisterChange, Stamp};
 
 /// A piece of a journal that is parsed at once is about this long, in bytes.
 const PIECE: usize = 128 * 1024;
@@ -40,6 +41,28 @@ impl Entries {
         match self {
             Self::Register(entries) => Box::new(entries.iter().map(|entry| entry.at)),
             Self::Meeting(entries) => Box::new(entries.iter().map(|entry| entry.at)),
+        }
+    }
+
+    /// Their stamps, with the wall times of the laptops that made them.
+    pub fn made(&self) -> Box<dyn Iterator<Item = (Stamp, Timestamp)> + '_> {
+        match self {
+            Self::Register(entries) => Box::new(entries.iter().map(|entry| (entry.at, entry.wall))),
+            Self::Meeting(entries) => Box::new(entries.iter().map(|entry| (entry.at, entry.wall))),
+        }
+    }
+
+    /// The laptops that did something, once for each thing: what the program says of itself is not among them.
+    pub fn deeds(&self) -> Box<dyn Iterator<Item = LaptopId> + '_> {
+        match self {
+            Self::Register(entries) => {
+                let done = entries.iter().filter(|entry| entry.does.is_deed());
+                Box::new(done.map(|entry| entry.at.laptop()))
+            }
+            Self::Meeting(entries) => {
+                let done = entries.iter().filter(|entry| entry.does.is_deed());
+                Box::new(done.map(|entry| entry.at.laptop()))
+            }
         }
     }
 

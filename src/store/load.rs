@@ -6,6 +6,8 @@ use std::io::{self, Write};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
+
 use super::aside;
 use super::check::batches;
 use super::error::{OpenError, reason};
@@ -49,6 +51,8 @@ pub(super) struct Loaded {
     pub seen: BTreeMap<String, Seen>,
     /// The latest stamp of each laptop, as far as they were read.
     pub latest: BTreeMap<LaptopId, Stamp>,
+    /// When what was read line by line was made, by its stamp and by the clock of its laptop.
+    pub made: Vec<(Stamp, Timestamp)>,
     /// Aggregates with lines that this version does not know.
     pub not_understood: BTreeSet<Place>,
     /// Aggregates whose readable files say all that there is.
@@ -238,6 +242,7 @@ impl Reader<'_> {
 impl Loaded {
     fn observe(&mut self, entries: &Entries) {
         self.endings.observe_all(entries);
+        self.made.extend(entries.made());
         for at in entries.stamps() {
             self.observe_stamp(at);
         }

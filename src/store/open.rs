@@ -1,11 +1,12 @@
 //! Making and opening a workspace.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
+use super::carry::Half;
 use super::error::{OpenError, ReadOnly};
 use super::identity::{IDENTITY, Identity};
 use super::layout::{self, laptop_stem};
@@ -19,10 +20,12 @@ use super::report::Report;
 use super::settings::Settings;
 use super::writer::{Disk, Writer};
 use super::{Options, Store, laptops, memory};
+use crate::domain::clock::MOST_AHEAD;
+use crate::domain::clocks::Clocks;
 use crate::domain::{Clock, LaptopId, Place};
 
 /// Files that file managers leave in every folder.
-const LITTER: [&str; 2] = ["desktop.ini", "Thumbs.db"];
+pub(super) const LITTER: [&str; 2] = ["desktop.ini", "Thumbs.db"];
 
 /// Makes a new or empty folder a workspace.
 pub(super) fn create(dir: &Path, name: &str) -> Result<(), OpenError> {
@@ -48,6 +51,7 @@ pub(super) fn open(dir: &Path, options: &Options, disk: Box<dyn Disk>) -> Result
     let mut report = Report::default();
     let newer = (identity.format > FORMAT).then_some(identity.format);
     report.newer_format = newer;
+    report.half = Half::of(dir);
     let reads_only = options.follow || newer.is_some();
     let take_lock = |laptop: LaptopId| Lock::take(&local.join(laptop.to_string()), &identity.name);
     let mut lock = (!reads_only).then(|| take_lock(laptop)).transpose()?;
@@ -62,11 +66,16 @@ pub(super) fn open(dir: &Path, options: &Options, disk: Box<dyn Disk>) -> Result
 
     let reader = Reader { root: dir, laptop, mends: !reads_only, aside: local.join("damaged") };
     let loaded = reader.load(files, &mut report)?;
-    let Loaded { workspace, endings, endings_known, left_out, seen, latest, not_understood, readable } = loaded;
+    let Loaded { workspace, endings, endings_known, left_out, seen, latest, not_understood, readable, made } = loaded;
     let mut clock = Clock::new(laptop);
     let wall = (options.clock)().as_millisecond();
     for stamp in latest.values() {
         clock.observe(*stamp, wall);
+    }
+    let mut clocks = Clocks::new(laptop);
+    for (at, made) in made.into_iter().filter(|(at, _)| at.millisecond() > wall - MOST_AHEAD) {
+        clocks.observe(at, made);
+        clocks.take_in(at, made, wall);
     }
     let read_only = match report.newer_format {
         Some(format) => Some(ReadOnly::NewerFormat(format)),
@@ -101,6 +110,8 @@ pub(super) fn open(dir: &Path, options: &Options, disk: Box<dyn Disk>) -> Result
         endings,
         endings_known,
         left_out,
+        due: BTreeSet::new(),
+        clocks,
         not_understood,
         readable: Arc::new(Mutex::new(readable)),
         past: Past::since(latest.get(&laptop).copied().unwrap_or_default()),

@@ -13,6 +13,9 @@ use crate::domain::fold::{Endings, Journaled};
 use crate::domain::history::Unit;
 use crate::domain::{BatchId, BatchKind, Change, Closing, Entry, MeetingChange, Place, RegisterChange, Reverted};
 
+/// An aggregate of more bytes than this is not folded anew while somebody waits: some six hundred lines, a few milliseconds.
+const AT_ONCE: u64 = 128 * 1024;
+
 /// A journal that this program writes.
 pub(super) struct Own {
     pub key: Key,
@@ -153,6 +156,7 @@ impl Store {
         let millisecond = wall.as_millisecond();
         let at = self.clock.stamp(millisecond);
         let wall = Timestamp::from_millisecond(millisecond).unwrap_or_default();
+        self.clocks.observe(at, wall);
 
         Entry { at, wall, batch, reverts, does }
     }
@@ -211,9 +215,22 @@ impl Store {
 
     pub(super) fn refold_late(&mut self, places: BTreeSet<Place>) {
         for place in places {
+            if self.size(place) > AT_ONCE {
+                // The state has the change on top; the fold of all of it comes from another thread.
+                self.due.insert(place);
+                continue;
+            }
             // Where the journals cannot be read just now, the state has the change on top, and the next start folds it right.
             let _ = self.refold(place);
         }
+    }
+
+    /// How many bytes the journals of an aggregate have.
+    fn size(&self, place: Place) -> u64 {
+        let seen = self.seen.values().map(|seen| (&seen.file, seen.length));
+        let own = self.own.values().map(|own| (&own.file, own.length));
+
+        seen.chain(own).filter(|(file, _)| file.place == place).map(|(_, length)| length).sum()
     }
 
     /// Puts a line in the queue of its journal; the journal's header goes before the first one.

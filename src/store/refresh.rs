@@ -1,25 +1,28 @@
-//! A look at what other programs wrote since the last one.
+//! Taking in what other programs wrote.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom};
 
 use super::Store;
 use super::error::{OpenError, ReadOnly};
-use super::journal::{self, Entries, ObserveAll, Parsed};
-use super::layout::{self, JournalFile};
+use super::journal::{Entries, ObserveAll};
 use super::line::FORMAT;
-use super::load::Seen;
+use super::load;
+use super::look::{Found, Look, Tail};
 use super::report::Fault;
 use super::state::follow_on;
 use crate::domain::fold::Endings;
-use crate::domain::{BatchId, Place};
+use crate::domain::{BatchId, LaptopId, Place};
+
+/// More new entries of one aggregate than this are not applied one by one while the window waits: it is folded anew, elsewhere.
+const AT_ONCE: usize = 2_000;
 
 /// What a look at the journals of others found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Refreshed {
     /// How many entries were read.
     pub entries: usize,
+    /// How many things each laptop did; what the program says of itself is not counted.
+    pub from: BTreeMap<LaptopId, usize>,
     /// Which aggregates changed.
     pub places: BTreeSet<Place>,
     /// New lines that are damaged.
@@ -27,104 +30,92 @@ pub struct Refreshed {
 }
 
 impl Store {
-    /// Takes in what other laptops, or other programs of this one, wrote since the last look. Entries later than all that is
-    /// known are applied; where one is earlier, its aggregate is folded anew.
-    pub fn refresh(&mut self) -> Result<Refreshed, OpenError> {
+    /// A look at what others wrote since the last one, to be run on another thread; [`Store::take`] takes in what it finds.
+    pub fn look(&self) -> Look {
+        let seen = self.seen.iter().map(|(relative, seen)| (relative.clone(), (seen.length, seen.sum)));
+        let own = self.own.values().map(|own| own.file.relative.clone());
+
+        Look { dir: self.dir.clone(), seen: seen.collect(), own: own.collect() }
+    }
+
+    /// Takes in what a look found, in little time: entries later than all that is known are applied. Where one is earlier, its
+    /// aggregate is to be folded anew: see [`Store::refold_job`].
+    pub fn take(&mut self, found: Found) -> Refreshed {
         let mut refreshed = Refreshed::default();
         let mut fresh: BTreeMap<Place, Vec<Entries>> = BTreeMap::new();
-        let mut anew: BTreeSet<Place> = BTreeSet::new();
         let mut endings = Endings::default();
-        for file in layout::journals(&self.dir)? {
-            if self.own.values().any(|own| own.file.relative == file.relative) {
+        for tail in found.0 {
+            if !self.is_next(&tail) {
                 continue;
             }
-            let (from, sum) = self.seen.get(&file.relative).map_or((0, 0), |seen| (seen.length, seen.sum));
-            let path = file.path(&self.dir);
-            let tail = match tail(&path, from) {
-                Ok(Tail::Same) => continue,
-                Ok(Tail::Other) => None,
-                Ok(Tail::More(bytes)) => Some(bytes),
-                // It is being replaced, or its folder is away for a moment: the next look will tell.
-                Err(_) => continue,
-            };
-            let place = file.place;
-            // A tail that does not begin where a line begins belongs to another file of the same name.
-            let parsed = tail.map(|bytes| (journal::parse(&bytes, 0..journal::whole(&bytes), place), bytes));
-            match parsed {
-                Some((parsed, bytes)) if parsed.damaged.is_empty() || from == 0 => {
-                    self.note_tail(&file, &parsed, &bytes, from, &mut refreshed);
-                    refreshed.entries += parsed.entries.len();
-                    endings.observe_all(&parsed.entries);
-                    self.endings.observe_all(&parsed.entries);
-                    fresh.entry(place).or_default().push(parsed.entries);
-                    let whole = &bytes[..journal::whole(&bytes)];
-                    let mut hasher = crc32fast::Hasher::new_with_initial(sum);
-                    hasher.update(whole);
-                    let seen = Seen { length: from + whole.len() as u64, sum: hasher.finalize(), file };
-                    self.seen.insert(seen.file.relative.clone(), seen);
-                }
-                _ => {
-                    self.seen.remove(&file.relative);
-                    anew.insert(place);
+            let Tail { seen, parsed, damaged, is_other, .. } = tail;
+            let place = seen.file.place;
+            if !parsed.unknown.is_empty() {
+                self.not_understood.insert(place);
+            }
+            let format = parsed.header.as_ref().map_or(0, |header| header.format);
+            if format > FORMAT {
+                self.report.newer_format = self.report.newer_format.max(Some(format));
+                self.read_only = Some(ReadOnly::NewerFormat(format));
+            }
+            refreshed.damaged.extend(damaged);
+            self.seen.insert(seen.file.relative.clone(), seen);
+            endings.observe_all(&parsed.entries);
+            self.endings.observe_all(&parsed.entries);
+            if is_other {
+                self.due.insert(place);
+            } else {
+                refreshed.entries += parsed.entries.len();
+                for laptop in parsed.entries.deeds() {
+                    *refreshed.from.entry(laptop).or_default() += 1;
                 }
             }
+            fresh.entry(place).or_default().push(parsed.entries);
         }
-        anew.extend(self.left_out.iter().filter_map(|(place, cut)| {
+        self.due.extend(self.left_out.iter().filter_map(|(place, cut)| {
             let ended = |batch: BatchId| endings.closing(batch).is_some() || endings.is_taken_back(batch);
             cut.iter().any(|cut| ended(cut.batch)).then_some(*place)
         }));
-        let wall = (self.now)().as_millisecond();
         for (place, parts) in fresh {
-            for at in parts.iter().flat_map(Entries::stamps) {
-                self.clock.observe(at, wall);
-            }
-            if anew.contains(&place) || !follow_on(&mut self.workspace, place, parts, &endings) {
-                anew.insert(place);
-            } else {
-                refreshed.places.insert(place);
-            }
+            self.add(place, parts, &mut refreshed.places);
         }
-        for place in anew {
-            self.refold(place)?;
-            refreshed.places.insert(place);
-        }
+
+        refreshed
+    }
+
+    /// Takes in what other laptops, or other programs of this one, wrote since the last look: all of it, on this thread.
+    pub fn refresh(&mut self) -> Result<Refreshed, OpenError> {
+        let found = self.look().run()?;
+        let mut refreshed = self.take(found);
+        refreshed.places.append(&mut self.refold_due()?);
 
         Ok(refreshed)
     }
 
-    fn note_tail(&mut self, file: &JournalFile, parsed: &Parsed, bytes: &[u8], from: u64, refreshed: &mut Refreshed) {
-        let path = file.path(&self.dir);
-        if from == 0 {
-            let fault = |at: usize| Fault { file: path.clone(), line: journal::line_number(bytes, at) };
-            refreshed.damaged.extend(parsed.damaged.iter().map(|range| fault(range.start)));
+    /// Whether a tail goes on from where we are: not after a quicker look, nor in a journal that this program has begun since.
+    fn is_next(&self, tail: &Tail) -> bool {
+        let relative = &tail.seen.file.relative;
+        let now = self.seen.get(relative).map(|seen| (seen.length, seen.sum));
+
+        now == tail.since && self.own.values().all(|own| own.file.relative != *relative)
+    }
+
+    /// Applies entries of others where that gives what a fold of all would; otherwise the aggregate is due to be folded anew.
+    pub(super) fn add(&mut self, place: Place, parts: Vec<Entries>, changed: &mut BTreeSet<Place>) {
+        let wall = (self.now)().as_millisecond();
+        let mut count = 0;
+        for (at, made) in parts.iter().flat_map(Entries::made) {
+            self.clocks.observe(at, made);
+            self.clocks.take_in(at, made, wall);
+            self.clock.observe(at, wall);
+            count += 1;
         }
-        let format = parsed.header.as_ref().map_or(0, |header| header.format);
-        if format > FORMAT {
-            self.report.newer_format = self.report.newer_format.max(Some(format));
-            self.read_only = Some(ReadOnly::NewerFormat(format));
+        let few = count <= AT_ONCE;
+        if few && !self.due.contains(&place) && follow_on(&mut self.workspace, place, parts, &self.endings) {
+            changed.insert(place);
+        } else {
+            self.due.insert(place);
         }
+        self.report.unfinished = load::own_unfinished(&self.left_out, &self.endings, self.laptop);
     }
-}
-
-enum Tail {
-    Same,
-    More(Vec<u8>),
-    /// It is shorter than it was: another file of the same name.
-    Other,
-}
-
-fn tail(path: &std::path::Path, from: u64) -> io::Result<Tail> {
-    let mut file = File::open(path)?;
-    let length = file.metadata()?.len();
-    if length == from {
-        return Ok(Tail::Same);
-    }
-    if length < from {
-        return Ok(Tail::Other);
-    }
-    file.seek(SeekFrom::Start(from))?;
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes)?;
-
-    Ok(Tail::More(bytes))
 }

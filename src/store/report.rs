@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use super::carry::Half;
 use crate::domain::{BatchId, LaptopId, Place, Stamp};
 
 /// What opening a workspace found.
@@ -31,6 +32,8 @@ pub struct Report {
     pub newer_format: Option<u32>,
     /// The id that this laptop had here before, if the workspace turned out to be an older copy and it took a new one.
     pub formerly: Option<LaptopId>,
+    /// How much of it there is, if this is a copy that was begun and never finished.
+    pub half: Option<Half>,
     /// How many entries were read line by line; those that the readable files cover are not among them.
     pub replayed: usize,
     /// How long it took.
@@ -41,7 +44,17 @@ impl Report {
     /// Whether there is nothing that a person should be told.
     pub fn is_clean(&self) -> bool {
         let Self {
-            damaged, unknown, torn, arriving: _, unreadable, unfinished, edited, newer_format, formerly, ..
+            damaged,
+            unknown,
+            torn,
+            arriving: _,
+            unreadable,
+            unfinished,
+            edited,
+            newer_format,
+            formerly,
+            half,
+            ..
         } = self;
 
         damaged.is_empty()
@@ -52,6 +65,7 @@ impl Report {
             && edited.is_empty()
             && newer_format.is_none()
             && formerly.is_none()
+            && half.is_none()
     }
 }
 

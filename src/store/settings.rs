@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Home;
 use super::identity::{pretty, replace};
+use crate::domain::{MeetingId, SessionId};
 
 const FILE: &str = "settings.ron";
 const MOST_RECENT: usize = 8;
@@ -32,6 +33,15 @@ pub enum Appearance {
 impl Appearance {
     /// In the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::Contrast];
+}
+
+/// The door at which this laptop is kept, for somebody who has never seen the program: it comes back there after a crash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DoorMode {
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// The session that people arrive at.
+    pub session: SessionId,
 }
 
 macro_rules! settings {
@@ -90,6 +100,11 @@ settings! {
     folder: Option<PathBuf> = None,
     /// The window's width and height, in logical pixels.
     window: Option<(f32, f32)> = None,
+    /// The door at which this laptop is kept; none: every screen can be reached.
+    door: Option<DoorMode> = None,
+    /// The four digits by which the coordinator lets this laptop leave the door; empty: a word is asked for instead. Kept as
+    /// they are: four digits are guessed in a moment whatever is done to them, and who can read this file can change it.
+    door_code: String = String::new(),
 }
 
 /// What was found in the settings file.

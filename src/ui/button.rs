@@ -18,6 +18,7 @@ pub struct Button<'a, M> {
     on_press: Option<M>,
     press: Press,
     width: Length,
+    is_large: bool,
 }
 
 /// The one action of a page.
@@ -46,7 +47,7 @@ pub fn icon<'a, M>(icon: Icon) -> Button<'a, M> {
 
 impl<'a, M> Button<'a, M> {
     fn new(direction: Direction, label: Option<text::Words<'a>>, press: Press) -> Self {
-        Self { direction, label, icon: None, shortcut: None, on_press: None, press, width: Shrink }
+        Self { direction, label, icon: None, shortcut: None, on_press: None, press, width: Shrink, is_large: false }
     }
 
     pub fn icon(self, icon: Icon) -> Self {
@@ -69,6 +70,11 @@ impl<'a, M> Button<'a, M> {
     pub fn width(self, width: impl Into<Length>) -> Self {
         Self { width: width.into(), ..self }
     }
+
+    /// In the type of the hall, for somebody who has never seen the program.
+    pub fn large(self) -> Self {
+        Self { is_large: true, ..self }
+    }
 }
 
 impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
@@ -83,24 +89,28 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
         };
 
         let is_square = button.label.is_none();
+        let (height, words) =
+            if button.is_large { (space::ROW + space::M, space::TITLE) } else { (space::CONTROL, space::BODY) };
         let mut parts: Vec<Element<'a, M>> = Vec::with_capacity(3);
 
         if let Some(icon) = button.icon {
-            parts.push(icon::inked(icon.along(button.direction), ink));
+            let size = if button.is_large { space::XL } else { space::ICON };
+
+            parts.push(icon::sized(icon.along(button.direction), size, ink));
         }
 
         if let Some(label) = button.label {
-            parts.push(label.into());
+            parts.push(label.size(words).into());
         }
 
         if let Some(shortcut) = button.shortcut {
-            parts.push(key(shortcut, ink));
+            parts.push(key(shortcut, ink, if button.is_large { space::L } else { space::CAPTION }));
         }
 
-        let content = container(layout::row(button.direction, parts)).center_y(space::CONTROL);
+        let content = container(layout::row(button.direction, parts)).center_y(height);
 
         let content = match button.width {
-            Shrink if is_square => content.center_x(space::CONTROL),
+            Shrink if is_square => content.center_x(height),
             Shrink => content,
             _ => content.center_x(iced::Fill),
         };
@@ -115,8 +125,8 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
 }
 
 /// The small label of a key.
-fn key<'a, M: 'a>(name: String, ink: Ink) -> Element<'a, M> {
-    let label = text::caption(name).class(match ink {
+fn key<'a, M: 'a>(name: String, ink: Ink, size: f32) -> Element<'a, M> {
+    let label = text::caption(name).size(size).class(match ink {
         Ink::Plain => Ink::Muted,
         other => other,
     });
@@ -132,5 +142,5 @@ fn key<'a, M: 'a>(name: String, ink: Ink) -> Element<'a, M> {
 
 /// A key's label on its own, for a list of shortcuts.
 pub fn key_label<'a, M: 'a>(name: impl Into<String>) -> Element<'a, M> {
-    key(name.into(), Ink::Plain)
+    key(name.into(), Ink::Plain, space::CAPTION)
 }

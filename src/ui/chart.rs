@@ -1,9 +1,9 @@
 //! Pictures where people would rather look: a ring, bars, a curve.
 
 mod bars;
-mod curve;
 mod ring;
+mod rise;
 
 pub use bars::{Bar, bars};
-pub use curve::curve;
 pub use ring::{Slice, ring};
+pub use rise::{Rise, rise};

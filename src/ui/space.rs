@@ -15,6 +15,8 @@ pub const TITLE: f32 = 20.0;
 pub const DISPLAY: f32 = 28.0;
 /// What a guest reads from the other side of the table.
 pub const DOOR: f32 = 44.0;
+/// What is read across the hall.
+pub const HALL: f32 = 60.0;
 
 pub const CORNER: f32 = 6.0;
 /// Of small things within: key labels, check marks.

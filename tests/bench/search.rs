@@ -8,6 +8,8 @@ use crate::harness::{Arguments, at_least, at_most, milliseconds, percentile};
 
 const FIXTURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/names/maghreb-held-out.tsv");
 
+const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/lists/rencontre-155.csv");
+
 /// A name in both scripts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Pair {
@@ -29,7 +31,13 @@ pub fn run(arguments: &Arguments) {
 
     across_scripts(&pairs, arguments.misses);
     spellings(&pairs, arguments.misses);
-    letters(&pairs);
+    // Spread over the whole list, which is sorted.
+    let count = pairs.len().min(310);
+    let spread: Vec<&Pair> = (0..count).map(|place| &pairs[place * pairs.len() / count]).collect();
+    letters("of this list", &spread, arguments.misses);
+    let sample = std::fs::read_to_string(SAMPLE).unwrap_or_default();
+    let sample: Vec<Pair> = sample.lines().skip(1).filter_map(delegate).collect();
+    letters("of rencontre-155.csv", &sample.iter().collect::<Vec<_>>(), arguments.misses);
     many(&pairs);
 }
 
@@ -37,6 +45,14 @@ fn pair(line: &str) -> Option<Pair> {
     let mut cells = line.split('\t');
 
     Some(Pair { arabic: cells.next()?.to_owned(), latin: cells.next()?.to_owned() })
+}
+
+/// The delegate of a row of the sample list, if it has one in both scripts.
+fn delegate(line: &str) -> Option<Pair> {
+    let cells: Vec<&str> = line.split(';').collect();
+    let (latin, arabic) = (cells.get(7)?.trim(), cells.get(8)?.trim());
+
+    (!latin.is_empty() && !fold(arabic).is_ascii()).then(|| Pair { arabic: arabic.to_owned(), latin: latin.to_owned() })
 }
 
 fn index(names: &[&str]) -> Index {
@@ -116,11 +132,9 @@ fn spellings(pairs: &[Pair], misses: bool) {
     );
 }
 
-/// Letters typed until the right person is first, from any word of the name on.
-fn letters(pairs: &[Pair]) {
-    // Spread over the whole list, which is sorted.
-    let count = pairs.len().min(310);
-    let people: Vec<&Pair> = (0..count).map(|place| &pairs[place * pairs.len() / count]).collect();
+/// Letters typed until the right person is first, from any word of the name on. Who shares the name as it is typed with another
+/// cannot be told apart by it, and is counted apart.
+fn letters(list: &str, people: &[&Pair], misses: bool) {
     let index = Index::new(
         people
             .iter()
@@ -133,6 +147,7 @@ fn letters(pairs: &[Pair]) {
         let mut homonyms: HashMap<String, usize> = HashMap::new();
         people.iter().for_each(|person| *homonyms.entry(fold(&name(person))).or_default() += 1);
         let mut typed = Vec::new();
+        let mut shared = 0;
 
         for (person, id) in people.iter().zip(0..) {
             let name = name(person);
@@ -140,11 +155,22 @@ fn letters(pairs: &[Pair]) {
             if homonyms[&fold(&name)] == 1 {
                 let words: Vec<&str> = name.split_whitespace().collect();
                 typed.extend((0..words.len()).map(|start| until_first(&index, id, &words, start)));
+
+                if misses && let Some(most) = typed[typed.len() - words.len()..].iter().find(|letters| **letters > 7.0)
+                {
+                    println!("    {name}: {most} letters");
+                }
+            } else {
+                shared += 1;
             }
         }
         let keyboard = if arabic { "Arabic" } else { "Latin" };
-        let title = format!("letters typed among {} people, {keyboard}: median", people.len());
-        at_most(&title, percentile(&mut typed, 0.5), 3.0, "");
+        println!(
+            "  {} people {list}, {keyboard}: {} ways to begin, {shared} namesakes apart",
+            people.len(),
+            typed.len()
+        );
+        at_most("letters typed until the right person is first: median", percentile(&mut typed, 0.5), 3.0, "");
         at_most("… 95th percentile", percentile(&mut typed, 0.95), 7.0, "");
     }
 }

@@ -14,8 +14,11 @@ use majlis::domain::{
 };
 use majlis::store::{Home, Options, Store};
 
+use crate::harness::at_most;
+
 /// Prints all of them.
 pub fn run() {
+    taking_in();
     for people in [300, 100_000] {
         check_in(people);
     }
@@ -66,6 +69,66 @@ fn check_in(people: usize) {
         "check-in, {people} people: {own:.1?}; append + fdatasync of one line: {machine:.1?}; ratio {:.2} (at most 2)",
         own.as_secs_f64() / machine.as_secs_f64()
     );
+}
+
+/// Another laptop receives people while this window is open: what it costs this one, and what of that a frame has to wait for.
+fn taking_in() {
+    const ENTRIES: usize = 1_000;
+    const TIMES: usize = 7;
+
+    for late in [false, true] {
+        let (mut all, mut frame) = (Vec::new(), Vec::new());
+        for _ in 0..TIMES {
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            let options = |name: &str| Options {
+                laptop: Some(name.to_owned()),
+                ..Options::new(Home::at(folder.path().join(name)))
+            };
+            let dir = folder.path().join("workspace");
+            let mut one = Store::create(&dir, "Banc d’essai", &options("A")).expect("a workspace");
+            let made = fill(&mut one, 155, ENTRIES, 3, 155);
+            one.write_readable().expect("room on the disk");
+            let mut two = Store::open(&dir, &options("B")).expect("a workspace");
+            let (meeting, session) = made.meetings[0];
+            let arrived = |person: &DelegateId| {
+                let (association, desk) = (Some(made.associations[0]), "B".to_owned());
+                let does = MeetingChange::Arrived { session, person: *person, association, desk, replaces: None };
+
+                Change::Meeting(meeting, does)
+            };
+            for person in &made.delegates {
+                two.record(vec![arrived(person)], BatchKind::Together).expect("a workspace to write");
+            }
+            two.flush().expect("room on the disk");
+            if late {
+                // Somebody came in at this desk meanwhile: the others' entries are earlier, and the meeting is folded anew.
+                one.record(vec![arrived(&made.delegates[0])], BatchKind::Together).expect("a workspace to write");
+                one.flush().expect("room on the disk");
+            }
+
+            let start = Instant::now();
+            let look = one.look();
+            let mut waits = start.elapsed();
+            let found = look.run().expect("journals to read");
+            let taking = Instant::now();
+            one.take(found);
+            let job = one.refold_job();
+            waits = waits.max(taking.elapsed());
+            if let Some(job) = job {
+                let refolded = job.run().expect("journals to read");
+                let putting = Instant::now();
+                one.put(refolded);
+                waits = waits.max(putting.elapsed());
+            }
+            all.push(start.elapsed());
+            frame.push(waits);
+            assert!(one.workspace().all_meetings[&meeting].attendance[&session].len() >= ENTRIES);
+        }
+        let (all, frame) = (median(all).as_secs_f64() * 1000.0, median(frame).as_secs_f64() * 1000.0);
+        let how = if late { "earlier than ours" } else { "later than ours" };
+        at_most(&format!("taking in {ENTRIES} entries of another laptop, {how}"), all, 50.0, " ms");
+        at_most("  of which the longest piece on the thread of the window", frame, 8.0, " ms");
+    }
 }
 
 fn opening(title: &str, associations: usize, delegates: usize, meetings: usize, invited: usize, most: Duration) {

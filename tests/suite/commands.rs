@@ -2,7 +2,9 @@
 
 mod kill;
 mod lists;
+mod merge;
 mod pipe;
+mod together;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -89,6 +91,16 @@ impl Home {
         assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
 
         cells(&output.stdout)
+    }
+
+    /// The badge codes of the people of the latest meeting.
+    pub fn codes(&self) -> Vec<String> {
+        let out = self.path("codes.csv");
+        self.lines(&["export", "attendance", "--to", out.to_str().unwrap(), "--columns", "badge"]);
+        let text = std::fs::read_to_string(out).unwrap();
+        let codes = text.lines().skip(1).map(|code| code.trim_matches('"')).filter(|code| !code.is_empty());
+
+        codes.map(str::to_owned).collect()
     }
 
     /// The one line on the standard error of a run that is refused, with exit status 1.

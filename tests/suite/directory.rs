@@ -108,3 +108,33 @@ fn one_more_is_taken_in_without_building_again() {
 
     check(&door, "nadia", &[Who::Person(STRANGER)]);
 }
+
+#[test]
+fn namesakes_are_told_apart_by_their_association_and_their_role() {
+    let mut workspace = workspace();
+    let mut clock = Clock::new(LaptopId::new(8));
+    let same = [
+        (DelegateId::new(30), AMDH, "Présidente"),
+        (DelegateId::new(31), AWAY, "Trésorière"),
+        (DelegateId::new(32), AWAY, "Coordinatrice"),
+    ];
+    for (id, association, role) in same {
+        let delegate = Delegate {
+            names: Names::new("Salma Bennani", "سلمى بناني"),
+            association: Some(association),
+            role: role.to_owned(),
+            ..Delegate::default()
+        };
+        let does = RegisterChange::Delegate(Filing::Added(id, delegate)).into();
+        let at = clock.stamp(1_000_000);
+        workspace.apply(&Entry { at, wall: jiff::Timestamp::UNIX_EPOCH, batch: None, reverts: None, does });
+    }
+    let people = Directory::of_people(&workspace.register);
+    let [president, treasurer, coordinator] = same.map(|(id, _, _)| Who::Person(id));
+
+    assert_eq!(people.exact("bennani salma").len(), 3);
+    check(&people, "salma bennani amdh", &[president]);
+    check(&people, "salma bennani ailleurs tres", &[treasurer]);
+    check(&people, "bennani coordinatrice", &[coordinator]);
+    check(&people, "بناني سلمى amdh", &[president]);
+}

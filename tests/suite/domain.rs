@@ -1,12 +1,15 @@
 //! Properties of the domain: folding, undo, presence, conflicts, figures, texts.
 
+mod clocks;
 mod conflicts;
 mod figures;
 mod fold;
 mod generate;
 mod history;
+mod laptops;
 mod merging;
 mod names;
+mod picture;
 mod presence;
 mod roll;
 mod text;

@@ -118,6 +118,24 @@ fn a_second_time_says_since_when_and_at_which_desk_and_changes_nothing() {
 }
 
 #[test]
+fn where_two_desks_received_somebody_the_earlier_time_and_both_desks_are_said() {
+    let mut hall = Hall::new();
+    hall.arrives(SALMA);
+    let since = hall.door().meeting.attendance_at(SESSION, SALMA).unwrap().arrival().unwrap().wall;
+    let arrival = |desk: &str| MeetingChange::Arrived {
+        session: SESSION,
+        person: SALMA,
+        association: None,
+        desk: desk.to_owned(),
+        replaces: None,
+    };
+    hall.meeting([arrival("Poste B"), arrival("Poste A")]);
+
+    let desk = "Poste A · Poste B".to_owned();
+    assert_eq!(hall.door().receive(Who::Person(SALMA)), Reception::AlreadyHere { since, desk });
+}
+
+#[test]
 fn more_people_than_seats_are_let_in_and_it_is_said() {
     let mut hall = Hall::new();
     hall.arrives(SALMA);

@@ -78,6 +78,15 @@ fn a_missing_message_answers_its_key() {
 }
 
 #[test]
+fn numbers_to_call_are_parted_as_they_are_read_out() {
+    check(format::phone("+212617617290"), "+212 6 17 61 72 90");
+    check(format::phone(" 0537492433 "), "05 37 49 24 33");
+    for left in ["+212 537-65 80 12", "0662 35 70 48", "+33612345678", "2424", "05374924331", ""] {
+        check(format::phone(left), left);
+    }
+}
+
+#[test]
 fn dates_are_written_as_morocco_writes_them() {
     let day = date(2026, 11, 24);
 

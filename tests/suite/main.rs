@@ -1,6 +1,7 @@
 //! Everything that can be tested without a display, in one binary: one module an area.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod app;
 mod commands;
 mod demo;
 mod directory;
@@ -9,6 +10,7 @@ mod door;
 mod exchange;
 mod faults;
 mod i18n;
+mod scan;
 mod screen;
 mod search;
 mod store;

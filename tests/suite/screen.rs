@@ -2,10 +2,15 @@
 
 pub mod stage;
 
+mod conflicts;
 mod discussion;
 mod door;
+mod door_aside;
+mod door_mode;
+mod history;
 mod import;
 mod invitations;
+mod laptops;
 mod meetings;
 mod overview;
 mod register;

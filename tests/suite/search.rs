@@ -131,6 +131,97 @@ fn spellings_of_one_name_find_each_other() {
     }
 }
 
+/// Each line is one name, as different people write it.
+const SPELLINGS: [&[&str]; 14] = [
+    &["محمد", "Mohamed", "Mhamed", "Muhammad", "Mohammed", "M’hamed"],
+    &["بنعيسى", "بن عيسى", "Ben Aïssa", "Benaïssa", "Ben-Aissa", "benaissa"],
+    &["عبد القادر", "عبدالقادر", "Abdelkader", "Abd al-Qadir", "Abdelqader", "Abd el Kader"],
+    &["غلام", "Rhallam", "Ghallam", "RHALLAM"],
+    &["الحجوجي", "Lahjouji", "El Hajjouji", "Hajouji", "L’Hajjouji"],
+    &["الشرايبي", "Chraïbi", "Chraibi", "Echraïbi", "Shraibi"],
+    &["السرايبي", "Sraibi", "Sraïbi", "Esraibi"],
+    &["فاطمة الزهراء", "Fatima Ezzahra", "Fatima-Zahra", "Fatimazahra", "Fatima Zohra"],
+    &["عبد الحق", "Abdelhak", "Abd el-Hak", "Abdelhaq"],
+    &["الكروج", "El Guerrouj", "Guerrouj", "Elguerouj"],
+    &["آيت الحسين", "Aït Lhoussaine", "Ait El Houssaine", "Ayt Lhoucine"],
+    &["ولد امبارك", "Ould Mbarek", "Ould M’barek", "Oueld Mbarek"],
+    &["نور الدين", "Noureddine", "Nour Eddine", "Nour-Eddine", "Nouredine"],
+    &["نعيمة", "Naïma", "Naima", "Naaima"],
+];
+
+#[test]
+fn every_spelling_finds_every_other_of_the_same_name_first() {
+    for line in SPELLINGS {
+        for written in line {
+            let others = SPELLINGS.iter().filter(|other| **other != line).flat_map(|other| other.iter());
+            let register: Vec<&str> = others.copied().chain([*written]).collect();
+
+            for typed in line {
+                found(&register, typed, written);
+                let parts = highlight(typed, written);
+                assert!(!parts.is_empty(), "{typed} should be marked in {written}");
+            }
+        }
+    }
+}
+
+#[test]
+fn names_of_a_letter_apart_are_not_each_other() {
+    for (typed, right, other) in [
+        ("chraibi", "Nadia Chraïbi", "Nadia Sraibi"),
+        ("sraibi", "Nadia Sraibi", "Nadia Chraïbi"),
+        ("الشرايبي", "Nadia Chraïbi", "Nadia Sraibi"),
+        ("السرايبي", "Nadia Sraibi", "Nadia Chraïbi"),
+        ("chraibi", "نادية الشرايبي", "نادية السرايبي"),
+        ("sraibi", "نادية السرايبي", "نادية الشرايبي"),
+    ] {
+        let index = Index::new([Record::new(0).with(Field::Name, right), Record::new(1).with(Field::Name, other)]);
+        let hits = index.search(typed, 10);
+
+        assert_eq!(hits.first().map(|hit| hit.id), Some(0), "{typed}");
+        assert!(hits.iter().all(|hit| hit.id == 0 || hit.class >= Class::Near), "{typed} is not {other}: {hits:?}");
+    }
+}
+
+#[test]
+fn what_a_name_begins_with_counts_before_a_word_of_an_association() {
+    let index = Index::new([
+        Record::new(0).with(Field::Name, "Nadia Alami").with(Field::Association, "Association de migrants"),
+        Record::new(1).with(Field::Name, "Abbas Derkaoui").with(Field::Association, "Association de migrants"),
+    ]);
+
+    assert_eq!(index.search("de", 10).first().map(|hit| (hit.id, hit.class)), Some((1, Class::Name)));
+}
+
+#[test]
+fn an_association_is_found_in_the_script_that_it_was_not_written_in() {
+    let index = Index::new([
+        Record::new(0).with(Field::Name, "Nadia Alami").with(Field::Association, "جمعية التضامن"),
+        Record::new(1).with(Field::Name, "Omar Tazi").with(Field::Association, "Association Tanmia"),
+    ]);
+    let first = |query: &str| index.search(query, 10).first().map(|hit| (hit.id, hit.class));
+
+    assert_eq!(first("tadamoun"), Some((0, Class::Near)));
+    assert_eq!(first("التنمية"), Some((1, Class::Near)));
+}
+
+#[test]
+fn a_name_that_goes_on_as_most_do_stands_first_and_one_behind_a_particle_after() {
+    let names = [
+        "Imane Elmaleh",
+        "Mounir Tazi",
+        "Mohamed Alami",
+        "Mohamed Bennis",
+        "Anas El Alj",
+        "Rim El Badri",
+        "Said El Bouri",
+    ];
+
+    for (typed, name) in [("m", "Mohamed Alami"), ("el a", "Anas El Alj")] {
+        found(&names, typed, name);
+    }
+}
+
 #[test]
 fn a_few_letters_find_a_name_in_the_other_script() {
     let cases = [

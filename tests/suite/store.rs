@@ -1,11 +1,16 @@
 //! The workspace on disk: what is recorded is there after a restart, however it is read, and whoever wrote it.
 
+mod carry;
 pub mod desk;
 mod laptops;
 mod merge;
 mod readable;
 mod settings;
+mod together;
 mod undo;
+mod union;
+
+pub use desk::copy;
 
 use desk::{Desk, arrived, assert_same, association, delegate, meeting, still};
 use majlis::domain::history::Unit;

@@ -1,6 +1,7 @@
 //! The program on a display, and the same workspace read without a window.
 
 use std::collections::BTreeSet;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
@@ -36,7 +37,12 @@ impl Desk {
 
     /// Opens the window, and waits for it.
     pub fn start(&mut self) {
-        let program = self.at_workspace().stdin(Stdio::null()).spawn().expect("the window");
+        self.start_with(&[]);
+    }
+
+    /// The same, with more arguments.
+    pub fn start_with(&mut self, arguments: &[&str]) {
+        let program = self.at_workspace().args(arguments).stdin(Stdio::null()).spawn().expect("the window");
         let process = program.id();
         self.program = Some(program);
         self.until("the window is there", |desk| desk.display.window_of(process).is_some());
@@ -53,6 +59,16 @@ impl Desk {
     /// Closes the window as a person would, and waits for the program's end.
     pub fn close(&mut self) {
         self.key("alt+F4");
+        self.wait_for_end();
+    }
+
+    /// Whether the program still runs.
+    pub fn runs(&mut self) -> bool {
+        self.program.as_mut().is_some_and(|program| program.try_wait().expect("its state").is_none())
+    }
+
+    /// Waits for the program's end.
+    pub fn wait_for_end(&mut self) {
         let mut program = self.program.take().expect("a program that runs");
         let start = Instant::now();
         while program.try_wait().expect("its state").is_none() {
@@ -112,6 +128,30 @@ impl Desk {
         self.written(&["attendance", "--set", "public list"], &out);
 
         present_in(&out)
+    }
+
+    /// Receives somebody as another laptop, in the same folder.
+    pub fn receive_elsewhere(&self, laptop: &str, badge: &str) {
+        let mut child = self
+            .at_workspace()
+            .args(["--laptop", laptop, "arrive", "--meeting", "latest"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("majlis arrive");
+        child.stdin.take().expect("its input").write_all(badge.as_bytes()).expect("a pipe");
+        assert!(child.wait().expect("its end").success(), "majlis arrive failed");
+    }
+
+    /// Whether the readable files of the window's own laptop speak of an arrival at this desk.
+    pub fn knows_of(&self, laptop: &str) -> bool {
+        let others = laptop.to_lowercase().replace(' ', "-");
+        let folders = std::fs::read_dir(self.workspace.join("readable")).expect("readable files").flatten();
+        let own = folders.filter(|folder| !folder.file_name().to_string_lossy().starts_with(&others));
+        let meetings = own.filter_map(|folder| std::fs::read_dir(folder.path().join("meetings")).ok());
+        let texts = meetings.flatten().flatten().filter_map(|file| std::fs::read_to_string(file.path()).ok());
+
+        texts.into_iter().any(|text| text.contains(&format!("desk: \"{laptop}\"")))
     }
 
     fn export(&self, words: &[&str], name: &str) -> Vec<Vec<String>> {

@@ -21,6 +21,7 @@ fn main() {
     desk.start();
     import(&mut desk, &list);
     let received = receive_three(&mut desk);
+    take_in(&mut desk);
     let before = desk.present();
     for name in &received {
         assert!(before.contains(name), "{name} was received, and is not on the list");
@@ -35,9 +36,10 @@ fn main() {
     let exported = desk::present_in(&out);
     assert_eq!(before, exported, "the list that the window wrote is not the one on disk");
     desk.close();
+    let kept = keep_door(&mut desk);
 
     println!(
-        "window: imported 155 associations, received {}, killed, restarted, exported {}",
+        "window: imported 155 associations, received {}, killed, restarted, exported {}, kept at the door for {kept}",
         received.join(", "),
         exported.len()
     );
@@ -71,6 +73,37 @@ fn receive_three(desk: &mut Desk) -> Vec<String> {
     assert_eq!(received.len(), 3, "the sample meeting expects at least three people");
 
     received
+}
+
+/// Door mode: the keys that lead elsewhere lead nowhere, a badge is received, and the window closes by the leave alone.
+fn keep_door(desk: &mut Desk) -> String {
+    let (name, badge) = desk.expected().swap_remove(0);
+    desk.start_with(&["--door", "latest"]);
+    for key in ["alt+2", "ctrl+comma", "F1", "ctrl+1", "Escape"] {
+        desk.key(key);
+    }
+    desk.type_text(&badge);
+    desk.key("Return");
+    desk.until("the arrival is on disk", |desk| desk.present().contains(&name));
+    desk.key("alt+F4");
+    desk.settle();
+    assert!(desk.runs(), "the window closed without the coordinator's leave");
+    desk.type_text("leave");
+    desk.key("Return");
+    desk.wait_for_end();
+
+    name
+}
+
+/// Another laptop receives somebody in the same folder; the window, where something is being typed, takes it in by itself and
+/// writes it into its own readable files.
+fn take_in(desk: &mut Desk) {
+    let (name, badge) = desk.expected().pop().expect("somebody who is still expected");
+    desk.type_text("be");
+    desk.receive_elsewhere("Accueil B", &badge);
+    assert!(desk.present().contains(&name));
+    desk.until("the window knows what the other laptop wrote", |desk| desk.knows_of("Accueil B"));
+    desk.key("Escape");
 }
 
 /// Ctrl+5, the path over the one that is proposed, Enter.

@@ -6,6 +6,7 @@ app-section-register = الجمعيات
 app-section-programme = البرنامج
 app-section-import = استيراد لائحة
 app-section-history = السجل
+app-section-conflicts = القيم المتضاربة
 app-section-settings = الإعدادات
 app-section-shortcuts = اختصارات لوحة المفاتيح
 app-group-tools = أدوات
@@ -69,3 +70,12 @@ app-found-unreadable = { $count ->
 app-found-restored = هذا الفضاء نسخة أقدم: يواصل هذا الحاسوب فيه بهوية جديدة دون خلط.
 app-brand = مجلس
 app-title = { $workspace } – مجلس
+app-door-unknown = لا يوجد أي لقاء بهذا الرمز «{ $meeting }»: لم يبدأ وضع الاستقبال.
+app-section-laptops = الحواسيب
+app-came = { $count ->
+    [one] عملية واحدة من { $names }
+    [two] عمليتان من { $names }
+    [few] { $count } عمليات من { $names }
+   *[other] { $count } عملية من { $names }
+}
+app-found-half = هذا الفضاء نسخة لم تكتمل: وصل { $here } من أصل { $of } من الملفات. ما وصل محتسب؛ أعيدوا النسخ من الحاسوب الآخر لإتمامها.

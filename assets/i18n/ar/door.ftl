@@ -84,7 +84,7 @@ door-seats = { $taken } من { $offered } مقاعد
 door-mark = حاضر
 door-back = عاد
 door-leave = غادر
-door-withdraw = سحب
+door-withdraw = سحب تسجيل الحضور
 
 door-count-present = { $count ->
     [one] شخص حاضر
@@ -100,3 +100,43 @@ door-by-region = الجمعيات حسب الجهات
 
 door-open = افتتاح اللقاء
 door-reopen = إعادة فتح اللقاء
+door-part-receiving = الاستقبال
+door-part-picture = اللوحة
+door-part-past = السجل
+
+door-closed = الاستقبال غير مفتوح
+door-who-first = من؟
+door-who-first-way = اكتب اسم الشخص أولا، أو اختره بالسهمين ↑ ↓.
+
+door-mode = وضع الاستقبال
+door-mode-leave = مغادرة وضع الاستقبال
+door-mode-scan = مرِّر الشارة أمام القارئ
+door-mode-type = أو اكتب حرفين من الاسم
+door-mode-expected = من المنتظرين
+door-mode-seats = { $count ->
+    [one] مقعد
+    [two] مقعدان
+    [few] مقاعد
+   *[other] مقعدا
+}
+door-mode-enter = حاضر
+door-mode-choose = اختيار
+door-mode-walk-in = خارج اللائحة
+door-mode-instead = ينوب عنه
+door-mode-left = غادر
+door-mode-clear = مسح
+door-mode-undo = تراجع
+
+door-leave-title = هل تريد مغادرة وضع الاستقبال؟
+door-leave-way = بقية البرنامج مخصصة لمنسق اللقاء.
+door-leave-close-title = هل تريد إغلاق مجلس؟
+door-leave-close-way = يُستقبل الحاضرون في هذه النقطة. إغلاقها من صلاحية منسق اللقاء.
+door-leave-code = رمز من أربعة أرقام
+door-leave-type = للتأكيد، اكتب: { $word }
+door-leave-word = مغادرة
+door-leave-code-wrong = هذا ليس هو الرمز. اطلبه من منسق اللقاء.
+door-leave-word-wrong = هذه ليست هي الكلمة.
+door-leave-stay = البقاء في الاستقبال
+door-leave-go = مغادرة
+door-scanned = { $word }: { $facts }
+door-mode-nobody = لا أحد بهذا الاسم

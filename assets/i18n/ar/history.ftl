@@ -3,6 +3,7 @@ history-take-back = التراجع عن هذا
 history-key-delete = Del
 history-take-back-title = التراجع عن هذا؟
 history-take-back-question = سيتم التراجع عن «{ $what }»؛ وما تم بعده يبقى.
+history-elsewhere = قام بذلك الجهاز «{ $laptop }»: تراجعوا عنه من ذلك الجهاز، وسيسري التراجع هنا أيضا.
 history-filter = تصفية السجل
 history-unreadable = تعذّرت قراءة السجلات: { $reason }
 history-empty = لم يتم أي شيء بعد في هذا الفضاء.

@@ -76,6 +76,7 @@ invitations-contacts = الاتصالات
 invitations-contacts-none = لم يُسجَّل أي اتصال.
 invitations-contact = تسجيل اتصال
 invitations-conflict = أدخل جهازان قيمتين مختلفتين: احتُفظ بـ «{ $held }»، والأخرى «{ $other }».
+invitations-conflict-open = مقارنة القيم
 
 invitations-contact-title = تسجيل اتصال
 invitations-contact-channel = الوسيلة

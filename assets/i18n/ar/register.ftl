@@ -90,6 +90,7 @@ register-twin-name = بطاقة أخرى تحمل هذا الاسم: { $name }.
 register-twin-acronym = بطاقة أخرى تحمل هذا المختصر: { $name }.
 register-twin-person = يوجد هناك شخص بهذا الاسم.
 register-conflict = عدَّل جهازان هذه البطاقة كل على حدة، واحتُفظ بآخر قيمة. المرجو التحقق منها.
+register-conflict-open = مقارنة القيم
 register-is-archived = هذه البطاقة في الأرشيف: لا تُقترح في اللقاءات.
 register-leave-question = ما أُدخل لم يُحفظ.
 register-leave-yes = التخلي عن الإدخال

@@ -25,3 +25,7 @@ settings-number-wrong = المطلوب عدد صحيح.
 settings-units = وحدات الجهة المنظِّمة
 settings-unit-latin = وحدة جديدة (بالفرنسية)
 settings-unit-arabic = وحدة جديدة (بالعربية)
+settings-door = وضع الاستقبال
+settings-door-code = رمز مغادرة وضع الاستقبال
+settings-door-code-help = أربعة أرقام، أو اتركه فارغا فتُطلب كلمة بدله. يمنع المساعد من الخروج سهوا ولا يمنع لصا: يمكن قراءته في إعدادات هذا الحاسوب. لا تستعمل رمزا تستعمله في مكان آخر.
+settings-door-code-wrong = المطلوب أربعة أرقام أو لا شيء.

@@ -6,6 +6,7 @@ app-section-register = Associations
 app-section-programme = Programme
 app-section-import = Import a list
 app-section-history = History
+app-section-conflicts = Set apart
 app-section-settings = Settings
 app-section-shortcuts = Keyboard shortcuts
 app-group-tools = Tools
@@ -69,3 +70,10 @@ app-found-unreadable = { $count ->
 app-found-restored = This workspace is an older copy: this laptop goes on in it under a new identity, and nothing is mixed up.
 app-brand = Majlis
 app-title = { $workspace } – Majlis
+app-door-unknown = No meeting answers “{ $meeting }”: door mode has not begun.
+app-section-laptops = Laptops
+app-came = { $count ->
+    [one] { $count } action from { $names }
+   *[other] { $count } actions from { $names }
+}
+app-found-half = This workspace comes from a copy that was cut short: { $here } of { $of } files arrived. What is here counts; copy again on the other laptop to complete it.

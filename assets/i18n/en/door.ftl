@@ -66,7 +66,7 @@ door-seats = { $taken } of { $offered ->
 door-mark = Present
 door-back = Back
 door-leave = Left
-door-withdraw = Take back
+door-withdraw = Take the arrival back
 
 door-count-present = { $count ->
     [one] person present
@@ -88,3 +88,44 @@ door-by-region = Associations by region
 
 door-open = Open the meeting
 door-reopen = Open the meeting again
+door-part-receiving = Receiving
+door-part-picture = Picture
+door-part-past = History
+
+door-closed = The door is not open
+door-who-first = Who?
+door-who-first-way = Type the name of the person first, or choose with ↑ ↓.
+
+door-mode = Door mode
+door-mode-leave = Leave door mode
+door-mode-scan = Scan the badge
+door-mode-type = or type two letters of the name
+door-mode-expected = { $count ->
+    [one] expected
+   *[other] expected
+}
+door-mode-seats = { $count ->
+    [one] seat
+   *[other] seats
+}
+door-mode-enter = Present
+door-mode-choose = Choose
+door-mode-walk-in = Walk-in
+door-mode-instead = Replaced by
+door-mode-left = Left
+door-mode-clear = Clear
+door-mode-undo = Undo
+
+door-leave-title = Leave door mode?
+door-leave-way = The rest of the program is for the coordinator of the meeting.
+door-leave-close-title = Close Majlis?
+door-leave-close-way = People are being received at this desk. The coordinator of the meeting may close it.
+door-leave-code = Code of four digits
+door-leave-type = To confirm, type: { $word }
+door-leave-word = leave
+door-leave-code-wrong = That is not the code. Ask the coordinator for it.
+door-leave-word-wrong = That is not the word.
+door-leave-stay = Stay at the door
+door-leave-go = Leave
+door-scanned = { $word }: { $facts }
+door-mode-nobody = Nobody answers to that

@@ -3,6 +3,7 @@ history-take-back = Take this back
 history-key-delete = Del
 history-take-back-title = Take this back?
 history-take-back-question = “{ $what }” is taken back; what was done since stays.
+history-elsewhere = “{ $laptop }” did that: take it back on that laptop, and it will be taken back here as well.
 history-filter = Filter the history
 history-unreadable = The journals could not be read: { $reason }
 history-empty = Nothing was done in this workspace yet.

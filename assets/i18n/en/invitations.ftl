@@ -71,6 +71,7 @@ invitations-contacts = Contacts
 invitations-contacts-none = No contact logged.
 invitations-contact = Log a contact
 invitations-conflict = Two laptops set different values: “{ $held }” is kept, the other was “{ $other }”.
+invitations-conflict-open = Compare the values
 
 invitations-contact-title = Log a contact
 invitations-contact-channel = Channel

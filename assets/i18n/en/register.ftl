@@ -71,6 +71,7 @@ register-twin-name = Another record has this name: { $name }.
 register-twin-acronym = Another record has this acronym: { $name }.
 register-twin-person = Somebody of this name is there already.
 register-conflict = Two laptops changed this record apart; the last value is kept. Please check it.
+register-conflict-open = Compare the values
 register-is-archived = This record is archived: it is no longer offered in meetings.
 register-leave-question = What was typed is not saved.
 register-leave-yes = Discard

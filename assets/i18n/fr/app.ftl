@@ -6,6 +6,7 @@ app-section-register = Associations
 app-section-programme = Programme
 app-section-import = Importer une liste
 app-section-history = Historique
+app-section-conflicts = Divergences
 app-section-settings = Paramètres
 app-section-shortcuts = Raccourcis clavier
 app-group-tools = Outils
@@ -69,3 +70,10 @@ app-found-unreadable = { $count ->
 app-found-restored = Cet espace vient d’une copie plus ancienne : ce poste y continue sous une nouvelle identité, rien n’est mélangé.
 app-brand = Majlis
 app-title = { $workspace } – Majlis
+app-door-unknown = Aucune rencontre ne répond à « { $meeting } » : le mode accueil n’a pas commencé.
+app-section-laptops = Postes
+app-came = { $count ->
+    [one] { $count } action de { $names }
+   *[other] { $count } actions de { $names }
+}
+app-found-half = Cet espace vient d’une copie interrompue : { $here } fichiers sur { $of } sont arrivés. Ce qui est là compte ; refaites la copie sur l’autre poste pour la compléter.

@@ -4,7 +4,7 @@ door-hint-walk-in = hors liste
 door-hint-instead = remplacé par
 door-hint-left = parti
 door-hint-escape = effacer
-door-hint-undo = annuler l’action
+door-hint-undo = annuler
 
 door-arrived = { $who ->
     [mrs] Présente
@@ -87,7 +87,7 @@ door-seats = { $taken } sur { $offered ->
 door-mark = Présent
 door-back = De retour
 door-leave = Parti
-door-withdraw = Retirer
+door-withdraw = Retirer la présence
 
 door-count-present = { $count ->
     [0] personne présente
@@ -112,3 +112,46 @@ door-by-region = Associations par région
 
 door-open = Ouvrir la rencontre
 door-reopen = Rouvrir la rencontre
+door-part-receiving = Accueil
+door-part-picture = Tableau
+door-part-past = Historique
+
+door-closed = L’accueil n’est pas ouvert
+door-who-first = Qui ?
+door-who-first-way = Tapez d’abord le nom de la personne, ou choisissez-la avec ↑ ↓.
+
+door-mode = Mode accueil
+door-mode-leave = Quitter le mode accueil
+door-mode-scan = Passez le badge au lecteur
+door-mode-type = ou tapez deux lettres du nom
+door-mode-expected = { $count ->
+    [0] attendue
+    [one] attendue
+   *[other] attendues
+}
+door-mode-seats = { $count ->
+    [0] place
+    [one] place
+   *[other] places
+}
+door-mode-enter = Présent
+door-mode-choose = Choisir
+door-mode-walk-in = Hors liste
+door-mode-instead = Remplacé par
+door-mode-left = Parti
+door-mode-clear = Effacer
+door-mode-undo = Annuler
+
+door-leave-title = Quitter le mode accueil ?
+door-leave-way = Le reste du programme est pour la personne qui coordonne la rencontre.
+door-leave-close-title = Fermer Majlis ?
+door-leave-close-way = Ce poste reçoit des personnes. La personne qui coordonne la rencontre peut le fermer.
+door-leave-code = Code à quatre chiffres
+door-leave-type = Pour confirmer, tapez : { $word }
+door-leave-word = quitter
+door-leave-code-wrong = Ce n’est pas le code. Demandez-le à la personne qui coordonne.
+door-leave-word-wrong = Ce n’est pas le mot.
+door-leave-stay = Rester à l’accueil
+door-leave-go = Quitter
+door-scanned = { $word } : { $facts }
+door-mode-nobody = Personne ne répond à ce nom

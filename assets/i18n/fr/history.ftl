@@ -3,6 +3,7 @@ history-take-back = Annuler cette action
 history-key-delete = Suppr
 history-take-back-title = Annuler cette action ?
 history-take-back-question = « { $what } » sera annulé ; ce qui a été fait depuis reste.
+history-elsewhere = C’est « { $laptop } » qui l’a fait : annulez-le sur ce poste, l’annulation vaudra ici aussi.
 history-filter = Filtrer l’historique
 history-unreadable = Les journaux n’ont pas pu être lus : { $reason }
 history-empty = Rien n’a encore été fait dans cet espace de travail.

@@ -77,6 +77,7 @@ invitations-contacts = Contacts
 invitations-contacts-none = Aucun contact consigné.
 invitations-contact = Consigner un contact
 invitations-conflict = Deux postes ont saisi des valeurs différentes : « { $held } » est gardée, l’autre était « { $other } ».
+invitations-conflict-open = Comparer les valeurs
 
 invitations-contact-title = Consigner un contact
 invitations-contact-channel = Moyen

@@ -71,6 +71,7 @@ register-twin-name = Une autre fiche porte ce nom : { $name }.
 register-twin-acronym = Une autre fiche porte ce sigle : { $name }.
 register-twin-person = Une personne de ce nom y est déjà inscrite.
 register-conflict = Deux postes ont modifié cette fiche chacun de son côté ; la dernière valeur est gardée. Vérifiez-la.
+register-conflict-open = Comparer les valeurs
 register-is-archived = Cette fiche est dans les archives : elle n’est plus proposée dans les rencontres.
 register-leave-question = Ce qui a été saisi n’est pas enregistré.
 register-leave-yes = Abandonner la saisie

@@ -25,3 +25,7 @@ settings-number-wrong = Un nombre entier est attendu.
 settings-units = Services de l’organisateur
 settings-unit-latin = Nouveau service (français)
 settings-unit-arabic = Nouveau service (arabe)
+settings-door = Mode accueil
+settings-door-code = Code pour quitter le mode accueil
+settings-door-code-help = Quatre chiffres, ou rien : un mot est alors demandé. Il retient une personne de passage, pas un voleur : il se lit dans les paramètres de ce poste. N’en prenez pas un qui sert ailleurs.
+settings-door-code-wrong = Quatre chiffres sont attendus, ou rien.

@@ -225,6 +225,21 @@ impl Record for Invitation {
         }
     }
 
+    fn spanning(first: &InvitationEdit, last: &InvitationEdit) -> Option<InvitationEdit> {
+        Some(match (first.clone(), last.clone()) {
+            (InvitationEdit::Seats { was, .. }, InvitationEdit::Seats { now, .. }) => {
+                InvitationEdit::Seats { was, now }
+            }
+            (InvitationEdit::Remark { was, .. }, InvitationEdit::Remark { now, .. }) => {
+                InvitationEdit::Remark { was, now }
+            }
+            (InvitationEdit::Reply { was, .. }, InvitationEdit::Reply { now, .. }) => {
+                InvitationEdit::Reply { was, now }
+            }
+            _ => return None,
+        })
+    }
+
     fn field(edit: &InvitationEdit) -> &'static str {
         match edit {
             InvitationEdit::Seats { .. } => "seats",

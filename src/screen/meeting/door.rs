@@ -3,20 +3,32 @@
 //! One field in huge type, always ready: what is typed while nothing has the focus goes to it, and a scanner's code counts
 //! wherever it is typed. Nothing here un-marks anybody but an undo, or a withdrawal asked for by name.
 
+mod alone;
+mod aside;
 mod counters;
 mod expected;
+pub mod history;
 mod list;
+pub mod mode;
 pub mod newcomer;
 mod notice;
+pub mod picture;
 mod receiving;
+mod scale;
+mod scan;
+mod standing;
 mod view;
 
+pub use aside::{Event, Part};
+pub use scan::scan;
 pub use view::session_name;
 
 use iced::Task;
 use iced::widget::{Id, operation};
 
+use self::aside::Aside;
 use self::expected::{Answer, Expected};
+use self::mode::{Leave, Then};
 use self::newcomer::Panel;
 use self::notice::Notice;
 use super::header::record;
@@ -41,6 +53,9 @@ pub struct Door {
     at: Option<usize>,
     notice: Option<Notice>,
     panel: Option<Panel>,
+    aside: Aside,
+    /// The coordinator's leave is asked for: see [`mode`].
+    leaving: Option<Leave>,
     expected: Expected,
     bodies: Directory,
     bodies_seen: Option<u64>,
@@ -77,12 +92,29 @@ pub enum Message {
     OpeningAsked,
     /// Something in the panel.
     Panel(newcomer::Message),
+    /// Something beside receiving: see [`aside`].
+    Aside(Event),
+    /// A badge was scanned, wherever the focus was.
+    Scanned(DelegateId),
+    /// Something about this person was taken back, or made again.
+    TakenBack(DelegateId),
+    /// The last thing done is to be taken back.
+    UndoAsked,
+    /// Door mode is to begin; or to end, if the coordinator gives leave.
+    ModeAsked,
+    /// The window is to be closed, and the laptop is kept at this door.
+    CloseAsked,
+    /// Something in the question for the coordinator's leave.
+    Leave(mode::Answer),
 }
 
 impl Door {
-    /// The door of a meeting, at today's session.
+    /// The door of a meeting, at the session that this laptop is kept at, else at today's.
     pub fn new(cx: &Context<'_>, meeting: MeetingId) -> (Self, Task<Message>) {
-        let session = cx.workspace.meeting(meeting).and_then(|meeting| meeting.session_on(cx.today()));
+        let kept = cx.settings.door.filter(|door| door.meeting == meeting).map(|door| door.session);
+        let session = cx.workspace.meeting(meeting).and_then(|meeting| {
+            kept.filter(|kept| meeting.sessions.contains(*kept)).or_else(|| meeting.session_on(cx.today()))
+        });
         let mut door = Self {
             header: Header::new(cx, meeting, Room::Door),
             meeting,
@@ -92,6 +124,8 @@ impl Door {
             at: None,
             notice: None,
             panel: None,
+            aside: Aside::Nothing,
+            leaving: None,
             expected: Expected::default(),
             bodies: Directory::default(),
             bodies_seen: None,
@@ -122,9 +156,23 @@ impl Door {
         if !query.trim().is_empty() {
             self.notice = None;
         }
-        self.answers = if query.trim().is_empty() { Vec::new() } else { self.expected.find(cx, self.meeting, &query) };
-        self.at = expected::first(&cx.workspace.register, &self.answers);
         self.query = query;
+        self.find(cx);
+        self.at = expected::first(&cx.workspace.register, &self.answers);
+    }
+
+    fn find(&mut self, cx: &Context<'_>) {
+        self.answers = match self.query.trim() {
+            "" => Vec::new(),
+            _ => self.expected.find(cx, self.meeting, &self.query),
+        };
+    }
+
+    /// The answers that are offered: of those that are not, it is still known whom they share a name with.
+    fn offered(&self, cx: &Context<'_>) -> &[Answer] {
+        let count = if self.is_alone(cx) { alone::ANSWERS } else { usize::MAX };
+
+        self.answers.get(..count).unwrap_or(&self.answers)
     }
 
     fn clear(&mut self) {
@@ -160,8 +208,13 @@ impl Door {
         focus_on(field_id())
     }
 
-    fn move_by(&mut self, by: i32) -> Action<Message> {
-        let count = if self.query.trim().is_empty() { self.expected.latest.len() } else { self.answers.len() };
+    fn move_by(&mut self, by: i32, cx: &Context<'_>) -> Action<Message> {
+        let count = match self.query.trim() {
+            // Who came last is not shown there.
+            "" if self.is_alone(cx) => 0,
+            "" => self.expected.latest.len(),
+            _ => self.offered(cx).len(),
+        };
         self.at = moved(self.at, by, count);
 
         list::reveal(self.at)
@@ -180,13 +233,14 @@ impl Screen for Door {
             }
             Message::Typed(text) => {
                 self.panel = None;
+                self.aside = Aside::Nothing;
                 let query = format!("{}{text}", self.query);
                 self.type_in(query, cx);
 
                 Action::Run(Task::batch([focus(field_id()), operation::move_cursor_to_end(field_id())]))
             }
             Message::Entered => self.entered(cx),
-            Message::Moved(by) => self.move_by(by),
+            Message::Moved(by) => self.move_by(by, cx),
             Message::LinePressed(line) if self.at == Some(line) => self.entered(cx),
             Message::LinePressed(line) => {
                 self.at = Some(line);
@@ -215,23 +269,53 @@ impl Screen for Door {
                 ])
             }
             Message::Panel(message) => self.panel(message, cx),
+            Message::Aside(event) => self.aside(event, cx),
+            Message::Scanned(person) => {
+                self.aside = Aside::Nothing;
+                self.desk(cx).map_or(Action::None, |desk| self.receive(Who::Person(person), desk, cx))
+            }
+            Message::TakenBack(person) => {
+                self.notice = self.desk(cx).map(|desk| Notice::standing(&desk, person));
+                Action::None
+            }
+            Message::UndoAsked => Action::All(vec![Action::Undo, focus_on(field_id())]),
+            Message::ModeAsked => self.mode_asked(Then::Room, cx),
+            Message::CloseAsked => self.mode_asked(Then::Close, cx),
+            Message::Leave(answer) => self.leave_answered(answer, cx),
         }
     }
 
     fn view<'a>(&'a self, cx: &Context<'a>) -> crate::ui::Element<'a, Message> {
+        if self.is_alone(cx) {
+            return self.alone(cx);
+        }
+
         self.header.page(cx, Message::Header, self.room(cx))
     }
 
     fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
+        if self.leaving.is_some() {
+            return mode::key(press).map(Message::Leave);
+        }
+        if self.is_alone(cx) {
+            return key(press, self.panel.is_some());
+        }
         if let Some(answer) = self.header.key(press, cx) {
             return answer.map(Message::Header);
+        }
+
+        if let Some(event) = self.aside.key(press) {
+            return Some(Message::Aside(event));
+        }
+        if self.part() != Part::Receiving {
+            return (press.shortcut == mode::KEY).then_some(Message::ModeAsked);
         }
 
         key(press, self.panel.is_some())
     }
 
     fn typed(&self, text: &str, _cx: &Context<'_>) -> Option<Message> {
-        Some(Message::Typed(text.to_owned()))
+        self.leave_typed(text).or_else(|| Some(Message::Typed(text.to_owned())))
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
@@ -242,10 +326,7 @@ impl Screen for Door {
             self.session = meeting.session_on(cx.today()).unwrap_or_default();
         }
         if self.expected.refresh(cx, self.meeting, self.session) {
-            self.answers = match self.query.trim() {
-                "" => Vec::new(),
-                _ => self.expected.find(cx, self.meeting, &self.query),
-            };
+            self.find(cx);
         }
         let desk = self.desk(cx);
         if let (Some(notice), Some(desk)) = (&mut self.notice, desk) {
@@ -254,6 +335,7 @@ impl Screen for Door {
         if self.panel.is_some() {
             self.refresh_bodies(cx);
         }
+        self.aside.refresh(cx, self.session);
     }
 }
 
@@ -280,6 +362,7 @@ pub fn key(press: &Press, has_panel: bool) -> Option<Message> {
         Stroke::Function(3) if !has_panel => Message::InsteadAsked,
         Stroke::Function(4) if has_panel => Message::Panel(newcomer::Message::CivilityTurned),
         Stroke::Function(4) => Message::LeftAsked,
+        Stroke::Function(11) => Message::ModeAsked,
         _ => return None,
     })
 }

@@ -50,6 +50,9 @@ impl Overview {
     }
 
     fn open(&mut self, matter: Matter, cx: &Context<'_>) -> Action<Message> {
+        if matter == Matter::Conflicts {
+            return Action::Go(Route::Conflicts);
+        }
         let Some(room) = checklist::room(matter) else {
             return self.header.update(header::Message::DeedChosen(Deed::Edit), cx).map(Message::Header);
         };

@@ -69,6 +69,7 @@ impl Register {
             | Message::NewBegan
             | Message::ExportBegan
             | Message::ImportWanted
+            | Message::ConflictsWanted
             | Message::PanelLeft
             | Message::Association(association::Message::MeetingOpened(_))
             | Message::Person(person::Message::MeetingOpened(_)) => true,

@@ -126,7 +126,7 @@ impl Register {
                     cx.t("register-new-association")
                 };
                 if form.id().is_some_and(|id| register.associations.conflicts().any(|conflict| conflict.id == id)) {
-                    above.push(parts::warning(direction, cx.t("register-conflict")));
+                    above.push(apart(cx));
                 }
 
                 (
@@ -155,7 +155,7 @@ impl Register {
                     parts::line(line, Message::PanelLeft)
                 }));
                 if form.id().is_some_and(|id| register.delegates.conflicts().any(|conflict| conflict.id == id)) {
-                    above.push(parts::warning(direction, cx.t("register-conflict")));
+                    above.push(apart(cx));
                 }
 
                 (title, form.view(cx).map(Message::Person), form.id().is_some(), form.is_archived(), form.is_dirty())
@@ -209,4 +209,17 @@ impl Register {
 
         vec![aside, save.into()]
     }
+}
+
+/// Two laptops changed the record apart, and the way to their values.
+fn apart<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let open = button::secondary(direction, cx.t("register-conflict-open")).on_press(Message::ConflictsWanted);
+
+    ui::layout::column(
+        direction,
+        [parts::warning(direction, cx.t("register-conflict")), ui::end(direction, open).into()],
+    )
+    .width(Fill)
+    .into()
 }

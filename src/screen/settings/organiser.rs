@@ -63,9 +63,16 @@ impl Draft {
         }
     }
 
-    /// The same, with the new unit that was being typed.
-    pub fn with_unit_of(self, other: &Self) -> Self {
-        Self { unit: other.unit.clone(), ..self }
+    /// Takes over what the organiser is now, but for what was typed since it was like `was`.
+    pub fn follow(&self, was: &Self, now: &Self) -> Self {
+        let mut typed = now.typed.clone();
+        for ((new, draft), old) in typed.iter_mut().zip(&self.typed).zip(&was.typed) {
+            if draft != old {
+                new.clone_from(draft);
+            }
+        }
+
+        Self { typed, unit: self.unit.clone() }
     }
 
     pub fn set(&mut self, field: Field, typed: String) {

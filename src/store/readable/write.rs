@@ -73,9 +73,10 @@ impl Store {
     }
 
     /// A copy of an aggregate with what it stands for. An aggregate with lines that do not count yet, or that a newer version
-    /// would understand, is read from its journals each time.
+    /// would understand, is read from its journals each time; so is one with late entries that are not folded yet.
     fn held(&self, place: Place) -> Option<(Place, u64, Covers, Held)> {
-        if self.left_out.contains_key(&place) || self.not_understood.contains(&place) {
+        let behind = self.due.contains(&place);
+        if behind || self.left_out.contains_key(&place) || self.not_understood.contains(&place) {
             return None;
         }
         let own = self.own.values().map(|own| (&own.file, own.length, own.sum));

@@ -16,6 +16,7 @@ pub struct Entry<'a, M> {
     on_submit: Option<M>,
     size: f32,
     width: Length,
+    is_secret: bool,
 }
 
 pub fn text<'a, M>(direction: Direction, label: impl Into<String>, value: &'a str) -> Entry<'a, M> {
@@ -29,6 +30,7 @@ pub fn text<'a, M>(direction: Direction, label: impl Into<String>, value: &'a st
         on_submit: None,
         size: space::BODY,
         width: Fill,
+        is_secret: false,
     }
 }
 
@@ -70,6 +72,11 @@ impl<'a, M> Entry<'a, M> {
         Self { size, ..self }
     }
 
+    /// Dots in the place of what is typed, for who looks over a shoulder.
+    pub fn secret(self) -> Self {
+        Self { is_secret: true, ..self }
+    }
+
     pub fn width(self, width: impl Into<Length>) -> Self {
         Self { width: width.into(), ..self }
     }
@@ -88,6 +95,7 @@ impl<'a, M: Clone + 'a> From<Entry<'a, M>> for Element<'a, M> {
             .width(entry.width)
             .align_x(layout::start_side(entry.direction))
             .class(class)
+            .secure(entry.is_secret)
             .on_submit_maybe(entry.on_submit);
 
         if let Some(id) = entry.id {

@@ -47,7 +47,16 @@ impl Gallery {
         })
         .collect();
 
-        let arrivals = vec![0.0, 1.0, 2.0, 5.0, 11.0, 19.0, 27.0, 22.0, 13.0, 7.0, 4.0, 3.0, 1.0, 2.0, 0.0];
+        let arrivals = chart::Rise {
+            points: [0, 1, 3, 8, 19, 38, 65, 87, 100, 107, 111, 114, 115, 117]
+                .into_iter()
+                .zip(0..)
+                .map(point)
+                .collect(),
+            labels: ["08:30", "08:50", "09:10", "09:30"].iter().zip(0..).map(tick).collect(),
+            mark: Some(6.0 / 14.0),
+            tone: Tone::Success,
+        };
 
         let figures = row![d;
             section::figure(d, "155", self.say("associations invitées", "جمعية مدعوة")),
@@ -65,13 +74,20 @@ impl Gallery {
                     Some(text::caption(self.say("présentes / invitées", "حاضرة / مدعوة")).into()),
                     chart::bars(d, regions, 150.0, Tone::Primary)),
             ].align_y(iced::Top).spacing(space::XL),
-            section::card(d, self.say("Arrivées", "الوصول"), None, column![d;
-                chart::curve(d, arrivals, 96.0, Tone::Primary),
-                crate::ui::spread(d, text::caption("08:30"), text::caption("10:00")),
-            ]),
+            section::card(d, self.say("Arrivées", "الوصول"), None, chart::rise(d, arrivals, 120.0)),
         ]
         .spacing(space::XL);
 
         container(page).padding(space::XL).width(Fill).height(Fill).class(Surface::Ground).into()
     }
+}
+
+/// A label at every fourth of fourteen steps.
+fn tick((label, place): (&&str, u8)) -> (f32, String) {
+    (f32::from(place) * 4.0 / 14.0, (*label).to_owned())
+}
+
+/// How many had come by one of fourteen steps.
+fn point((count, place): (u8, u8)) -> (f32, f32) {
+    (f32::from(place) / 14.0, f32::from(count))
 }

@@ -11,7 +11,7 @@ const KILLS: usize = 50;
 #[test]
 fn every_line_that_was_answered_survives_fifty_kills() {
     let home = Home::with_sample();
-    let codes = codes(&home);
+    let codes = home.codes();
     let mut answered = Vec::new();
     let mut rest = codes.iter();
     for round in 0..KILLS {
@@ -52,12 +52,4 @@ fn every_line_that_was_answered_survives_fifty_kills() {
     for (code, answer) in answered.iter().zip(&answers) {
         assert_eq!(answer[0], "already", "{code} was answered, and is lost");
     }
-}
-
-fn codes(home: &Home) -> Vec<String> {
-    let out = home.path("codes.csv");
-    home.lines(&["export", "attendance", "--to", out.to_str().unwrap(), "--columns", "badge"]);
-    let text = std::fs::read_to_string(out).unwrap();
-
-    text.lines().skip(1).map(|code| code.trim_matches('"')).filter(|code| !code.is_empty()).map(str::to_owned).collect()
 }

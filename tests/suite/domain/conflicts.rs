@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::generate::{MEETING, Made, Picks, World, cases, picks, world};
+use majlis::domain::conflicts::{Authors, Disagreement, all, authors};
 use majlis::domain::meeting::*;
 use majlis::domain::register::*;
 use majlis::domain::*;
@@ -183,4 +184,162 @@ fn an_undo_that_leaves_the_field_settles_nothing() {
     let shelf = &world.sees(0).register.associations;
     assert_eq!(shelf.get(ID).unwrap().city, "Meknès", "somebody else's value is left");
     assert_eq!(shelf.conflicts().count(), 1, "whoever took the other value back saw neither of them");
+}
+
+/// Three desks set the city apart, in this order.
+fn three(cities: [&str; 3]) -> World {
+    let mut world = World::new(&[0, 10, 20]);
+    let was = known(&world, 0);
+    for (desk, city) in cities.into_iter().enumerate() {
+        world.act(desk, edit(&was, &changed(&was, |it| it.city = city.into())));
+    }
+    (0..3).for_each(|desk| world.meet(desk));
+
+    world
+}
+
+/// The values that a desk sees as set apart and not holding.
+fn others(world: &World, desk: usize) -> Vec<String> {
+    let holds = known(world, desk).city;
+    let apart = world.sees(desk).register.associations.conflicts().map(|it| match &it.edit {
+        AssociationEdit::City { was, now } if *now == holds => was.clone(),
+        other => panic!("{other:?} says what does not hold: {holds}"),
+    });
+
+    apart.collect()
+}
+
+#[test]
+fn what_three_laptops_set_apart_is_shown_threefold() {
+    let world = three(["Fès", "Meknès", "Taza"]);
+    for desk in 0..3 {
+        assert_eq!(others(&world, desk), ["Fès", "Meknès"]);
+    }
+    assert_eq!(others(&three(["Fès", "Meknès", "Fès"]), 0), ["Meknès"], "the first one said the same as the last");
+}
+
+#[test]
+fn going_on_from_ones_own_value_settles_nothing() {
+    let mut world = World::new(&[0, 10]);
+    let was = known(&world, 0);
+    world.act(0, edit(&was, &changed(&was, |it| it.city = "Fès".into())));
+    world.act(1, edit(&was, &changed(&was, |it| it.city = "Meknès".into())));
+    // The second desk has seen nothing of the first one, and corrects itself.
+    let was = known(&world, 1);
+    world.act(1, edit(&was, &changed(&was, |it| it.city = "Taza".into())));
+    world.meet(0);
+    assert_eq!(others(&world, 0), ["Fès"]);
+    // The first one corrects itself as well, before they meet: its earlier value is of the past.
+    let mut world = World::new(&[0, 0]);
+    let was = known(&world, 0);
+    world.act(0, edit(&was, &changed(&was, |it| it.city = "Fès".into())));
+    world.act(1, edit(&was, &changed(&was, |it| it.city = "Meknès".into())));
+    let was = known(&world, 0);
+    world.act(0, edit(&was, &changed(&was, |it| it.city = "Taza".into())));
+    world.meet(0);
+    assert_eq!(others(&world, 0), ["Meknès"]);
+}
+
+#[test]
+fn who_takes_the_own_value_back_has_not_seen_the_other() {
+    let mut world = World::new(&[0, 10]);
+    let was = known(&world, 0);
+    world.act(0, edit(&was, &changed(&was, |it| it.city = "Fès".into())));
+    world.act(1, edit(&was, &changed(&was, |it| it.city = "Meknès".into())));
+    assert!(world.undo(1));
+    world.meet(0);
+    assert_eq!(known(&world, 0).city, was.city);
+    assert_eq!(others(&world, 0), ["Fès"], "what the first desk said is not lost");
+}
+
+fn settle(world: &mut World, desk: usize, pick: impl Fn(&Disagreement) -> Vec<Change>) {
+    let changes: Vec<Change> = all(world.sees(desk)).iter().flat_map(pick).collect();
+    world.act(desk, changes);
+}
+
+#[test]
+fn keeping_a_value_settles_it_on_every_laptop() {
+    let mut world = three(["Fès", "Meknès", "Taza"]);
+    settle(&mut world, 2, Disagreement::keep);
+    (0..3).for_each(|desk| world.meet(desk));
+    for desk in 0..3 {
+        assert_eq!(known(&world, desk).city, "Taza");
+        assert!(all(world.sees(desk)).is_empty());
+    }
+}
+
+#[test]
+fn taking_another_value_settles_it_on_every_laptop_and_is_taken_back_as_one() {
+    // The desk whose value holds takes another's, and so does one that saw both.
+    for by in [2, 0] {
+        let mut world = three(["Fès", "Meknès", "Taza"]);
+        settle(&mut world, by, |it| it.take(1));
+        (0..3).for_each(|desk| world.meet(desk));
+        for desk in 0..3 {
+            assert_eq!(known(&world, desk).city, "Meknès");
+            assert!(all(world.sees(desk)).is_empty());
+        }
+        assert!(world.undo(by));
+        assert_eq!(known(&world, by).city, "Taza");
+    }
+}
+
+#[test]
+fn a_value_that_the_chooser_had_not_seen_opens_it_again() {
+    let mut world = World::new(&[0, 10, 20]);
+    let was = known(&world, 2);
+    for (desk, city) in [(0, "Fès"), (1, "Meknès")] {
+        world.act(desk, edit(&was, &changed(&was, |it| it.city = city.into())));
+    }
+    world.meet(0);
+    settle(&mut world, 0, Disagreement::keep);
+    assert!(all(world.sees(0)).is_empty());
+    // The third desk has heard of none of this.
+    world.act(2, edit(&was, &changed(&was, |it| it.city = "Taza".into())));
+    (0..3).for_each(|desk| world.meet(desk));
+    for desk in 0..3 {
+        assert_eq!((known(&world, desk).city.as_str(), others(&world, desk)), ("Taza", vec!["Meknès".to_owned()]));
+    }
+}
+
+#[test]
+fn the_journals_tell_who_set_each_value() {
+    let mut world = three(["Fès", "Meknès", "Taza"]);
+    let entries = |world: &World| {
+        let mut entries = world.entries.clone();
+        entries.sort_by_key(|entry| std::cmp::Reverse(entry.at));
+        entries
+    };
+    let found = authors(&all(world.sees(0)), &entries(&world));
+    let laptops = |authors: &Authors| {
+        let others = authors.others.iter().map(|it| it.map(|it| it.laptop)).collect::<Vec<_>>();
+        (authors.held.map(|it| it.laptop), others)
+    };
+    let laptop = |number| Some(LaptopId::new(number));
+    assert_eq!(found.iter().map(laptops).collect::<Vec<_>>(), [(laptop(3), vec![laptop(1), laptop(2)])]);
+    settle(&mut world, 0, |it| it.take(0));
+    assert!(authors(&all(world.sees(0)), &entries(&world)).is_empty());
+}
+
+proptest! {
+    #![proptest_config(cases(96))]
+
+    #[test]
+    fn each_is_settled_alone_and_by_what_was_chosen(mut world in world(), desk in 0..3usize, picks in prop::collection::vec(any::<bool>(), 40)) {
+        world.meet(desk);
+        let entries = { let mut all = world.entries.clone(); all.sort_by_key(|it| std::cmp::Reverse(it.at)); all };
+        let found = all(world.sees(desk));
+        prop_assert_eq!(authors(&found, &entries).len(), found.len());
+        for (left, take) in (1..=found.len()).rev().zip(picks.iter().cycle()) {
+            let open = all(world.sees(desk));
+            prop_assert_eq!(open.len(), left);
+            let first = &open[0];
+            prop_assert!(first.take(first.others.len()).is_empty());
+            let changes = if *take { first.take(0) } else { first.keep() };
+            prop_assert!(!changes.is_empty());
+            world.act(desk, changes);
+            let after = all(world.sees(desk));
+            prop_assert_eq!(&after[..], &open[1..]);
+        }
+    }
 }

@@ -114,6 +114,8 @@ fn what_either_had_is_kept_under_one() {
         "who came for the first is found by the second's name"
     );
     assert!(found.iter().any(|found| found.who == Who::Association(INTO)));
+    let former = Directory::of_associations(register).find("AMDH", 9);
+    assert_eq!(former.iter().map(|found| found.who).collect::<Vec<_>>(), [Who::Association(INTO)]);
     assert!(!found.iter().any(|found| found.who == Who::Association(FROM)));
 }
 

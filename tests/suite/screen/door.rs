@@ -12,18 +12,18 @@ use majlis::ui::shortcut::{Shortcut, Stroke};
 
 use super::stage::{Stage, texts};
 
-const MEETING: MeetingId = MeetingId::new(1);
-const SESSION: SessionId = SessionId::new(2);
-const AMDH: AssociationId = AssociationId::new(10);
-const OASIS: AssociationId = AssociationId::new(11);
+pub const MEETING: MeetingId = MeetingId::new(1);
+pub const SESSION: SessionId = SessionId::new(2);
+pub const AMDH: AssociationId = AssociationId::new(10);
+pub const OASIS: AssociationId = AssociationId::new(11);
 const AWAY: AssociationId = AssociationId::new(12);
-const SALMA: DelegateId = DelegateId::new(20);
-const OMAR: DelegateId = DelegateId::new(21);
-const NADIA: DelegateId = DelegateId::new(22);
-const OTHER_SALMA: DelegateId = DelegateId::new(23);
+pub const SALMA: DelegateId = DelegateId::new(20);
+pub const OMAR: DelegateId = DelegateId::new(21);
+pub const NADIA: DelegateId = DelegateId::new(22);
+pub const OTHER_SALMA: DelegateId = DelegateId::new(23);
 
 /// AMDH has named Salma and Omar, Oasis nobody; Nadia's association is not invited.
-fn hall(state: MeetingState) -> (Stage, Door) {
+pub fn hall(state: MeetingState) -> (Stage, Door) {
     let mut stage = Stage::new(Language::French);
     let association = |name: &str| Association { names: Names::latin(name), ..Association::default() };
     let delegate = |name: &str, association| Delegate {
@@ -60,19 +60,19 @@ fn hall(state: MeetingState) -> (Stage, Door) {
     (stage, door)
 }
 
-fn is_here(stage: &Stage, person: DelegateId) -> bool {
+pub fn is_here(stage: &Stage, person: DelegateId) -> bool {
     stage.workspace.meeting(MEETING).unwrap().is_present(SESSION, person)
 }
 
-fn type_in(stage: &mut Stage, door: &mut Door, query: &str) {
+pub fn type_in(stage: &mut Stage, door: &mut Door, query: &str) {
     stage.send(door, Message::QueryChanged(query.to_owned()));
 }
 
-fn press(stage: &mut Stage, door: &mut Door, key: Stroke) {
+pub fn press(stage: &mut Stage, door: &mut Door, key: Stroke) {
     assert!(stage.press(door, Shortcut::plain(key)), "{key:?} means nothing");
 }
 
-fn says(stage: &Stage, door: &Door, words: &str) -> bool {
+pub fn says(stage: &Stage, door: &Door, words: &str) -> bool {
     texts(stage, door).iter().any(|text| text.contains(words))
 }
 

@@ -2,11 +2,16 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use majlis::domain::clocks::Clocks;
 use majlis::domain::history::{History, Unit};
-use majlis::domain::{BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Reverted, Workspace};
+use majlis::domain::{BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Reverted, Stamp, Workspace};
 use majlis::i18n::{Collation, I18n, Language};
+use majlis::screen::together::{Errand, Together};
 use majlis::screen::{Action, Context, Screen};
 use majlis::store::settings::Settings;
+
+/// The laptop on the stage.
+pub const OWN: LaptopId = LaptopId::new(7);
 
 /// All that a screen is lent, and the hand that records for it.
 pub struct Stage {
@@ -14,16 +19,24 @@ pub struct Stage {
     pub i18n: I18n,
     collation: Collation,
     pub ids: Ids,
-    settings: Settings,
+    pub settings: Settings,
     pub now: Timestamp,
     zone: TimeZone,
     clock: Clock,
     history: History,
     pub read_only: bool,
+    /// All that was recorded, by whichever laptop.
+    pub entries: Vec<Entry<Change>>,
+    /// How the clocks of the laptops go together.
+    pub clocks: Clocks,
+    /// The copy that is made or taken in.
+    pub errand: Errand,
     /// The sentences said, newest last.
     pub said: Vec<String>,
     /// Where the screen sent the program.
     pub went: Vec<majlis::screen::Route>,
+    /// Whether it closed the window.
+    pub closed: bool,
 }
 
 impl Stage {
@@ -36,11 +49,15 @@ impl Stage {
             settings: Settings::default(),
             now: "2026-11-24T08:12:00Z".parse().unwrap(),
             zone: TimeZone::UTC,
-            clock: Clock::new(LaptopId::new(7)),
+            clock: Clock::new(OWN),
             history: History::default(),
             read_only: false,
+            entries: Vec::new(),
+            clocks: Clocks::new(OWN),
+            errand: Errand::None,
             said: Vec::new(),
             went: Vec::new(),
+            closed: false,
         }
     }
 
@@ -57,6 +74,13 @@ impl Stage {
             laptop: "Poste A",
             dir: std::path::Path::new("/nowhere"),
             read_only: self.read_only,
+            together: Together {
+                laptop: self.clock.laptop(),
+                clocks: &self.clocks,
+                errand: &self.errand,
+                looked: None,
+                failed: None,
+            },
         }
     }
 
@@ -65,6 +89,24 @@ impl Stage {
         let changes: Vec<Change> = changes.into_iter().collect();
         let batch = (changes.len() > 1).then(|| self.ids.next::<BatchId>());
         self.write(changes, batch, None);
+    }
+
+    /// Another laptop recorded this, after all that is known here.
+    pub fn hear(&mut self, laptop: LaptopId, does: impl Into<Change>) {
+        let latest = self.entries.iter().map(|entry| entry.at.millisecond()).max().unwrap_or_default();
+        let at = Stamp(latest.max(self.now.as_millisecond()) + 1, 0, laptop);
+        let entry = Entry { at, wall: self.now, batch: None, reverts: None, does: does.into() };
+        self.clock.observe(at, self.now.as_millisecond());
+        self.workspace.apply(&entry);
+        self.entries.push(entry);
+    }
+
+    /// What the journals hold, the latest first.
+    pub fn journal(&self) -> std::sync::Arc<Vec<Entry<Change>>> {
+        let mut entries = self.entries.clone();
+        entries.sort_by_key(|entry| std::cmp::Reverse(entry.at));
+
+        std::sync::Arc::new(entries)
     }
 
     /// Sends a message to the screen, and does what it asks for.
@@ -133,9 +175,14 @@ impl Stage {
                 self.write(changes, Some(batch), None);
             }
             Action::All(actions) => actions.into_iter().for_each(|action| self.act(action)),
+            Action::Revert(key) => {
+                let unit = self.history.undoable().iter().rfind(|unit| unit.key == key).cloned();
+                self.revert(unit.expect("this desk did that"));
+            }
             Action::Say(_, sentence) => self.said.push(sentence),
             Action::Go(route) => self.went.push(route),
             Action::Configure(settings) => self.settings = *settings,
+            Action::Close => self.closed = true,
             _ => {}
         }
     }
@@ -148,6 +195,7 @@ impl Stage {
             let idle = self.idle(entry.does.place());
             self.workspace.apply(&entry);
             assert_eq!(self.idle(entry.does.place()), idle, "a change made no sense: {:?}", entry.does);
+            self.entries.push(entry.clone());
             entries.push(entry);
         }
         if let Some(first) = entries.first() {
@@ -166,9 +214,13 @@ impl Stage {
 
 /// Every text that the screen shows.
 pub fn texts<S: Screen>(stage: &Stage, screen: &S) -> Vec<String> {
-    let cx = stage.cx();
-    let mut ui =
-        iced_test::Simulator::with_size(iced::Settings::default(), iced::Size::new(1060.0, 800.0), screen.view(&cx));
+    texts_of(screen.view(&stage.cx()))
+}
+
+/// Every text of a picture.
+pub fn texts_of<M: Send + 'static>(picture: majlis::ui::Element<'_, M>) -> Vec<String> {
+    let size = iced::Size::new(1060.0, 800.0);
+    let mut ui = iced_test::Simulator::with_size(iced::Settings::default(), size, picture);
     let texts = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
     let seen = texts.clone();
     let _ = ui.find(move |candidate: iced_test::selector::Candidate<'_>| -> Option<()> {

@@ -21,4 +21,9 @@ fn facts_stand_on_one_line_without_the_empty_ones() {
     let french = I18n::new(Language::French);
 
     assert_eq!(wording::line(&french, ["RC-2026-02", "", "Rabat"]), "RC-2026-02 · Rabat");
+    let arabic = wording::line(&I18n::new(Language::Arabic), ["RC-2026-02", "", "Rabat"]);
+    assert!(
+        arabic.starts_with('\u{200F}'),
+        "the line is read from the right, whatever its facts are written in: {arabic:?}"
+    );
 }

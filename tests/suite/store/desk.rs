@@ -54,6 +54,11 @@ impl Desk {
         self.try_open().unwrap()
     }
 
+    /// The workspace as a third laptop reads it, beside those that work in it.
+    pub fn open_beside(&self) -> Store {
+        Store::open(&self.dir, &Options { follow: true, ..self.elsewhere("lecture") }).unwrap()
+    }
+
     pub fn try_open(&self) -> Result<Store, OpenError> {
         Store::open(&self.dir, &self.options())
     }

@@ -3,14 +3,14 @@
 use iced::widget::{container, scrollable};
 use iced::{Fill, FillPortion};
 
-use super::{Door, Message};
+use super::{Door, Message, mode};
 use crate::domain::door::Door as Desk;
 use crate::i18n::{format, tr};
 use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
 use crate::ui::chart::{self, Bar};
 use crate::ui::theme::Ink;
-use crate::ui::{Element, Tone, layout, progress, section, space, table, text};
+use crate::ui::{Element, Icon, Tone, button, layout, progress, section, space, table, text};
 
 /// The width of the column.
 pub const WIDTH: f32 = space::SIDEBAR + space::XXL * 3.0;
@@ -34,7 +34,8 @@ impl Door {
             hall =
                 text::caption(tr!(cx.i18n, "door-count-beyond", capacity = capacity)).class(Ink::Toned(Tone::Accent));
         }
-        let present = layout::column(direction, [text::door(count(figures.present)).into(), hall.into()]).spacing(0.0);
+        let number = layout::spread(direction, text::door(count(figures.present)), self.ways(cx));
+        let present = layout::column(direction, [number.into(), hall.into()]).spacing(0.0);
         let represented = layout::column(
             direction,
             [
@@ -85,6 +86,17 @@ impl Door {
         .width(Fill);
 
         container(scrollable(content).direction(table::rail()).height(Fill)).width(WIDTH).into()
+    }
+
+    /// Where else one can go from the door.
+    fn ways<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let mode = button::secondary(direction, cx.t("door-mode"))
+            .icon(Icon::Door)
+            .shortcut(mode::KEY.display(cx.language()))
+            .on_press(Message::ModeAsked);
+
+        iced::widget::column![Element::from(mode)].spacing(space::S).align_x(layout::end_side(direction)).into()
     }
 
     fn regions<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {

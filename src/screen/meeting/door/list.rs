@@ -7,11 +7,11 @@ use iced::widget::{Id, button, container, operation, scrollable};
 use iced::{Fill, Length};
 
 use super::expected::{self, Answer};
+use super::scale::ROOM;
 use super::{Door, Message};
 use crate::domain::door::{Door as Desk, Who};
-use crate::domain::meeting::{Arrival, Reply};
+use crate::domain::meeting::Reply;
 use crate::domain::register::Delegate;
-use crate::domain::roll::Standing;
 use crate::domain::{AssociationId, DelegateId};
 use crate::i18n::{format, tr};
 use crate::screen::lookup::marked;
@@ -19,10 +19,8 @@ use crate::screen::meeting::people;
 use crate::screen::{Action, Context, wording};
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, pill, space, table, text};
+use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, space, table, text, tip};
 
-/// A line's height: a name in large type and a line of facts.
-const LINE: f32 = space::ROW + space::XL;
 /// How many lines are surely in sight.
 const IN_SIGHT: usize = 5;
 /// How many letters of an association's name are shown at least.
@@ -33,8 +31,7 @@ const MOST_ROLE: usize = 30;
 const LETTERS: usize = 64;
 const LETTERS_BESIDE_STATE: usize = 54;
 const LETTERS_BESIDE_BUTTONS: usize = 42;
-/// The column in which a time or a state's picture stands.
-const MARK: f32 = space::XXL + space::XL;
+const LETTERS_BESIDE_BOTH: usize = 28;
 
 fn list_id() -> Id {
     Id::new("door-list")
@@ -44,7 +41,7 @@ fn list_id() -> Id {
 pub fn reveal(at: Option<usize>) -> Action<Message> {
     let first = at.unwrap_or(0).saturating_sub(IN_SIGHT - 1);
 
-    Action::Run(operation::scroll_to(list_id(), AbsoluteOffset { x: None, y: Some(first as f32 * LINE) }))
+    Action::Run(operation::scroll_to(list_id(), AbsoluteOffset { x: None, y: Some(first as f32 * ROOM.line) }))
 }
 
 impl Door {
@@ -67,7 +64,7 @@ impl Door {
             );
         }
         let homonyms = expected::homonyms(&cx.workspace.register, &self.answers);
-        let lines = self.answers.iter().enumerate().map(|(place, answer)| {
+        let lines = self.offered(cx).iter().enumerate().map(|(place, answer)| {
             let is_homonym = matches!(answer.found.who, Who::Person(person) if homonyms.contains(&person));
             self.answer(cx, desk, place, answer, is_homonym)
         });
@@ -112,7 +109,7 @@ impl Door {
                     (false, true) => (Icon::Circle, Tone::Neutral),
                     (false, false) => (Icon::Help, Tone::Neutral),
                 };
-                let mark = icon::sized(picture, space::XL, Ink::Toned(tone));
+                let mark = icon::sized(picture, self.scale(cx).picture, Ink::Toned(tone));
 
                 self.person(cx, desk, place, person, mark, answer.is_listed, is_homonym)
             }
@@ -134,32 +131,30 @@ impl Door {
         let Some(known) = cx.workspace.register.delegates.get(person) else { return layout::nothing().into() };
         let mut names = self.names(cx, known);
         if is_homonym {
-            names.push(text::caption(cx.t("door-homonym")).class(Ink::Toned(Tone::Accent)).into());
+            let word = if self.is_alone(cx) {
+                text::heading(cx.t("door-homonym"))
+            } else {
+                text::caption(cx.t("door-homonym"))
+            };
+            names.push(word.class(Ink::Toned(Tone::Accent)).into());
         }
         let is_at = self.at == Some(place);
         let is_calm = self.query.trim().is_empty()
             || (!desk.meeting.is_present(desk.session, person)
                 && matches!(desk.reply(Who::Person(person)), None | Some(Reply::Confirmed)));
         let letters = match (is_at, is_calm) {
-            (true, _) => LETTERS_BESIDE_BUTTONS,
+            (true, true) => LETTERS_BESIDE_BUTTONS,
+            (true, false) => LETTERS_BESIDE_BOTH,
             (false, false) => LETTERS_BESIDE_STATE,
             (false, true) => LETTERS,
         };
-        let facts = facts(cx, desk, person, known, letters);
-        let facts: Vec<Element<'a, Message>> = facts
-            .into_iter()
-            .enumerate()
-            .flat_map(|(place, fact)| {
-                let dot = (place > 0).then(|| text::muted("·").into());
-                // What tells one Fatima from another is what the eye should meet first.
-                let fact = if is_homonym { text::strong(fact) } else { text::muted(fact) };
-                let fact: Element<'a, Message> = fact.wrapping(Wrapping::None).into();
-
-                dot.into_iter().chain([fact])
-            })
-            .collect();
+        let facts = if self.is_alone(cx) {
+            self.few_facts(cx, desk, person, known, is_homonym)
+        } else {
+            weighed(facts(cx, desk, person, known, letters), is_homonym)
+        };
         let mut end = vec![self.state(cx, desk, person, is_listed)];
-        if let Some(code) = desk.meeting.badge(person) {
+        if let Some(code) = desk.meeting.badge(person).filter(|_| !self.is_alone(cx)) {
             end.push(text::caption(code.to_owned()).into());
         }
         let actions = is_at.then(|| self.actions(cx, desk, person));
@@ -176,13 +171,14 @@ impl Door {
         is_listed: bool,
     ) -> Element<'a, Message> {
         let Some(known) = cx.workspace.register.associations.get(association) else { return layout::nothing().into() };
+        let scale = self.scale(cx);
         let name = people::association_name(cx, association).unwrap_or_default();
         let mut names =
-            vec![marked(&people::fitted_name(&name, LETTERS - LEAST_NAME / 2), &self.query, space::L, Weight::Bold)];
+            vec![marked(&people::fitted_name(&name, LETTERS - LEAST_NAME / 2), &self.query, scale.other, Weight::Bold)];
         names.extend(
             wording::other_script(cx.i18n, &known.names)
                 .filter(|_| name.chars().count() < LETTERS_BESIDE_BUTTONS)
-                .map(|other| marked(other, &self.query, space::L, Weight::Normal)),
+                .map(|other| marked(other, &self.query, scale.other, Weight::Normal)),
         );
         let region = wording::region(cx.i18n, &cx.workspace.register, known.region);
         let asked = if is_listed { cx.t("door-association-name-asked") } else { cx.t("door-association-not-listed") };
@@ -191,86 +187,45 @@ impl Door {
         if let Some(seats) = desk.seats(association) {
             end.push(text::muted(tr!(cx.i18n, "door-seats", taken = seats.taken, offered = seats.offered)).into());
         }
-        let mark = icon::sized(Icon::Building, space::XL, Ink::Muted);
+        let mark = icon::sized(Icon::Building, scale.picture, Ink::Muted);
 
         self.line(cx, place, mark, names, facts, end, None)
+    }
+
+    /// Role and association: what somebody at the door can ask for. The association takes the room that is left.
+    fn few_facts<'a>(
+        &self,
+        cx: &Context<'a>,
+        desk: &Desk<'a>,
+        person: DelegateId,
+        known: &Delegate,
+        is_homonym: bool,
+    ) -> Vec<Element<'a, Message>> {
+        let size = self.scale(cx).fact;
+        let (weight, ink) = if is_homonym { (Weight::Bold, Ink::Plain) } else { (Weight::Normal, Ink::Muted) };
+        let mut facts: Vec<Element<'a, Message>> = Vec::with_capacity(3);
+        if !known.role.is_empty() {
+            let role = people::fitted(&known.role, MOST_ROLE);
+            facts.push(text::of(role, size, weight).class(ink).wrapping(Wrapping::None).into());
+            facts.push(text::of("·", size, weight).class(Ink::Muted).into());
+        }
+        if let Some(association) = people::association(cx, desk, person) {
+            facts.push(layout::start(cx.direction(), text::line_of(association, size, weight).ink(ink)).into());
+        }
+
+        facts
     }
 
     /// The name in both scripts, large, with what was found in it marked.
     fn names<'a>(&self, cx: &Context<'a>, known: &Delegate) -> Vec<Element<'a, Message>> {
         let name = wording::name(cx.i18n, &known.names);
-        let mut names = vec![marked(name, &self.query, space::TITLE, Weight::Bold)];
+        let mut names = vec![marked(name, &self.query, self.scale(cx).name, Weight::Bold)];
         names.extend(
             wording::other_script(cx.i18n, &known.names)
-                .map(|other| marked(other, &self.query, space::L, Weight::Normal)),
+                .map(|other| marked(other, &self.query, self.scale(cx).other, Weight::Normal)),
         );
 
         names
-    }
-
-    fn state<'a>(
-        &self,
-        cx: &Context<'a>,
-        desk: &Desk<'a>,
-        person: DelegateId,
-        is_listed: bool,
-    ) -> Element<'a, Message> {
-        let direction = cx.direction();
-        let seen = desk.meeting.attendance_at(desk.session, person);
-        if let Some((seen, arrival)) = seen.and_then(|seen| Some((seen, seen.arrival()?))) {
-            if let Some(left) = seen.left {
-                let word = format!("{} {}", people::t(cx, "door-left", person), format::time_at(left, cx.zone));
-                return pill::status(direction, Tone::Neutral, Icon::ArrowEnd.along(direction), word);
-            }
-            let civility = cx.workspace.register.delegates.get(person).map(|it| it.civility).unwrap_or_default();
-            let since = tr!(
-                cx.i18n,
-                "door-here-since",
-                who = people::who(civility),
-                time = format::time_at(arrival.wall, cx.zone)
-            );
-
-            if self.query.trim().is_empty() {
-                return self.after_arrival(cx, desk, person, arrival);
-            }
-
-            return pill::status(direction, Tone::Success, Icon::Check, since);
-        }
-        if let Some(by) = desk.replaced_by(person) {
-            let by = tr!(cx.i18n, "door-replaced-by", name = people::name(cx, by));
-
-            return pill::status(direction, Tone::Neutral, Icon::Person, by);
-        }
-        if !is_listed {
-            return text::muted(cx.t("door-status-not-listed")).into();
-        }
-        match desk.reply(Who::Person(person)) {
-            Some(Reply::Confirmed) | None => text::muted(people::t(cx, "door-status-expected", person)).into(),
-            Some(reply) => pill::status(
-                direction,
-                wording::reply_tone(reply),
-                wording::reply_icon(reply),
-                wording::reply(cx.i18n, reply),
-            ),
-        }
-    }
-
-    /// Beside somebody among the latest arrivals: what was unusual, else the desk. The time stands at the start of the line.
-    fn after_arrival<'a>(
-        &self,
-        cx: &Context<'a>,
-        desk: &Desk<'a>,
-        person: DelegateId,
-        arrival: &Arrival,
-    ) -> Element<'a, Message> {
-        if let Some(absent) = arrival.replaces {
-            return text::muted(tr!(cx.i18n, "door-replaces", name = people::name(cx, absent))).into();
-        }
-        if desk.standing(person) == Standing::WalkIn {
-            return text::muted(cx.t("door-status-not-listed")).into();
-        }
-
-        text::muted(desk.desk_of(arrival)).into()
     }
 
     /// What else can be done with the person at the line.
@@ -283,18 +238,25 @@ impl Door {
         let Some(seen) = seen.filter(|seen| seen.arrival().is_some()) else {
             let enter = Shortcut::plain(Stroke::Enter).display(cx.language());
 
-            return Some(
-                press::primary(direction, cx.t("door-mark")).shortcut(enter).on_press(Message::Entered).into(),
-            );
+            let mut mark = press::primary(direction, cx.t("door-mark")).shortcut(enter).on_press(Message::Entered);
+            if self.is_alone(cx) {
+                mark = mark.large();
+            }
+
+            return Some(mark.into());
         };
         let leave = if seen.left.is_some() { "door-back" } else { "door-leave" };
         let leave = press::quiet(direction, cx.t(leave))
             .shortcut(Shortcut::function(4).display(cx.language()))
             .on_press(Message::LeftAsked);
-        let withdraw =
-            press::quiet(direction, cx.t("door-withdraw")).icon(Icon::Undo).on_press(Message::WithdrawalAsked(person));
+        if self.is_alone(cx) {
+            // Who came by mistake of another desk is for the coordinator; one's own mistake is undone.
+            return Some(leave.large().into());
+        }
+        let withdraw = press::icon(Icon::Undo.along(direction)).on_press(Message::WithdrawalAsked(person));
+        let withdraw = tip::tip(withdraw, cx.t("door-withdraw"));
 
-        Some(layout::row(direction, [leave.into(), withdraw.into()]).spacing(0.0).into())
+        Some(layout::row(direction, [leave.into(), withdraw]).spacing(0.0).into())
     }
 
     #[allow(clippy::too_many_arguments)]
@@ -315,7 +277,7 @@ impl Door {
         )
         .spacing(0.0);
         let states = iced::widget::column(end).align_x(layout::end_side(direction)).spacing(space::HAIRLINE);
-        let mark = container(mark).width(MARK).align_x(layout::start_side(direction));
+        let mark = container(mark).width(self.scale(cx).mark).align_x(layout::start_side(direction));
         let mut parts: Vec<Element<'a, Message>> = vec![
             mark.into(),
             container(words).width(Fill).align_x(layout::start_side(direction)).clip(true).into(),
@@ -326,7 +288,7 @@ impl Door {
         button(container(layout::row(direction, parts).spacing(space::L)).center_y(Fill))
             .padding([0.0, space::M])
             .width(Fill)
-            .height(Length::Fixed(LINE))
+            .height(Length::Fixed(self.scale(cx).line))
             .class(Press::Line { active: self.at == Some(place) })
             .on_press(Message::LinePressed(place))
             .into()
@@ -353,6 +315,18 @@ fn facts(cx: &Context<'_>, desk: &Desk<'_>, person: DelegateId, known: &Delegate
     }
 
     facts
+}
+
+/// Facts with a dot between them; what tells one Fatima from another is what the eye should meet first.
+fn weighed<'a>(facts: Vec<String>, is_homonym: bool) -> Vec<Element<'a, Message>> {
+    let parts = facts.into_iter().enumerate().flat_map(|(place, fact)| {
+        let dot = (place > 0).then(|| text::muted("·").into());
+        let fact = if is_homonym { text::strong(fact) } else { text::muted(fact) };
+
+        dot.into_iter().chain([fact.wrapping(Wrapping::None).into()])
+    });
+
+    parts.collect()
 }
 
 fn scrolled(lines: Element<'_, Message>) -> Element<'_, Message> {

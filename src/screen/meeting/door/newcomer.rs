@@ -67,6 +67,8 @@ pub enum Message {
     BodyChosen(usize),
     /// The arrows.
     Moved(i32),
+    /// Nobody is to be recorded.
+    Left,
 }
 
 /// What the door should do.
@@ -122,6 +124,13 @@ impl Panel {
         self
     }
 
+    /// Where typing goes on: at the association, once the whole name of a walk-in was typed to find nobody.
+    pub fn first_field(&self) -> Id {
+        let is_named = self.name.trim().contains(' ') && self.people.is_empty();
+
+        if is_named && self.purpose == Purpose::WalkIn { body_id() } else { name_id() }
+    }
+
     /// The text of each field, in the order of the fields.
     pub fn texts(&mut self) -> [&mut String; 3] {
         [&mut self.name, &mut self.body.query, &mut self.role]
@@ -168,6 +177,8 @@ impl Panel {
                 return Step::Focus(if self.is_name_missing { name_id() } else { body_id() });
             }
             Message::Entered => return self.record(),
+            // The door closes the panel.
+            Message::Left => {}
         }
 
         Step::None

@@ -2,17 +2,14 @@
 
 use jiff::Timestamp;
 
-use iced::Fill;
-use iced::widget::container;
-
 use crate::domain::DelegateId;
 use crate::domain::door::{Door, Seats, Who};
 use crate::domain::meeting::{Act, MeetingState};
 use crate::i18n::format;
 use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
-use crate::ui::theme::Ink;
-use crate::ui::{Element, Icon, Surface, Tone, icon, layout, space, text};
+use crate::ui::verdict::Verdict;
+use crate::ui::{Icon, Tone};
 
 /// What happened last.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +44,8 @@ pub enum Notice {
     Nobody(String),
     /// More than one answers it, or nobody quite.
     Choose,
+    /// A key was pressed that is about somebody, and nobody was found yet.
+    WhoFirst,
     /// A person who is here cannot be replaced.
     CannotReplace(DelegateId),
     /// Nothing can be recorded in this state.
@@ -69,6 +68,15 @@ pub enum Way {
 }
 
 impl Notice {
+    /// How a person stands, after something was taken back or made again.
+    pub fn standing(door: &Door<'_>, person: DelegateId) -> Self {
+        match door.meeting.attendance_at(door.session, person).filter(|seen| seen.arrival().is_some()) {
+            None => Self::TakenBack(person),
+            Some(seen) if seen.left.is_some() => Self::Left(person),
+            Some(_) => Self::Arrived { person, way: Way::Expected, seats: None, is_seen: true },
+        }
+    }
+
     /// Follows what the workspace says by now: an undo takes the arrival back, a redo makes it again.
     pub fn follow(&mut self, door: &Door<'_>) {
         let is_here = |person| door.meeting.is_present(door.session, person);
@@ -90,9 +98,18 @@ impl Notice {
             Self::Left(_) => (Tone::Neutral, Icon::ArrowEnd),
             Self::NotListed(_) | Self::Nobody(_) => (Tone::Neutral, Icon::Help),
             Self::Choose => (Tone::Primary, Icon::List),
+            Self::WhoFirst => (Tone::Primary, Icon::Search),
             Self::CannotReplace(_) => (Tone::Accent, Icon::Warning),
             Self::Refused(_) | Self::ReadOnly => (Tone::Danger, Icon::Alert),
         }
+    }
+
+    /// It as it is drawn.
+    pub fn verdict(&self, cx: &Context<'_>, door: &Door<'_>) -> Verdict {
+        let (tone, icon) = self.tone();
+        let (word, name, details) = self.words(cx, door);
+
+        Verdict { tone, icon, word, name, details, warning: self.warning(cx) }
     }
 
     /// The word, the name, and what else there is to know.
@@ -100,7 +117,7 @@ impl Notice {
         let i18n = cx.i18n;
         let time = |instant| format::time_at(instant, cx.zone);
         match self {
-            Self::Arrived { person, way, seats, .. } => {
+            Self::Arrived { person, way, .. } => {
                 let key = match way {
                     Way::Expected => "door-arrived",
                     Way::WalkIn => "door-arrived-walk-in",
@@ -115,12 +132,6 @@ impl Notice {
                 if let Way::Instead(absent) = way {
                     let name = people::name(cx, *absent);
                     more.push(i18n.t_with("door-replaces", &[("name", name.into())]));
-                }
-                if let Some(seats) = seats.filter(|seats| seats.is_exceeded()) {
-                    more.push(i18n.t_with(
-                        "door-seats-exceeded",
-                        &[("taken", seats.taken.into()), ("offered", seats.offered.into())],
-                    ));
                 }
 
                 (people::t(cx, key, *person), people::name(cx, *person), more)
@@ -144,6 +155,7 @@ impl Notice {
             }
             Self::Nobody(query) => (i18n.t("door-nobody"), query.clone(), vec![i18n.t("door-nobody-way")]),
             Self::Choose => (i18n.t("door-choose"), String::new(), vec![i18n.t("door-choose-way")]),
+            Self::WhoFirst => (i18n.t("door-who-first"), String::new(), vec![i18n.t("door-who-first-way")]),
             Self::CannotReplace(person) => (
                 people::t(cx, "door-already-here", *person),
                 people::name(cx, *person),
@@ -156,30 +168,11 @@ impl Notice {
         }
     }
 
-    /// The line that says it.
-    pub fn view<'a, M: 'a>(&self, cx: &Context<'a>, door: &Door<'_>) -> Element<'a, M> {
-        let direction = cx.direction();
-        let (tone, picture) = self.tone();
-        let (word, name, more) = self.words(cx, door);
-        let mut line: Vec<Element<'a, M>> = vec![text::title(word).class(Ink::Toned(tone)).into()];
-        if !name.is_empty() {
-            line.push(text::title(name).into());
-        }
-        let words = layout::column(
-            direction,
-            [
-                layout::row(direction, line).spacing(space::M).into(),
-                layout::row(direction, people::dotted(more, Ink::Plain)).spacing(space::S).into(),
-            ],
-        )
-        .spacing(space::HAIRLINE);
-        let picture = icon::sized(picture.along(direction), space::XXL, Ink::Toned(tone));
+    /// More people than the association has seats: said, not refused.
+    fn warning(&self, cx: &Context<'_>) -> Option<String> {
+        let Self::Arrived { seats: Some(seats), .. } = self else { return None };
+        let count = [("taken", seats.taken.into()), ("offered", seats.offered.into())];
 
-        container(layout::row(direction, [picture, words.into()]).spacing(space::L))
-            .padding([space::M, space::L])
-            .width(Fill)
-            .align_x(layout::start_side(direction))
-            .class(Surface::Banner(tone))
-            .into()
+        seats.is_exceeded().then(|| cx.i18n.t_with("door-seats-exceeded", &count))
     }
 }

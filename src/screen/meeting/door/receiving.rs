@@ -58,7 +58,7 @@ impl Door {
             (Reception::AlreadyHere { since, desk }, Who::Person(person)) => {
                 self.clear();
                 self.notice = Some(Notice::AlreadyHere { person, since, desk });
-                focus_on(field_id())
+                self.ready()
             }
             (Reception::NameMissing(association), _) => self.open(Purpose::Of(association), String::new(), cx),
             (Reception::NotInvited(Who::Person(person)), _) if again => self.admit(person, desk, cx),
@@ -83,10 +83,14 @@ impl Door {
 
     fn arrived(&mut self, person: DelegateId, way: Way, seats: Option<Seats>, changes: Vec<Change>) -> Action<Message> {
         self.clear();
-        self.panel = None;
         self.notice = Some(Notice::Arrived { person, way, seats, is_seen: false });
 
-        Action::All(vec![record(changes), focus_on(field_id())])
+        Action::All(vec![record(changes), self.ready()])
+    }
+
+    /// The field is ready for the next guest; unless somebody is being typed in the panel, while a badge was scanned.
+    fn ready(&self) -> Action<Message> {
+        if self.panel.is_some() { Action::None } else { focus_on(field_id()) }
     }
 
     fn open(&mut self, purpose: Purpose, name: String, cx: &Context<'_>) -> Action<Message> {
@@ -95,10 +99,12 @@ impl Door {
             self.notice = Some(refusal);
             return Action::None;
         }
-        self.panel = Some(Panel::new(purpose, name, cx, &mut self.expected, &desk));
+        let panel = Panel::new(purpose, name, cx, &mut self.expected, &desk);
+        let first = panel.first_field();
+        self.panel = Some(panel);
         self.notice = None;
 
-        Action::Run(Task::batch([focus(newcomer::name_id()), operation::move_cursor_to_end(newcomer::name_id())]))
+        Action::Run(Task::batch([focus(first.clone()), operation::move_cursor_to_end(first)]))
     }
 
     fn open_for(&mut self, association: AssociationId, cx: &Context<'_>) -> Action<Message> {
@@ -136,15 +142,20 @@ impl Door {
             }
             Some(Who::Person(person)) => self.open(Purpose::Instead(person), String::new(), cx),
             Some(Who::Association(association)) => self.open(Purpose::Of(association), String::new(), cx),
-            None => {
-                self.notice = Some(Notice::Choose);
-                Action::None
-            }
+            None => self.ask_who(),
         }
     }
 
+    /// A key that is about somebody was pressed, and nobody is at the line.
+    fn ask_who(&mut self) -> Action<Message> {
+        self.notice = Some(if self.answers.is_empty() { Notice::WhoFirst } else { Notice::Choose });
+
+        focus_on(field_id())
+    }
+
     pub(super) fn leave(&mut self, cx: &Context<'_>) -> Action<Message> {
-        let (Some(desk), Some(Who::Person(person))) = (self.desk(cx), self.current()) else { return Action::None };
+        let Some(desk) = self.desk(cx) else { return Action::None };
+        let Some(Who::Person(person)) = self.current() else { return self.ask_who() };
         if let Some(refusal) = refusal(desk.meeting, cx) {
             self.notice = Some(refusal);
             return Action::None;
@@ -171,6 +182,9 @@ impl Door {
 
     pub(super) fn panel(&mut self, message: newcomer::Message, cx: &Context<'_>) -> Action<Message> {
         let Some(desk) = self.desk(cx) else { return Action::None };
+        if matches!(message, newcomer::Message::Left) {
+            return self.escaped();
+        }
         if matches!(
             message,
             newcomer::Message::NameEntered | newcomer::Message::BodyEntered | newcomer::Message::Entered
@@ -186,6 +200,7 @@ impl Door {
             (Step::None, _) => Action::None,
             (Step::Focus(id), _) => focus_on(id),
             (Step::Take(person), Purpose::Instead(absent)) => {
+                self.panel = None;
                 let changes = desk.replace(absent, person, cx.ids);
                 self.arrived(person, Way::Instead(absent), None, changes)
             }
@@ -197,6 +212,7 @@ impl Door {
                 }
             }
             (Step::Record(mut newcomer), Purpose::Instead(absent)) => {
+                self.panel = None;
                 if let Some(association) = desk.association_of(absent) {
                     newcomer.affiliation = Affiliation::Known(association);
                 }
@@ -204,6 +220,7 @@ impl Door {
                 self.arrived(person, Way::Instead(absent), None, changes)
             }
             (Step::Record(newcomer), purpose) => {
+                self.panel = None;
                 let association = match newcomer.affiliation {
                     Affiliation::Known(association) => Some(association),
                     _ => None,
@@ -232,9 +249,10 @@ fn scanned(meeting: &Meeting, text: &str) -> Option<(String, DelegateId)> {
     if let Some(person) = meeting.person_of_badge(text).filter(|_| !text.trim().is_empty()) {
         return Some((String::new(), person));
     }
-    meeting
-        .badges
-        .iter()
-        .find_map(|(person, code)| Some((text.strip_suffix(code.as_str()).filter(|_| !code.is_empty())?, *person)))
-        .map(|(rest, person)| (rest.to_owned(), person))
+    // A code that another program made may have another length than ours.
+    let start = text.rfind(|letter: char| !letter.is_ascii_uppercase() && !letter.is_ascii_digit());
+    let start = start.and_then(|start| Some(start + text.get(start..)?.chars().next()?.len_utf8())).unwrap_or(0);
+    let ends = (start..text.len()).map(|start| text.split_at(start));
+
+    ends.into_iter().find_map(|(rest, code)| Some((rest.to_owned(), meeting.person_of_badge(code)?)))
 }

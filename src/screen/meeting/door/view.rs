@@ -8,12 +8,16 @@ use crate::i18n::format;
 use crate::screen::{Context, wording};
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::Ink;
+use crate::ui::verdict::Reach;
 use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, space, table, text};
 
 impl Door {
     /// The room under the header.
     pub(super) fn room<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let Some(desk) = self.desk(cx) else { return layout::nothing().into() };
+        if let Some(aside) = self.room_aside(cx, &desk) {
+            return aside;
+        }
         let direction = cx.direction();
         let search = field::search(direction, cx.t("door-field"), &self.query, Message::QueryChanged)
             .id(field_id())
@@ -28,19 +32,22 @@ impl Door {
             parts.push(closed(cx, &desk));
         }
         if let Some(notice) = &self.notice {
-            parts.push(notice.view(cx, &desk));
+            parts.push(notice.verdict(cx, &desk).view(direction, Reach::Table));
         }
         parts.push(match &self.panel {
-            Some(panel) => {
-                container(scrollable(panel.view(cx, &desk).map(Message::Panel)).direction(table::rail()).width(Fill))
-                    .height(Fill)
-                    .into()
-            }
+            Some(panel) => container(
+                scrollable(panel.view(cx, &desk, false).map(Message::Panel)).direction(table::rail()).width(Fill),
+            )
+            .height(Fill)
+            .into(),
             None => self.list(cx, &desk),
         });
         let main = layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill);
 
-        layout::row(direction, [main.into(), self.counters(cx, &desk)])
+        let aside =
+            layout::column(direction, [self.parts(cx), self.counters(cx, &desk)]).spacing(space::M).height(Fill);
+
+        layout::row(direction, [main.into(), aside.into()])
             .spacing(space::XL)
             .align_y(iced::Top)
             .padding([space::L, space::XL])
@@ -49,7 +56,7 @@ impl Door {
     }
 
     /// The sessions, where there is more than one.
-    fn sessions<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Option<Element<'a, Message>> {
+    pub(super) fn sessions<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Option<Element<'a, Message>> {
         let sessions = desk.meeting.ordered_sessions();
         if sessions.len() < 2 {
             return None;

@@ -33,6 +33,7 @@ pub enum Message {
     PersonSaved,
     ContactRemoved(ContactId),
     ContactWanted,
+    ConflictsWanted,
     Withdrawn,
     Left,
 }
@@ -48,6 +49,7 @@ pub enum Outcome {
     Nothing,
     Left,
     ContactWanted,
+    ConflictsWanted,
     Withdrawn,
     ReplySet(Reply),
     Recorded(Vec<Change>),
@@ -101,6 +103,7 @@ impl Detail {
             }
             Message::ContactRemoved(id) => return Outcome::Recorded(vec![subject.unlog(self.invitee, id)]),
             Message::ContactWanted => return Outcome::ContactWanted,
+            Message::ConflictsWanted => return Outcome::ConflictsWanted,
             Message::Withdrawn => return Outcome::Withdrawn,
             Message::Left if self.person.is_some() => self.person = None,
             Message::Left => return Outcome::Left,

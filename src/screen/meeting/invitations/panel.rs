@@ -4,7 +4,7 @@ use super::changes::Subject;
 use super::contact::ContactForm;
 use super::guest::GuestForm;
 use super::{Invitations, Message, Panel, chooser, contact, detail, guest, keys, recorded};
-use crate::screen::{Action, Context, Press};
+use crate::screen::{Action, Context, Press, Route};
 use crate::ui::field;
 
 impl Invitations {
@@ -125,6 +125,11 @@ impl Invitations {
                 let form = ContactForm::new(cx, vec![invitee], self.last_channel, self.last_by.clone());
                 self.panel = Panel::Contact(form);
                 recorded(kept.into_iter().collect())
+            }
+            detail::Outcome::ConflictsWanted => {
+                let kept = detail.unsaved(subject);
+
+                Action::All(vec![recorded(kept.into_iter().collect()), Action::Go(Route::Conflicts)])
             }
             detail::Outcome::Withdrawn => {
                 self.panel = Panel::Closed;

@@ -4,21 +4,20 @@ use iced::widget::{container, row, text::Wrapping};
 use iced::{Center, Fill, FillPortion};
 
 use super::{Message, has_begun};
-use crate::domain::figures::{MeetingFigures, Tally};
-use crate::domain::meeting::{MeetingState, Reply};
+use crate::domain::figures::{Curve, MeetingFigures, Tally};
+use crate::domain::meeting::{Meeting, MeetingState, Reply};
 use crate::i18n::{format, tr};
+use crate::screen::meeting::arrivals;
 use crate::screen::{Context, wording};
-use crate::ui::chart::{Slice, curve, ring};
+use crate::ui::chart::{Slice, ring};
 use crate::ui::theme::{Surface, Tone};
 use crate::ui::{self, Element, space, text};
 
 /// The side of the ring, the height of the curve, the width of the regions' names and of a figure beside them.
 const RING: f32 = 148.0;
-const CURVE: f32 = 88.0;
+const CURVE: f32 = 132.0;
 const REGION: f32 = 204.0;
 const FIGURE: f32 = 104.0;
-/// The curve has a point every so many minutes.
-const STEP: i64 = 5 * 60;
 
 /// How the organisations answered; sent and reminded are one part: their answer is awaited.
 pub fn replies<'a>(cx: &Context<'a>, figures: &MeetingFigures) -> Element<'a, Message> {
@@ -134,36 +133,12 @@ fn bar<'a>(cx: &Context<'a>, tally: &Tally, longest: u32, begun: bool) -> Elemen
     container(row(parts).spacing(space::HAIRLINE)).width(Fill).into()
 }
 
-/// How many had come by when.
-pub fn arrivals<'a>(cx: &Context<'a>, figures: &MeetingFigures) -> Option<Element<'a, Message>> {
-    let (first, last) = (figures.arrivals.first()?, figures.arrivals.last()?);
-    let seconds = last.as_second() - first.as_second();
-    // Over several days the steps grow, so that the curve keeps a sane number of points.
-    let step = STEP.max(seconds / 200);
-    if seconds < STEP {
-        return None;
-    }
-    let steps = seconds / step + 1;
-    let values = (0..=steps)
-        .map(|place| {
-            let until = first.as_second() + place * step;
+/// How many had come by when; with the beginning, where the meeting has one session.
+pub fn arrivals<'a>(cx: &Context<'a>, meeting: &Meeting, figures: &MeetingFigures) -> Option<Element<'a, Message>> {
+    let sessions = meeting.ordered_sessions();
+    let only = sessions.first().filter(|_| sessions.len() == 1).map(|(_, session)| *session);
+    let hours = arrivals::hours(cx, only);
+    let curve = Curve::of(&figures.arrivals, &hours)?;
 
-            figures.arrivals.partition_point(|arrival| arrival.as_second() <= until) as f32
-        })
-        .collect();
-    let direction = cx.direction();
-    let time = |instant| text::caption(format::time(cx.time_of(instant)));
-
-    Some(
-        ui::layout::column(
-            direction,
-            [
-                curve(direction, values, CURVE, Tone::Success),
-                ui::spread(direction, time(*first), ui::end(direction, time(*last))).into(),
-            ],
-        )
-        .spacing(space::XS)
-        .width(Fill)
-        .into(),
-    )
+    Some(arrivals::curve(cx, &curve, hours.starts, CURVE))
 }

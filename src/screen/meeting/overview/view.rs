@@ -32,13 +32,22 @@ impl Overview {
         } else {
             section::card(direction, cx.t("overview-replies"), None, pictures::replies(cx, figures))
         };
-        parts.push(pair(cx, replies, check));
+        let arrivals = pictures::arrivals(cx, meeting, figures)
+            .map(|curve| section::card(direction, cx.t("overview-arrivals"), None, curve));
+        let mut last: Vec<Element<'a, Message>> = Vec::new();
+        // While people come, that is what one looks at.
+        match arrivals {
+            Some(arrivals) if state == MeetingState::Open => {
+                parts.push(pair(cx, arrivals, check));
+                last.push(replies);
+            }
+            arrivals => {
+                parts.push(pair(cx, replies, check));
+                last.extend(arrivals);
+            }
+        }
         if !figures.by_region.is_empty() {
             parts.push(section::card(direction, cx.t("overview-regions"), None, pictures::regions(cx, figures, state)));
-        }
-        let mut last: Vec<Element<'a, Message>> = Vec::new();
-        if let Some(curve) = pictures::arrivals(cx, figures) {
-            last.push(section::card(direction, cx.t("overview-arrivals"), None, curve));
         }
         if meeting.sessions.len() > 1 {
             last.push(section::card(direction, cx.t("overview-sessions"), None, self.sessions(cx, meeting)));

@@ -15,8 +15,8 @@ use crate::ui::theme::{Ink, Press};
 use crate::ui::{Element, Icon, Tone, button as press, field, icon, layout, section, space, text};
 
 impl Panel {
-    /// The panel, in the place of the answers.
-    pub fn view<'a>(&'a self, cx: &Context<'a>, door: &Door<'_>) -> Element<'a, Message> {
+    /// The panel, in the place of the answers; large where the door is alone on the screen.
+    pub fn view<'a>(&'a self, cx: &Context<'a>, door: &Door<'_>, is_large: bool) -> Element<'a, Message> {
         let direction = cx.direction();
         let title = match self.purpose {
             Purpose::WalkIn => cx.t("door-walk-in-title"),
@@ -35,15 +35,22 @@ impl Panel {
         };
         let name = field::text(direction, cx.t("door-field-name"), &self.name)
             .id(name_id())
-            .size(space::TITLE)
+            .size(if is_large { space::DISPLAY } else { space::TITLE })
             .required()
             .error(self.is_name_missing.then(|| cx.t("common-field-required")))
             .on_input(Message::NameChanged)
             .on_submit(Message::NameEntered);
         let mut parts: Vec<Element<'a, Message>> = vec![
-            layout::column(direction, [text::heading(title).into(), text::caption(cx.t(help)).into()])
-                .spacing(space::HAIRLINE)
-                .into(),
+            layout::column(
+                direction,
+                if is_large {
+                    [text::title(title).into(), text::body(cx.t(help)).class(Ink::Muted).into()]
+                } else {
+                    [text::heading(title).into(), text::caption(cx.t(help)).into()]
+                },
+            )
+            .spacing(space::HAIRLINE)
+            .into(),
             layout::row(direction, [container(Element::from(name)).width(FillPortion(3)).into(), self.civilities(cx)])
                 .spacing(space::L)
                 .align_y(iced::Top)
@@ -52,8 +59,8 @@ impl Panel {
         if !self.people.is_empty() {
             parts.push(self.people(cx, door));
         }
-        parts.push(self.body_and_role(cx));
-        parts.push(self.actions(cx));
+        parts.push(self.body_and_role(cx, is_large));
+        parts.push(self.actions(cx, is_large));
 
         section::sheet(layout::column(direction, parts).spacing(space::L).width(Fill))
     }
@@ -111,10 +118,12 @@ impl Panel {
         layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).into()
     }
 
-    fn body_and_role<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+    fn body_and_role<'a>(&'a self, cx: &Context<'a>, is_large: bool) -> Element<'a, Message> {
         let direction = cx.direction();
+        let size = if is_large { space::TITLE } else { space::BODY };
         let role = field::text(direction, cx.t("door-field-role"), &self.role)
             .id(role_id())
+            .size(size)
             .placeholder(cx.t("common-optional"))
             .on_input(Message::RoleChanged)
             .on_submit(Message::Entered);
@@ -123,33 +132,39 @@ impl Panel {
         }
         let body = field::text(direction, cx.t("door-field-body"), &self.body.query)
             .id(body_id())
+            .size(size)
             .placeholder(cx.t("door-field-body-placeholder"))
             .on_input(Message::BodyChanged)
             .on_submit(Message::BodyEntered);
-        let mut column: Vec<Element<'a, Message>> = vec![body.into()];
-        if self.is_body_active && !self.body.query.trim().is_empty() {
-            for (place, found) in self.body.answers.iter().enumerate() {
-                let label = people::label(cx, found.who);
-                let marked = lookup::marked(&label, &self.body.query, space::BODY, Weight::Normal);
-                column.push(line(direction, self.body.at == Some(place), vec![marked], Message::BodyChosen(place)));
-            }
-            let fresh = cx.i18n.t_with("door-new-body", &[("name", self.body.query.trim().into())]);
-            column.push(line(direction, self.body.at.is_none(), vec![text::muted(fresh).into()], Message::BodyEntered));
-        }
-
-        layout::row(
+        let fields = layout::row(
             direction,
             [
-                container(layout::column(direction, column).spacing(space::HAIRLINE)).width(FillPortion(3)).into(),
+                container(Element::from(body)).width(FillPortion(3)).into(),
                 container(Element::from(role)).width(FillPortion(2)).into(),
             ],
         )
         .spacing(space::L)
-        .align_y(iced::Top)
-        .into()
+        .align_y(iced::Top);
+        let mut column: Vec<Element<'a, Message>> = vec![fields.into()];
+        if self.is_body_active && !self.body.query.trim().is_empty() {
+            for (place, found) in self.body.answers.iter().enumerate() {
+                let label = people::label(cx, found.who);
+                let marked = lookup::marked(&label, &self.body.query, size, Weight::Normal);
+                column.push(line(direction, self.body.at == Some(place), vec![marked], Message::BodyChosen(place)));
+            }
+            let fresh = cx.i18n.t_with("door-new-body", &[("name", self.body.query.trim().into())]);
+            column.push(line(
+                direction,
+                self.body.at.is_none(),
+                vec![text::muted(fresh).size(size).into()],
+                Message::BodyEntered,
+            ));
+        }
+
+        layout::column(direction, column).spacing(space::HAIRLINE).width(Fill).into()
     }
 
-    fn actions<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+    fn actions<'a>(&self, cx: &Context<'a>, is_large: bool) -> Element<'a, Message> {
         let direction = cx.direction();
         let enter = Shortcut::plain(Stroke::Enter).with_command().display(cx.language());
         let record = press::primary(direction, cx.t("door-mark-present"))
@@ -157,9 +172,10 @@ impl Panel {
             .shortcut(enter)
             .on_press(Message::Entered);
         let escape = Shortcut::plain(Stroke::Escape).display(cx.language());
-        let leave = layout::row(direction, [press::key_label(escape), text::caption(cx.t("common-cancel")).into()]);
+        let leave = press::quiet(direction, cx.t("common-cancel")).shortcut(escape).on_press(Message::Left);
+        let actions = if is_large { [record.large(), leave.large()] } else { [record, leave] };
 
-        layout::row(direction, [record.into(), leave.into()]).spacing(space::L).into()
+        layout::row(direction, actions.map(Element::from)).into()
     }
 }
 

@@ -223,5 +223,9 @@ fn conflict<'a>(cx: &Context<'a>, invitation: &'a Invitation) -> Option<Element<
     };
     let words = tr!(cx.i18n, "invitations-conflict", other = other, held = held);
 
-    Some(container(text::body(words)).padding(space::M).width(Fill).class(Surface::Banner(Tone::Accent)).into())
+    let direction = cx.direction();
+    let open = button::secondary(direction, cx.t("invitations-conflict-open")).on_press(Message::ConflictsWanted);
+    let content = ui::layout::column(direction, [text::body(words).into(), ui::end(direction, open).into()]);
+
+    Some(container(content).padding(space::M).width(Fill).class(Surface::Banner(Tone::Accent)).into())
 }

@@ -1,0 +1,17 @@
+past-filter = Name, association, desk…
+past-take-back = Take back
+past-make-again = Make again
+past-empty = Nobody has passed the door of this meeting yet.
+past-forgotten = Record withdrawn
+past-column-when = Date
+past-column-what = Who, and what
+past-column-desk = Desk
+past-column-state = State
+past-arrived = Arrived
+past-walked-in = Arrived, walk-in
+past-left = Left
+past-back = Back
+past-withdrawn = Presence withdrawn
+past-restored = Presence restored
+past-taken-back = taken back since
+past-made-again = made again since

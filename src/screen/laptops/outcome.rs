@@ -1,0 +1,105 @@
+//! What came of a copy, in words.
+
+use std::path::Path;
+
+use crate::screen::Context;
+use crate::screen::together::Outcome;
+use crate::store::{CarryError, MergeError, Merged, OpenError};
+use crate::tr;
+use crate::ui::Tone;
+
+/// The sentences, what matters most first.
+pub fn sentences(cx: &Context<'_>, outcome: &Outcome) -> Vec<(Tone, String)> {
+    match outcome {
+        Outcome::Merged(merged) => taken_in(cx, merged),
+        Outcome::NotMerged(error) => vec![(Tone::Danger, not_merged(cx, error))],
+        Outcome::Carried(carried, merged) => {
+            let folder = shown(&carried.dir);
+            let sentence = if carried.written == 0 {
+                tr!(cx.i18n, "laptops-carried-nothing", folder = folder)
+            } else {
+                tr!(cx.i18n, "laptops-carried", folder = folder, written = carried.written)
+            };
+            let mut said = vec![(Tone::Success, sentence)];
+            said.extend(merged.iter().flat_map(|merged| taken_in(cx, merged)));
+
+            said
+        }
+        Outcome::NotCarried(error) => vec![(Tone::Danger, not_carried(cx, error))],
+    }
+}
+
+fn taken_in(cx: &Context<'_>, merged: &Merged) -> Vec<(Tone, String)> {
+    let count: usize = merged.from.values().sum();
+    let names: Vec<String> = merged
+        .from
+        .iter()
+        .map(|(laptop, count)| {
+            let name = cx.workspace.register.laptop_name(*laptop);
+            tr!(cx.i18n, "laptops-from-one", count = *count, name = name)
+        })
+        .collect();
+    let mut said = Vec::new();
+    if count == 0 && merged.files == 0 {
+        said.push((Tone::Neutral, cx.t("laptops-merged-nothing")));
+    } else {
+        let separator = cx.t("laptops-list-separator");
+        said.push((Tone::Success, tr!(cx.i18n, "laptops-merged", count = count, names = names.join(&separator))));
+    }
+    if merged.files > 0 {
+        said.push((Tone::Success, tr!(cx.i18n, "laptops-merged-files", count = merged.files)));
+    }
+    if let Some(half) = merged.half {
+        said.push((Tone::Accent, tr!(cx.i18n, "laptops-merged-half", here = half.here, of = half.of)));
+    }
+    for (key, count) in [
+        ("laptops-merged-unreadable", merged.unreadable.len()),
+        ("laptops-merged-cut", merged.cut.len()),
+        ("laptops-merged-damaged", merged.damaged.len()),
+        ("laptops-merged-unknown", merged.unknown),
+    ] {
+        if count > 0 {
+            said.push((Tone::Accent, tr!(cx.i18n, key, count = count)));
+        }
+    }
+
+    said
+}
+
+fn not_merged(cx: &Context<'_>, error: &MergeError) -> String {
+    match error {
+        MergeError::OtherWorkspace { dir, name } => {
+            tr!(cx.i18n, "laptops-refused-other", folder = shown(dir), name = name.as_str())
+        }
+        MergeError::Itself(dir) => tr!(cx.i18n, "laptops-refused-itself", folder = shown(dir)),
+        MergeError::Unreadable(error) => unreadable(cx, error),
+        MergeError::ReadOnly(_) => cx.t("laptops-refused-read-only"),
+    }
+}
+
+fn not_carried(cx: &Context<'_>, error: &CarryError) -> String {
+    match error {
+        CarryError::OtherWorkspace { dir, name } => {
+            tr!(cx.i18n, "laptops-refused-other", folder = shown(dir), name = name.as_str())
+        }
+        CarryError::Itself(dir) => tr!(cx.i18n, "laptops-refused-itself", folder = shown(dir)),
+        CarryError::Unreadable(error) => unreadable(cx, error),
+        CarryError::Unsaved(error) => tr!(cx.i18n, "laptops-refused-unsaved", reason = error.to_string()),
+        CarryError::Cut { dir, done, of, reason } => {
+            let (folder, reason) = (shown(dir), reason.as_str());
+
+            tr!(cx.i18n, "laptops-cut", folder = folder, done = *done, of = *of, reason = reason)
+        }
+    }
+}
+
+fn unreadable(cx: &Context<'_>, error: &OpenError) -> String {
+    match error {
+        OpenError::NotAWorkspace(dir) => tr!(cx.i18n, "laptops-refused-nothing", folder = shown(dir)),
+        other => tr!(cx.i18n, "laptops-refused-unreadable", reason = other.to_string()),
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

@@ -1,0 +1,182 @@
+//! What the coordinator looks at beside receiving: the picture of the session, and the history of the door.
+
+use iced::Fill;
+
+use super::history::{self, Past};
+use super::picture::{self, Picture};
+use super::{Door, Message, field_id, focus_on};
+use crate::domain::door::Door as Desk;
+use crate::screen::{Action, Context, Press};
+use crate::ui::shortcut::{Shortcut, Stroke};
+use crate::ui::{Element, field, layout, space};
+
+/// What is shown in the place of the list, if something is.
+#[derive(Debug, Default)]
+pub enum Aside {
+    #[default]
+    Nothing,
+    Picture(Box<Picture>),
+    Past(Box<Past>),
+}
+
+/// The parts of the room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Receiving people.
+    Receiving,
+    /// The picture of the session.
+    Picture,
+    /// The history of the door.
+    Past,
+}
+
+/// What can happen there.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// Another part of the room was chosen.
+    Chosen(Part),
+    /// Something on the picture.
+    Picture(picture::Message),
+    /// Something in the history.
+    Past(history::Message),
+}
+
+impl Part {
+    const ALL: [Self; 3] = [Self::Receiving, Self::Picture, Self::Past];
+
+    fn shortcut(self) -> Option<Shortcut> {
+        match self {
+            Self::Receiving => None,
+            Self::Picture => Some(Shortcut::function(5)),
+            Self::Past => Some(Shortcut::function(6)),
+        }
+    }
+}
+
+impl Aside {
+    /// Derives again what changed.
+    pub fn refresh(&mut self, cx: &Context<'_>, session: crate::domain::SessionId) {
+        match self {
+            Self::Nothing => {}
+            Self::Picture(picture) => {
+                picture.turn_to(session);
+                picture.refresh(cx);
+            }
+            Self::Past(past) => past.refresh(cx),
+        }
+    }
+
+    /// What a key means here, or in the whole room.
+    pub fn key(&self, press: &Press) -> Option<Event> {
+        let part = Part::ALL.into_iter().find(|part| part.shortcut() == Some(press.shortcut));
+        if let Some(part) = part {
+            return Some(Event::Chosen(if part == self.part() { Part::Receiving } else { part }));
+        }
+        if press.shortcut == Shortcut::plain(Stroke::Escape) && self.part() != Part::Receiving {
+            return Some(Event::Chosen(Part::Receiving));
+        }
+
+        match self {
+            Self::Nothing => None,
+            Self::Picture(picture) => picture.key(press).map(Event::Picture),
+            Self::Past(past) => past.key(press).map(Event::Past),
+        }
+    }
+
+    pub fn part(&self) -> Part {
+        match self {
+            Self::Nothing => Part::Receiving,
+            Self::Picture(_) => Part::Picture,
+            Self::Past(_) => Part::Past,
+        }
+    }
+}
+
+impl Door {
+    /// What is shown beside receiving.
+    pub fn part(&self) -> Part {
+        self.aside.part()
+    }
+
+    pub(super) fn aside(&mut self, event: Event, cx: &Context<'_>) -> Action<Message> {
+        let told = |event| Message::Aside(event);
+        match (event, &mut self.aside) {
+            (Event::Chosen(part), _) => {
+                let part = if part == self.part() { Part::Receiving } else { part };
+                self.panel = None;
+                self.show(part, cx)
+            }
+            (Event::Past(history::Message::Submitted), Aside::Past(past)) => {
+                // A scanner's code counts wherever it is typed.
+                let typed = past.query().to_owned();
+                let is_badge =
+                    cx.workspace.meeting(self.meeting).is_some_and(|it| it.person_of_badge(&typed).is_some());
+                if !is_badge {
+                    return Action::None;
+                }
+                let shown = self.show(Part::Receiving, cx);
+                self.type_in(typed, cx);
+
+                Action::All(vec![shown, self.entered(cx)])
+            }
+            (Event::Picture(message), Aside::Picture(picture)) => {
+                picture.update(message, cx).map(move |message| told(Event::Picture(message)))
+            }
+            (Event::Past(message), Aside::Past(past)) => {
+                past.update(message, cx).map(move |message| told(Event::Past(message)))
+            }
+            _ => Action::None,
+        }
+    }
+
+    pub(super) fn show(&mut self, part: Part, cx: &Context<'_>) -> Action<Message> {
+        match part {
+            Part::Receiving => {
+                self.aside = Aside::Nothing;
+                focus_on(field_id())
+            }
+            Part::Picture => {
+                self.aside = Aside::Picture(Box::new(Picture::new(cx, self.meeting, self.session)));
+                Action::None
+            }
+            Part::Past => {
+                let (past, task) = Past::new(cx, self.meeting);
+                self.aside = Aside::Past(Box::new(past));
+                Action::Run(task.map(|message| Message::Aside(Event::Past(message))))
+            }
+        }
+    }
+
+    /// The whole room, where something else than the list is shown in it.
+    pub(super) fn room_aside<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Option<Element<'a, Message>> {
+        let direction = cx.direction();
+        let shown = match &self.aside {
+            Aside::Nothing => return None,
+            Aside::Picture(picture) => picture.view(cx).map(|message| Message::Aside(Event::Picture(message))),
+            Aside::Past(past) => past.view(cx).map(|message| Message::Aside(Event::Past(message))),
+        };
+        // The history is that of all sessions.
+        let sessions = self.sessions(cx, desk).filter(|_| self.part() == Part::Picture);
+        let sessions = sessions.unwrap_or_else(|| layout::nothing().into());
+        let above = layout::spread(direction, sessions, self.parts(cx));
+        let room = layout::column(direction, [above.into(), shown]).spacing(space::M).width(Fill).height(Fill);
+
+        Some(room.padding([space::M, space::XL]).into())
+    }
+
+    /// The parts of the room, with their keys.
+    pub(super) fn parts<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let options = Part::ALL.map(|part| {
+            let word = cx.t(match part {
+                Part::Receiving => "door-part-receiving",
+                Part::Picture => "door-part-picture",
+                Part::Past => "door-part-past",
+            });
+            let key = part.shortcut().map(|shortcut| shortcut.display(cx.language()));
+
+            (part, key.map_or_else(|| word.clone(), |key| format!("{word} ({key})")))
+        });
+
+        field::segments(cx.direction(), options, &self.part(), |part| Message::Aside(Event::Chosen(part)))
+    }
+}

@@ -1,0 +1,268 @@
+//! The program around the screens, without a window: where keys lead, and what a laptop kept at a door may do.
+
+use std::path::Path;
+
+use iced_test::futures::futures::{FutureExt, StreamExt};
+use iced_test::runtime::{Action, task};
+use majlis::app::keys::EVERYWHERE;
+use majlis::app::{App, Launch, Message};
+use majlis::demo;
+use majlis::domain::meeting::{MeetingState, Reply};
+use majlis::domain::register::Association;
+use majlis::domain::{AssociationId, BatchKind, DelegateId, Filing, MeetingId, RegisterChange};
+use majlis::i18n::Language;
+use majlis::screen::{Press, Room, Route};
+use majlis::store::settings::Settings;
+use majlis::store::{Home, Options, Store};
+use majlis::ui::shortcut::{Shortcut, Stroke};
+
+use crate::screen::stage::texts_of;
+
+const LEAVE: &str = "Quitter le mode accueil";
+const ELSEWHERE: &str = "Raccourcis clavier";
+
+/// The program at a workspace, with what it would do in a window left out.
+struct Program {
+    app: App,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Program {
+    fn start(folder: &Path, door: Option<&str>) -> Self {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let launch = Launch {
+            workspace: Some(folder.join("workspace")),
+            demo: false,
+            door: door.map(str::to_owned),
+            language: Some(Language::French),
+            laptop: None,
+            home: home(folder),
+        };
+        let (app, task) = App::new(launch);
+        let mut program = Self { app, runtime };
+        let mut opening = task::into_stream(task).expect("it opens");
+        let opened = program.runtime.block_on(opening.next());
+        let Some(Action::Output(opened)) = opened else { panic!("it did not open") };
+        program.send(opened);
+
+        program
+    }
+
+    /// Sends a message, and what comes of it at once.
+    fn send(&mut self, message: Message) {
+        let mut messages = Vec::new();
+        {
+            let _inside = self.runtime.enter();
+            let Some(mut stream) = task::into_stream(self.app.update(message)) else { return };
+            while let Some(Some(action)) = stream.next().now_or_never() {
+                if let Action::Output(message) = action {
+                    messages.push(message);
+                }
+            }
+        }
+        messages.into_iter().for_each(|message| self.send(message));
+    }
+
+    fn press(&mut self, shortcut: Shortcut) {
+        self.send(Message::Pressed(Press { shortcut, taken: false }, None));
+    }
+
+    fn type_in(&mut self, text: &str) {
+        for letter in text.chars() {
+            let shortcut = Shortcut::plain(Stroke::Letter(letter));
+            self.send(Message::Pressed(Press { shortcut, taken: false }, Some(letter.to_string())));
+        }
+    }
+
+    fn enter(&mut self) {
+        self.press(Shortcut::plain(Stroke::Enter));
+    }
+
+    fn shows(&self, words: &str) -> bool {
+        texts_of(self.app.view()).iter().any(|text| text.contains(words))
+    }
+
+    fn is_kept(&self) -> bool {
+        let shown = texts_of(self.app.view());
+        let shows = |words| shown.iter().any(|text| text.contains(words));
+
+        shows(LEAVE) && !shows(ELSEWHERE)
+    }
+
+    /// Whether the person is present, on disk.
+    fn has_present(&mut self, folder: &Path, id: MeetingId, person: DelegateId) -> bool {
+        self.send(Message::RetryPressed);
+        let store = stored(folder);
+        let meeting = store.workspace().meeting(id).unwrap();
+
+        meeting.attendance.keys().any(|session| meeting.is_present(*session, person))
+    }
+
+    /// As the window does it: everything is on disk.
+    fn end(mut self) {
+        self.send(Message::LeftWorkspace);
+    }
+}
+
+fn home(folder: &Path) -> Home {
+    Home::at(folder.join("home"))
+}
+
+/// A sample workspace, its open meeting, and two people who are expected there, with the code of the first one's badge.
+fn sample(folder: &Path) -> (MeetingId, DelegateId, String, DelegateId) {
+    let store = demo::create(&folder.join("workspace"), &Options::new(home(folder))).unwrap();
+    let meetings = store.workspace().meetings();
+    let (id, meeting) = meetings.iter().find(|(_, meeting)| meeting.details.state == MeetingState::Open).unwrap();
+    let session = meeting.session_on(meeting.date().unwrap()).unwrap();
+    let confirmed = meeting.invitations().filter(|(_, invitation)| invitation.reply == Reply::Confirmed);
+    let mut expected = confirmed
+        .flat_map(|(_, invitation)| invitation.delegates.iter().copied())
+        .filter(|person| !meeting.is_present(session, *person) && meeting.badge(*person).is_some());
+    let (first, second) = (expected.next().unwrap(), expected.next().unwrap());
+    let found = (*id, first, meeting.badge(first).unwrap().to_owned(), second);
+    drop((expected, meetings));
+    store.close().unwrap();
+
+    found
+}
+
+/// What is on disk, for one who only looks on.
+fn stored(folder: &Path) -> Store {
+    let options = Options { follow: true, ..Options::new(Home::at(folder.join("elsewhere"))) };
+
+    Store::open(&folder.join("workspace"), &options).unwrap()
+}
+
+#[test]
+fn a_laptop_kept_at_the_door_shows_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let (meeting, ..) = sample(folder.path());
+    let mut program = Program::start(folder.path(), None);
+    program.send(Message::Navigated(Route::Meeting(meeting, Room::Door)));
+    assert!(program.shows(ELSEWHERE) && !program.is_kept());
+    program.press(Shortcut::function(11));
+    assert!(program.is_kept());
+
+    // Nothing on the way would bring it back to the door: to look once after each round is enough.
+    for (shortcut, ..) in EVERYWHERE {
+        program.press(shortcut);
+    }
+    assert!(program.is_kept(), "a key that works everywhere led elsewhere");
+    for key in (1..=12).filter(|key| *key != 11) {
+        program.press(Shortcut::function(key));
+        program.press(Shortcut::plain(Stroke::Escape));
+        program.press(Shortcut::plain(Stroke::Escape));
+    }
+    assert!(program.is_kept(), "a function key led elsewhere");
+    let rooms = Room::ALL.map(|room| Route::Meeting(meeting, room));
+    let sections = [
+        Route::Meetings,
+        Route::Register,
+        Route::Programme,
+        Route::Import(None),
+        Route::History,
+        Route::Settings,
+        Route::Shortcuts,
+    ];
+    for route in rooms.into_iter().chain(sections) {
+        program.send(Message::Navigated(route));
+    }
+    assert!(program.is_kept(), "a place was reached");
+    program.send(Message::LeftWorkspace);
+    assert!(program.is_kept());
+}
+
+#[test]
+fn after_a_crash_it_comes_back_to_the_door_until_the_coordinator_gives_leave() {
+    let folder = tempfile::tempdir().unwrap();
+    let (meeting, ..) = sample(folder.path());
+    let mut program = Program::start(folder.path(), None);
+    program.send(Message::Navigated(Route::Meeting(meeting, Room::Door)));
+    program.press(Shortcut::function(11));
+    drop(program);
+
+    let mut program = Program::start(folder.path(), None);
+    assert!(program.is_kept());
+    program.press(Shortcut::function(11));
+    program.type_in("quitter");
+    program.enter();
+    assert!(program.shows(ELSEWHERE));
+    program.press(Shortcut::command(','));
+    assert!(program.shows("Ce poste"));
+    program.end();
+
+    assert!(!Program::start(folder.path(), None).is_kept());
+}
+
+#[test]
+fn the_command_line_opens_at_a_door() {
+    let folder = tempfile::tempdir().unwrap();
+    let (meeting, ..) = sample(folder.path());
+    let code = stored(folder.path()).workspace().meeting(meeting).unwrap().details.code.clone();
+    for word in ["latest", &code] {
+        let program = Program::start(folder.path(), Some(word));
+        assert!(program.is_kept(), "{word}");
+        assert_eq!(Settings::load(&home(folder.path())).settings.door.map(|door| door.meeting), Some(meeting));
+        drop(program);
+        Settings::default().save(&home(folder.path())).unwrap();
+    }
+
+    let program = Program::start(folder.path(), Some("RC-1999-01"));
+    assert!(!program.is_kept() && program.shows("RC-1999-01"));
+}
+
+#[test]
+fn a_door_of_another_workspace_keeps_nobody() {
+    let (there, here) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    sample(there.path());
+    drop(Program::start(there.path(), Some("latest")));
+    let kept = Settings::load(&home(there.path())).settings;
+    assert!(kept.door.is_some());
+    sample(here.path());
+    kept.save(&home(here.path())).unwrap();
+
+    assert!(!Program::start(here.path(), None).is_kept());
+}
+
+#[test]
+fn undo_at_a_kept_door_goes_back_to_where_it_began_and_no_further() {
+    let folder = tempfile::tempdir().unwrap();
+    let (meeting, person, code, _) = sample(folder.path());
+    let association = AssociationId::new(7);
+    let mut store = Store::open(&folder.path().join("workspace"), &Options::new(home(folder.path()))).unwrap();
+    let added = RegisterChange::Association(Filing::Added(association, Association::default()));
+    store.record(vec![added.into()], BatchKind::Together).unwrap();
+    store.close().unwrap();
+    let mut program = Program::start(folder.path(), None);
+    program.send(Message::Navigated(Route::Meeting(meeting, Room::Door)));
+    program.press(Shortcut::function(11));
+    program.type_in(&code);
+    program.enter();
+    assert!(program.has_present(folder.path(), meeting, person) && program.shows("Présent"));
+
+    program.press(Shortcut::command('z'));
+    assert!(!program.has_present(folder.path(), meeting, person));
+    program.press(Shortcut::command('y'));
+    assert!(program.has_present(folder.path(), meeting, person));
+    for _ in 0..4 {
+        program.press(Shortcut::command('z'));
+    }
+    assert!(!program.has_present(folder.path(), meeting, person));
+    let store = stored(folder.path());
+    assert!(store.workspace().register.associations.contains(association), "what was done before was taken back");
+}
+
+#[test]
+fn a_badge_scanned_in_another_room_is_received_on_the_spot() {
+    let folder = tempfile::tempdir().unwrap();
+    let (meeting, person, _, other) = sample(folder.path());
+    let mut program = Program::start(folder.path(), None);
+    program.send(Message::Navigated(Route::Meeting(meeting, Room::Discussion)));
+    for (person, word) in [(person, "Présent"), (person, "Déjà présent"), (other, "Présent")] {
+        program.send(Message::Scanned(meeting, person));
+        assert!(program.shows(word) && program.shows("Ordre du jour"), "{word}");
+        assert!(program.has_present(folder.path(), meeting, person));
+    }
+    program.send(Message::UndoPressed);
+    assert!(!program.has_present(folder.path(), meeting, other));
+}
