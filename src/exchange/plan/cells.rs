@@ -1,10 +1,10 @@
 use super::{FieldUpdate, Known, Plan, PlannedRow, Problem, RowState};
-use crate::domain::Names;
 use crate::domain::register::Register;
 use crate::exchange::fold::fold;
 use crate::exchange::header::Column;
 use crate::exchange::import::Notice;
 use crate::exchange::sheet::Sheet;
+use crate::i18n::Language;
 
 /// One filled cell of a row, and what would become of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -73,8 +73,9 @@ impl Plan {
             .collect()
     }
 
-    /// Whom a row names and whom it is perhaps the same as, fact by fact; empty where it is perhaps nobody.
-    pub fn compared(&self, row: usize, register: &Register) -> Vec<Compared> {
+    /// Whom a row names and whom it is perhaps the same as, fact by fact; empty where it is perhaps nobody. The region is named in
+    /// this language.
+    pub fn compared(&self, row: usize, register: &Register, language: Language) -> Vec<Compared> {
         let Some(row) = self.rows.get(row) else { return Vec::new() };
         let (RowState::PerhapsSame(known), Some(part)) = (row.state, &row.part) else { return Vec::new() };
         let facts = match known {
@@ -83,12 +84,17 @@ impl Plan {
                 let Some((listed, known)) = listed.zip(register.associations.get(id)) else { return Vec::new() };
                 let region = |region| {
                     let known = Option::and_then(region, |id| register.regions.get(id));
+                    let name = known.map(|it| match language {
+                        Language::Arabic => it.names.in_arabic(),
+                        _ => it.names.in_latin(),
+                    });
 
-                    known.map(|it| both(&it.names)).unwrap_or_default()
+                    name.unwrap_or_default().to_owned()
                 };
 
                 vec![
-                    (Column::AssociationLatin, both(&listed.names), both(&known.names)),
+                    (Column::AssociationLatin, listed.names.latin.clone(), known.names.latin.clone()),
+                    (Column::AssociationArabic, listed.names.arabic.clone(), known.names.arabic.clone()),
                     (Column::Acronym, listed.acronym.clone(), known.acronym.clone()),
                     (Column::City, listed.city.clone(), known.city.clone()),
                     (Column::Region, region(listed.region), region(known.region)),
@@ -102,7 +108,8 @@ impl Plan {
                 let Some((listed, known)) = listed.zip(register.delegates.get(id)) else { return Vec::new() };
 
                 vec![
-                    (Column::PersonLatin, both(&listed.names), both(&known.names)),
+                    (Column::PersonLatin, listed.names.latin.clone(), known.names.latin.clone()),
+                    (Column::PersonArabic, listed.names.arabic.clone(), known.names.arabic.clone()),
                     (Column::Role, listed.role.clone(), known.role.clone()),
                     (Column::Phone, listed.phone.clone(), known.phone.clone()),
                     (Column::Email, listed.email.clone(), known.email.clone()),
@@ -181,12 +188,5 @@ fn is_of(update: &FieldUpdate, column: Column) -> bool {
         ("civility", _) => column == Column::Civility,
         ("tongue", _) => column == Column::Language,
         _ => false,
-    }
-}
-
-fn both(names: &Names) -> String {
-    match (names.latin.is_empty(), names.arabic.is_empty()) {
-        (false, false) => format!("{} – {}", names.latin, names.arabic),
-        _ => names.in_latin().to_owned(),
     }
 }

@@ -122,7 +122,11 @@ impl Import {
         });
         let line = layout::row(direction, columns).spacing(space::M).padding([space::S, space::XL]);
 
-        scrollable(line).direction(Rail::Horizontal(Scrollbar::new().width(space::XS).scroller_width(space::XS))).into()
+        let rail = Rail::Horizontal(Scrollbar::new().width(space::XS).scroller_width(space::XS));
+        let columns = scrollable(line).direction(rail);
+
+        // The first column is the first one read.
+        if direction.is_rtl() { columns.anchor_right().into() } else { columns.into() }
     }
 
     /// How many rows are in each state, which is also the filter; and the meeting to invite to.

@@ -7,6 +7,7 @@ use majlis::exchange::plan::{CellState, Choice, Known, RowState, Skipped};
 use majlis::exchange::progress::{Progress, Step};
 use majlis::exchange::read::{self, ReadError, TextChoices};
 use majlis::exchange::sheet::Source;
+use majlis::i18n::Language;
 
 use super::desk::Desk;
 use super::fixture;
@@ -206,7 +207,7 @@ fn what_is_perhaps_the_same_is_laid_side_by_side() {
     desk.take_in(&plan);
 
     let plan = desk.typed("Association|Ville|Tél.\nAL AMAL|Oujda|0536000000");
-    let facts: Vec<_> = plan.compared(0, desk.register());
+    let facts: Vec<_> = plan.compared(0, desk.register(), Language::French);
 
     assert_eq!(
         facts.iter().map(|fact| (fact.column, fact.agrees())).collect::<Vec<_>>(),

@@ -22,7 +22,7 @@ impl Import {
         if !does.is_empty() {
             parts.push(text::body(does).into());
         }
-        let compared = plan.compared(at, &cx.workspace.register);
+        let compared = plan.compared(at, &cx.workspace.register, cx.language());
         if !compared.is_empty() {
             parts.push(side_by_side(cx, &compared));
         }

@@ -10,7 +10,7 @@ use crate::screen::register::associations::Row;
 use crate::screen::register::parts;
 use crate::screen::{Context, wording};
 use crate::search::fold;
-use crate::ui::{self, Element, button, field, section, space, text};
+use crate::ui::{self, Element, Icon, button, field, section, space, text};
 
 /// So many answers are offered.
 const OFFERED: usize = 6;
@@ -88,6 +88,7 @@ impl Doubles {
         let parts: Vec<Element<'a, Message>> = match (self.is_open, other) {
             (false, _) => vec![
                 button::quiet(direction, cx.t("register-double-look"))
+                    .icon(Icon::Link)
                     .on_press(Message::Double(Doubling::Began))
                     .into(),
             ],
