@@ -20,27 +20,45 @@ import-invite = دعوتهم أيضا إلى
 import-invite-nobody = لا لقاء
 import-count-new = { $count ->
     [one] سطر جديد
-   *[other] { $count } أسطر جديدة
+    [two] سطران جديدان
+    [few] { $count } أسطر جديدة
+    [many] { $count } سطرا جديدا
+   *[other] { $count } سطر جديد
 }
 import-count-same = { $count ->
     [one] سطر مطابق
-   *[other] { $count } أسطر مطابقة
+    [two] سطران مطابقان
+    [few] { $count } أسطر مطابقة
+    [many] { $count } سطرا مطابقا
+   *[other] { $count } سطر مطابق
 }
 import-count-update = { $count ->
     [one] تحديث واحد
-   *[other] { $count } تحديثات
+    [two] تحديثان
+    [few] { $count } تحديثات
+    [many] { $count } تحديثا
+   *[other] { $count } تحديث
 }
 import-count-perhaps = { $count ->
     [one] سطر للتحقق
-   *[other] { $count } أسطر للتحقق
+    [two] سطران للتحقق
+    [few] { $count } أسطر للتحقق
+    [many] { $count } سطرا للتحقق
+   *[other] { $count } سطر للتحقق
 }
 import-count-skip = { $count ->
     [one] سطر متجاوز
-   *[other] { $count } أسطر متجاوزة
+    [two] سطران متجاوزان
+    [few] { $count } أسطر متجاوزة
+    [many] { $count } سطرا متجاوزا
+   *[other] { $count } سطر متجاوز
 }
 import-count-problem = { $count ->
     [one] مشكل واحد
-   *[other] { $count } مشاكل
+    [two] مشكلان
+    [few] { $count } مشاكل
+    [many] { $count } مشكلا
+   *[other] { $count } مشكل
 }
 import-column-row = السطر
 import-column-state = الحالة

@@ -14,7 +14,7 @@ use crate::screen::Context;
 use crate::search::fold;
 
 use doubles::Doubles;
-pub use doubles::Doubling;
+pub use doubles::{Doubling, FIELD as DOUBLE_FIELD};
 
 /// One association.
 #[derive(Debug)]
@@ -81,6 +81,8 @@ pub enum Outcome {
     MeetingOpened(MeetingId),
     /// The first of these is the same as the second, which stays.
     Merged(AssociationId, AssociationId),
+    /// The name of a double is to be typed.
+    DoubleBegan,
     /// The last item of this list is to be typed.
     ItemAdded(Items),
     Submitted,
@@ -182,7 +184,11 @@ impl Form {
                 let twin = self.twin.as_ref().map(|twin| match twin {
                     Twin::Name(name) | Twin::Acronym(name) => name.as_str(),
                 });
+                let is_begun = matches!(happened, Doubling::Began);
                 let merged = self.doubles.update(happened, own, twin, rows);
+                if is_begun {
+                    return Outcome::DoubleBegan;
+                }
 
                 return merged.map_or(Outcome::Nothing, |(from, into)| Outcome::Merged(from, into));
             }

@@ -221,6 +221,7 @@ impl Register {
                 return Action::Run(operation::focus(item_field(items, last)));
             }
             association::Outcome::Submitted => return self.save(cx),
+            association::Outcome::DoubleBegan => return Action::Run(operation::focus(association::DOUBLE_FIELD)),
             association::Outcome::Merged(from, into) => return self.merge(from, into, cx),
             association::Outcome::MeetingOpened(id) => return Action::Go(Route::Meeting(id, Room::Overview)),
             association::Outcome::PersonBegan => Some(person::Form::new(cx, form.id())),

@@ -12,6 +12,8 @@ use crate::screen::{Context, wording};
 use crate::search::fold;
 use crate::ui::{self, Element, Icon, button, field, section, space, text};
 
+/// Where the name of the other record is typed.
+pub const FIELD: &str = "register-double";
 /// So many answers are offered.
 const OFFERED: usize = 6;
 
@@ -95,7 +97,8 @@ impl Doubles {
             (true, None) => {
                 let search = field::search(direction, cx.t("register-double-name"), &self.query, |query| {
                     Message::Double(Doubling::Typed(query))
-                });
+                })
+                .id(FIELD);
                 let answers = self
                     .answers
                     .iter()
