@@ -8,7 +8,7 @@ use super::merge;
 use super::region::Regions;
 use super::row::{Listed, Notice};
 use super::words;
-use crate::domain::register::{GuestKind, Register};
+use crate::domain::register::{Association, GuestKind, Register};
 use crate::domain::{AssociationId, DelegateId};
 use crate::exchange::header::{Column, Mapping};
 use crate::exchange::plan::{
@@ -60,6 +60,8 @@ struct Planner<'a> {
     rows: Vec<PlannedRow>,
     /// The group of the row just above, if there was one.
     above: Option<usize>,
+    /// What the last row that named an association said of it, and its group.
+    named: Option<(Association, usize)>,
     is_numbered: bool,
 }
 
@@ -96,6 +98,7 @@ impl<'a> Planner<'a> {
             groups: Vec::new(),
             rows: Vec::new(),
             above: None,
+            named: None,
             is_numbered,
         }
     }
@@ -194,19 +197,24 @@ impl<'a> Planner<'a> {
             return self.open(None, listed);
         }
 
-        let found = match self.listed.find(&listed.association) {
-            Some(Likeness::Same(group)) => Some(group),
-            _ => None,
+        // Most rows repeat the association of the one before.
+        if let Some((named, group)) = &self.named
+            && *named == listed.association
+        {
+            return *group;
+        }
+
+        let group = match self.listed.find(&listed.association) {
+            Some(Likeness::Same(group)) => group,
+            _ => self.open(Some(listed.association.clone()), listed),
         };
 
-        found.unwrap_or_else(|| {
-            let association = listed.association.clone();
+        self.named = Some((listed.association.clone(), group));
 
-            self.open(Some(association), listed)
-        })
+        group
     }
 
-    fn open(&mut self, association: Option<crate::domain::register::Association>, listed: &Listed) -> usize {
+    fn open(&mut self, association: Option<Association>, listed: &Listed) -> usize {
         let group = self.groups.len();
 
         if let Some(association) = &association {

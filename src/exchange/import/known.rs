@@ -115,6 +115,8 @@ struct Traits {
     /// The telling words of each name, in one order, and without the city's.
     words: [String; 2],
     acronym: String,
+    /// The acronym, and the name where that is one word: many a list has "AMDH" for a name.
+    acronyms: Vec<String>,
     initials: Vec<String>,
     phones: Vec<String>,
     emails: Vec<String>,
@@ -176,13 +178,15 @@ impl<I: Copy + Eq + Hash> Associations<I> {
 impl Traits {
     fn of(association: &Association) -> Self {
         let city = fold(&association.city);
-        let names = [&association.names.latin, &association.names.arabic];
+        let names = [fold(&association.names.latin), fold(&association.names.arabic)];
+        let acronym = fold(&association.acronym).replace(' ', "");
 
         Self {
-            names: names.map(|name| fold(name)),
-            words: names.map(|name| telling(name, &city)),
-            acronym: fold(&association.acronym).replace(' ', ""),
+            words: [telling(&names[0], &city), telling(&names[1], &city)],
             initials: names.iter().filter_map(|name| initials(name)).collect(),
+            acronyms: acronyms(&acronym, &names),
+            acronym,
+            names,
             phones: kept(association.phones.iter().map(|phone| phone_key(phone))),
             emails: kept(association.emails.iter().map(|email| email.trim().to_lowercase())),
             city,
@@ -202,7 +206,7 @@ impl Traits {
     fn asked_keys(&self) -> Vec<Trait> {
         let mut keys = self.shared_keys();
 
-        keys.extend(self.acronyms().into_iter().map(Trait::Initials));
+        keys.extend(self.acronyms.iter().cloned().map(Trait::Initials));
         keys.extend(self.initials.iter().cloned().map(Trait::Acronym));
 
         keys
@@ -217,18 +221,11 @@ impl Traits {
         for words in self.words.iter().filter(|words| !words.is_empty()) {
             keys.push(Trait::Words(words.clone()));
         }
-        keys.extend(self.acronyms().into_iter().map(Trait::Acronym));
+        keys.extend(self.acronyms.iter().cloned().map(Trait::Acronym));
         keys.extend(self.phones.iter().cloned().map(Trait::Phone));
         keys.extend(self.emails.iter().cloned().map(Trait::Email));
 
         keys
-    }
-
-    /// Its acronym, and its name where that is one word: many a list has "AMDH" for a name.
-    fn acronyms(&self) -> Vec<String> {
-        let names = self.names.iter().filter(|name| !name.contains(' ') && name.chars().count() >= 3);
-
-        kept(std::iter::once(self.acronym.clone()).chain(names.cloned()))
     }
 
     fn weight(&self, known: &Self) -> i32 {
@@ -263,8 +260,7 @@ impl Traits {
         // The sections of one association share its acronym.
         if !is_elsewhere && self.shares_acronym(known) {
             weight += weight::CONTACT;
-        } else if !is_elsewhere
-            && (shared(&self.acronyms(), &known.initials) || shared(&self.initials, &known.acronyms()))
+        } else if !is_elsewhere && (shared(&self.acronyms, &known.initials) || shared(&self.initials, &known.acronyms))
         {
             weight += weight::INITIALS;
         }
@@ -279,7 +275,7 @@ impl Traits {
 
     /// Whether one has the other's acronym, or has it for a name.
     fn shares_acronym(&self, other: &Self) -> bool {
-        let has = |one: &Self, other: &Self| !one.acronym.is_empty() && other.acronyms().contains(&one.acronym);
+        let has = |one: &Self, other: &Self| !one.acronym.is_empty() && other.acronyms.contains(&one.acronym);
 
         has(self, other) || has(other, self)
     }
@@ -288,6 +284,12 @@ impl Traits {
     fn is_acronym_of(&self, other: &Self) -> bool {
         self.names.iter().any(|name| !name.is_empty() && !other.acronym.is_empty() && *name == other.acronym)
     }
+}
+
+fn acronyms(acronym: &str, names: &[String; 2]) -> Vec<String> {
+    let names = names.iter().filter(|name| !name.contains(' ') && name.chars().count() >= 3);
+
+    kept(std::iter::once(acronym.to_owned()).chain(names.cloned()))
 }
 
 fn kept(all: impl Iterator<Item = String>) -> Vec<String> {
@@ -302,10 +304,9 @@ fn kept(all: impl Iterator<Item = String>) -> Vec<String> {
     kept
 }
 
-/// The first letters of a name's words, the small ones left out: AMDH of "Association marocaine des droits humains". Fewer
+/// The first letters of a folded name's words, the small ones left out: AMDH of "Association marocaine des droits humains". Fewer
 /// than three say nothing.
-fn initials(name: &str) -> Option<String> {
-    let folded = fold(name);
+fn initials(folded: &str) -> Option<String> {
     let initials: String =
         folded.split(' ').filter(|word| !SMALL.contains(word)).filter_map(|word| word.chars().next()).collect();
 
@@ -379,9 +380,8 @@ fn ids<'a, I: Copy>(index: &'a HashMap<String, Vec<I>>, key: &str) -> impl Itera
     index.get(key).into_iter().flatten().copied()
 }
 
-/// The words that tell a name from others, in one order; without the city's, which many names end with.
-fn telling(name: &str, city: &str) -> String {
-    let folded = fold(name);
+/// The words that tell a folded name from others, in one order; without the city's, which many names end with.
+fn telling(folded: &str, city: &str) -> String {
     let mut words: Vec<&str> = folded.split(' ').filter(|word| !EMPTY.contains(word)).collect();
 
     if words.iter().any(|word| !city.split(' ').any(|part| part == *word)) {
