@@ -13,7 +13,7 @@ mod merge;
 mod output;
 mod place;
 
-pub use arguments::{Arguments, Command, Common, LanguageCode, ListName};
+pub use arguments::{Arguments, Command, Common, Handout, LanguageCode};
 pub use error::CommandError;
 
 use output::Output;
@@ -25,8 +25,8 @@ pub fn run(command: Command, common: &Common) -> Result<(), CommandError> {
         Command::Demo { dir } => place::demo(common, &dir),
         Command::Meetings => meetings::run(common, &mut out),
         Command::Import { file, meeting, dry_run } => import::run(common, &file, meeting.as_deref(), dry_run, &mut out),
-        Command::Export { list, to, meeting, columns, set } => {
-            export::run(common, &export::Wanted { list, to, meeting, columns, set })
+        Command::Export { what, to, meeting, columns, set, filter } => {
+            export::run(common, &export::Wanted { handout: what, to, meeting, columns, set, filter }, &mut out)
         }
         Command::Find { meeting, limit, queries: Some(file), .. } => {
             find::many(common, meeting.as_deref(), limit, &file, &mut out)

@@ -19,7 +19,7 @@
 //!   Begin at [`domain::entry`], then [`domain::register`], [`domain::meeting`], [`domain::fold`], [`domain::figures`].
 //! - [`search`]: finding people in two or three letters, in either script. Pure as well.
 //! - [`store`]: the workspace on disk: journals, copies, lock, readable files, settings, the clock and the random source.
-//! - [`exchange`]: spreadsheets in and out.
+//! - [`exchange`]: spreadsheets in and out; cards, calendars and drafts of e-mails out.
 //! - [`i18n`]: strings (Fluent files in `assets/i18n`), direction, dates, numbers, order of names.
 //! - [`ui`]: the design system. [`screen`]: one file a screen, lent a [`screen::Context`], handing back a [`screen::Action`].
 //!   [`app`]: the iced program around them.

@@ -83,10 +83,10 @@ pub enum Route {
     Import(Option<MeetingId>),
     /// What was done, by whom, and taking it back.
     History,
-    /// Fields that laptops set apart.
-    Conflicts,
     /// The laptops of this workspace, and copies for them.
     Laptops,
+    /// Fields that laptops set apart.
+    Conflicts,
     /// Language, theme, organiser, laptop's name.
     Settings,
     /// Every key.

@@ -153,6 +153,7 @@ fn context<'a>(store: &'a Store, following: &'a Following, lent: &Lent<'a>) -> C
         now: lent.now,
         zone: lent.zone,
         laptop: store.laptop_name(),
+        own: store.laptop(),
         read_only: store.is_read_only(),
         together: following.lent(store),
     }

@@ -80,13 +80,7 @@ impl Following {
 
     /// What screens are lent of it.
     pub fn lent<'a>(&'a self, store: &'a store::Store) -> Together<'a> {
-        Together {
-            laptop: store.laptop(),
-            clocks: store.clocks(),
-            errand: &self.errand,
-            looked: self.looked,
-            failed: self.failed.as_deref(),
-        }
+        Together { clocks: store.clocks(), errand: &self.errand, looked: self.looked, failed: self.failed.as_deref() }
     }
 
     /// How many things other laptops did within the last minute, and which.

@@ -93,13 +93,18 @@ pub enum Command {
         dry_run: bool,
     },
 
-    /// Write a list to a file.
+    /// Write a list, the calendar of a meeting, or drafts of its invitations by e-mail.
+    #[command(
+        after_help = "A filter is one or more of: present, absent, session=NAME or number, reply=to_send, sent, reminded, \
+                            confirmed, declined or no_answer, region=NAME, kind=association, led_by_migrants, network, \
+                            institution, media or other."
+    )]
     Export {
-        /// Which list.
+        /// What leaves.
         #[arg(value_enum)]
-        list: ListName,
+        what: Handout,
 
-        /// The file; its ending says the format: xlsx, csv or ods.
+        /// The file; its ending says the format: xlsx, csv, ods or vcf for a list, ics for a meeting. For drafts, a folder.
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
 
@@ -111,9 +116,13 @@ pub enum Command {
         #[arg(long, value_delimiter = ',', conflicts_with = "set")]
         columns: Option<Vec<String>>,
 
-        /// A named set of columns: “public list”, “for the organiser” or “for the door”.
+        /// A named set of columns: “public list”, “for the organiser”, “for the door”, or one of your own.
         #[arg(long, value_name = "NAME")]
         set: Option<String>,
+
+        /// Which rows, with commas between what must hold: “present,region=L'Oriental”.
+        #[arg(long, value_delimiter = ',')]
+        filter: Vec<String>,
     },
 
     /// One line a person, best first: name, association, badge code.
@@ -160,13 +169,17 @@ pub enum Command {
     Check,
 }
 
-/// A list that can be written.
+/// What can be handed out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ListName {
-    /// Who came, and who was expected.
+pub enum Handout {
+    /// The list of who came, and who was expected.
     Attendance,
-    /// Who is invited, and what they answered.
+    /// The list of who is invited, and what they answered.
     Invitations,
-    /// Who exists.
+    /// The list of who exists.
     Register,
+    /// The calendar of a meeting: its sessions with the agenda.
+    Meeting,
+    /// Drafts of the invitations by e-mail, a file each.
+    Drafts,
 }

@@ -3,6 +3,7 @@ use std::path::PathBuf;
 
 use crate::domain::meeting::MeetingState;
 use crate::domain::workspace::NoSuchMeeting;
+use crate::exchange::filter::FilterError;
 use crate::exchange::import::ImportError;
 use crate::exchange::write::SaveError as WriteError;
 use crate::store::{MergeError, OpenError, SaveError};
@@ -68,8 +69,17 @@ pub enum CommandError {
         known: Vec<String>,
     },
     /// The ending of the file names no format.
-    #[error("{}: the ending says the format: .xlsx, .csv or .ods", .0.display())]
+    #[error("{}: the ending says the format: .xlsx, .csv, .ods or .vcf", .0.display())]
     Ending(PathBuf),
+    /// The filter means nothing to what leaves.
+    #[error(transparent)]
+    Filter(#[from] FilterError),
+    /// What was asked for does not go with what leaves.
+    #[error("columns and sets are for lists, filters for lists and drafts; nothing was written")]
+    Pointless,
+    /// The meeting has nothing for a calendar.
+    #[error("the meeting {0} has no session; nothing was written")]
+    NoSession(String),
     /// The file with the queries could not be read.
     #[error("{}: {error}", file.display())]
     Queries {

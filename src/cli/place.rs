@@ -1,5 +1,6 @@
 //! Which workspace a command means, and how it is opened.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -20,6 +21,8 @@ pub struct Place {
     pub i18n: I18n,
     /// The zone in which people read times.
     pub zone: TimeZone,
+    /// The user's own sets of columns, by name.
+    pub sets: BTreeMap<String, Vec<String>>,
 }
 
 impl Place {
@@ -57,7 +60,9 @@ impl Place {
     }
 
     fn new(common: &Common, settings: &Settings, store: Store) -> Self {
-        Self { store, i18n: I18n::new(language(common, settings)), zone: TimeZone::system() }
+        let i18n = I18n::new(language(common, settings));
+
+        Self { store, i18n, zone: TimeZone::system(), sets: settings.sets.clone() }
     }
 
     /// The folder of the workspace, which `check` reads without opening it.

@@ -51,7 +51,10 @@ pub fn import_error(i18n: &I18n, error: &ImportError) -> String {
 /// Why nothing was written.
 pub fn save_error(i18n: &I18n, error: &SaveError) -> String {
     match error {
-        SaveError::UnknownFormat { name } => i18n.t_with("exchange-save-unknown-format", &[("name", text(name))]),
+        SaveError::UnknownFormat { name, endings } => {
+            i18n.t_with("exchange-save-unknown-format", &[("name", text(name)), ("endings", text(endings))])
+        }
+        SaveError::NotAFolder { name } => i18n.t_with("exchange-save-not-a-folder", &[("name", text(name))]),
         SaveError::NoFolder { folder } => i18n.t_with("exchange-save-no-folder", &[("folder", text(folder))]),
         SaveError::NotWritable { folder } => i18n.t_with("exchange-save-not-writable", &[("folder", text(folder))]),
         SaveError::InUse { name } => i18n.t_with("exchange-save-in-use", &[("name", text(name))]),

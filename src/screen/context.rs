@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
 use super::together::Together;
-use crate::domain::{Ids, Names, Workspace};
+use crate::domain::{Ids, LaptopId, Names, Workspace};
 use crate::i18n::{Collation, Direction, I18n, Language};
 use crate::store::settings::Settings;
 
@@ -30,6 +30,8 @@ pub struct Context<'a> {
     pub zone: &'a TimeZone,
     /// The readable name of this laptop: the desk, at the door.
     pub laptop: &'a str,
+    /// This laptop, as the journals name it.
+    pub own: LaptopId,
     /// Whether nothing may be recorded: a newer format, or following another program.
     pub read_only: bool,
     /// This laptop among the others.

@@ -140,9 +140,7 @@ impl Screen for History {
             }
             Message::RevertAsked => {
                 let line = self.cursor.and_then(|row| self.line(row));
-                if let Some(other) =
-                    line.filter(|line| line.laptop != cx.together.laptop && line.standing == Standing::Stands)
-                {
+                if let Some(other) = line.filter(|line| line.laptop != cx.own && line.standing == Standing::Stands) {
                     let laptop = cx.workspace.register.laptop_name(other.laptop);
 
                     return Action::Say(Tone::Accent, tr!(cx.i18n, "history-elsewhere", laptop = laptop));

@@ -101,7 +101,7 @@ impl Laptops {
 
     /// Reads the journals on another thread.
     pub fn read(&self, cx: &Context<'_>) -> Task<Message> {
-        let (dir, us) = (cx.dir.to_path_buf(), cx.together.laptop);
+        let (dir, us) = (cx.dir.to_path_buf(), cx.own);
         let work = async move {
             let read =
                 tokio::task::spawn_blocking(move || store::history(&dir, None).map(|all| journals(&all, us))).await;
@@ -125,7 +125,7 @@ impl Laptops {
 
     fn derive(&mut self, cx: &Context<'_>) {
         let arrivals = arrivals(cx.workspace);
-        let us = cx.together.laptop;
+        let us = cx.own;
         let mut laptops: Vec<LaptopId> =
             self.accounts.keys().chain(cx.workspace.register.laptops.keys()).copied().collect();
         laptops.push(us);

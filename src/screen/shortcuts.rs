@@ -19,7 +19,7 @@ pub enum Message {}
 type Room = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// The keys of the rooms, as they are printed. What a key is called depends on the language, so they are Fluent messages too.
-const ROOMS: [Room; 4] = [
+const ROOMS: [Room; 5] = [
     (
         "shortcuts-lists",
         &[
@@ -57,6 +57,10 @@ const ROOMS: [Room; 4] = [
             ("shortcuts-key-enter", "shortcuts-note"),
             ("shortcuts-key-s", "shortcuts-star"),
         ],
+    ),
+    (
+        "shortcuts-documents",
+        &[("shortcuts-key-f6", "shortcuts-next-piece"), ("shortcuts-key-ctrl-s", "shortcuts-write")],
     ),
 ];
 

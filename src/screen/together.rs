@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::domain::LaptopId;
 use crate::domain::clocks::Clocks;
 use crate::store::{Carried, CarryError, MergeError, Merged, Progress};
 
@@ -15,8 +14,6 @@ const PATIENCE: SignedDuration = SignedDuration::from_millis(300);
 /// This laptop among the others.
 #[derive(Clone, Copy)]
 pub struct Together<'a> {
-    /// This laptop.
-    pub laptop: LaptopId,
     /// How the clocks go together, as far as was seen since the program started.
     pub clocks: &'a Clocks,
     /// The copy that is being made or taken in, or what came of it.

@@ -1,5 +1,10 @@
+mod calendars;
+mod cards;
 mod desk;
+mod drafts;
 mod export;
+mod filters;
+mod gathering;
 mod import;
 mod lists;
 mod messy;

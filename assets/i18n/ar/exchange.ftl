@@ -88,7 +88,8 @@ exchange-import-no-header = لم يُعثر على سطر العناوين في 
 exchange-import-no-rows = في «{ $name }» سطر للعناوين، ولا سطر تحته.
 exchange-import-no-names = لم يُعيَّن أي عمود لاسم الجمعية أو لاسم الشخص.
 
-exchange-save-unknown-format = يجب أن ينتهي الاسم «{ $name }» بـ .xlsx أو .ods أو .csv.
+exchange-save-unknown-format = يجب أن ينتهي الاسم «{ $name }» بأحد هذه الامتدادات: { $endings }.
+exchange-save-not-a-folder = «{ $name }» ملف وليس مجلدا: اختر اسما آخر.
 exchange-save-no-folder = المجلد «{ $folder }» غير موجود.
 exchange-save-not-writable = لا يمكن الكتابة في المجلد «{ $folder }».
 exchange-save-in-use = «{ $name }» مفتوح في برنامج آخر أو لا يمكن تعويضه: أغلقه أو اختر اسما آخر.

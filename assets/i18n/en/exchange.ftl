@@ -88,7 +88,8 @@ exchange-import-no-header = No header was found in the first twenty rows of “{
 exchange-import-no-rows = “{ $name }” has a header, and no row below it.
 exchange-import-no-names = No column is marked as the name of the association or of the person.
 
-exchange-save-unknown-format = The name “{ $name }” must end with .xlsx, .ods or .csv.
+exchange-save-unknown-format = The name “{ $name }” must end with one of these: { $endings }.
+exchange-save-not-a-folder = “{ $name }” is a file, not a folder: choose another name.
 exchange-save-no-folder = The folder “{ $folder }” does not exist.
 exchange-save-not-writable = The folder “{ $folder }” cannot be written to.
 exchange-save-in-use = “{ $name }” is open in another program, or may not be replaced: close it there, or choose another name.

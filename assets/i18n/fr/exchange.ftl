@@ -88,7 +88,8 @@ exchange-import-no-header = Aucune ligne d’en-tête n’a été trouvée dans 
 exchange-import-no-rows = « { $name } » a un en-tête, mais aucune ligne en dessous.
 exchange-import-no-names = Aucune colonne n’est désignée comme le nom de l’association ou de la personne.
 
-exchange-save-unknown-format = Le nom « { $name } » doit se terminer par .xlsx, .ods ou .csv.
+exchange-save-unknown-format = Le nom « { $name } » doit avoir l’une de ces extensions : { $endings }.
+exchange-save-not-a-folder = « { $name } » est un fichier, pas un dossier : choisissez un autre nom.
 exchange-save-no-folder = Le dossier « { $folder } » n’existe pas.
 exchange-save-not-writable = Impossible d’écrire dans le dossier « { $folder } ».
 exchange-save-in-use = « { $name } » est ouvert dans un autre programme ou ne peut pas être remplacé : fermez-le ou choisissez un autre nom.

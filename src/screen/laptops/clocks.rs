@@ -14,7 +14,7 @@ const DAY: i64 = 24 * 60;
 
 /// One sentence for each two laptops whose clocks differ by more than a minute; those furthest apart first.
 pub fn sentences(cx: &Context<'_>, clocks: &Clocks) -> Vec<(Tone, String)> {
-    let us = cx.together.laptop;
+    let us = cx.own;
     let name = |laptop: LaptopId| cx.workspace.register.laptop_name(laptop);
     let apart = clocks.apart(cx.now);
 

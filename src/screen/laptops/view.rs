@@ -111,7 +111,7 @@ impl Laptops {
     fn name<'a>(&self, cx: &Context<'a>, row: &Row) -> Element<'a, Message> {
         let direction = cx.direction();
         let name = cx.workspace.register.laptops.get(&row.laptop).filter(|name| !name.is_empty());
-        let ours = row.laptop == cx.together.laptop;
+        let ours = row.laptop == cx.own;
         let name = match (name, ours) {
             (Some(name), _) => name.clone(),
             // It says its name with the first thing that it writes.

@@ -58,7 +58,7 @@ impl Screen for Documents {
             return answer.map(Message::Header);
         }
 
-        (press.shortcut == export::WRITE).then_some(Message::Export(export::Message::Confirmed))
+        self.export.key(press).map(Message::Export)
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

@@ -6,7 +6,7 @@ use crate::ui::{Element, button, field, layout, section, space};
 /// The organiser as it is typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
-    typed: [String; 10],
+    typed: [String; 12],
     unit: [String; 2],
 }
 
@@ -19,6 +19,8 @@ pub enum Field {
     SignatoryArabic,
     Role,
     RoleArabic,
+    Phone,
+    Email,
     Seats,
     ReplyDays,
     Declaration,
@@ -33,10 +35,11 @@ pub enum UnitField {
 }
 
 /// The fields in pairs, as they stand beside each other, with their Fluent keys.
-const PAIRS: [[(Field, &str); 2]; 5] = [
+const PAIRS: [[(Field, &str); 2]; 6] = [
     [(Field::Latin, "settings-organiser-latin"), (Field::Arabic, "settings-organiser-arabic")],
     [(Field::Signatory, "settings-signatory"), (Field::SignatoryArabic, "settings-signatory-arabic")],
     [(Field::Role, "settings-signatory-role"), (Field::RoleArabic, "settings-signatory-role-arabic")],
+    [(Field::Phone, "settings-organiser-phone"), (Field::Email, "settings-organiser-email")],
     [(Field::Seats, "settings-seats"), (Field::ReplyDays, "settings-reply-days")],
     [(Field::Declaration, "settings-declaration"), (Field::Retention, "settings-retention")],
 ];
@@ -54,6 +57,8 @@ impl Draft {
                 organiser.signatory.arabic.clone(),
                 organiser.signatory_role.latin.clone(),
                 organiser.signatory_role.arabic.clone(),
+                organiser.phone.clone(),
+                organiser.email.clone(),
                 number(organiser.default_seats),
                 number(organiser.reply_days),
                 organiser.declaration.clone(),
@@ -98,6 +103,8 @@ impl Draft {
             names: Names::new(text(Field::Latin), text(Field::Arabic)),
             signatory: Names::new(text(Field::Signatory), text(Field::SignatoryArabic)),
             signatory_role: Names::new(text(Field::Role), text(Field::RoleArabic)),
+            phone: text(Field::Phone),
+            email: text(Field::Email),
             default_seats: self.number(Field::Seats)?,
             reply_days: self.number(Field::ReplyDays)?,
             declaration: text(Field::Declaration),

@@ -167,6 +167,67 @@ fn a_french_csv_has_a_mark_semicolons_and_its_phones() {
 }
 
 #[test]
+fn cards_and_calendars_are_written_by_their_endings() {
+    let home = Home::with_sample();
+    let out = home.path("fiches.vcf");
+    home.lines(&["export", "register", "--to", out.to_str().unwrap()]);
+    let text = std::fs::read_to_string(&out).unwrap();
+    assert!(text.starts_with("BEGIN:VCARD\r\nVERSION:4.0\r\n"));
+    assert!(text.matches("BEGIN:VCARD").count() > 155);
+
+    let out = home.path("rencontre.ics");
+    home.lines(&["export", "meeting", "--to", out.to_str().unwrap()]);
+    assert!(std::fs::read_to_string(&out).unwrap().contains("BEGIN:VEVENT"));
+    let said = home.refusal(&["export", "meeting", "--to", home.path("rencontre.xlsx").to_str().unwrap()]);
+    assert!(said.contains(".ics"), "{said}");
+    let said = home.refusal(&["export", "meeting", "--to", out.to_str().unwrap(), "--columns", "name"]);
+    assert!(said.contains("for lists"), "{said}");
+}
+
+#[test]
+fn drafts_fill_a_folder_and_those_without_an_address_are_named() {
+    let home = Home::with_sample();
+    let meetings = home.lines(&["meetings"]);
+    let large = meetings.iter().find(|meeting| meeting[4] == "155").unwrap();
+    let folder = home.path("brouillons");
+    let lines = home.lines(&["export", "drafts", "--meeting", &large[0], "--to", folder.to_str().unwrap()]);
+    let written = lines.iter().filter(|line| line[0] == "written").count();
+    let without: Vec<_> = lines.iter().filter(|line| line[0] == "no address").collect();
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), written);
+    assert!(written > 100 && lines.len() >= 155, "{written} of {}", lines.len());
+    assert!(lines.iter().filter(|line| line[0] == "written").all(|line| line.len() == 4 && line[2].contains('@')));
+    assert!(without.iter().all(|line| line.len() == 2 && !line[1].is_empty()), "{without:?}");
+}
+
+#[test]
+fn rows_leave_by_filter_and_a_set_of_ones_own_has_a_name() {
+    let home = Home::with_sample();
+    let out = home.path("list.csv");
+    let count = |words: &[&str]| {
+        let all: Vec<&str> =
+            ["export", "attendance", "--to", out.to_str().unwrap()].into_iter().chain(words.iter().copied()).collect();
+        home.lines(&all);
+
+        std::fs::read_to_string(&out).unwrap().lines().count() - 1
+    };
+    let (all, present, absent) = (count(&[]), count(&["--filter", "present"]), count(&["--filter", "absent"]));
+    assert_eq!(present + absent, all);
+    assert!(present > 0 && absent > 0);
+    assert!(count(&["--filter", "absent,region=rabat"]) < absent);
+    let said = home.refusal(&["export", "register", "--to", out.to_str().unwrap(), "--filter", "present"]);
+    assert!(said.contains("present"), "{said}");
+    let said = home.refusal(&["export", "attendance", "--to", out.to_str().unwrap(), "--filter", "region=Atlantide"]);
+    assert!(said.contains("Atlantide") && said.contains("Souss-Massa"), "{said}");
+
+    let settings = home.path("config").join("majlis/settings.ron");
+    std::fs::create_dir_all(settings.parent().unwrap()).unwrap();
+    std::fs::write(settings, "(sets: { \"Pour le traiteur\": [\"name\", \"association\"] })").unwrap();
+    count(&["--set", "pour le traiteur"]);
+    let text = std::fs::read_to_string(&out).unwrap();
+    assert_eq!(text.lines().next().unwrap().trim_start_matches('\u{feff}'), "Association;Nom et prénom");
+}
+
+#[test]
 fn columns_and_sets_that_do_not_exist_are_named_with_those_that_do() {
     let home = Home::with_sample();
     let out = home.path("list.csv").display().to_string();

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::generate::{MEETING, Made, Picks, World, cases, picks, world};
+use super::generate::{MEETING, Made, Picks, World, cases, hours_apart, picks, world};
 use majlis::domain::conflicts::{Authors, Disagreement, all, authors};
 use majlis::domain::meeting::*;
 use majlis::domain::register::*;
@@ -325,7 +325,7 @@ proptest! {
     #![proptest_config(cases(96))]
 
     #[test]
-    fn each_is_settled_alone_and_by_what_was_chosen(mut world in world(), desk in 0..3usize, picks in prop::collection::vec(any::<bool>(), 40)) {
+    fn each_is_settled_alone_and_by_what_was_chosen(mut world in hours_apart(), desk in 0..3usize, picks in prop::collection::vec(any::<bool>(), 40)) {
         world.meet(desk);
         let entries = { let mut all = world.entries.clone(); all.sort_by_key(|it| std::cmp::Reverse(it.at)); all };
         let found = all(world.sees(desk));

@@ -16,7 +16,7 @@ use majlis::domain::*;
 
 pub use plausible::{MEETING_VARIANTS, REGISTER_VARIANTS, meeting_variant, plausible, register_variant};
 pub use visible::visible;
-pub use world::{MEETING, SESSION, World, folded, world};
+pub use world::{MEETING, SESSION, World, folded, hours_apart, world};
 
 /// Few enough cases that the whole suite stays quick; no files of failures, since each mended bug gets a test of its own.
 pub fn cases(cases: u32) -> Config {
@@ -132,6 +132,7 @@ impl Made for Organiser {
             names: picks.names(),
             default_seats: picks.below(3) as u16,
             declaration: picks.text(),
+            email: picks.text(),
             ..Self::default()
         }
     }

@@ -20,11 +20,17 @@ pub struct Desk {
     pub workspace: Workspace,
     pub ids: Ids,
     count: u32,
+    millisecond: i64,
 }
 
 impl Desk {
     pub fn new() -> Self {
-        Self { workspace: Workspace::default(), ids: Ids::counting(), count: 0 }
+        Self { workspace: Workspace::default(), ids: Ids::counting(), count: 0, millisecond: 1_800_000_000_000 }
+    }
+
+    /// Time passes.
+    pub fn pass(&mut self, until: Timestamp) {
+        self.millisecond = until.as_millisecond();
     }
 
     pub fn record(&mut self, changes: Vec<Change>) {
@@ -35,7 +41,7 @@ impl Desk {
         for does in changes {
             self.count += 1;
 
-            let at = Stamp(1000, self.count, LaptopId::new(1));
+            let at = Stamp(self.millisecond, self.count, LaptopId::new(1));
 
             self.workspace.apply(&Entry { at, wall, batch: None, reverts: None, does });
         }

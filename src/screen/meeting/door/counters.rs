@@ -89,7 +89,7 @@ impl Door {
     }
 
     /// Where else one can go from the door.
-    fn ways<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+    pub(super) fn ways<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let mode = button::secondary(direction, cx.t("door-mode"))
             .icon(Icon::Door)

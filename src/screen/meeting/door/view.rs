@@ -1,4 +1,4 @@
-use iced::widget::{container, scrollable};
+use iced::widget::{container, responsive, scrollable};
 use iced::{Fill, Length};
 
 use super::{Door, Message, field_id};
@@ -11,9 +11,19 @@ use crate::ui::theme::Ink;
 use crate::ui::verdict::Reach;
 use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, space, table, text};
 
+/// Less width than this is for the names alone.
+const NARROW: f32 = super::counters::WIDTH + space::READING - space::SIDEBAR;
+
 impl Door {
     /// The room under the header.
     pub(super) fn room<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let cx = *cx;
+
+        responsive(move |size| self.room_in(&cx, size.width < NARROW)).into()
+    }
+
+    /// In a narrow window the counters beside the list give way to the names: the header counts too.
+    fn room_in<'a>(&'a self, cx: &Context<'a>, is_narrow: bool) -> Element<'a, Message> {
         let Some(desk) = self.desk(cx) else { return layout::nothing().into() };
         if let Some(aside) = self.room_aside(cx, &desk) {
             return aside;
@@ -26,6 +36,7 @@ impl Door {
 
         let mut parts: Vec<Element<'a, Message>> = Vec::with_capacity(6);
         parts.extend(self.sessions(cx, &desk));
+        parts.extend(is_narrow.then(|| layout::spread(direction, self.parts(cx), self.ways(cx)).into()));
         parts.push(search.into());
         parts.push(self.hints(cx));
         if !desk.meeting.details.state.allows(Act::Receive) {
@@ -44,10 +55,11 @@ impl Door {
         });
         let main = layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill);
 
-        let aside =
-            layout::column(direction, [self.parts(cx), self.counters(cx, &desk)]).spacing(space::M).height(Fill);
+        let aside = (!is_narrow).then(|| {
+            layout::column(direction, [self.parts(cx), self.counters(cx, &desk)]).spacing(space::M).height(Fill).into()
+        });
 
-        layout::row(direction, [main.into(), aside.into()])
+        layout::row(direction, [main.into()].into_iter().chain(aside))
             .spacing(space::XL)
             .align_y(iced::Top)
             .padding([space::L, space::XL])

@@ -245,10 +245,19 @@ impl World {
 
 /// What several laptops wrote in up to forty steps, one of them with a clock that is two days ahead.
 pub fn world() -> impl Strategy<Value = World> {
+    world_of([0, -3_600_000, 172_800_000])
+}
+
+/// Likewise, with clocks that each other laptop goes by: none is a day ahead.
+pub fn hours_apart() -> impl Strategy<Value = World> {
+    world_of([0, -3_600_000, 18_000_000])
+}
+
+fn world_of(skews: [i64; 3]) -> impl Strategy<Value = World> {
     let steps = prop::collection::vec(prop::collection::vec(any::<u16>(), 70), 0..40);
 
-    steps.prop_map(|steps| {
-        let mut world = World::new(&[0, -3_600_000, 172_800_000]);
+    steps.prop_map(move |steps| {
+        let mut world = World::new(&skews);
         for step in steps {
             world.step(&step);
         }

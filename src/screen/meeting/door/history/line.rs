@@ -230,7 +230,7 @@ impl Units {
     /// What an undo of this entry names, where it is this desk's, of one person, and was not taken back or made again before.
     fn own(&self, cx: &Context<'_>, entry: &Entry<Change>) -> Option<Reverted> {
         let unit = entry.unit();
-        let is_own = entry.at.laptop() == cx.together.laptop;
+        let is_own = entry.at.laptop() == cx.own;
         let is_alone = self.gestures.get(&unit).is_some_and(|people| people.len() == 1);
 
         (is_own && is_alone && entry.reverts.is_none() && !self.reverted.contains(&unit)).then_some(unit)
