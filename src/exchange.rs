@@ -16,6 +16,7 @@ pub mod import;
 pub mod leaving;
 pub mod lists;
 pub mod plan;
+pub mod progress;
 pub mod read;
 pub mod say;
 pub mod sheet;

@@ -82,7 +82,7 @@ pub enum Command {
 
     /// Bring in a list of associations: one line a row says what was done, or would be, and why.
     Import {
-        /// A spreadsheet: XLSX, XLS, ODS, CSV or TSV.
+        /// A spreadsheet (XLSX, XLS, ODS, CSV or TSV), visiting cards (VCF), or what pretix, Indico, CiviCRM, Google or Outlook export.
         file: PathBuf,
 
         /// Invite to this meeting as well.

@@ -77,6 +77,11 @@ impl Place {
         Ok(store::is_workspace(&Self::folder(common)?))
     }
 
+    /// The settings of this laptop.
+    pub fn settings() -> Result<Settings, CommandError> {
+        home().map(|(_, settings)| settings)
+    }
+
     /// The words of the language, for a command that needs no workspace.
     pub fn words(common: &Common) -> Result<I18n, CommandError> {
         let (_, settings) = home()?;

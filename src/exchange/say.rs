@@ -18,6 +18,7 @@ pub fn read_error(i18n: &I18n, error: &ReadError) -> String {
         ReadError::NotASpreadsheet { name, looks_like } => (not_a_spreadsheet(*looks_like), name),
         ReadError::Password { name } => ("exchange-read-password", name),
         ReadError::Damaged { name } => ("exchange-read-damaged", name),
+        ReadError::Cancelled { name } => ("exchange-read-cancelled", name),
         ReadError::Inflates { name } => ("exchange-read-inflates", name),
         ReadError::TooManyCells { name } => ("exchange-read-too-many-cells", name),
         ReadError::TooLarge { name, megabytes, limit } => {
@@ -128,6 +129,7 @@ pub fn notice(i18n: &I18n, notice: &Notice) -> String {
         Notice::UnknownKind(words) => ("exchange-notice-kind", words),
         Notice::UnknownReply(words) => ("exchange-notice-reply", words),
         Notice::OddEmail(words) => ("exchange-notice-email", words),
+        Notice::Shared(count) => return i18n.t_with("exchange-notice-shared", &[("count", Value::from(*count))]),
         Notice::AssociationAbove => return i18n.t("exchange-notice-above"),
     };
 

@@ -7,6 +7,7 @@ mod fold;
 mod generate;
 mod history;
 mod laptops;
+mod merging;
 mod names;
 mod picture;
 mod presence;

@@ -9,6 +9,7 @@ mod door_aside;
 mod door_mode;
 mod export;
 mod history;
+mod import;
 mod invitations;
 mod laptops;
 mod meetings;

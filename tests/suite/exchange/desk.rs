@@ -6,8 +6,10 @@ use majlis::domain::register::{Association, Delegate, Register};
 use majlis::domain::{
     AssociationId, Change, DelegateId, Entry, Ids, LaptopId, MeetingId, Names, SessionId, Stamp, Workspace,
 };
+use majlis::exchange::header;
 use majlis::exchange::import::{self, Destination};
 use majlis::exchange::plan::Plan;
+use majlis::exchange::progress::Progress;
 
 use super::fixture;
 
@@ -60,6 +62,14 @@ impl Desk {
 
     pub fn plan_file(&self, name: &str) -> Plan {
         import::prepare(&fixture(name), &self.workspace.register).unwrap()
+    }
+
+    #[track_caller]
+    pub fn typed(&self, list: &str) -> Plan {
+        let sheet = super::typed(list);
+        let mapping = header::guess(&sheet).expect("a header");
+
+        import::plan(&sheet, mapping, "list", self.register(), &Progress::default()).unwrap()
     }
 
     pub fn take_in(&mut self, plan: &Plan) {
