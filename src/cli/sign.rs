@@ -9,13 +9,7 @@ use crate::domain::{BatchKind, DelegateId, MeetingId, SessionId, sheet};
 use crate::i18n::format;
 
 /// Marks those present who signed, in one gesture, and answers each row with a line: the word, the row, the name, the time.
-pub fn run(
-    common: &Common,
-    meeting: &str,
-    number: &str,
-    typed: &str,
-    out: &mut Output,
-) -> Result<(), CommandError> {
+pub fn run(common: &Common, meeting: &str, number: &str, typed: &str, out: &mut Output) -> Result<(), CommandError> {
     let mut place = Place::write(common)?;
     if place.store.is_read_only() {
         return Err(CommandError::ReadOnly);

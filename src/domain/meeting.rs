@@ -372,8 +372,7 @@ impl Meeting {
                 if self.sheets.contains_key(number) {
                     return false;
                 }
-                let sheet =
-                    Sheet { session: *session, rows: rows.clone(), printed: entry.wall, withdrawn: false };
+                let sheet = Sheet { session: *session, rows: rows.clone(), printed: entry.wall, withdrawn: false };
                 self.sheets.insert(number.clone(), sheet);
 
                 true

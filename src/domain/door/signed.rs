@@ -73,11 +73,13 @@ impl Door<'_> {
                 Some(since) => Signature::Already { person, since },
                 None => Signature::Marks(person),
             },
-            SheetRow::Association(association) => match (self.taken_in(row), self.register.associations.contains(association)) {
-                (Some(person), _) => Signature::TakenIn(person),
-                (None, true) => Signature::Unnamed(self.register.associations.current(association)),
-                (None, false) => Signature::Gone,
-            },
+            SheetRow::Association(association) => {
+                match (self.taken_in(row), self.register.associations.contains(association)) {
+                    (Some(person), _) => Signature::TakenIn(person),
+                    (None, true) => Signature::Unnamed(self.register.associations.current(association)),
+                    (None, false) => Signature::Gone,
+                }
+            }
             SheetRow::Blank => self.taken_in(row).map_or(Signature::Blank, Signature::TakenIn),
         }
     }

@@ -183,7 +183,10 @@ impl Door {
         let sessions = self.sessions(cx, desk).filter(|_| self.part() == Part::Picture);
         let sessions = sessions.unwrap_or_else(|| layout::nothing().into());
         let above = layout::spread(direction, sessions, self.parts(cx));
-        let room = layout::column(direction, [above.into()].into_iter().chain(refused).chain([shown])).spacing(space::M).width(Fill).height(Fill);
+        let room = layout::column(direction, [above.into()].into_iter().chain(refused).chain([shown]))
+            .spacing(space::M)
+            .width(Fill)
+            .height(Fill);
 
         Some(room.padding([space::M, space::XL]).into())
     }

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use super::{Made, Picks};
-use majlis::domain::sheet::SheetRow;
 use majlis::domain::meeting::{Details, Invitation, InvitationEdit, Invitee, Needs, Reply};
+use majlis::domain::sheet::SheetRow;
 use majlis::domain::*;
 
 /// How many kinds of changes there are to the register and to a meeting that can be taken back.

@@ -13,8 +13,8 @@ use crate::domain::sheet;
 use crate::domain::{Change, MeetingChange};
 use crate::screen::meeting::header::record;
 use crate::screen::{Action, Context};
-use crate::ui::{Element, layout, text};
 use crate::tr;
+use crate::ui::{Element, layout, text};
 
 /// The rows that wait for a name, the one that is asked for first.
 #[derive(Debug)]
