@@ -7,6 +7,7 @@ mod discussion;
 mod door;
 mod door_aside;
 mod door_mode;
+mod door_sheet;
 mod export;
 mod history;
 mod import;

@@ -32,6 +32,7 @@ papers-column-arrival = Arrivée
 papers-column-presence = Présence
 papers-column-time = Heure
 papers-column-subject = Point
+papers-sheet = Feuille
 papers-walk-in = Hors liste
 papers-declined = a décliné
 papers-desk = Poste d’accueil n° { $number }

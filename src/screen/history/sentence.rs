@@ -3,6 +3,7 @@
 use crate::domain::history::Unit;
 use crate::domain::meeting::{Invitee, Meeting};
 use crate::domain::register::{AssociationEdit, DelegateEdit};
+use crate::domain::sheet;
 use crate::domain::{AssociationId, Change, DelegateId, Filing, MeetingChange, MeetingId, Record, RegisterChange};
 use crate::i18n::Value;
 use crate::screen::{Context, wording};
@@ -154,6 +155,10 @@ fn meeting(cx: &Context<'_>, id: MeetingId, change: &MeetingChange) -> String {
         MeetingChange::BadgeAssigned { person: who, .. } | MeetingChange::BadgeWithdrawn { person: who, .. } => {
             said("history-badge", person(cx, *who))
         }
+        MeetingChange::SheetPrinted { number, .. } | MeetingChange::SheetRestored(number) => {
+            said("history-sheet", sheet::printed_number(number))
+        }
+        MeetingChange::SheetWithdrawn(number) => said("history-sheet-withdrawn", sheet::printed_number(number)),
         MeetingChange::Arrived { person: who, .. } | MeetingChange::ArrivalRestored { person: who, .. } => {
             said("history-arrived", person(cx, *who))
         }

@@ -4,11 +4,12 @@ use jiff::Timestamp;
 
 use super::{Made, Picks};
 use majlis::domain::meeting::{Details, Invitation, InvitationEdit, Invitee, Needs, Reply};
+use majlis::domain::sheet::SheetRow;
 use majlis::domain::*;
 
 /// How many kinds of changes there are to the register and to a meeting that can be taken back.
 pub const REGISTER_VARIANTS: usize = 12;
-pub const MEETING_VARIANTS: usize = 23;
+pub const MEETING_VARIANTS: usize = 26;
 
 /// Which kind of change this is. A new variant has to be added here, and so to the tables of undo.
 pub fn register_variant(change: &RegisterChange) -> Option<usize> {
@@ -55,6 +56,9 @@ pub fn meeting_variant(change: &MeetingChange) -> Option<usize> {
         MeetingChange::Left { .. } => 20,
         MeetingChange::Note(_) => 21,
         MeetingChange::Outcome(_) => 22,
+        MeetingChange::SheetPrinted { .. } => 23,
+        MeetingChange::SheetWithdrawn(_) => 24,
+        MeetingChange::SheetRestored(_) => 25,
         MeetingChange::BatchEnded(_) | MeetingChange::BatchTakenBack(_) => return None,
     })
 }
@@ -237,6 +241,20 @@ fn to_meeting(meeting: &Meeting, kind: usize, ids: &Ids, picks: &mut Picks) -> O
         }
         21 => MeetingChange::Note(filed(&meeting.notes, ids.next(), picks)?),
         22 => MeetingChange::Outcome(filed(&meeting.outcomes, ids.next(), picks)?),
+        23 => {
+            let number = sheet::fresh(meeting, ids);
+            let rows = vec![SheetRow::Person(picks.id(4)), SheetRow::Association(picks.id(3)), SheetRow::Blank];
+            MeetingChange::SheetPrinted { number, session: a_session(picks)?, rows }
+        }
+        24 => {
+            let printed = meeting.printed_sheets();
+            (!printed.is_empty()).then(|| MeetingChange::SheetWithdrawn(picks.one(&printed).0.to_owned()))?
+        }
+        25 => {
+            let withdrawn: Vec<&String> =
+                meeting.sheets.iter().filter(|(_, it)| it.withdrawn).map(|(number, _)| number).collect();
+            (!withdrawn.is_empty()).then(|| MeetingChange::SheetRestored(picks.one(&withdrawn).clone()))?
+        }
         _ => return None,
     })
 }
