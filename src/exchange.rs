@@ -11,6 +11,7 @@ pub mod header;
 pub mod import;
 pub mod lists;
 pub mod plan;
+pub mod projects;
 pub mod read;
 pub mod say;
 pub mod sheet;

@@ -2,6 +2,7 @@ mod desk;
 mod export;
 mod import;
 mod lists;
+mod projects;
 mod refused;
 mod round;
 mod said;

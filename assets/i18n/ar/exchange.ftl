@@ -123,3 +123,6 @@ exchange-notice-kind = نوع غير معروف، حُفظ في الملاحظا
 exchange-notice-reply = جواب غير معروف، حُفظ في ملاحظة الدعوة: { $text }
 exchange-notice-email = بريد إلكتروني بدون @: { $text }
 exchange-notice-above = أُلحق بجمعية السطر السابق
+exchange-list-projects = المشاريع المموَّلة
+exchange-sheet-projects = المشاريع
+exchange-file-projects = مشاريع

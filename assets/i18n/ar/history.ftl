@@ -33,6 +33,7 @@ history-thing-programme = برنامج
 history-thing-project = مشروع
 history-thing-network = شبكة
 history-thing-theme = محور
+history-thing-contribution = مساهمة
 history-association-archived = أرشفة: { $name }
 history-delegate-archived = أرشفة: { $name }
 history-batch-ended = نهاية عملية جماعية

@@ -145,3 +145,4 @@ register-field-email = البريد الإلكتروني
 register-field-tongue = لغة المراسلات
 register-section-presences = الحضور
 register-presences-none = لم يحضر أي لقاء.
+register-page = صفحة الجمعية وذاكرتها

@@ -123,3 +123,6 @@ exchange-notice-kind = unknown type, kept in the remarks: { $text }
 exchange-notice-reply = unknown reply, kept as the invitation’s remark: { $text }
 exchange-notice-email = e-mail address without @: { $text }
 exchange-notice-above = taken with the association of the row above
+exchange-list-projects = Financed projects
+exchange-sheet-projects = Projects
+exchange-file-projects = projects

@@ -33,6 +33,7 @@ history-thing-programme = programme
 history-thing-project = project
 history-thing-network = network
 history-thing-theme = theme
+history-thing-contribution = contribution
 history-association-archived = Archived: { $name }
 history-delegate-archived = Archived: { $name }
 history-batch-ended = End of a batch

@@ -126,3 +126,4 @@ register-field-email = E-mail
 register-field-tongue = Language of letters
 register-section-presences = Attendance
 register-presences-none = Was at no meeting.
+register-page = Page and memory of the association

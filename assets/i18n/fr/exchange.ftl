@@ -123,3 +123,6 @@ exchange-notice-kind = type inconnu, gardé dans les remarques : { $text }
 exchange-notice-reply = réponse non reconnue, gardée en remarque de l’invitation : { $text }
 exchange-notice-email = adresse e-mail sans @ : { $text }
 exchange-notice-above = rattaché à l’association de la ligne précédente
+exchange-list-projects = Projets financés
+exchange-sheet-projects = Projets
+exchange-file-projects = projets

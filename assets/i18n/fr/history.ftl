@@ -33,6 +33,7 @@ history-thing-programme = programme
 history-thing-project = projet
 history-thing-network = réseau
 history-thing-theme = thème
+history-thing-contribution = contribution
 history-association-archived = Archivage : { $name }
 history-delegate-archived = Archivage : { $name }
 history-batch-ended = Fin d’une opération groupée

@@ -45,6 +45,7 @@ pub enum Message {
     PersonOpened(DelegateId),
     PersonBegan,
     MeetingOpened(MeetingId),
+    PageWanted,
     Submitted,
 }
 
@@ -73,6 +74,7 @@ pub enum Outcome {
     PersonOpened(DelegateId),
     PersonBegan,
     MeetingOpened(MeetingId),
+    PageWanted,
     /// The last item of this list is to be typed.
     ItemAdded(Items),
     Submitted,
@@ -168,6 +170,7 @@ impl Form {
             Message::PersonOpened(id) => return Outcome::PersonOpened(id),
             Message::PersonBegan => return Outcome::PersonBegan,
             Message::MeetingOpened(id) => return Outcome::MeetingOpened(id),
+            Message::PageWanted => return Outcome::PageWanted,
             Message::Submitted => return Outcome::Submitted,
         }
 

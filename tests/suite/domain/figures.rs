@@ -159,7 +159,7 @@ proptest! {
     fn the_programme_adds_up(mut world in world()) {
         let register = workspace(&mut world).register;
         let figures = figures::programme(&register);
-        let projects: Vec<_> = register.projects.iter().map(|(_, project)| project).collect();
+        let projects: Vec<_> = register.projects.iter().map(|(_, project)| project).filter(|it| !it.archived).collect();
         prop_assert_eq!(figures.projects as usize, projects.len());
         prop_assert_eq!(figures.amount, projects.iter().map(|it| it.amount).sum::<u64>());
         let years: Vec<i16> = projects.iter().flat_map(|it| [it.from, it.to]).filter(|year| *year > 0).collect();
@@ -191,7 +191,21 @@ proptest! {
                     })
                     .collect();
 
-                (reply.is_some() || !came.is_empty()).then_some(figures::Participation { meeting, reply, came })
+                let instead: Vec<DelegateId> = came
+                    .iter()
+                    .copied()
+                    .filter(|person| {
+                        let replaces = it.sessions.iter().any(|(session, _)| {
+                            let arrival = it.attendance_at(session, *person).and_then(|it| it.arrival());
+                            arrival.is_some_and(|it| it.association == Some(id) && it.replaces.is_some())
+                        });
+                        let named = it.invitation(Invitee::Association(id)).map(|it| it.delegates.clone());
+
+                        replaces || named.is_some_and(|named| !named.is_empty() && !named.contains(person))
+                    })
+                    .collect();
+
+                (reply.is_some() || !came.is_empty()).then_some(figures::Participation { meeting, reply, came, instead })
             });
             prop_assert_eq!(found, expected.collect::<Vec<_>>());
         }

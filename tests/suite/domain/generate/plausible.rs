@@ -7,7 +7,7 @@ use majlis::domain::meeting::{Details, Invitation, InvitationEdit, Invitee, Need
 use majlis::domain::*;
 
 /// How many kinds of changes there are to the register and to a meeting that can be taken back.
-pub const REGISTER_VARIANTS: usize = 10;
+pub const REGISTER_VARIANTS: usize = 11;
 pub const MEETING_VARIANTS: usize = 23;
 
 /// Which kind of change this is. A new variant has to be added here, and so to the tables of undo.
@@ -23,6 +23,7 @@ pub fn register_variant(change: &RegisterChange) -> Option<usize> {
         RegisterChange::Project(_) => 7,
         RegisterChange::Network(_) => 8,
         RegisterChange::Theme(_) => 9,
+        RegisterChange::Contribution(_) => 10,
         RegisterChange::BatchEnded(_) | RegisterChange::BatchTakenBack(_) => return None,
     })
 }
@@ -119,6 +120,7 @@ fn to_register(
         7 => RegisterChange::Project(filed(&register.projects, ids.next(), picks)?),
         8 => RegisterChange::Network(filed(&register.networks, ids.next(), picks)?),
         9 => RegisterChange::Theme(filed(&register.themes, ids.next(), picks)?),
+        10 => RegisterChange::Contribution(filed(&register.contributions, ids.next(), picks)?),
         _ => return None,
     })
 }
