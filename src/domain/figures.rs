@@ -8,6 +8,7 @@ mod missing;
 mod programme;
 mod questions;
 mod training;
+mod year;
 
 pub use arrivals::{Curve, Hours, Peak, Punctuality, WINDOW, lately, per_minute};
 pub use meeting::{MeetingFigures, Tally, meeting};
@@ -16,3 +17,4 @@ pub use missing::{Coming, Missing, Represented, missing, represented};
 pub use programme::{ProgrammeFigures, ProjectFilter, Serving, programme, project_years, projects, serving};
 pub use questions::{ABSENCES, Questions, Undone, questions};
 pub use training::{Trained, Training, training};
+pub use year::{Stay, YearFilter, series, year};

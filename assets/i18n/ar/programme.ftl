@@ -131,8 +131,8 @@ programme-and-more = { $count ->
 }
 programme-question = { $name } ({ $count })
 programme-question-never-invited = لم تُدعَ قط
-programme-question-absent = ثلاثة غيابات متتالية
-programme-question-new = جديدة منذ آخر منتدى
+programme-question-absent = ثلاثة غيابات
+programme-question-new = جديدة
 programme-question-undone = وُعد به ولم يُنجز
 programme-question-unheard = جهات لم تُسمع
 programme-help-never-invited = جمعيات السجل التي لم تُدعَ إلى أي لقاء.

@@ -117,10 +117,10 @@ programme-and-more = { $count ->
 }
 programme-question = { $name } ({ $count })
 programme-question-never-invited = Never invited
-programme-question-absent = Three absences in a row
-programme-question-new = New since the last forum
-programme-question-undone = Promised and not done
-programme-question-unheard = Regions never heard
+programme-question-absent = Three absences
+programme-question-new = New
+programme-question-undone = Promised, not done
+programme-question-unheard = Silent regions
 programme-help-never-invited = Associations of the register that were never invited to any meeting.
 programme-help-absent = Associations that were invited to the last closed meetings, and that nobody represented at least three times in a row.
 programme-help-new = Associations whose first meeting was after the last closed forum.

@@ -117,10 +117,10 @@ programme-and-more = { $count ->
 }
 programme-question = { $name } ({ $count })
 programme-question-never-invited = Jamais invitées
-programme-question-absent = Trois absences de suite
-programme-question-new = Nouvelles depuis le dernier forum
-programme-question-undone = Promis et non fait
-programme-question-unheard = Régions jamais entendues
+programme-question-absent = Trois absences
+programme-question-new = Nouvelles
+programme-question-undone = Promis, non fait
+programme-question-unheard = Régions silencieuses
 programme-help-never-invited = Associations du registre qui n’ont été invitées à aucune rencontre.
 programme-help-absent = Associations invitées aux dernières rencontres clôturées, et que personne n’a représentées au moins trois fois de suite.
 programme-help-new = Associations dont la première rencontre est postérieure au dernier forum clôturé.

@@ -279,8 +279,13 @@ impl Screen for Questions {
     fn refresh(&mut self, cx: &Context<'_>) {
         let now = Some((cx.workspace.revisions(), cx.language(), cx.today()));
         if self.seen != now {
-            self.seen = now;
+            let is_first = std::mem::replace(&mut self.seen, now).is_none();
             self.answers = figures::questions(cx.workspace, cx.today());
+            if is_first {
+                // One begins where there is something to answer.
+                let full = Question::ALL.into_iter().find(|question| self.count(*question) > 0);
+                self.question = full.unwrap_or_default();
+            }
             self.derive(cx);
         }
     }

@@ -269,7 +269,7 @@ fn three_absences_in_a_row_are_a_question_and_coming_ends_them() {
     use MeetingKind::Consultation;
     use MeetingState::{Closed, Open};
     let mut years = Years::new();
-    years.meets(Consultation, Closed, &[AMAL, NOUR], &[]);
+    years.meets(Consultation, Closed, &[NOUR], &[]);
     years.meets(Consultation, Closed, &[AMAL, NOUR], &[NOUR]);
     years.meets(Consultation, Closed, &[AMAL], &[]);
     assert_eq!(years.questions().absent, [], "two are none");
@@ -348,4 +348,31 @@ fn an_archived_project_counts_no_more_and_a_region_that_is_archived_is_not_asked
     let edit = <Region as Record>::edits_to(&Region::default(), &Region { archived: true, ..Default::default() });
     years.world.act(0, vec![RegisterChange::Region(Filing::Edited(RegionId::new(12), edit)).into()]);
     assert!(!years.questions().unheard.contains(&RegionId::new(12)));
+}
+
+#[test]
+fn a_meeting_stands_in_each_month_that_it_has_a_day_in() {
+    let mut years = Years::new();
+    let long = years.meets(MeetingKind::Training, MeetingState::Closed, &[], &[]);
+    let short = years.meets(MeetingKind::Forum, MeetingState::Closed, &[], &[]);
+    for (number, day) in [(900, date(2025, 1, 31)), (901, date(2025, 2, 1)), (902, date(2026, 1, 5))] {
+        let session = Session { date: day, ..Default::default() };
+        let filing = MeetingChange::Session(Filing::Added(SessionId::new(number), session));
+        years.world.act(0, vec![Change::Meeting(long, filing)]);
+    }
+    let workspace = years.world.sees(0);
+    let shown = |year, filter: &figures::YearFilter| -> Vec<(i8, MeetingId, i8, i8)> {
+        let months = figures::year(workspace, year, filter);
+        let stays = (1..).zip(&months).flat_map(|(month, stays)| stays.iter().map(move |stay| (month, stay)));
+
+        stays.map(|(month, it)| (month, it.meeting, it.first.day(), it.last.day())).collect()
+    };
+    let all = figures::YearFilter::default();
+    assert_eq!(shown(2025, &all), [(1, long, 10, 31), (2, long, 1, 1), (2, short, 10, 10)]);
+    assert_eq!(shown(2026, &all), [(1, long, 5, 5)]);
+    let forums = figures::YearFilter { kind: Some(MeetingKind::Forum), ..Default::default() };
+    assert_eq!(shown(2025, &forums), [(2, short, 10, 10)]);
+    let named = figures::YearFilter { series: Some("Santé".to_owned()), ..Default::default() };
+    assert_eq!(shown(2025, &named), []);
+    assert_eq!(figures::series(workspace), [""; 0]);
 }

@@ -2,8 +2,8 @@
 
 use jiff::tz::TimeZone;
 use majlis::domain::Names;
-use majlis::domain::register::{Project, Register};
 use majlis::domain::RegionId;
+use majlis::domain::register::{Project, Register};
 use majlis::exchange::lists::Writing;
 use majlis::exchange::projects::projects;
 use majlis::exchange::read;

@@ -4,12 +4,12 @@ use majlis::domain::meeting::*;
 use majlis::domain::register::{Association, Framework, Network, Programme as Frame, Project};
 use majlis::domain::*;
 use majlis::i18n::Language;
+use majlis::screen::Route;
 use majlis::screen::programme::bodies::Message as Bodies;
 use majlis::screen::programme::project_form::{Figure, Message as Form};
 use majlis::screen::programme::projects::{Message as Projects, Panel};
 use majlis::screen::programme::questions::{Message as Questions, Question};
 use majlis::screen::programme::{Message, Programme, Tab, frames, networks, training};
-use majlis::screen::{Route, Screen};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
 use super::stage::{Stage, texts};

@@ -12,8 +12,8 @@ use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Tone, button, empty, field, layout, section, side_panel, space, text};
 
 /// The width of a list of the filter.
-const CHOICE: f32 = 152.0;
-const YEAR: f32 = 112.0;
+const CHOICE: f32 = 168.0;
+const YEAR: f32 = 160.0;
 /// From which width of the table a column is there.
 const ROOMY: f32 = 860.0;
 const MIDDLING: f32 = 640.0;
@@ -69,7 +69,10 @@ impl Projects {
             (number(figures.beneficiaries), tr!(cx.i18n, "programme-beneficiaries", count = figures.beneficiaries)),
             (number(figures.amount), tr!(cx.i18n, "programme-dirhams", count = figures.amount)),
         ];
-        let cells = cells.into_iter().map(|(number, name)| {
+        // Beside a panel there is room for the sums alone.
+        let is_narrow = self.is_narrow();
+        let cells = cells.into_iter().enumerate().filter(|(place, _)| !is_narrow || ![2, 3].contains(place));
+        let cells = cells.map(|(_, (number, name))| {
             container(section::figure(direction, number, name))
                 .width(Fill)
                 .align_x(layout::start_side(direction))
@@ -77,6 +80,10 @@ impl Projects {
         });
 
         section::sheet(layout::row(direction, cells).spacing(space::M).align_y(iced::Top))
+    }
+
+    fn is_narrow(&self) -> bool {
+        !matches!(self.panel, Panel::Closed)
     }
 
     fn filters<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -97,23 +104,23 @@ impl Projects {
             |list: Element<'a, Message>, width: f32| -> Element<'a, Message> { container(list).width(width).into() };
         let placeholder = format!("{} ({})", cx.t("programme-filter"), FIND.display(cx.language()));
 
-        layout::row(
-            direction,
-            [
-                field::search(direction, placeholder, &self.query, Message::QueryChanged)
-                    .id(self.field.clone())
-                    .on_submit(Message::CursorOpened)
-                    .into(),
-                narrow(field::choice(direction, "", regions, region, "", |it| Message::RegionChosen(it.value)), CHOICE),
-                narrow(field::choice(direction, "", years, year, "", |it| Message::YearChosen(it.value)), YEAR),
-                narrow(
-                    field::choice(direction, "", programmes, programme, "", |it| Message::ProgrammeChosen(it.value)),
-                    CHOICE,
-                ),
-                field::check(direction, cx.t("register-archived-mark"), self.filter.archived, Message::ArchivedToggled),
-            ],
-        )
-        .into()
+        let search = field::search(direction, placeholder, &self.query, Message::QueryChanged)
+            .id(self.field.clone())
+            .on_submit(Message::CursorOpened);
+        let choices = [
+            narrow(field::choice(direction, "", regions, region, "", |it| Message::RegionChosen(it.value)), CHOICE),
+            narrow(field::choice(direction, "", years, year, "", |it| Message::YearChosen(it.value)), YEAR),
+            narrow(
+                field::choice(direction, "", programmes, programme, "", |it| Message::ProgrammeChosen(it.value)),
+                CHOICE,
+            ),
+            field::check(direction, cx.t("register-archived-mark"), self.filter.archived, Message::ArchivedToggled),
+        ];
+        if self.is_narrow() {
+            return layout::column(direction, [search.into(), layout::row(direction, choices).into()]).into();
+        }
+
+        layout::row(direction, [Element::from(search)].into_iter().chain(choices)).into()
     }
 
     fn table<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
