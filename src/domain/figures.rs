@@ -12,7 +12,9 @@ mod year;
 
 pub use arrivals::{Curve, Hours, Peak, Punctuality, WINDOW, lately, per_minute};
 pub use meeting::{MeetingFigures, Tally, meeting};
-pub use memory::{Event, Memory, Moment, Participation, Promise, Said, memory, participation, speaker, timeline};
+pub use memory::{
+    Event, Memory, Moment, Participation, Promise, Said, memory, owner, participation, speaker, timeline,
+};
 pub use missing::{Coming, Missing, Represented, missing, represented};
 pub use programme::{ProgrammeFigures, ProjectFilter, Serving, programme, project_years, projects, serving};
 pub use questions::{ABSENCES, Questions, Undone, questions};

@@ -30,6 +30,7 @@ pub fn projects<'a>(register: &Register, chosen: impl IntoIterator<Item = &'a Pr
         title: i18n.t("exchange-list-projects"),
         sheet: i18n.t("exchange-sheet-projects"),
         author: in_language(&register.organiser.names, language).to_owned(),
+        made: writing.now,
         language,
         columns: columns.collect(),
         rows: chosen.into_iter().map(|project| row(register, project, language)).collect(),

@@ -19,7 +19,7 @@ pub enum Message {}
 type Room = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// The keys of the rooms, as they are printed. What a key is called depends on the language, so they are Fluent messages too.
-const ROOMS: [Room; 4] = [
+const ROOMS: [Room; 5] = [
     (
         "shortcuts-lists",
         &[
@@ -56,6 +56,19 @@ const ROOMS: [Room; 4] = [
             ("shortcuts-key-tab", "shortcuts-composer"),
             ("shortcuts-key-enter", "shortcuts-note"),
             ("shortcuts-key-s", "shortcuts-star"),
+        ],
+    ),
+    (
+        "shortcuts-documents",
+        &[
+            ("shortcuts-key-f6", "shortcuts-next-piece"),
+            ("shortcuts-key-ctrl-s", "shortcuts-write"),
+            ("shortcuts-key-pages", "shortcuts-pages"),
+            ("shortcuts-key-space", "shortcuts-zoom"),
+            ("shortcuts-key-f5", "shortcuts-draw"),
+            ("shortcuts-key-save", "shortcuts-save"),
+            ("shortcuts-key-print", "shortcuts-print"),
+            ("shortcuts-key-lists", "shortcuts-papers-lists"),
         ],
     ),
 ];

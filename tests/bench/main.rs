@@ -3,6 +3,7 @@
 //! `--misses` prints what was not found; `--names FILE` takes another list of names (Arabic, tab, Latin) than the fixture.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod documents;
 mod exchange;
 mod harness;
 mod search;
@@ -13,8 +14,12 @@ type Run = fn(&harness::Arguments);
 
 fn main() {
     let arguments = harness::Arguments::of_process();
-    let areas: [(&str, Run); 3] =
-        [("store", |_| store::run()), ("exchange", |_| exchange::run()), ("search", search::run)];
+    let areas: [(&str, Run); 4] = [
+        ("store", |_| store::run()),
+        ("exchange", |_| exchange::run()),
+        ("documents", |_| documents::run()),
+        ("search", search::run),
+    ];
 
     for (name, run) in areas {
         if arguments.wants(name) {

@@ -8,6 +8,7 @@ mod generate;
 mod history;
 mod laptops;
 mod memory;
+mod merging;
 mod names;
 mod picture;
 mod presence;

@@ -3,7 +3,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::id::{AssociationId, DelegateId, MeetingId, NetworkId, NoteId, OutcomeId, ProjectId};
 use crate::domain::meeting::{
-    FollowUp, Invitee, Meeting, MeetingState, Note, NoteKind, Outcome, OutcomeKind, OutcomeState, Owner, Reply,
+    Arrival, FollowUp, Meeting, MeetingState, Note, NoteKind, Outcome, OutcomeKind, OutcomeState, Owner, Reply,
 };
 use crate::domain::register::Register;
 use crate::domain::workspace::Workspace;
@@ -113,14 +113,17 @@ impl Memory {
 
 /// The meetings that an association was invited to or came to, the latest first.
 pub fn participation(workspace: &Workspace, association: AssociationId) -> Vec<Participation> {
+    let register = &workspace.register;
+    let association = register.associations.current(association);
     let mut found = Vec::new();
     for (id, meeting) in workspace.meetings().into_iter().rev() {
-        let invitation = meeting.invitation(Invitee::Association(association));
+        let invitation = register.invitation(meeting, association).map(|(_, invitation)| invitation);
         let (mut came, mut instead) = (Vec::new(), Vec::new());
         let named = invitation.map(|invitation| invitation.delegates.as_slice()).unwrap_or_default();
         let there = meeting.attendance.iter().filter(|(session, _)| meeting.sessions.contains(**session));
         for (person, attendance) in there.flat_map(|(_, people)| people) {
-            let Some(arrival) = attendance.arrival().filter(|it| it.association == Some(association)) else { continue };
+            let is_own = |it: &&Arrival| register.association_of(it.association) == Some(association);
+            let Some(arrival) = attendance.arrival().filter(is_own) else { continue };
             came.push(*person);
             if arrival.replaces.is_some() || (!named.is_empty() && !named.contains(person)) {
                 instead.push(*person);
@@ -139,6 +142,7 @@ pub fn participation(workspace: &Workspace, association: AssociationId) -> Vec<P
 /// All that is remembered of an association.
 pub fn memory(workspace: &Workspace, association: AssociationId) -> Memory {
     let register = &workspace.register;
+    let association = register.associations.current(association);
     let mut memory = Memory { meetings: participation(workspace, association), ..Memory::default() };
     let is_own = |note: &Note| speaker(register, note) == Some(association);
     let between = register.contributions.iter().filter(|(_, note)| is_own(note));
@@ -148,17 +152,17 @@ pub fn memory(workspace: &Workspace, association: AssociationId) -> Memory {
         memory.said.extend(own.map(|(note, _)| Said { meeting: Some(id), note }));
         for (outcome, it) in meeting.outcomes.iter().filter(|(_, it)| is_promise(it)) {
             let promise = Promise { meeting: id, outcome };
-            if it.owner == Owner::Association(association) {
+            if owner(register, it) == Some(association) {
                 memory.promised.push(promise);
             } else if asker(register, meeting, it) == Some(association) {
                 memory.was_promised.push(promise);
             }
         }
     }
-    let carried = |association_of: Option<AssociationId>| association_of == Some(association);
+    let carried = |named: Option<AssociationId>| register.association_of(named) == Some(association);
     let projects = register.projects.iter().filter(|(_, it)| carried(it.association) && !it.archived);
     memory.projects = projects.map(|(id, _)| id).collect();
-    let networks = register.networks.iter().filter(|(_, it)| it.members.contains(&association));
+    let networks = register.networks.iter().filter(|(_, it)| register.members(it).contains(&association));
     memory.networks = networks.map(|(id, _)| id).collect();
     memory.people = register.delegates_of(association).map(|(id, _)| id).collect();
 
@@ -237,12 +241,20 @@ pub fn timeline(workspace: &Workspace, memory: &Memory, zone: &TimeZone) -> Vec<
 pub fn speaker(register: &Register, note: &Note) -> Option<AssociationId> {
     let of_person = || register.delegates.get(note.delegate?)?.association;
 
-    note.association.or_else(of_person)
+    register.association_of(note.association.or_else(of_person))
 }
 
 /// The association that a decision or a commitment was born of: the speaker of its note.
 pub(super) fn asker(register: &Register, meeting: &Meeting, outcome: &Outcome) -> Option<AssociationId> {
     speaker(register, meeting.notes.get(outcome.note?)?)
+}
+
+/// The association that has to do it, if it is one.
+pub fn owner(register: &Register, outcome: &Outcome) -> Option<AssociationId> {
+    match outcome.owner {
+        Owner::Association(owner) => Some(register.associations.current(owner)),
+        Owner::Nobody | Owner::Organiser | Owner::Unit(_) => None,
+    }
 }
 
 /// Whether somebody is bound by it.

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::memory::{asker, is_promise, speaker};
+use super::memory::{asker, is_promise, owner, speaker};
 use crate::domain::id::{AssociationId, MeetingId, RegionId};
-use crate::domain::meeting::{Meeting, MeetingKind, MeetingState, OutcomeState, Owner};
+use crate::domain::meeting::{Meeting, MeetingKind, MeetingState, OutcomeState};
+use crate::domain::register::Register;
 use crate::domain::workspace::Workspace;
 
 /// So many absences in a row are a question.
@@ -61,13 +62,10 @@ pub fn questions(workspace: &Workspace, today: Date) -> Questions {
         register.contributions.iter().filter_map(|(_, note)| speaker(register, note)).collect();
     let mut undone: BTreeMap<AssociationId, Undone> = BTreeMap::new();
     for (_, meeting) in &meetings {
-        follow(meeting, &mut past);
+        follow(register, meeting, &mut past);
         heard.extend(meeting.notes.iter().filter_map(|(_, note)| speaker(register, note)));
         for (_, outcome) in meeting.outcomes.iter().filter(|(_, it)| it.state == OutcomeState::Open && is_promise(it)) {
-            let owner = match outcome.owner {
-                Owner::Association(owner) => Some(owner),
-                Owner::Nobody | Owner::Organiser | Owner::Unit(_) => None,
-            };
+            let owner = owner(register, outcome);
             let owed = asker(register, meeting, outcome).filter(|asker| Some(*asker) != owner);
             for (association, owes) in owner.map(|it| (it, 1)).into_iter().chain(owed.map(|it| (it, 0))) {
                 let known = undone.entry(association).or_insert(Undone { association, owes: 0, is_owed: 0, late: 0 });
@@ -106,12 +104,17 @@ pub fn questions(workspace: &Workspace, today: Date) -> Questions {
 }
 
 /// Takes one more meeting into what is known of each association.
-fn follow(meeting: &Meeting, past: &mut FxHashMap<AssociationId, Past>) {
+fn follow(register: &Register, meeting: &Meeting, past: &mut FxHashMap<AssociationId, Past>) {
     let there = meeting.attendance.iter().filter(|(session, _)| meeting.sessions.contains(**session));
-    let came: FxHashSet<AssociationId> =
-        there.flat_map(|(_, people)| people.values()).filter_map(|it| it.arrival()?.association).collect();
+    let came: FxHashSet<AssociationId> = there
+        .flat_map(|(_, people)| people.values())
+        .filter_map(|it| register.association_of(it.arrival()?.association))
+        .collect();
     let is_over = meeting.details.state == MeetingState::Closed;
-    for association in meeting.invitations().filter_map(|(invitee, _)| invitee.association()) {
+    // Two invitations of what turned out to be one association are one.
+    let invited: FxHashSet<AssociationId> =
+        meeting.invitations().filter_map(|(invitee, _)| register.association_of(invitee.association())).collect();
+    for association in invited {
         let known = past.entry(association).or_default();
         known.invited = true;
         known.first = known.first.or(meeting.date());

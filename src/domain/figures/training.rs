@@ -44,7 +44,9 @@ pub fn training(workspace: &Workspace) -> Training {
             let there = meeting.attendance.get(&id).into_iter().flatten();
             for (person, attendance) in there {
                 let Some(arrival) = attendance.arrival() else { continue };
-                let (_, sum) = came.entry(*person).or_insert((arrival.association, Trained::default()));
+                let (_, sum) = came
+                    .entry(*person)
+                    .or_insert((workspace.register.association_of(arrival.association), Trained::default()));
                 sum.sessions += 1;
                 sum.minutes += minutes(session);
                 sum.certificates = 1;

@@ -1,8 +1,8 @@
 //! One moment of the timeline, in words.
 
 use super::Message;
-use crate::domain::figures::{Event, Moment, Participation, Promise, Said};
-use crate::domain::meeting::{MeetingState, OutcomeState, Owner};
+use crate::domain::figures::{self, Event, Moment, Participation, Promise, Said};
+use crate::domain::meeting::{MeetingState, OutcomeState};
 use crate::domain::{AssociationId, DelegateId, ProjectId};
 use crate::i18n::{format, tr};
 use crate::screen::meeting::discussion::kinds;
@@ -114,7 +114,8 @@ fn said(cx: &Context<'_>, said: Said) -> Option<Line> {
 
 fn promised(cx: &Context<'_>, association: AssociationId, promise: Promise) -> Option<Line> {
     let outcome = promise.outcome(cx.workspace)?;
-    let is_own = outcome.owner == Owner::Association(association);
+    let register = &cx.workspace.register;
+    let is_own = figures::owner(register, outcome) == Some(register.associations.current(association));
     let by = if is_own {
         cx.t("association-promised-by-it")
     } else {

@@ -335,7 +335,7 @@ impl Projects {
     fn of_sheet(&mut self, message: sheet::Message, cx: &Context<'_>) -> Action<Message> {
         let Panel::Sheet(sheet) = &mut self.panel else { return Action::None };
         let register = &cx.workspace.register;
-        let writing = Writing { i18n: cx.i18n, collation: cx.collation, zone: cx.zone };
+        let writing = Writing { i18n: cx.i18n, collation: cx.collation, zone: cx.zone, now: cx.now };
         let shown = &self.shown;
         let table = || {
             let projects = shown.iter().filter_map(|id| register.projects.get(*id));

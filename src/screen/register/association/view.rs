@@ -17,11 +17,12 @@ impl Form {
     /// What stands in the panel between its title and its buttons.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let mut parts: Vec<Element<'a, Message>> = Vec::with_capacity(6);
-        if self.id.is_some() {
-            parts.push(page(cx));
-        }
-        parts.extend([self.identity(cx), self.reach(cx), self.work(cx), self.people(cx), self.meetings(cx)]);
+        // Only what is kept can be made one with another.
+        let doubles =
+            (self.id.is_some() && !cx.read_only && !self.is_dirty()).then(|| self.doubles.view(cx, &self.was));
+        let page = self.id.is_some().then(|| page(cx));
+        let parts = [self.identity(cx), self.reach(cx), self.work(cx), self.people(cx), self.meetings(cx)];
+        let parts = page.into_iter().chain(parts).chain(doubles);
 
         ui::layout::column(direction, parts).spacing(space::XL).into()
     }
