@@ -6,8 +6,8 @@ use crate::screen::meeting::{
     discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
 };
 use crate::screen::{
-    Action, Context, Press, Room, Route, Screen, conflicts::Conflicts, history::History, import::Import,
-    laptops::Laptops, meetings::Meetings, programme::Programme, register::Register, settings::Settings,
+    Action, Context, Press, Room, Route, Screen, association::Association, conflicts::Conflicts, history::History,
+    import::Import, laptops::Laptops, meetings::Meetings, programme::Programme, register::Register, settings::Settings,
     shortcuts::Shortcuts,
 };
 use crate::ui::Element;
@@ -73,6 +73,7 @@ screens!(
     Discussion,
     Documents,
     Register,
+    Association,
     Programme,
     Import,
     History,
@@ -102,6 +103,7 @@ impl Current {
             Route::Meeting(id, Room::Documents) => screen!(Documents, Documents::new(cx, id)),
             Route::Import(meeting) => screen!(Import, Import::new(cx, meeting)),
             Route::Register => screen!(Register, Register::new(cx)),
+            Route::Association(id) => screen!(Association, Association::new(cx, id)),
             Route::Programme => screen!(Programme, Programme::new(cx)),
             Route::History => screen!(History, History::new(cx)),
             Route::Conflicts => screen!(Conflicts, Conflicts::new(cx)),

@@ -6,9 +6,17 @@ mod meeting;
 mod memory;
 mod missing;
 mod programme;
+mod questions;
+mod training;
+mod year;
 
 pub use arrivals::{Curve, Hours, Peak, Punctuality, WINDOW, lately, per_minute};
 pub use meeting::{MeetingFigures, Tally, meeting};
-pub use memory::{Participation, participation};
+pub use memory::{
+    Event, Memory, Moment, Participation, Promise, Said, memory, owner, participation, speaker, timeline,
+};
 pub use missing::{Coming, Missing, Represented, missing, represented};
-pub use programme::{ProgrammeFigures, programme};
+pub use programme::{ProgrammeFigures, ProjectFilter, Serving, programme, project_years, projects, serving};
+pub use questions::{ABSENCES, Questions, Undone, questions};
+pub use training::{Trained, Training, training};
+pub use year::{Stay, YearFilter, series, year};

@@ -104,6 +104,12 @@ impl Workspace {
         }
     }
 
+    /// How many entries all aggregates have taken in since the program started: views over everything are good while it stands
+    /// still.
+    pub fn revisions(&self) -> u64 {
+        self.register.revision + self.all_meetings.values().map(|meeting| meeting.revision).sum::<u64>()
+    }
+
     /// How many entries the aggregate has taken in since the program started.
     pub fn revision(&self, place: Place) -> u64 {
         match place {

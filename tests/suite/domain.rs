@@ -7,6 +7,7 @@ mod fold;
 mod generate;
 mod history;
 mod laptops;
+mod memory;
 mod merging;
 mod names;
 mod picture;

@@ -2,6 +2,7 @@
 
 pub mod stage;
 
+mod association;
 mod conflicts;
 mod discussion;
 mod door;
@@ -15,5 +16,6 @@ mod invitations;
 mod laptops;
 mod meetings;
 mod overview;
+mod programme;
 mod register;
 mod wording;

@@ -33,6 +33,7 @@ history-thing-programme = برنامج
 history-thing-project = مشروع
 history-thing-network = شبكة
 history-thing-theme = محور
+history-thing-contribution = مساهمة
 history-association-archived = أرشفة: { $name }
 history-merged = دمج: «{ $name }» و«{ $into }» جمعية واحدة
 history-parted = فصل: «{ $name }» و«{ $from }» جمعيتان من جديد

@@ -33,6 +33,7 @@ history-thing-programme = programme
 history-thing-project = project
 history-thing-network = network
 history-thing-theme = theme
+history-thing-contribution = contribution
 history-association-archived = Archived: { $name }
 history-merged = Merged: “{ $name }” and “{ $into }” are one association
 history-parted = Parted: “{ $name }” and “{ $from }” are two associations again

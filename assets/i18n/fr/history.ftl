@@ -33,6 +33,7 @@ history-thing-programme = programme
 history-thing-project = projet
 history-thing-network = réseau
 history-thing-theme = thème
+history-thing-contribution = contribution
 history-association-archived = Archivage : { $name }
 history-merged = Fusion : « { $name } » et « { $into } » sont une seule association
 history-parted = Séparation : « { $name } » et « { $from } » sont de nouveau deux associations

@@ -79,7 +79,8 @@ pub fn values(cx: &Context<'_>, edited: &Edited) -> (String, String) {
             From,
             To,
             Amount,
-            Beneficiaries
+            Beneficiaries,
+            Archived
         ),
         Edited::Network(_, edit) => said!(cx, of, edit, NetworkEdit: Names),
         Edited::Theme(_, edit) => said!(cx, of, edit, ThemeEdit: Names, Programme),
@@ -104,7 +105,7 @@ pub fn values(cx: &Context<'_>, edited: &Edited) -> (String, String) {
         Edited::Agenda(_, edit) => said!(cx, of, edit, AgendaItemEdit: Title, Minutes, Speaker, Session, Position),
         Edited::Invitation(_, edit) => said!(cx, of, edit, InvitationEdit: Seats, Remark, Reply),
         Edited::Contact(_, edit) => said!(cx, of, edit, ContactEdit: Channel, Date, Reference, By, Remark),
-        Edited::Note(_, edit) => said!(
+        Edited::Note(_, edit) | Edited::Contribution(_, edit) => said!(
             cx,
             of,
             edit,

@@ -1,13 +1,18 @@
 //! What was done, in one line.
 
+use crate::domain::figures;
 use crate::domain::history::Unit;
-use crate::domain::meeting::{Invitee, Meeting};
+use crate::domain::meeting::{Invitee, Meeting, Note};
 use crate::domain::register::{AssociationEdit, DelegateEdit};
 use crate::domain::sheet;
-use crate::domain::{AssociationId, Change, DelegateId, Filing, MeetingChange, MeetingId, Record, RegisterChange};
+use crate::domain::{
+    AssociationId, Change, DelegateId, Filing, MeetingChange, MeetingId, Names, Record, RegisterChange,
+};
 use crate::i18n::Value;
 use crate::screen::{Context, wording};
 use crate::tr;
+
+static NOBODY: Names = Names { latin: String::new(), arabic: String::new() };
 
 /// What one undoable thing was, in one line.
 pub fn sentence(cx: &Context<'_>, unit: &Unit) -> String {
@@ -34,6 +39,7 @@ fn weight(change: &Change) -> u8 {
         Change::Meeting(_, MeetingChange::Created { .. }) => 8,
         Change::Meeting(_, MeetingChange::Contact(..)) => 7,
         Change::Meeting(_, MeetingChange::Note(_) | MeetingChange::Outcome(_)) => 6,
+        Change::Register(RegisterChange::Contribution(_)) => 6,
         Change::Register(RegisterChange::Association(_)) => 5,
         Change::Meeting(_, MeetingChange::Invited { .. } | MeetingChange::DelegateNamed { .. }) => 4,
         Change::Register(RegisterChange::Delegate(_)) => 3,
@@ -91,9 +97,23 @@ fn register(cx: &Context<'_>, change: &RegisterChange) -> String {
         RegisterChange::Theme(filing) => {
             filed(cx, "theme", filing, |id| register.themes.get(id).map(|it| &it.names), |it| &it.names)
         }
+        RegisterChange::Contribution(filing) => filed(
+            cx,
+            "contribution",
+            filing,
+            |id| register.contributions.get(id).and_then(|note| speaker(cx, note)),
+            |note| speaker(cx, note).unwrap_or(&NOBODY),
+        ),
         RegisterChange::BatchEnded(_) => cx.t("history-batch-ended"),
         RegisterChange::BatchTakenBack(_) => cx.t("history-batch-taken-back"),
     }
+}
+
+/// The association that a contribution is of.
+fn speaker<'a>(cx: &Context<'a>, note: &Note) -> Option<&'a Names> {
+    let register = &cx.workspace.register;
+
+    figures::speaker(register, note).and_then(|id| register.associations.get(id)).map(|it| &it.names)
 }
 
 fn is_archiving(edit: &AssociationEdit) -> bool {

@@ -8,7 +8,7 @@ mod composer;
 mod deeds;
 mod item_form;
 mod keys;
-mod kinds;
+pub(in crate::screen) mod kinds;
 mod note_form;
 mod notes;
 mod outcome_form;

@@ -140,6 +140,9 @@ fn of_register() -> Vec<Case> {
     let later = Theme { programme: Some(ProgrammeId::new(1)), ..known.clone() };
     let now = Theme { names: names("b"), ..known.clone() };
     filings(&mut cases, "theme", ThemeId::new(9), &known, &now, &later, |f| R::Theme(f).into());
+    let known = Note { text: "a".into(), ..Default::default() };
+    let (now, later) = (Note { text: "b".into(), ..known.clone() }, Note { starred: true, ..known.clone() });
+    filings(&mut cases, "contribution", NoteId::new(9), &known, &now, &later, |f| R::Contribution(f).into());
 
     cases
 }

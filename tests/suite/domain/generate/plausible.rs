@@ -8,8 +8,8 @@ use majlis::domain::sheet::SheetRow;
 use majlis::domain::*;
 
 /// How many kinds of changes there are to the register and to a meeting that can be taken back.
-pub const REGISTER_VARIANTS: usize = 12;
 pub const MEETING_VARIANTS: usize = 26;
+pub const REGISTER_VARIANTS: usize = 13;
 
 /// Which kind of change this is. A new variant has to be added here, and so to the tables of undo.
 pub fn register_variant(change: &RegisterChange) -> Option<usize> {
@@ -24,6 +24,7 @@ pub fn register_variant(change: &RegisterChange) -> Option<usize> {
         RegisterChange::Project(_) => 7,
         RegisterChange::Network(_) => 8,
         RegisterChange::Theme(_) => 9,
+        RegisterChange::Contribution(_) => 12,
         RegisterChange::AssociationsMerged { .. } => 10,
         RegisterChange::AssociationsParted { .. } => 11,
         RegisterChange::BatchEnded(_) | RegisterChange::BatchTakenBack(_) => return None,
@@ -125,6 +126,7 @@ fn to_register(
         7 => RegisterChange::Project(filed(&register.projects, ids.next(), picks)?),
         8 => RegisterChange::Network(filed(&register.networks, ids.next(), picks)?),
         9 => RegisterChange::Theme(filed(&register.themes, ids.next(), picks)?),
+        12 => RegisterChange::Contribution(filed(&register.contributions, ids.next(), picks)?),
         10 => {
             let known: Vec<AssociationId> = register.associations.iter().map(|(id, _)| id).collect();
             let (from, into) = (known.len() > 1).then(|| (picks.one(&known), picks.one(&known)))?;

@@ -18,6 +18,7 @@ pub fn visible(workspace: &Workspace) -> String {
     shelf(&mut seen, "programme", &register.programmes);
     shelf(&mut seen, "project", &register.projects);
     shelf(&mut seen, "theme", &register.themes);
+    shelf(&mut seen, "contribution", &register.contributions);
     sorted(&mut seen, "association", &register.associations, |it| {
         it.fields.sort();
         it.phones.sort();
