@@ -3,6 +3,7 @@
 //! A screen is lent a [`Context`] and hands back an [`Action`]; it never holds the workspace, never writes, never asks the
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
+pub mod commitments;
 pub mod conflicts;
 mod context;
 pub mod export;
@@ -75,6 +76,8 @@ pub enum Route {
     Meetings,
     /// One room of a meeting.
     Meeting(MeetingId, Room),
+    /// What was decided, recommended and promised, over all meetings.
+    Commitments,
     /// The associations and the delegates.
     Register,
     /// The programme's key figures and its projects.

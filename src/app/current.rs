@@ -6,8 +6,8 @@ use crate::screen::meeting::{
     discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
 };
 use crate::screen::{
-    Action, Context, Press, Room, Route, Screen, conflicts::Conflicts, history::History, import::Import,
-    laptops::Laptops, meetings::Meetings, programme::Programme, register::Register, settings::Settings,
+    Action, Context, Press, Room, Route, Screen, commitments::Commitments, conflicts::Conflicts, history::History,
+    import::Import, laptops::Laptops, meetings::Meetings, programme::Programme, register::Register, settings::Settings,
     shortcuts::Shortcuts,
 };
 use crate::ui::Element;
@@ -72,6 +72,7 @@ screens!(
     Door,
     Discussion,
     Documents,
+    Commitments,
     Register,
     Programme,
     Import,
@@ -101,6 +102,7 @@ impl Current {
             Route::Meeting(id, Room::Discussion) => screen!(Discussion, Discussion::new(cx, id)),
             Route::Meeting(id, Room::Documents) => screen!(Documents, Documents::new(cx, id)),
             Route::Import(meeting) => screen!(Import, Import::new(cx, meeting)),
+            Route::Commitments => screen!(Commitments, Commitments::new(cx)),
             Route::Register => screen!(Register, Register::new(cx)),
             Route::Programme => screen!(Programme, Programme::new(cx)),
             Route::History => screen!(History, History::new(cx)),

@@ -25,6 +25,8 @@ pub enum Intent {
 pub enum Section {
     /// The meetings.
     Meetings,
+    /// What was decided and promised, over all meetings.
+    Commitments,
     /// The register.
     Register,
     /// The programme.
@@ -45,8 +47,9 @@ pub enum Section {
 
 impl Section {
     /// In the order of the sidebar.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Meetings,
+        Self::Commitments,
         Self::Register,
         Self::Programme,
         Self::Import,
@@ -61,6 +64,7 @@ impl Section {
     pub fn route(self) -> Route {
         match self {
             Self::Meetings => Route::Meetings,
+            Self::Commitments => Route::Commitments,
             Self::Register => Route::Register,
             Self::Programme => Route::Programme,
             Self::Import => Route::Import(None),
@@ -76,6 +80,7 @@ impl Section {
     pub fn of(route: Route) -> Self {
         match route {
             Route::Meetings | Route::Meeting(..) => Self::Meetings,
+            Route::Commitments => Self::Commitments,
             Route::Register => Self::Register,
             Route::Programme => Self::Programme,
             Route::Import(_) => Self::Import,
@@ -97,7 +102,7 @@ const fn alt(digit: char) -> Shortcut {
 }
 
 /// Every key that works everywhere, what it means, and the Fluent key of its name.
-pub const EVERYWHERE: [(Shortcut, Intent, &str); 19] = [
+pub const EVERYWHERE: [(Shortcut, Intent, &str); 20] = [
     (letter('z'), Intent::Undo, "app-undo"),
     (letter('z').with_shift(), Intent::Redo, "app-redo"),
     (letter('y'), Intent::Redo, "app-redo"),
@@ -111,6 +116,7 @@ pub const EVERYWHERE: [(Shortcut, Intent, &str); 19] = [
     (alt('3'), Intent::Go(Section::Programme), "app-section-programme"),
     (alt('4'), Intent::Go(Section::Import), "app-section-import"),
     (alt('5'), Intent::Go(Section::History), "app-section-history"),
+    (alt('8'), Intent::Go(Section::Commitments), "app-section-commitments"),
     (alt('7'), Intent::Go(Section::Conflicts), "app-section-conflicts"),
     (alt('6'), Intent::Go(Section::Laptops), "app-section-laptops"),
     (letter(','), Intent::Go(Section::Settings), "app-section-settings"),

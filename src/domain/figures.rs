@@ -1,6 +1,7 @@
 //! Every number shown anywhere, derived and never stored.
 
 mod arrivals;
+pub mod commitments;
 pub mod laptops;
 mod meeting;
 mod memory;

@@ -2,6 +2,7 @@
 
 pub mod stage;
 
+mod commitments;
 mod conflicts;
 mod discussion;
 mod door;

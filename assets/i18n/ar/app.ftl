@@ -2,6 +2,7 @@ app-name = مجلس – لقاءات تشاورية
 app-workspace-name = فضاء العمل
 app-opening = جارٍ فتح فضاء العمل…
 app-section-meetings = اللقاءات
+app-section-commitments = التتبُّع
 app-section-register = الجمعيات
 app-section-programme = البرنامج
 app-section-import = استيراد لائحة

@@ -96,3 +96,4 @@ conflicts-field-answers = جواب عن
 conflicts-field-note = المداخلة
 conflicts-field-owner = المسؤول
 conflicts-field-due = الأجل
+conflicts-field-settled = تاريخ الإنجاز أو الحفظ

@@ -88,3 +88,10 @@ discussion-follow-up = { $date }: { $text }
 discussion-set-open = إعادة إلى التنفيذ
 discussion-set-done = أُنجز
 discussion-set-dropped = حفظ دون متابعة
+discussion-returning = المآل
+discussion-pane-returning = { $count ->
+    [0] المآل
+   *[other] المآل · { $count }
+}
+discussion-returning-none = لا شيء يعود من اللقاءات السابقة.
+discussion-returning-hint = ما زال مفتوحا من اللقاءات السابقة: مفتاح واحد يسوي كل سطر.

@@ -2,6 +2,7 @@ app-name = Majlis – consultation meetings
 app-workspace-name = Workspace
 app-opening = Opening the workspace…
 app-section-meetings = Meetings
+app-section-commitments = Tracking
 app-section-register = Associations
 app-section-programme = Programme
 app-section-import = Import a list

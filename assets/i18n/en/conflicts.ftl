@@ -94,3 +94,4 @@ conflicts-field-answers = Answers
 conflicts-field-note = Note
 conflicts-field-owner = Owner
 conflicts-field-due = Due date
+conflicts-field-settled = Settled on

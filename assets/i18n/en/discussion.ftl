@@ -89,3 +89,10 @@ discussion-follow-up = { $date }: { $text }
 discussion-set-open = Reopen
 discussion-set-done = Done
 discussion-set-dropped = Drop
+discussion-returning = Follow-up
+discussion-pane-returning = { $count ->
+    [0] Follow-up
+   *[other] Follow-up · { $count }
+}
+discussion-returning-none = Nothing comes back from the meetings before.
+discussion-returning-hint = What is still open of the meetings before: one key settles each line.

@@ -2,6 +2,7 @@ app-name = Majlis – rencontres de concertation
 app-workspace-name = Espace de travail
 app-opening = Ouverture de l’espace de travail…
 app-section-meetings = Rencontres
+app-section-commitments = Suivi
 app-section-register = Associations
 app-section-programme = Programme
 app-section-import = Importer une liste

@@ -94,3 +94,4 @@ conflicts-field-answers = Répond à
 conflicts-field-note = Intervention
 conflicts-field-owner = Responsable
 conflicts-field-due = Échéance
+conflicts-field-settled = Réglé le

@@ -89,3 +89,10 @@ discussion-follow-up = { $date } : { $text }
 discussion-set-open = Remettre en cours
 discussion-set-done = Réalisé
 discussion-set-dropped = Classer sans suite
+discussion-returning = Suites données
+discussion-pane-returning = { $count ->
+    [0] Suites données
+   *[other] Suites données · { $count }
+}
+discussion-returning-none = Rien ne revient des rencontres précédentes.
+discussion-returning-hint = Ce qui est encore ouvert des rencontres précédentes : une touche règle chaque ligne.

@@ -118,6 +118,6 @@ pub fn values(cx: &Context<'_>, edited: &Edited) -> (String, String) {
             Starred,
             Answers
         ),
-        Edited::Outcome(_, edit) => said!(cx, of, edit, OutcomeEdit: Kind, Text, Note, Owner, Due, State),
+        Edited::Outcome(_, edit) => said!(cx, of, edit, OutcomeEdit: Kind, Text, Note, Owner, Due, State, Settled),
     }
 }

@@ -14,6 +14,7 @@ mod notes;
 mod outcome_form;
 mod outcomes;
 mod panel;
+mod returning;
 mod view;
 mod voices;
 
@@ -21,23 +22,28 @@ use std::collections::BTreeMap;
 
 use iced::Task;
 use iced::widget::operation;
+use jiff::civil::Date;
 
 pub use self::composer::Message as ComposerMessage;
+pub use self::deeds::refusal;
 pub use self::item_form::Message as ItemMessage;
+pub use self::kinds::outcome_icon;
 pub use self::note_form::Message as NoteMessage;
 pub use self::notes::Filter;
 pub use self::outcome_form::{Message as OutcomeMessage, Owning};
+pub use self::outcomes::{next_state, state_word};
 pub use self::panel::Message as PanelMessage;
+pub use self::returning::ReturningMessage;
 
 use self::composer::Composer;
-use self::deeds::refusal;
 use self::notes::Group;
 use self::panel::Panel;
+use self::returning::Returning;
 use self::voices::Voices;
 use super::header::record;
 use super::{Header, HeaderMessage};
-use crate::domain::meeting::{Act, DetailsEdit, MeetingChange, MeetingState, OutcomeEdit, OutcomeKind, OutcomeState};
-use crate::domain::{AgendaItemId, Change, Filing, MeetingId, NoteId, OutcomeId, Place};
+use crate::domain::meeting::{Act, DetailsEdit, MeetingChange, MeetingState, OutcomeKind, OutcomeState};
+use crate::domain::{AgendaItemId, Change, Filing, MeetingId, NoteId, OutcomeId};
 use crate::screen::{Action, Context, Press, Room, Screen};
 
 /// The view state of the discussion.
@@ -58,7 +64,8 @@ pub struct Discussion {
     shown: Vec<Group>,
     counts: BTreeMap<Option<AgendaItemId>, usize>,
     shown_outcomes: Vec<OutcomeId>,
-    seen: Option<(u64, u64)>,
+    returning: Returning,
+    seen: Option<(u64, Date)>,
 }
 
 /// What is beside the agenda.
@@ -68,6 +75,8 @@ pub enum Pane {
     Notes,
     /// What came of it.
     Outcomes,
+    /// What comes back from the meetings before.
+    Returning,
 }
 
 /// What can happen in the discussion.
@@ -123,6 +132,8 @@ pub enum Message {
     OutcomeStated(OutcomeId, OutcomeState),
     /// An outcome is to be taken back.
     OutcomeWithdrawn(OutcomeId),
+    /// Something in what comes back from the meetings before.
+    Returning(ReturningMessage),
     /// Something in the panel.
     Panel(PanelMessage),
     /// What is in the panel is to be recorded.
@@ -151,6 +162,7 @@ impl Discussion {
             shown: Vec::new(),
             counts: BTreeMap::new(),
             shown_outcomes: Vec::new(),
+            returning: Returning::default(),
             seen: None,
         };
         discussion.composer.item =
@@ -171,6 +183,7 @@ impl Discussion {
         self.counts = notes::counts(meeting);
         self.shown = notes::groups(&cx.workspace.register, meeting, &self.filter, only);
         self.shown_outcomes = outcomes::ordered(meeting, self.outcome_kind, cx.today());
+        self.returning.derive(cx, self.meeting);
         self.at = self.at.filter(|at| self.shown.iter().any(|(_, notes)| notes.contains(at)));
         self.outcome_at = self.outcome_at.filter(|at| self.shown_outcomes.contains(at));
     }
@@ -273,9 +286,9 @@ impl Screen for Discussion {
                 if let Some(refusal) = refusal(cx, meeting, Act::Conclude) {
                     return refusal;
                 }
-                let Some(was) = meeting.outcomes.get(id).map(|outcome| outcome.state) else { return Action::None };
-                let edit = OutcomeEdit::State { was, now };
-                return self.change(MeetingChange::Outcome(Filing::Edited(id, vec![edit])));
+                let Some(was) = meeting.outcomes.get(id) else { return Action::None };
+                let Some(filing) = Filing::edit(id, was, &was.stated(now, cx.today())) else { return Action::None };
+                return self.change(MeetingChange::Outcome(filing));
             }
             Message::OutcomeWithdrawn(id) => {
                 if let Some(refusal) = refusal(cx, meeting, Act::Conclude) {
@@ -283,6 +296,7 @@ impl Screen for Discussion {
                 }
                 return self.change(MeetingChange::Outcome(Filing::Withdrawn(id)));
             }
+            Message::Returning(message) => return self.returning.update(message, cx),
             Message::Panel(message) => {
                 if let Some(panel) = &mut self.panel {
                     panel.update(message, cx, &self.voices);
@@ -313,7 +327,7 @@ impl Screen for Discussion {
 
     fn typed(&self, text: &str, _cx: &Context<'_>) -> Option<Message> {
         // Letters are keys of the note that the arrows are at; without one, somebody began to say who speaks.
-        if self.panel.is_some() || self.pane == Pane::Outcomes || self.at.is_some() {
+        if self.panel.is_some() || self.pane != Pane::Notes || self.at.is_some() {
             return None;
         }
 
@@ -322,7 +336,8 @@ impl Screen for Discussion {
 
     fn refresh(&mut self, cx: &Context<'_>) {
         self.header.refresh(cx);
-        let now = (cx.workspace.revision(Place::Register), cx.workspace.revision(Place::Meeting(self.meeting)));
+        // What comes back is of other meetings.
+        let now = (cx.workspace.revision_of_all(), cx.today());
         if self.seen == Some(now) {
             return;
         }

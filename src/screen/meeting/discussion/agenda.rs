@@ -3,7 +3,7 @@
 use iced::widget::{button, container, scrollable};
 use iced::{Fill, Length};
 
-use super::{Discussion, Message};
+use super::{Discussion, Message, Pane};
 use crate::domain::AgendaItemId;
 use crate::domain::meeting::{Act, AgendaItem, Meeting, MeetingChange};
 use crate::domain::{Change, Filing, MeetingId};
@@ -77,12 +77,23 @@ impl Discussion {
         let all = self.notes_under(None, false).to_string();
         let mut lines: Vec<Element<'a, Message>> = vec![line(
             cx,
-            !self.only_item,
+            !self.only_item && self.pane != Pane::Returning,
             text::body(cx.t("discussion-all")).into(),
             Some(all),
             Vec::new(),
             Message::AllChosen,
         )];
+        if !self.returning.shown.is_empty() {
+            let open = self.returning.open(cx);
+            lines.push(line(
+                cx,
+                self.pane == Pane::Returning,
+                text::body(cx.t("discussion-returning")).into(),
+                (open > 0).then(|| open.to_string()),
+                Vec::new(),
+                Message::PaneChosen(Pane::Returning),
+            ));
+        }
         for (place, (id, item)) in items.iter().enumerate() {
             lines.push(self.item(cx, place + 1, *id, item, may_prepare));
         }

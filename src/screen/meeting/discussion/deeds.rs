@@ -171,6 +171,7 @@ impl Discussion {
                 let next = moved(at, by, self.shown_outcomes.len());
                 self.outcome_at = next.and_then(|next| self.shown_outcomes.get(next).copied());
             }
+            Pane::Returning => self.returning.move_by(by),
         }
     }
 
@@ -178,8 +179,9 @@ impl Discussion {
         if self.panel.take().is_some() {
             return Action::Run(operation::focus(composer::speaker_id()));
         }
-        if self.pane == Pane::Outcomes {
+        if self.pane != Pane::Notes {
             self.outcome_at = None;
+            self.returning.at = None;
             return Action::None;
         }
         self.at = None;
@@ -189,7 +191,7 @@ impl Discussion {
 }
 
 /// The sentence that says why this cannot be done now, if it cannot.
-pub(super) fn refusal(cx: &Context<'_>, meeting: &Meeting, act: Act) -> Option<Action<Message>> {
+pub fn refusal<M>(cx: &Context<'_>, meeting: &Meeting, act: Act) -> Option<Action<M>> {
     if cx.read_only {
         return Some(Action::Say(Tone::Danger, cx.t("door-read-only")));
     }

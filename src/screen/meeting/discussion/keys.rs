@@ -37,9 +37,11 @@ impl Discussion {
             Stroke::Function(5) => Some(Message::LongAsked),
             Stroke::Function(6) => Some(Message::OutcomeAsked),
             Stroke::Function(7) => Some(Message::ItemAsked),
-            Stroke::Function(8) => {
-                Some(Message::PaneChosen(if self.pane == Pane::Notes { Pane::Outcomes } else { Pane::Notes }))
-            }
+            Stroke::Function(8) => Some(Message::PaneChosen(match self.pane {
+                Pane::Notes => Pane::Outcomes,
+                Pane::Outcomes if !self.returning.shown.is_empty() => Pane::Returning,
+                Pane::Outcomes | Pane::Returning => Pane::Notes,
+            })),
             key => self.key_of_line(key, press.taken, cx),
         }
     }
@@ -59,12 +61,13 @@ impl Discussion {
                     _ => return None,
                 })
             }
+            Pane::Returning => self.returning.key(key, taken, cx),
             Pane::Outcomes => {
                 let id = self.outcome_at?;
                 let state = cx.workspace.meeting(self.meeting)?.outcomes.get(id)?.state;
                 Some(match key {
                     Stroke::Function(2) => Message::OutcomeEdited(id),
-                    Stroke::Function(4) => Message::OutcomeStated(id, outcomes::next(state)),
+                    Stroke::Function(4) => Message::OutcomeStated(id, outcomes::next_state(state)),
                     Stroke::Enter if !taken => Message::OutcomeEdited(id),
                     Stroke::Delete if !taken => Message::OutcomeWithdrawn(id),
                     _ => return None,
