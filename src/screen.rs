@@ -18,6 +18,7 @@ pub mod programme;
 pub mod register;
 pub mod settings;
 pub mod shortcuts;
+pub mod synthesis;
 pub mod together;
 pub mod welcome;
 pub mod wording;
@@ -28,6 +29,7 @@ use std::path::PathBuf;
 
 use iced::Task;
 
+use crate::domain::meeting::Note;
 use crate::domain::{BatchKind, Change, MeetingId, Reverted};
 use crate::store::settings::Settings;
 use crate::ui::Tone;
@@ -78,6 +80,8 @@ pub enum Route {
     Meeting(MeetingId, Room),
     /// What was decided, recommended and promised, over all meetings.
     Commitments,
+    /// What each theme heard.
+    Synthesis,
     /// The associations and the delegates.
     Register,
     /// The programme's key figures and its projects.
@@ -140,6 +144,8 @@ pub enum Action<M> {
     Browse(Browse, Box<dyn Fn(Option<PathBuf>) -> M + Send + Sync>),
     /// Keep these settings, and act on them at once.
     Configure(Box<Settings>),
+    /// Keep what is being written at a meeting through a crash, without recording it; none: there is nothing to keep any more.
+    Draft(MeetingId, Option<Box<Note>>),
     /// Leave this workspace for the one in this folder, made new where there is none.
     Enter(Enter),
     /// Close the window, with everything on disk.
@@ -170,6 +176,7 @@ impl<M: 'static> Action<M> {
             Self::Say(tone, words) => Action::Say(tone, words),
             Self::Browse(browse, answer) => Action::Browse(browse, Box::new(move |path| wrap(answer(path)))),
             Self::Configure(settings) => Action::Configure(settings),
+            Self::Draft(meeting, note) => Action::Draft(meeting, note),
             Self::Enter(enter) => Action::Enter(enter),
             Self::Close => Action::Close,
             Self::TakeIn(copy) => Action::TakeIn(copy),

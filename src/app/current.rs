@@ -8,7 +8,7 @@ use crate::screen::meeting::{
 use crate::screen::{
     Action, Context, Press, Room, Route, Screen, commitments::Commitments, conflicts::Conflicts, history::History,
     import::Import, laptops::Laptops, meetings::Meetings, programme::Programme, register::Register, settings::Settings,
-    shortcuts::Shortcuts,
+    shortcuts::Shortcuts, synthesis::Synthesis,
 };
 use crate::ui::Element;
 
@@ -73,6 +73,7 @@ screens!(
     Discussion,
     Documents,
     Commitments,
+    Synthesis,
     Register,
     Programme,
     Import,
@@ -103,6 +104,7 @@ impl Current {
             Route::Meeting(id, Room::Documents) => screen!(Documents, Documents::new(cx, id)),
             Route::Import(meeting) => screen!(Import, Import::new(cx, meeting)),
             Route::Commitments => screen!(Commitments, Commitments::new(cx)),
+            Route::Synthesis => screen!(Synthesis, Synthesis::new(cx)),
             Route::Register => screen!(Register, Register::new(cx)),
             Route::Programme => screen!(Programme, Programme::new(cx)),
             Route::History => screen!(History, History::new(cx)),

@@ -124,6 +124,7 @@ impl App {
             .head(name)
             .item(item(Section::Meetings))
             .item(Item { badge: (late > 0).then(|| late.to_string()), ..item(Section::Commitments) })
+            .item(item(Section::Synthesis))
             .item(item(Section::Register))
             .item(item(Section::Programme));
         if let Route::Meeting(id, room) = desk.route
@@ -219,6 +220,7 @@ fn name_of(section: Section) -> &'static str {
     match section {
         Section::Meetings => "app-section-meetings",
         Section::Commitments => "app-section-commitments",
+        Section::Synthesis => "app-section-synthesis",
         Section::Register => "app-section-register",
         Section::Programme => "app-section-programme",
         Section::Import => "app-section-import",
@@ -234,6 +236,7 @@ fn icon_of(section: Section) -> Icon {
     match section {
         Section::Meetings => Icon::Calendar,
         Section::Commitments => Icon::Handshake,
+        Section::Synthesis => Icon::List,
         Section::Register => Icon::Building,
         Section::Programme => Icon::Chart,
         Section::Import => Icon::Import,

@@ -5,6 +5,7 @@
 
 mod exchange;
 mod harness;
+mod memory;
 mod search;
 mod store;
 
@@ -13,8 +14,12 @@ type Run = fn(&harness::Arguments);
 
 fn main() {
     let arguments = harness::Arguments::of_process();
-    let areas: [(&str, Run); 3] =
-        [("store", |_| store::run()), ("exchange", |_| exchange::run()), ("search", search::run)];
+    let areas: [(&str, Run); 4] = [
+        ("store", |_| store::run()),
+        ("exchange", |_| exchange::run()),
+        ("search", search::run),
+        ("memory", |_| memory::run()),
+    ];
 
     for (name, run) in areas {
         if arguments.wants(name) {

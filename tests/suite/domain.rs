@@ -12,5 +12,6 @@ mod names;
 mod picture;
 mod presence;
 mod roll;
+mod synthesis;
 mod text;
 mod undo;

@@ -14,4 +14,5 @@ mod laptops;
 mod meetings;
 mod overview;
 mod register;
+mod synthesis;
 mod wording;

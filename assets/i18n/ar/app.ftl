@@ -3,6 +3,7 @@ app-workspace-name = فضاء العمل
 app-opening = جارٍ فتح فضاء العمل…
 app-section-meetings = اللقاءات
 app-section-commitments = التتبُّع
+app-section-synthesis = التركيب
 app-section-register = الجمعيات
 app-section-programme = البرنامج
 app-section-import = استيراد لائحة

@@ -80,6 +80,7 @@ conflicts-field-minutes = المدة (بالدقائق)
 conflicts-field-speaker = المتدخل
 conflicts-field-session = الجلسة
 conflicts-field-position = الترتيب
+conflicts-field-begun = ساعة الشروع
 conflicts-field-seats = المقاعد
 conflicts-field-remark = ملاحظة
 conflicts-field-reply = الجواب

@@ -3,6 +3,7 @@ app-workspace-name = Workspace
 app-opening = Opening the workspace…
 app-section-meetings = Meetings
 app-section-commitments = Tracking
+app-section-synthesis = Synthesis
 app-section-register = Associations
 app-section-programme = Programme
 app-section-import = Import a list

@@ -78,6 +78,7 @@ conflicts-field-minutes = Minutes
 conflicts-field-speaker = Speaker
 conflicts-field-session = Session
 conflicts-field-position = Order
+conflicts-field-begun = Begun at
 conflicts-field-seats = Seats
 conflicts-field-remark = Remark
 conflicts-field-reply = Reply

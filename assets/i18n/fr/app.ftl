@@ -3,6 +3,7 @@ app-workspace-name = Espace de travail
 app-opening = Ouverture de l’espace de travail…
 app-section-meetings = Rencontres
 app-section-commitments = Suivi
+app-section-synthesis = Synthèse
 app-section-register = Associations
 app-section-programme = Programme
 app-section-import = Importer une liste

@@ -78,6 +78,7 @@ conflicts-field-minutes = Durée (minutes)
 conflicts-field-speaker = Intervenant
 conflicts-field-session = Séance
 conflicts-field-position = Ordre
+conflicts-field-begun = Commencé à
 conflicts-field-seats = Places
 conflicts-field-remark = Remarque
 conflicts-field-reply = Réponse

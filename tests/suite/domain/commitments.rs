@@ -13,19 +13,19 @@ use majlis::domain::*;
 const TODAY: Date = date(2026, 11, 24);
 
 /// A workspace into which changes are put one after the other.
-struct Told(Workspace, Clock);
+pub struct Told(pub Workspace, Clock);
 
 impl Told {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self(Workspace::default(), Clock::new(LaptopId::new(1)))
     }
 
-    fn tell(&mut self, does: impl Into<Change>) {
+    pub fn tell(&mut self, does: impl Into<Change>) {
         let at = self.1.stamp(1);
         self.0.apply(&Entry { at, wall: Timestamp::UNIX_EPOCH, batch: None, reverts: None, does: does.into() });
     }
 
-    fn meet(&mut self, number: u64, day: Date, details: Details) -> MeetingId {
+    pub fn meet(&mut self, number: u64, day: Date, details: Details) -> MeetingId {
         let id = MeetingId::new(number);
         let plan = Session { date: day, ..Session::default() };
         self.tell(Change::Meeting(id, MeetingChange::Created { details, session: SessionId::new(number), plan }));
@@ -33,7 +33,7 @@ impl Told {
         id
     }
 
-    fn conclude(&mut self, meeting: MeetingId, number: u64, outcome: Outcome) -> OutcomeId {
+    pub fn conclude(&mut self, meeting: MeetingId, number: u64, outcome: Outcome) -> OutcomeId {
         let id = OutcomeId::new(number);
         self.tell(Change::Meeting(meeting, MeetingChange::Outcome(Filing::Added(id, outcome))));
 

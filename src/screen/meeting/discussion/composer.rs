@@ -5,7 +5,8 @@ use iced::widget::{Id, button, container, operation, text_input};
 use iced::{Fill, FillPortion, Task};
 
 use super::voices::{Speaker, Voices, speaks_for};
-use super::{Message as Room, kinds};
+use super::{Message as Room, floor, kinds};
+use crate::domain::figures::pace;
 use crate::domain::meeting::{Meeting, Note, NoteKind};
 use crate::domain::{AgendaItemId, NoteId};
 use crate::i18n::Direction;
@@ -150,7 +151,8 @@ impl Composer {
             true => answers(cx, voices, &self.speaker, |place| Room::Composer(Message::SpeakerChosen(place))),
             false => layout::nothing().into(),
         };
-        let parts = [answers, self.place(cx, meeting), self.line(cx), self.letters(cx)];
+        let item = self.item.and_then(|item| meeting.agenda.get(item));
+        let parts = [answers, floor::queue(cx, item), self.place(cx, meeting), self.line(cx), self.letters(cx)];
 
         container(layout::column(direction, parts).spacing(space::S).width(Fill))
             .padding(space::M)
@@ -177,11 +179,21 @@ impl Composer {
                 text::caption(cx.t("discussion-hint-item")).into(),
                 press::key_label(key(Stroke::Function(5))),
                 text::caption(cx.t("discussion-hint-long")).into(),
+                press::key_label(floor::ASK.display(cx.language())),
+                text::caption(cx.t("discussion-hint-floor")).into(),
             ],
         )
         .spacing(space::XS);
 
-        layout::spread(direction, text::label(people::fitted(&title, 60)), keys).into()
+        let pace = pace(meeting, cx.now).filter(|pace| Some(pace.item) == self.item);
+        let mut place: Vec<Element<'a, Room>> = vec![text::label(people::fitted(&title, 44)).into()];
+        let begin = if pace.is_some() { "discussion-next-item" } else { "discussion-begin-item" };
+        place.extend(pace.map(|pace| floor::running(cx, &pace)));
+        place.push(press::key_label(floor::BEGIN.display(cx.language())));
+        place.push(text::caption(cx.t(begin)).into());
+        let place = container(layout::row(direction, place)).clip(true);
+
+        layout::spread(direction, place, keys).into()
     }
 
     fn line<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Room> {

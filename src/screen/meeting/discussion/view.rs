@@ -17,6 +17,7 @@ impl Discussion {
             Pane::Notes => self.taking(cx, meeting),
             Pane::Outcomes => self.outcomes(cx, meeting),
             Pane::Returning => self.returning(cx),
+            Pane::Unheard => self.unheard(cx),
         };
         let middle =
             layout::column(direction, [self.panes(cx, meeting), content]).spacing(space::M).width(Fill).height(Fill);
@@ -46,6 +47,9 @@ impl Discussion {
         if !self.returning.shown.is_empty() {
             let open = self.returning.open(cx);
             panes.push((Pane::Returning, tr!(cx.i18n, "discussion-pane-returning", count = open)));
+        }
+        if self.pane == Pane::Unheard {
+            panes.push((Pane::Unheard, cx.t("discussion-unheard")));
         }
         let key = button::key_label(Shortcut::function(8).display(cx.language()));
 
