@@ -56,7 +56,7 @@ const ROOMS: [Room; 5] = [
             ("shortcuts-key-tab", "shortcuts-composer"),
             ("shortcuts-key-enter", "shortcuts-note"),
             ("shortcuts-key-f9", "shortcuts-begin"),
-            ("shortcuts-key-f10", "shortcuts-floor"),
+            ("shortcuts-key-f11", "shortcuts-floor"),
             ("shortcuts-key-f12", "shortcuts-give"),
             ("shortcuts-key-s", "shortcuts-star"),
             ("shortcuts-key-m", "shortcuts-join"),

@@ -44,7 +44,6 @@ shortcuts-left = غادر، عاد
 shortcuts-mode = وضع الاستقبال
 shortcuts-commitments = التتبُّع
 shortcuts-key-f9 = F9
-shortcuts-key-f10 = F10
 shortcuts-key-f12 = F12
 shortcuts-key-m = M
 shortcuts-key-item = Ctrl+PgUp, Ctrl+PgDn

@@ -44,7 +44,6 @@ shortcuts-left = Left, back
 shortcuts-mode = Door mode
 shortcuts-commitments = Tracking
 shortcuts-key-f9 = F9
-shortcuts-key-f10 = F10
 shortcuts-key-f12 = F12
 shortcuts-key-m = M
 shortcuts-key-item = Ctrl+PgUp, Ctrl+PgDn

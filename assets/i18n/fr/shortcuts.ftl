@@ -44,7 +44,6 @@ shortcuts-left = Parti, de retour
 shortcuts-mode = Mode accueil
 shortcuts-commitments = Suivi
 shortcuts-key-f9 = F9
-shortcuts-key-f10 = F10
 shortcuts-key-f12 = F12
 shortcuts-key-m = M
 shortcuts-key-item = Ctrl+Pg préc, Ctrl+Pg suiv

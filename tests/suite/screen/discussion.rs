@@ -369,7 +369,7 @@ fn who_asks_for_the_floor_has_it_in_turn() {
     let ask = |stage: &mut Stage, discussion: &mut Discussion, who: &str| {
         let typed = ComposerMessage::SpeakerChanged(who.to_owned());
         stage.send(discussion, Message::Composer(typed));
-        press(stage, discussion, Shortcut::function(10));
+        press(stage, discussion, Shortcut::function(11));
         stage.now += jiff::SignedDuration::from_secs(5);
     };
     let waiting = |stage: &Stage| -> Vec<DelegateId> {
@@ -377,7 +377,7 @@ fn who_asks_for_the_floor_has_it_in_turn() {
 
         meeting.agenda.get(FIRST).unwrap().in_turn().iter().filter_map(|asked| asked.delegate).collect()
     };
-    press(&mut stage, &mut discussion, Shortcut::function(10));
+    press(&mut stage, &mut discussion, Shortcut::function(11));
     assert_eq!(stage.said.len(), 1, "nobody is named");
     ask(&mut stage, &mut discussion, "salah tazi");
     ask(&mut stage, &mut discussion, "salma");

@@ -18,7 +18,7 @@ use crate::ui::{Element, Icon, Shortcut, Tone, button as press, icon, layout, sp
 /// Begins the item, or the next one.
 pub const BEGIN: Shortcut = Shortcut::function(9);
 /// Somebody asks for the floor.
-pub const ASK: Shortcut = Shortcut::function(10);
+pub const ASK: Shortcut = Shortcut::function(11);
 /// The first who asked has it.
 pub const GIVE: Shortcut = Shortcut::function(12);
 
