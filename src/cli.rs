@@ -4,6 +4,7 @@
 mod arguments;
 mod arrive;
 mod check;
+mod document;
 mod error;
 mod export;
 mod find;
@@ -13,7 +14,9 @@ mod merge;
 mod output;
 mod place;
 
-pub use arguments::{Arguments, Command, Common, LanguageCode, ListName};
+pub use arguments::{
+    Arguments, Command, Common, DocumentLanguage, Handout, LanguageCode, PaperName, TemplateName, WhoName,
+};
 pub use error::CommandError;
 
 use output::Output;
@@ -25,8 +28,41 @@ pub fn run(command: Command, common: &Common) -> Result<(), CommandError> {
         Command::Demo { dir } => place::demo(common, &dir),
         Command::Meetings => meetings::run(common, &mut out),
         Command::Import { file, meeting, dry_run } => import::run(common, &file, meeting.as_deref(), dry_run, &mut out),
-        Command::Export { list, to, meeting, columns, set } => {
-            export::run(common, &export::Wanted { list, to, meeting, columns, set })
+        Command::Export { what, to, meeting, columns, set, filter } => {
+            export::run(common, &export::Wanted { handout: what, to, meeting, columns, set, filter }, &mut out)
+        }
+        Command::Document {
+            paper,
+            meeting,
+            to,
+            paper_language: language,
+            session,
+            desks,
+            by_letter,
+            blank_rows,
+            labels,
+            who,
+            apart,
+        } => {
+            let who = who.into();
+            let wanted = document::Wanted {
+                paper,
+                meeting,
+                to,
+                language,
+                session,
+                desks,
+                by_letter,
+                blank_rows,
+                labels,
+                who,
+                apart,
+            };
+
+            document::run(common, &wanted)
+        }
+        Command::Template { name } => {
+            document::template(common, name).and_then(|path| out.line([path.display().to_string().as_str()]))
         }
         Command::Find { meeting, limit, queries: Some(file), .. } => {
             find::many(common, meeting.as_deref(), limit, &file, &mut out)

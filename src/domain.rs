@@ -19,6 +19,7 @@ pub mod fold;
 pub mod history;
 pub mod id;
 pub mod meeting;
+pub mod merging;
 pub mod names;
 pub mod register;
 pub mod roll;

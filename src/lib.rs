@@ -19,7 +19,9 @@
 //!   Begin at [`domain::entry`], then [`domain::register`], [`domain::meeting`], [`domain::fold`], [`domain::figures`].
 //! - [`search`]: finding people in two or three letters, in either script. Pure as well.
 //! - [`store`]: the workspace on disk: journals, copies, lock, readable files, settings, the clock and the random source.
-//! - [`exchange`]: spreadsheets in and out.
+//! - [`exchange`]: spreadsheets in and out; cards, calendars and drafts of e-mails out.
+//! - [`documents`]: papers, typeset from the templates in `assets/templates`, or from the copies that a user changed in the
+//!   workspace's own folder `templates/`. A picture on them is a file of `files/`, named by its content.
 //! - [`i18n`]: strings (Fluent files in `assets/i18n`), direction, dates, numbers, order of names.
 //! - [`ui`]: the design system. [`screen`]: one file a screen, lent a [`screen::Context`], handing back a [`screen::Action`].
 //!   [`app`]: the iced program around them.
@@ -29,8 +31,8 @@
 //!
 //! 1. `domain` and `search` import none of: iced, `std::fs`, clocks, randomness.
 //! 2. `iced` appears only in `app`, `screen` and `ui`; `rfd` only in `app/dialog.rs`; files are touched only in `store` and in
-//!    the readers and writers of `exchange`.
-//! 3. `store` and `exchange` know the domain and each other's types, never a screen.
+//!    the readers and writers of `exchange` and `documents`; `typst` appears only in `documents`.
+//! 3. `store`, `exchange` and `documents` know the domain and each other's types, never a screen.
 //! 4. Screens name no colour, no raw spacing and no string that a person reads.
 //! 5. The three languages have the same keys. No file over 800 lines; half of them under 150.
 //! 6. No `unwrap`, `expect` or `panic!` outside tests; no `unsafe`.
@@ -38,6 +40,7 @@
 pub mod app;
 pub mod cli;
 pub mod demo;
+pub mod documents;
 pub mod domain;
 pub mod exchange;
 pub mod i18n;

@@ -7,6 +7,7 @@
 #![warn(missing_docs)]
 
 mod aside;
+mod attachments;
 mod backup;
 mod batch;
 mod carry;
@@ -57,6 +58,9 @@ use past::Past;
 use record::Own;
 use writer::Writer;
 
+pub use attachments::{
+    FileError, PICTURE_LIMIT, attachment, has_template, keep_picture, keep_template, template_path, templates,
+};
 pub use batch::BatchError;
 pub use carry::{Carried, CarryError, Carrying, Dropped, Half, Progress, copy_in, workspace_in};
 pub use check::{CheckReport, Problem, check};

@@ -17,6 +17,7 @@ pub mod key_value;
 mod layered;
 pub mod layout;
 pub mod palette;
+pub mod picture;
 pub mod pill;
 pub mod progress;
 pub mod scan;

@@ -2,6 +2,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::documents::{Paper, PaperLanguage, Who};
 use crate::i18n::Language;
 
 /// An offline desktop organiser for consultation meetings. Without a command, it opens its window.
@@ -81,7 +82,7 @@ pub enum Command {
 
     /// Bring in a list of associations: one line a row says what was done, or would be, and why.
     Import {
-        /// A spreadsheet: XLSX, XLS, ODS, CSV or TSV.
+        /// A spreadsheet (XLSX, XLS, ODS, CSV or TSV), visiting cards (VCF), or what pretix, Indico, CiviCRM, Google or Outlook export.
         file: PathBuf,
 
         /// Invite to this meeting as well.
@@ -93,13 +94,19 @@ pub enum Command {
         dry_run: bool,
     },
 
-    /// Write a list to a file.
+    /// Write a list, the calendar of a meeting, or drafts of its invitations by e-mail.
+    #[command(
+        after_help = "A filter is one or more of: present, absent, session=NAME or number, reply=to_send, sent, reminded, \
+                            confirmed, declined or no_answer, region=NAME, kind=association, led_by_migrants, network, \
+                            institution, media or other."
+    )]
     Export {
-        /// Which list.
+        /// What leaves.
         #[arg(value_enum)]
-        list: ListName,
+        what: Handout,
 
-        /// The file; its ending says the format: xlsx, csv or ods.
+        /// The file; its ending says the format: xlsx, csv, ods or vcf for a list, pdf too for the attendance, ics for a
+        /// meeting. For drafts, a folder.
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
 
@@ -111,9 +118,68 @@ pub enum Command {
         #[arg(long, value_delimiter = ',', conflicts_with = "set")]
         columns: Option<Vec<String>>,
 
-        /// A named set of columns: “public list”, “for the organiser” or “for the door”.
+        /// A named set of columns: “public list”, “for the organiser”, “for the door”, or one of your own.
         #[arg(long, value_name = "NAME")]
         set: Option<String>,
+
+        /// Which rows, with commas between what must hold: “present,region=L'Oriental”.
+        #[arg(long, value_delimiter = ',')]
+        filter: Vec<String>,
+    },
+
+    /// Write a paper of a meeting as PDF.
+    Document {
+        /// Which paper.
+        #[arg(value_enum)]
+        paper: PaperName,
+
+        /// Of which meeting.
+        #[arg(long)]
+        meeting: String,
+
+        /// The file; with --apart, a folder.
+        #[arg(long, value_name = "FILE.pdf")]
+        to: PathBuf,
+
+        /// The language of the paper; the interface's unless told otherwise.
+        #[arg(long = "language", value_enum, value_name = "LANG")]
+        paper_language: Option<DocumentLanguage>,
+
+        /// Of one session, by its name or its number in the order of the day. A sign-in sheet is of the first session of today
+        /// unless told otherwise, the others of the whole meeting.
+        #[arg(long)]
+        session: Option<String>,
+
+        /// Split the sign-in sheet for so many desks.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=20))]
+        desks: Option<u16>,
+
+        /// Split the sign-in sheet by the first letters of people's names.
+        #[arg(long, conflicts_with = "desks")]
+        by_letter: bool,
+
+        /// How many blank rows the sign-in sheet, or each part of it, ends with.
+        #[arg(long, value_name = "N", default_value_t = crate::documents::BLANK_ROWS, value_parser = clap::value_parser!(u16).range(0..=200))]
+        blank_rows: u16,
+
+        /// Badges as labels of 90 by 60 mm, one a page, instead of eight to a sheet.
+        #[arg(long)]
+        labels: bool,
+
+        /// Who has a badge or a place card.
+        #[arg(long, value_enum, default_value_t = WhoName::Expected)]
+        who: WhoName,
+
+        /// Each letter as a file of its own in the folder that --to names.
+        #[arg(long)]
+        apart: bool,
+    },
+
+    /// Copy a template into the workspace, to be changed there; afterwards it is used instead of the program's own.
+    Template {
+        /// Of which paper, or the part that all papers share.
+        #[arg(value_enum)]
+        name: TemplateName,
     },
 
     /// One line a person, best first: name, association, badge code.
@@ -160,13 +226,127 @@ pub enum Command {
     Check,
 }
 
-/// A list that can be written.
+/// What can be handed out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ListName {
+pub enum Handout {
+    /// The list of who came, and who was expected.
+    Attendance,
+    /// The list of who is invited, and what they answered.
+    Invitations,
+    /// The list of who exists.
+    Register,
+    /// The calendar of a meeting: its sessions with the agenda.
+    Meeting,
+    /// Drafts of the invitations by e-mail, a file each.
+    Drafts,
+}
+
+/// A paper that can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PaperName {
+    /// What people sign at the door.
+    SignIn,
+    /// What people wear.
+    Badges,
+    /// The letters of invitation.
+    Letters,
+    /// That somebody was there.
+    Certificates,
     /// Who came, and who was expected.
     Attendance,
-    /// Who is invited, and what they answered.
-    Invitations,
-    /// Who exists.
-    Register,
+    /// What stands on the table before a person.
+    PlaceCards,
+}
+
+impl From<PaperName> for Paper {
+    fn from(name: PaperName) -> Self {
+        match name {
+            PaperName::SignIn => Self::SignIn,
+            PaperName::Badges => Self::Badges,
+            PaperName::Letters => Self::Letters,
+            PaperName::Certificates => Self::Certificates,
+            PaperName::Attendance => Self::Attendance,
+            PaperName::PlaceCards => Self::PlaceCards,
+        }
+    }
+}
+
+/// A template that can be copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum TemplateName {
+    /// Of the sign-in sheet.
+    SignIn,
+    /// Of the badges.
+    Badges,
+    /// Of the letters.
+    Letters,
+    /// Of the certificates.
+    Certificates,
+    /// Of the attendance list.
+    Attendance,
+    /// Of the place cards.
+    PlaceCards,
+    /// What all papers share.
+    Common,
+}
+
+impl TemplateName {
+    /// Whose template it is; none: it is shared.
+    pub fn paper(self) -> Option<Paper> {
+        Some(match self {
+            Self::SignIn => Paper::SignIn,
+            Self::Badges => Paper::Badges,
+            Self::Letters => Paper::Letters,
+            Self::Certificates => Paper::Certificates,
+            Self::Attendance => Paper::Attendance,
+            Self::PlaceCards => Paper::PlaceCards,
+            Self::Common => return None,
+        })
+    }
+}
+
+/// The language of a paper, as it is named on the command line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DocumentLanguage {
+    /// French.
+    Fr,
+    /// Arabic.
+    Ar,
+    /// English.
+    En,
+    /// French and Arabic together.
+    #[value(name = "fr+ar")]
+    FrAr,
+}
+
+impl From<DocumentLanguage> for PaperLanguage {
+    fn from(language: DocumentLanguage) -> Self {
+        match language {
+            DocumentLanguage::Fr => Self::French,
+            DocumentLanguage::Ar => Self::Arabic,
+            DocumentLanguage::En => Self::English,
+            DocumentLanguage::FrAr => Self::FrenchAndArabic,
+        }
+    }
+}
+
+/// Who has a badge or a place card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum WhoName {
+    /// All who are on the list by name, but for those who declined.
+    Expected,
+    /// Those who confirmed.
+    Confirmed,
+    /// Those who came.
+    Present,
+}
+
+impl From<WhoName> for Who {
+    fn from(name: WhoName) -> Self {
+        match name {
+            WhoName::Expected => Self::Expected,
+            WhoName::Confirmed => Self::Confirmed,
+            WhoName::Present => Self::Present,
+        }
+    }
 }

@@ -31,7 +31,7 @@ pub fn run(
     }
     let id = place.meeting(meeting)?;
     allowed(&place, id)?;
-    let session = self::session(&place, id, session)?;
+    let session = place.session(id, session)?;
     let desk = desk.map_or_else(|| place.store.laptop_name().to_owned(), str::to_owned);
     let mut pipe = Pipe {
         directory: people(&place, id, session),
@@ -70,25 +70,6 @@ fn allowed(place: &Place, id: MeetingId) -> Result<(), CommandError> {
     }
 
     Err(CommandError::State { code: meeting.details.code.clone(), state })
-}
-
-fn session(place: &Place, id: MeetingId, word: Option<&str>) -> Result<SessionId, CommandError> {
-    let Some(meeting) = place.workspace().meeting(id) else { return Ok(SessionId::default()) };
-    let Some(word) = word else { return Ok(meeting.session_on(place.today()).unwrap_or_default()) };
-    let sessions = meeting.ordered_sessions();
-    let number = word.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    let by_number = number.and_then(|place| sessions.get(place));
-    let wanted = crate::search::fold(word);
-    let by_name = || {
-        let is_called = |name: &str| crate::search::fold(name) == wanted;
-        sessions.iter().find(|(_, it)| is_called(&it.names.latin) || is_called(&it.names.arabic))
-    };
-
-    by_number.or_else(by_name).map(|(id, _)| *id).ok_or_else(|| CommandError::Session {
-        code: meeting.details.code.clone(),
-        word: word.to_owned(),
-        count: sessions.len(),
-    })
 }
 
 fn people(place: &Place, id: MeetingId, session: SessionId) -> Directory {

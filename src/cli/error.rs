@@ -1,11 +1,13 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::documents::PaperError;
 use crate::domain::meeting::MeetingState;
 use crate::domain::workspace::NoSuchMeeting;
+use crate::exchange::filter::FilterError;
 use crate::exchange::import::ImportError;
 use crate::exchange::write::SaveError as WriteError;
-use crate::store::{MergeError, OpenError, SaveError};
+use crate::store::{FileError, MergeError, OpenError, SaveError};
 
 /// Why a command was refused or failed: one line on the standard error.
 #[derive(Debug, thiserror::Error)]
@@ -68,8 +70,29 @@ pub enum CommandError {
         known: Vec<String>,
     },
     /// The ending of the file names no format.
-    #[error("{}: the ending says the format: .xlsx, .csv or .ods", .0.display())]
+    #[error("{}: the ending says the format: .xlsx, .csv, .ods or .vcf", .0.display())]
     Ending(PathBuf),
+    /// The filter means nothing to what leaves.
+    #[error(transparent)]
+    Filter(#[from] FilterError),
+    /// What was asked for does not go with what leaves.
+    #[error("columns and sets are for lists, filters for lists and drafts; nothing was written")]
+    Pointless,
+    /// The meeting has nothing for a calendar.
+    #[error("the meeting {0} has no session; nothing was written")]
+    NoSession(String),
+    /// A paper is a PDF, and a PDF is a paper.
+    #[error("{}: a paper is written as .pdf", .0.display())]
+    NotPdf(PathBuf),
+    /// Only one list is laid out as a paper.
+    #[error("{}: only the attendance, with the columns of its own, is written as .pdf; the lists go to .xlsx, .csv, .ods or .vcf", .0.display())]
+    NotAPaper(PathBuf),
+    /// The paper could not be made or written.
+    #[error(transparent)]
+    Paper(#[from] PaperError),
+    /// A template could not be copied.
+    #[error(transparent)]
+    File(#[from] FileError),
     /// The file with the queries could not be read.
     #[error("{}: {error}", file.display())]
     Queries {

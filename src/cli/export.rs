@@ -1,19 +1,24 @@
 use std::path::PathBuf;
 
+use super::output::Output;
 use super::place::Place;
-use super::{CommandError, Common, ListName};
-use crate::domain::Workspace;
-use crate::exchange::columns::{ColumnSet, List, ListColumn};
-use crate::exchange::lists::{self, Writing};
-use crate::exchange::table::Table;
-use crate::exchange::write::{self, Format};
+use super::{CommandError, Common, Handout, document};
+use crate::domain::meeting::Meeting;
+use crate::domain::workspace::NoSuchMeeting;
+use crate::domain::{MeetingId, Workspace};
+use crate::exchange::columns::{self, ColumnSet, List, ListColumn};
+use crate::exchange::filter::Filter;
+use crate::exchange::leaving::{Leaving, ListFormat};
+use crate::exchange::lists::{self, Source, Writing};
+use crate::exchange::{calendar, drafts};
 use crate::i18n::Collation;
+use crate::store;
 
-/// Which list, of which meeting, with which columns, to which file.
+/// What leaves, of which meeting, with which columns and rows, to which file.
 pub struct Wanted {
-    /// Which list.
-    pub list: ListName,
-    /// The file.
+    /// What leaves.
+    pub handout: Handout,
+    /// The file, or the folder.
     pub to: PathBuf,
     /// Of which meeting.
     pub meeting: Option<String>,
@@ -21,24 +26,97 @@ pub struct Wanted {
     pub columns: Option<Vec<String>>,
     /// With the columns of this set.
     pub set: Option<String>,
+    /// Which rows.
+    pub filter: Vec<String>,
 }
 
-/// Writes a list to a file, in one step.
-pub fn run(common: &Common, wanted: &Wanted) -> Result<(), CommandError> {
-    if Format::of(&wanted.to).is_none() {
+/// Writes a file, or a folder of drafts, and says of each draft where it goes.
+pub fn run(common: &Common, wanted: &Wanted, out: &mut Output) -> Result<(), CommandError> {
+    if document::is_pdf(&wanted.to) {
+        return paper(common, wanted);
+    }
+    let list = match wanted.handout {
+        Handout::Attendance => Some(List::Attendance),
+        Handout::Invitations => Some(List::Invitations),
+        Handout::Register => Some(List::Register),
+        Handout::Meeting | Handout::Drafts => None,
+    };
+    if list.is_some() && ListFormat::of(&wanted.to).is_none() {
         return Err(CommandError::Ending(wanted.to.clone()));
     }
+    let has_columns = wanted.columns.is_some() || wanted.set.is_some();
+    if list.is_none() && has_columns || wanted.handout == Handout::Meeting && !wanted.filter.is_empty() {
+        return Err(CommandError::Pointless);
+    }
     let place = Place::read(common)?;
-    let list = match wanted.list {
-        ListName::Attendance => List::Attendance,
-        ListName::Invitations => List::Invitations,
-        ListName::Register => List::Register,
+    let collation = Collation::new(place.i18n.language());
+    let writing = Writing { i18n: &place.i18n, collation: &collation, zone: &place.zone, now: store::now() };
+    let leaving = match list {
+        Some(list) => a_list(&place, list, wanted, writing)?,
+        None => of_meeting(&place, wanted, writing)?,
     };
-    let columns = columns(&place, list, wanted)?;
-    let table = table(&place, list, wanted.meeting.as_deref(), &columns)?;
-    write::save(&table, &wanted.to)?;
+    let saved = leaving.save(&wanted.to)?;
+
+    if saved.cut > 0 {
+        out.line(["cut", &saved.cut.to_string(), "texts longer than a cell of Excel holds were cut"])?;
+    }
+    if let Leaving::Drafts(drafts) = &leaving {
+        for draft in &drafts.ready {
+            out.line(["written", &draft.name, &draft.to.join(", "), &draft.file])?;
+        }
+        for name in &drafts.without_address {
+            out.line(["no address", name])?;
+        }
+    }
 
     Ok(())
+}
+
+fn a_list(place: &Place, list: List, wanted: &Wanted, writing: Writing<'_>) -> Result<Leaving, CommandError> {
+    let columns = columns(place, list, wanted)?;
+    let Workspace { register, .. } = place.workspace();
+    let meeting = match list {
+        List::Register => None,
+        List::Attendance | List::Invitations => Some(meeting(place, wanted)?.1),
+    };
+    let filter = Filter::read(&wanted.filter, list, register, meeting, &place.i18n)?;
+    let Some(source) = Source::of(list, meeting) else { return Err(NoSuchMeeting::None.into()) };
+    let rows = lists::rows(register, source, &filter, writing);
+
+    Ok(match ListFormat::of(&wanted.to) {
+        Some(ListFormat::Cards) => Leaving::Cards(rows.cards(&columns)),
+        _ => Leaving::List(rows.table(&columns)),
+    })
+}
+
+fn of_meeting(place: &Place, wanted: &Wanted, writing: Writing<'_>) -> Result<Leaving, CommandError> {
+    let Workspace { register, .. } = place.workspace();
+    let (id, meeting) = meeting(place, wanted)?;
+    if wanted.handout == Handout::Meeting {
+        let calendar = calendar::calendar(register, id, meeting, writing);
+
+        return calendar.map(Leaving::Calendar).ok_or_else(|| CommandError::NoSession(meeting.details.code.clone()));
+    }
+    let filter = Filter::read(&wanted.filter, List::Invitations, register, Some(meeting), &place.i18n)?;
+
+    Ok(Leaving::Drafts(drafts::drafts(register, id, meeting, &filter, writing, |_| None)))
+}
+
+fn meeting<'p>(place: &'p Place, wanted: &Wanted) -> Result<(MeetingId, &'p Meeting), CommandError> {
+    let id = place.meeting(wanted.meeting.as_deref().unwrap_or("latest"))?;
+    let Some(meeting) = place.workspace().meeting(id) else { return Err(NoSuchMeeting::None.into()) };
+
+    Ok((id, meeting))
+}
+
+/// The attendance is laid out as a paper too, with the columns that fit on one.
+fn paper(common: &Common, wanted: &Wanted) -> Result<(), CommandError> {
+    let is_own = wanted.columns.is_some() || wanted.set.is_some() || !wanted.filter.is_empty();
+    if wanted.handout != Handout::Attendance || is_own {
+        return Err(CommandError::NotAPaper(wanted.to.clone()));
+    }
+
+    document::attendance(common, wanted.meeting.as_deref(), &wanted.to)
 }
 
 fn columns(place: &Place, list: List, wanted: &Wanted) -> Result<Vec<ListColumn>, CommandError> {
@@ -53,31 +131,13 @@ fn columns(place: &Place, list: List, wanted: &Wanted) -> Result<Vec<ListColumn>
         return keys.iter().map(column).collect();
     }
     let Some(name) = &wanted.set else { return Ok(ColumnSet::Organiser.columns(list)) };
-    let translated = |set: &ColumnSet| place.i18n.t(set.title());
-    let set = ColumnSet::from_name(name).or_else(|| {
-        ColumnSet::ALL.into_iter().find(|set| crate::search::fold(&translated(set)) == crate::search::fold(name))
-    });
 
-    set.map(|set| set.columns(list)).ok_or_else(|| CommandError::Set {
-        name: name.clone(),
-        known: ["public list", "for the organiser", "for the door"].map(str::to_owned).to_vec(),
-    })
-}
+    columns::named(name, &place.sets, list, &place.i18n).ok_or_else(|| {
+        let standard = ["public list", "for the organiser", "for the door"].map(str::to_owned);
 
-fn table(place: &Place, list: List, meeting: Option<&str>, columns: &[ListColumn]) -> Result<Table, CommandError> {
-    let Workspace { register, .. } = place.workspace();
-    let collation = Collation::new(place.i18n.language());
-    let writing = Writing { i18n: &place.i18n, collation: &collation, zone: &place.zone };
-    if list == List::Register {
-        return Ok(lists::register(register, columns, writing));
-    }
-    let id = place.meeting(meeting.unwrap_or("latest"))?;
-    let Some(meeting) = place.workspace().meeting(id) else {
-        return Err(crate::domain::workspace::NoSuchMeeting::None.into());
-    };
-
-    Ok(match list {
-        List::Attendance => lists::attendance(register, meeting, None, columns, writing),
-        List::Invitations | List::Register => lists::invitations(register, meeting, columns, writing),
+        CommandError::Set {
+            name: name.clone(),
+            known: standard.into_iter().chain(place.sets.keys().cloned()).collect(),
+        }
     })
 }

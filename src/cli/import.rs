@@ -3,10 +3,11 @@ use std::path::Path;
 use super::place::Place;
 use super::{CommandError, Common, Output};
 use crate::domain::{BatchKind, Register};
-use crate::exchange::import::{self, Destination, ImportError};
+use crate::exchange::import::{Destination, ImportError, List};
 use crate::exchange::plan::{Plan, PlannedRow};
-use crate::exchange::sheet::Book;
-use crate::exchange::{header::Mapping, read, say};
+use crate::exchange::progress::Progress;
+use crate::exchange::read::TextChoices;
+use crate::exchange::say;
 
 /// Brings a list in: one line a row says its state, what was done or would be, and why.
 pub fn run(
@@ -17,16 +18,20 @@ pub fn run(
     out: &mut Output,
 ) -> Result<(), CommandError> {
     // The list is read first: a file that is none must not leave an empty workspace behind.
-    let list = List::read(file).map_err(|error| refused(file, error))?;
+    let remembered = Place::settings()?.headings;
+    let progress = Progress::default();
+    let list = List::read(file, &TextChoices::default(), &remembered, &progress)
+        .map_err(|error| refused(file, error.into()))?;
+    list.check().map_err(|error| refused(file, error))?;
     if dry_run && meeting.is_none() && !Place::exists(common)? {
-        let plan = list.plan(&Register::default()).map_err(|error| refused(file, error))?;
+        let plan = list.plan(&Register::default(), &progress).map_err(|error| refused(file, error))?;
 
         return print(&Place::words(common)?, &plan, out);
     }
     let mut place = if dry_run { Place::read(common)? } else { Place::write_or_make(common)? };
     let meeting = meeting.map(|word| place.meeting(word)).transpose()?;
     let workspace = place.workspace();
-    let plan = list.plan(&workspace.register).map_err(|error| refused(file, error))?;
+    let plan = list.plan(&workspace.register, &progress).map_err(|error| refused(file, error))?;
     if !dry_run {
         let to = meeting.and_then(|id| Some(Destination { id, meeting: workspace.meeting(id)? }));
         let changes = plan.changes(&workspace.register, place.store.ids(), to);
@@ -39,27 +44,6 @@ pub fn run(
     place.store.close()?;
 
     print(&i18n, &plan, out)
-}
-
-struct List {
-    book: Book,
-    sheet: usize,
-    mapping: Mapping,
-    name: String,
-}
-
-impl List {
-    fn read(file: &Path) -> Result<Self, ImportError> {
-        let book = read::read(file)?;
-        let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
-        let (sheet, mapping) = import::choose_sheet(&book, &name)?;
-
-        Ok(Self { book, sheet, mapping, name })
-    }
-
-    fn plan(&self, register: &Register) -> Result<Plan, ImportError> {
-        import::plan(&self.book.sheets[self.sheet], self.mapping.clone(), &self.name, register)
-    }
 }
 
 fn refused(file: &Path, error: ImportError) -> CommandError {

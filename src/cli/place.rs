@@ -1,5 +1,6 @@
 //! Which workspace a command means, and how it is opened.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -7,7 +8,7 @@ use jiff::tz::TimeZone;
 
 use super::{CommandError, Common};
 use crate::demo;
-use crate::domain::{MeetingId, Workspace};
+use crate::domain::{MeetingId, SessionId, Workspace};
 use crate::i18n::{I18n, Language};
 use crate::store::settings::Settings;
 use crate::store::{self, Home, Options, Store};
@@ -20,6 +21,8 @@ pub struct Place {
     pub i18n: I18n,
     /// The zone in which people read times.
     pub zone: TimeZone,
+    /// The user's own sets of columns, by name.
+    pub sets: BTreeMap<String, Vec<String>>,
 }
 
 impl Place {
@@ -57,7 +60,9 @@ impl Place {
     }
 
     fn new(common: &Common, settings: &Settings, store: Store) -> Self {
-        Self { store, i18n: I18n::new(language(common, settings)), zone: TimeZone::system() }
+        let i18n = I18n::new(language(common, settings));
+
+        Self { store, i18n, zone: TimeZone::system(), sets: settings.sets.clone() }
     }
 
     /// The folder of the workspace, which `check` reads without opening it.
@@ -70,6 +75,11 @@ impl Place {
     /// Whether the workspace exists.
     pub fn exists(common: &Common) -> Result<bool, CommandError> {
         Ok(store::is_workspace(&Self::folder(common)?))
+    }
+
+    /// The settings of this laptop.
+    pub fn settings() -> Result<Settings, CommandError> {
+        home().map(|(_, settings)| settings)
     }
 
     /// The words of the language, for a command that needs no workspace.
@@ -92,6 +102,27 @@ impl Place {
     /// The meeting that a word means.
     pub fn meeting(&self, word: &str) -> Result<MeetingId, CommandError> {
         Ok(self.workspace().find_meeting(word, self.today())?)
+    }
+
+    /// The session that a word means: its name, or its number in the order of the day; without a word, the one that the door
+    /// stands at today.
+    pub fn session(&self, id: MeetingId, word: Option<&str>) -> Result<SessionId, CommandError> {
+        let Some(meeting) = self.workspace().meeting(id) else { return Ok(SessionId::default()) };
+        let Some(word) = word else { return Ok(meeting.session_on(self.today()).unwrap_or_default()) };
+        let sessions = meeting.ordered_sessions();
+        let number = word.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+        let by_number = number.and_then(|place| sessions.get(place));
+        let wanted = crate::search::fold(word);
+        let by_name = || {
+            let is_called = |name: &str| crate::search::fold(name) == wanted;
+            sessions.iter().find(|(_, it)| is_called(&it.names.latin) || is_called(&it.names.arabic))
+        };
+
+        by_number.or_else(by_name).map(|(id, _)| *id).ok_or_else(|| CommandError::Session {
+            code: meeting.details.code.clone(),
+            word: word.to_owned(),
+            count: sessions.len(),
+        })
     }
 
     /// A name in the script of the language, or in the other where that one is empty.

@@ -11,6 +11,8 @@ use crate::domain::{
 pub(super) fn organiser(stage: &mut Stage, cast: &mut Cast) {
     let year = stage.days.today.year();
     let mut organiser = Organiser {
+        phone: "05 37 00 12 34".to_owned(),
+        email: "concertation@ministere.example".to_owned(),
         default_seats: 2,
         reply_days: 10,
         declaration: format!("D-GC-123/{year}"),

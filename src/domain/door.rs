@@ -172,37 +172,51 @@ impl<'a> Door<'a> {
         if self.meeting.invitation(Invitee::Guest(person)).is_some() || self.naming(person).is_some() {
             return Standing::Named;
         }
-        let own = self.register.delegates.get(person).and_then(|delegate| delegate.association);
+        let own = self.own_association(person);
         if own.is_some_and(|association| self.is_invited(association)) { Standing::Known } else { Standing::WalkIn }
     }
 
     /// Whether the association is on the list.
     pub fn is_invited(&self, association: AssociationId) -> bool {
-        self.meeting.invitation(Invitee::Association(association)).is_some()
+        self.register.invitation(self.meeting, association).is_some()
     }
 
     /// What was answered to the invitation by which the person or association may come.
     pub fn reply(&self, who: Who) -> Option<Reply> {
-        let invitee = match who {
-            Who::Person(person) if self.meeting.invitation(Invitee::Guest(person)).is_some() => Invitee::Guest(person),
-            Who::Person(person) => Invitee::Association(self.association_of(person)?),
-            Who::Association(association) => Invitee::Association(association),
+        let as_guest = match who {
+            Who::Person(person) => self.meeting.invitation(Invitee::Guest(person)),
+            Who::Association(_) => None,
+        };
+        if let Some(invitation) = as_guest {
+            return Some(invitation.reply);
+        }
+        let association = match who {
+            Who::Person(person) => self.association_of(person)?,
+            Who::Association(association) => association,
         };
 
-        self.meeting.invitation(invitee).map(|invitation| invitation.reply)
+        self.register.invitation(self.meeting, association).map(|(_, invitation)| invitation.reply)
     }
 
     /// For whom a person comes: the invited association that named the person, else the person's own.
     pub fn association_of(&self, person: DelegateId) -> Option<AssociationId> {
-        self.naming(person).or_else(|| self.register.delegates.get(person)?.association)
+        self.naming(person).or_else(|| self.own_association(person))
+    }
+
+    fn own_association(&self, person: DelegateId) -> Option<AssociationId> {
+        self.register.association_of(self.register.delegates.get(person)?.association)
     }
 
     /// The seats of an association, and how many of its people are in; none where it was offered none.
     pub fn seats(&self, association: AssociationId) -> Option<Seats> {
-        let invitation = self.meeting.invitation(Invitee::Association(association))?;
+        let association = self.register.associations.current(association);
+        let (_, invitation) = self.register.invitation(self.meeting, association)?;
         let here = self.meeting.attendance.get(&self.session).into_iter().flatten();
-        let taken =
-            here.filter(|(_, seen)| seen.arrival().is_some_and(|it| it.association == Some(association))).count();
+        let taken = here
+            .filter(|(_, seen)| {
+                seen.arrival().is_some_and(|it| self.register.association_of(it.association) == Some(association))
+            })
+            .count();
 
         Some(Seats { taken: u16::try_from(taken).unwrap_or(u16::MAX), offered: invitation.seats })
     }
@@ -277,8 +291,7 @@ impl<'a> Door<'a> {
         replaces: Option<DelegateId>,
     ) -> Vec<Change> {
         let mut changes = Vec::with_capacity(2);
-        let invitee = association.map(Invitee::Association);
-        if let Some((invitee, invitation)) = invitee.and_then(|who| Some((who, self.meeting.invitation(who)?))) {
+        if let Some((invitee, invitation)) = association.and_then(|it| self.register.invitation(self.meeting, it)) {
             let free = invitation.delegates.len() < usize::from(invitation.seats);
             if !invitation.delegates.contains(&person) && (free || replaces.is_some()) {
                 changes.push(self.change(MeetingChange::DelegateNamed { invitee, delegate: person }));
@@ -306,17 +319,16 @@ impl<'a> Door<'a> {
     /// The invited association that named the person. Its own one is asked first: looking through all is for the few whom
     /// another one named.
     fn naming(&self, person: DelegateId) -> Option<AssociationId> {
-        let own = self.register.delegates.get(person).and_then(|delegate| delegate.association);
-        let by_own = own.filter(|association| {
-            let invitation = self.meeting.invitation(Invitee::Association(*association));
-            invitation.is_some_and(|invitation| invitation.delegates.contains(&person))
+        let by_own = self.own_association(person).filter(|association| {
+            let invitation = self.register.invitation(self.meeting, *association);
+            invitation.is_some_and(|(_, invitation)| invitation.delegates.contains(&person))
         });
 
         by_own.or_else(|| {
             self.meeting
                 .invitations()
                 .find(|(_, invitation)| invitation.delegates.contains(&person))
-                .and_then(|(invitee, _)| invitee.association())
+                .and_then(|(invitee, _)| self.register.association_of(invitee.association()))
         })
     }
 }

@@ -6,7 +6,7 @@ mod organiser;
 mod programme;
 mod region;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +14,7 @@ use super::edit::{Record, amend_alone};
 use super::entry::{BatchId, Closing, Entry, Stamp};
 use super::fold::{Aggregate, Journaled};
 use super::id::{AssociationId, DelegateId, LaptopId, NetworkId, ProgrammeId, ProjectId, RegionId, ThemeId, UnitId};
+use super::meeting::{Invitation, Invitee, Meeting};
 use super::shelf::{Filing, Shelf};
 
 pub use association::{Association, AssociationEdit, AssociationKind};
@@ -42,6 +43,20 @@ pub enum RegisterChange {
     Region(Filing<RegionId, Region>),
     /// An association.
     Association(Filing<AssociationId, Association>),
+    /// Two associations were one and the same. The first leaves an alias: whatever names it means the second.
+    AssociationsMerged {
+        /// The one that counts no more.
+        from: AssociationId,
+        /// The one that stays.
+        into: AssociationId,
+    },
+    /// They were not (the undo of their merging): each is for itself again, as it was.
+    AssociationsParted {
+        /// The one that counts again.
+        from: AssociationId,
+        /// The one that it had been merged into.
+        into: AssociationId,
+    },
     /// A delegate or a guest.
     Delegate(Filing<DelegateId, Delegate>),
     /// A programme of the strategy or of the reference framework.
@@ -128,9 +143,34 @@ impl Register {
     ///
     /// Looks at every delegate: for a whole list, build [`super::roll::by_association`] once.
     pub fn delegates_of(&self, association: AssociationId) -> impl Iterator<Item = (DelegateId, &Delegate)> {
-        self.delegates
-            .iter()
-            .filter(move |(_, delegate)| delegate.association == Some(association) && !delegate.archived)
+        let current = self.associations.current(association);
+
+        self.delegates.iter().filter(move |(_, delegate)| {
+            !delegate.archived && self.association_of(delegate.association) == Some(current)
+        })
+    }
+
+    /// The association that a record names, or the one that it was merged into since.
+    pub fn association_of(&self, named: Option<AssociationId>) -> Option<AssociationId> {
+        named.map(|id| self.associations.current(id))
+    }
+
+    /// Who is in a network, each association once.
+    pub fn members(&self, network: &Network) -> BTreeSet<AssociationId> {
+        network.members.iter().map(|member| self.associations.current(*member)).collect()
+    }
+
+    /// The invitation of an association to a meeting, if it counts: its own, or that of one which was merged into it.
+    pub fn invitation<'a>(
+        &self,
+        meeting: &'a Meeting,
+        association: AssociationId,
+    ) -> Option<(Invitee, &'a Invitation)> {
+        let current = self.associations.current(association);
+        let own = std::iter::once(current);
+        let mut all = own.chain(self.associations.former(current)).map(Invitee::Association);
+
+        all.find_map(|invitee| Some((invitee, meeting.invitation(invitee)?)))
     }
 
     /// The readable name of a laptop, or its id.
@@ -163,6 +203,8 @@ impl Aggregate for Register {
             RegisterChange::Unit(filing) => self.units.apply(filing, at, reverting),
             RegisterChange::Region(filing) => self.regions.apply(filing, at, reverting),
             RegisterChange::Association(filing) => self.associations.apply(filing, at, reverting),
+            RegisterChange::AssociationsMerged { from, into } => self.associations.merge(*from, *into),
+            RegisterChange::AssociationsParted { from, into } => self.associations.part(*from, *into),
             RegisterChange::Delegate(filing) => self.delegates.apply(filing, at, reverting),
             RegisterChange::Programme(filing) => self.programmes.apply(filing, at, reverting),
             RegisterChange::Project(filing) => self.projects.apply(filing, at, reverting),
@@ -192,6 +234,8 @@ impl Journaled for RegisterChange {
             Self::Unit(filing) => Self::Unit(filing.inverse()),
             Self::Region(filing) => Self::Region(filing.inverse()),
             Self::Association(filing) => Self::Association(filing.inverse()),
+            Self::AssociationsMerged { from, into } => Self::AssociationsParted { from: *from, into: *into },
+            Self::AssociationsParted { from, into } => Self::AssociationsMerged { from: *from, into: *into },
             Self::Delegate(filing) => Self::Delegate(filing.inverse()),
             Self::Programme(filing) => Self::Programme(filing.inverse()),
             Self::Project(filing) => Self::Project(filing.inverse()),

@@ -48,7 +48,7 @@ impl Row<'_> {
 pub fn by_association(register: &Register) -> BTreeMap<AssociationId, Vec<DelegateId>> {
     let mut delegates: BTreeMap<AssociationId, Vec<DelegateId>> = BTreeMap::new();
     for (id, delegate) in register.delegates.iter() {
-        if let (Some(association), false) = (delegate.association, delegate.archived) {
+        if let (Some(association), false) = (register.association_of(delegate.association), delegate.archived) {
             delegates.entry(association).or_default().push(id);
         }
     }
@@ -65,13 +65,13 @@ pub fn roll<'a>(register: &Register, meeting: &'a Meeting, session: Option<Sessi
     let of_register = if known { by_association(register) } else { BTreeMap::new() };
     let mut rows = Vec::new();
     let mut listed: BTreeSet<DelegateId> = BTreeSet::new();
-    let came_for = came_for(&attendance);
+    let came_for = came_for(register, &attendance);
 
     for (invitee, invitation) in meeting.invitations() {
-        let association = invitee.association();
+        let association = register.association_of(invitee.association());
         let row = |person, standing| Row {
             person,
-            association: came_for_whom(&attendance, person).or(association),
+            association: register.association_of(came_for_whom(&attendance, person)).or(association),
             invitee: Some(invitee),
             reply: Some(invitation.reply),
             standing,
@@ -100,7 +100,8 @@ pub fn roll<'a>(register: &Register, meeting: &'a Meeting, session: Option<Sessi
                 rows.push(row(Some(*person), Standing::WalkIn));
             }
         }
-        if !any {
+        let is_second = register.invitation(meeting, association).is_some_and(|(leading, _)| leading != invitee);
+        if !any && !is_second {
             rows.push(row(None, Standing::Unnamed));
         }
     }
@@ -110,7 +111,7 @@ pub fn roll<'a>(register: &Register, meeting: &'a Meeting, session: Option<Sessi
         if listed.insert(*person) {
             rows.push(Row {
                 person: Some(*person),
-                association: arrival.association,
+                association: register.association_of(arrival.association),
                 invitee: None,
                 reply: None,
                 standing: Standing::WalkIn,
@@ -148,10 +149,14 @@ fn came_for_whom(attendance: &BTreeMap<DelegateId, &Attendance>, person: Option<
     attendance.get(&person?)?.arrival()?.association
 }
 
-fn came_for(attendance: &BTreeMap<DelegateId, &Attendance>) -> BTreeMap<AssociationId, Vec<DelegateId>> {
+fn came_for(
+    register: &Register,
+    attendance: &BTreeMap<DelegateId, &Attendance>,
+) -> BTreeMap<AssociationId, Vec<DelegateId>> {
     let mut came: BTreeMap<AssociationId, Vec<DelegateId>> = BTreeMap::new();
     for (person, attendance) in attendance {
-        if let Some(association) = attendance.arrival().and_then(|arrival| arrival.association) {
+        let association = attendance.arrival().and_then(|arrival| arrival.association);
+        if let Some(association) = register.association_of(association) {
             came.entry(association).or_default().push(*person);
         }
     }

@@ -77,33 +77,64 @@ pub struct Shelf<I, T: Record> {
     withdrawn: BTreeMap<I, T>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     conflicts: Vec<Conflict<I, T::Edit>>,
+    /// Which record was merged into which. The merged one keeps its own values, and counts again where the other counts no more.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    aliases: BTreeMap<I, I>,
 }
 
 impl<I, T: Record> Default for Shelf<I, T> {
     fn default() -> Self {
-        Self { records: BTreeMap::new(), withdrawn: BTreeMap::new(), conflicts: Vec::new() }
+        Self { records: BTreeMap::new(), withdrawn: BTreeMap::new(), conflicts: Vec::new(), aliases: BTreeMap::new() }
     }
 }
 
 impl<I: Copy + Ord, T: Record> Shelf<I, T> {
-    /// The record, unless it was withdrawn or never was.
+    /// The record, or the one that it was merged into, unless it was withdrawn or never was.
     pub fn get(&self, id: I) -> Option<&T> {
+        self.records.get(&self.current(id))
+    }
+
+    /// The record as it was filed under this id, whether it was merged into another or not.
+    pub fn own(&self, id: I) -> Option<&T> {
         self.records.get(&id)
     }
 
-    /// Whether the record counts.
+    /// Whether the record counts, or the one that it was merged into.
     pub fn contains(&self, id: I) -> bool {
-        self.records.contains_key(&id)
+        self.records.contains_key(&self.current(id))
     }
 
-    /// All records that count, by id.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = (I, &T)> {
-        self.records.iter().map(|(id, record)| (*id, record))
+    /// The id under which a record counts now: that of the one that it was merged into, else its own.
+    pub fn current(&self, id: I) -> I {
+        let mut current = id;
+        // Aliases never lead back to where they came from: see `merge`.
+        while let Some(into) = self.aliases.get(&current).filter(|into| self.records.contains_key(into)) {
+            current = *into;
+        }
+
+        current
+    }
+
+    /// The ids that lead to this one, its own left out.
+    pub fn former(&self, id: I) -> impl Iterator<Item = I> {
+        self.aliases.keys().copied().filter(move |former| *former != id && self.current(*former) == id)
+    }
+
+    /// The records that were merged into this one, by their former ids, as they were.
+    pub fn merged_into(&self, id: I) -> impl Iterator<Item = (I, &T)> {
+        self.former(id).filter_map(|former| Some((former, self.records.get(&former)?)))
+    }
+
+    /// All records that count, by id; those that were merged into another do not.
+    pub fn iter(&self) -> impl Iterator<Item = (I, &T)> {
+        self.records.iter().map(|(id, record)| (*id, record)).filter(|(id, _)| self.counts(*id))
     }
 
     /// How many records count.
     pub fn len(&self) -> usize {
-        self.records.len()
+        let merged = self.aliases.keys().filter(|id| self.records.contains_key(id) && !self.counts(**id)).count();
+
+        self.records.len() - merged
     }
 
     /// Whether no record counts.
@@ -113,7 +144,37 @@ impl<I: Copy + Ord, T: Record> Shelf<I, T> {
 
     /// The fields of records that count which two laptops set apart and nobody has looked at since.
     pub fn conflicts(&self) -> impl Iterator<Item = &Conflict<I, T::Edit>> {
-        self.conflicts.iter().filter(|conflict| self.contains(conflict.id))
+        self.conflicts.iter().filter(|it| self.records.contains_key(&it.id) && self.counts(it.id))
+    }
+
+    /// Two records were one and the same: from now on the id of the first leads to the second. Whether that made sense: not
+    /// where one of them does not count, and not where they are one already, by whatever way.
+    pub(crate) fn merge(&mut self, from: I, into: I) -> bool {
+        let mut end = into;
+        while let Some(next) = self.aliases.get(&end) {
+            end = *next;
+        }
+        let known = self.records.contains_key(&from) && self.records.contains_key(&into);
+        let sensible = known && end != from && !self.aliases.contains_key(&from);
+        if sensible {
+            self.aliases.insert(from, into);
+        }
+
+        sensible
+    }
+
+    /// They were not: each counts for itself again.
+    pub(crate) fn part(&mut self, from: I, into: I) -> bool {
+        let merged = self.aliases.get(&from) == Some(&into);
+        if merged {
+            self.aliases.remove(&from);
+        }
+
+        merged
+    }
+
+    fn counts(&self, id: I) -> bool {
+        self.aliases.is_empty() || self.current(id) == id
     }
 
     /// Puts a record on the shelf outside any entry: what every workspace starts with.

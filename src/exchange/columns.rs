@@ -1,5 +1,9 @@
 //! The columns that lists leave with, the standard sets of them, and the personal data that is in each.
 
+mod set;
+
+pub use set::{ColumnSet, named, of_keys, standard};
+
 use super::fold::fold;
 
 /// A list that can be handed out.
@@ -74,17 +78,6 @@ pub enum ListColumn {
     Badge,
     /// What the coordinator noted of the association or the invitation.
     Remarks,
-}
-
-/// A standard set of columns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ColumnSet {
-    /// No phone, no e-mail, no remarks: for a wall or a web page.
-    Public,
-    /// All that there is.
-    Organiser,
-    /// What a helper at the door needs.
-    Door,
 }
 
 /// What a list says of people, so that it can be said before it leaves (law 09-08 counts paper and files alike).
@@ -283,69 +276,6 @@ impl ListColumn {
             Remarks => Disclosure::Remarks,
             _ => return None,
         })
-    }
-}
-
-impl ColumnSet {
-    /// Every standard set.
-    pub const ALL: [Self; 3] = [Self::Public, Self::Organiser, Self::Door];
-
-    /// The columns of the set that the list can have, in the list's order.
-    pub fn columns(self, list: List) -> Vec<ListColumn> {
-        let holds = |column: &ListColumn| match self {
-            Self::Organiser => true,
-            Self::Public => matches!(
-                column,
-                Number
-                    | Association
-                    | AssociationArabic
-                    | Acronym
-                    | Kind
-                    | Region
-                    | City
-                    | Name
-                    | NameArabic
-                    | Role
-                    | Body
-                    | Presence
-            ),
-            Self::Door => matches!(
-                column,
-                Name | NameArabic
-                    | Association
-                    | AssociationArabic
-                    | Acronym
-                    | Role
-                    | Body
-                    | Seats
-                    | Reply
-                    | Presence
-                    | Arrived
-                    | Desk
-                    | Badge
-            ),
-        };
-
-        list.columns().iter().copied().filter(holds).collect()
-    }
-
-    /// The set of this English name, as the command line takes it: "public list", "for the organiser", "for the door".
-    pub fn from_name(name: &str) -> Option<Self> {
-        match fold(name).as_str() {
-            "public" | "public list" => Some(Self::Public),
-            "organiser" | "organizer" | "for the organiser" | "for the organizer" => Some(Self::Organiser),
-            "door" | "for the door" => Some(Self::Door),
-            _ => None,
-        }
-    }
-
-    /// The Fluent key of its name.
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Public => "exchange-set-public",
-            Self::Organiser => "exchange-set-organiser",
-            Self::Door => "exchange-set-door",
-        }
     }
 }
 

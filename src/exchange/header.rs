@@ -1,19 +1,21 @@
 //! Which row heads a list, and what each of its columns holds.
 
 mod column;
+pub mod tool;
 mod words;
 
 pub use column::Column;
+pub use tool::Tool;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
-use super::fold::is_mostly_arabic;
+use super::fold::{fold, is_mostly_arabic};
 use super::import::civility;
 use super::sheet::{Cell, Sheet};
 use words::{Sureness, meaning};
 
 /// Titles, logos and dates stand above many lists, but never more than a screenful.
-const ROWS_SEARCHED: usize = 20;
+pub const ROWS_SEARCHED: usize = 20;
 /// Enough rows to see which script and what kind of content a column has.
 const ROWS_SAMPLED: usize = 60;
 
@@ -24,6 +26,8 @@ pub struct Mapping {
     pub header_row: usize,
     /// One meaning a column, in the sheet's order.
     pub columns: Vec<Column>,
+    /// The tool that the file comes from, if it is a known one.
+    pub tool: Option<Tool>,
 }
 
 impl Mapping {
@@ -60,6 +64,16 @@ impl Mapping {
 
 /// Guesses the header row among the first twenty and what each column holds; nothing where no row heads a list.
 pub fn guess(sheet: &Sheet) -> Option<Mapping> {
+    let of_tool = (0..sheet.rows.len().min(ROWS_SEARCHED)).find(|row| Tool::of(&headings(sheet, *row)).is_some());
+
+    if let Some(row) = of_tool {
+        let mapping = map(sheet, row);
+
+        if mapping.names_someone() {
+            return Some(mapping);
+        }
+    }
+
     let (row, _) = sheet
         .rows
         .iter()
@@ -77,9 +91,23 @@ pub fn guess(sheet: &Sheet) -> Option<Mapping> {
 /// Guesses what each column holds under a header row that the user has pointed at.
 pub fn map(sheet: &Sheet, header_row: usize) -> Mapping {
     let sample = Sample { sheet, header_row };
-    let width = sheet.width();
-    let mut guesses: Vec<Option<(Column, Sureness)>> =
-        (0..width).map(|position| meaning(&sheet.cell(header_row, position).as_text())).collect();
+    let headings = headings(sheet, header_row);
+    let tool = Tool::of(&headings);
+    let told: Vec<Option<Column>> = headings
+        .iter()
+        .enumerate()
+        .map(|(position, heading)| {
+            let column = tool?.column(heading)?;
+
+            // Outlook in French heads civilities and functions with "Titre".
+            Some(if column == Column::Role { sample.agree(position, column) } else { column })
+        })
+        .collect();
+    let mut guesses: Vec<Option<(Column, Sureness)>> = headings
+        .iter()
+        .zip(&told)
+        .map(|(heading, told)| if told.is_none() { meaning(heading) } else { None })
+        .collect();
 
     for (position, guess) in guesses.iter_mut().enumerate() {
         if let Some((column, _)) = guess {
@@ -89,11 +117,51 @@ pub fn map(sheet: &Sheet, header_row: usize) -> Mapping {
 
     split_names(&mut guesses);
 
-    let mut columns = settle(&guesses, &sample);
+    let mut columns = settle(&told, &guesses, &sample);
 
     name_without_association(&mut columns);
 
-    Mapping { header_row, columns }
+    Mapping { header_row, columns, tool }
+}
+
+/// The row that looks most like headings where none is known: the first of the first twenty that is nearly as wide as any.
+pub fn likely_row(sheet: &Sheet) -> usize {
+    let width = |row: usize| sheet.rows[row].iter().filter(|cell| !cell.is_blank()).count();
+    let mut rows = 0..sheet.rows.len().min(ROWS_SEARCHED);
+    let widest = rows.clone().map(width).max().unwrap_or(0);
+
+    rows.find(|row| width(*row) * 3 >= widest * 2).unwrap_or(0)
+}
+
+/// What a header is remembered by: its headings, folded; none where it has none.
+pub fn shape(sheet: &Sheet, header_row: usize) -> Option<String> {
+    let folded: Vec<String> = headings(sheet, header_row).iter().map(|heading| fold(heading)).collect();
+    let shape = folded.join(" | ");
+
+    shape.chars().any(char::is_alphanumeric).then_some(shape)
+}
+
+/// The header among the first twenty rows whose meaning was corrected before, as it was corrected.
+pub fn recall(sheet: &Sheet, remembered: &BTreeMap<String, Vec<String>>) -> Option<Mapping> {
+    if remembered.is_empty() {
+        return None;
+    }
+
+    (0..sheet.rows.len().min(ROWS_SEARCHED)).find_map(|header_row| {
+        let columns = remembered.get(&shape(sheet, header_row)?)?;
+        let headings = headings(sheet, header_row);
+        // What another version calls otherwise is left out.
+        let mut columns: Vec<Column> =
+            columns.iter().map(|key| Column::from_key(key).unwrap_or(Column::Ignore)).collect();
+
+        columns.resize(headings.len(), Column::Ignore);
+
+        Some(Mapping { header_row, columns, tool: Tool::of(&headings) })
+    })
+}
+
+fn headings(sheet: &Sheet, row: usize) -> Vec<String> {
+    (0..sheet.width()).map(|position| sheet.cell(row, position).as_text().into_owned()).collect()
 }
 
 /// How much a row looks like a header: known headings, surely known ones first. Numbers, phones and addresses of mail
@@ -150,8 +218,8 @@ fn split_names(guesses: &mut [Option<(Column, Sureness)>]) {
 
 /// One column for each meaning: the surest heading keeps it, and a second name column takes the other script where its
 /// content is in it.
-fn settle(guesses: &[Option<(Column, Sureness)>], sample: &Sample<'_>) -> Vec<Column> {
-    let mut columns = vec![Column::Ignore; guesses.len()];
+fn settle(told: &[Option<Column>], guesses: &[Option<(Column, Sureness)>], sample: &Sample<'_>) -> Vec<Column> {
+    let mut columns: Vec<Column> = told.iter().map(|told| told.unwrap_or(Column::Ignore)).collect();
 
     for wanted in [Sureness::Exact, Sureness::Contains] {
         for (position, guess) in guesses.iter().enumerate() {

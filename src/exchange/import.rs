@@ -3,6 +3,7 @@
 mod changes;
 mod group;
 mod known;
+mod list;
 mod merge;
 mod region;
 mod row;
@@ -12,12 +13,14 @@ use std::path::Path;
 
 use crate::domain::Register;
 
-use super::header::{self, Mapping};
+use super::header::Mapping;
 use super::plan::Plan;
-use super::read::{self, ReadError};
-use super::sheet::{Book, Sheet};
+use super::progress::Progress;
+use super::read::{ReadError, TextChoices};
+use super::sheet::Sheet;
 
 pub use changes::Destination;
+pub use list::{List, Remembered};
 pub use row::Notice;
 pub(super) use words::civility;
 
@@ -41,42 +44,36 @@ pub enum ImportError {
 /// # Errors
 /// One [`ImportError`] for all that a file can be instead of a list.
 pub fn prepare(path: &Path, register: &Register) -> Result<Plan, ImportError> {
-    let book = read::read(path)?;
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-    let (sheet, mapping) = choose_sheet(&book, &name)?;
+    let progress = Progress::default();
 
-    plan(&book.sheets[sheet], mapping, &name, register)
-}
-
-/// The first sheet of a book that is a list with rows, and what its columns hold.
-///
-/// # Errors
-/// Where no sheet has a known header, or none has a row below it.
-pub fn choose_sheet(book: &Book, name: &str) -> Result<(usize, Mapping), ImportError> {
-    let mut headed = book.sheets.iter().enumerate().filter_map(|(index, sheet)| Some((index, header::guess(sheet)?)));
-    let Some(first) = headed.next() else {
-        return Err(ImportError::NoHeader { name: name.to_owned() });
-    };
-
-    std::iter::once(first)
-        .chain(headed)
-        .find(|(index, mapping)| has_rows(&book.sheets[*index], mapping))
-        .ok_or_else(|| ImportError::NoRows { name: name.to_owned() })
+    List::read(path, &TextChoices::default(), &Remembered::new(), &progress)?.plan(register, &progress)
 }
 
 /// Plans the import of a sheet, against what the register holds.
 ///
 /// # Errors
-/// Where no column names anybody, or no row stands below the header.
-pub fn plan(sheet: &Sheet, mapping: Mapping, file: &str, register: &Register) -> Result<Plan, ImportError> {
+/// Where no column names anybody, no row stands below the header, or the work was cancelled.
+pub fn plan(
+    sheet: &Sheet,
+    mapping: Mapping,
+    file: &str,
+    register: &Register,
+    progress: &Progress,
+) -> Result<Plan, ImportError> {
+    check(sheet, &mapping, file)?;
+
+    group::plan(sheet, mapping, file, register, progress)
+}
+
+fn check(sheet: &Sheet, mapping: &Mapping, file: &str) -> Result<(), ImportError> {
     if !mapping.names_someone() {
         return Err(ImportError::NoNames);
     }
-    if !has_rows(sheet, &mapping) {
+    if !has_rows(sheet, mapping) {
         return Err(ImportError::NoRows { name: file.to_owned() });
     }
 
-    Ok(group::plan(sheet, mapping, file, register))
+    Ok(())
 }
 
 fn has_rows(sheet: &Sheet, mapping: &Mapping) -> bool {

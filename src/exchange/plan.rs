@@ -1,10 +1,13 @@
 //! What an import would do, row by row, before anything is written.
 
+mod cells;
+
 use crate::domain::register::{Association, Delegate};
 use crate::domain::{AssociationId, DelegateId};
 
 use super::header::{Column, Mapping};
 pub use super::import::Notice;
+pub use cells::{CellState, Compared, PlannedCell};
 
 /// What a list would bring in. Nothing is written until its [changes](Plan::changes) are recorded.
 #[derive(Debug, Clone, PartialEq)]
@@ -199,6 +202,11 @@ impl Plan {
 }
 
 impl PlannedRow {
+    /// Whether there is anything in the row to take in.
+    pub fn may_be_taken(&self) -> bool {
+        self.part.is_some()
+    }
+
     /// Whether the row would be taken in, as things are decided.
     pub fn is_taken(&self) -> bool {
         self.part.is_some() && self.choice != Choice::LeaveOut

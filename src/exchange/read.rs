@@ -2,6 +2,7 @@
 
 mod kind;
 mod text;
+mod vcard;
 mod weigh;
 mod workbook;
 
@@ -9,20 +10,23 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use super::progress::Progress;
 use super::sheet::{Book, Source, Workbook};
 use kind::Kind;
 
 pub use kind::Lookalike;
-pub use text::TextChoices;
+pub use text::{SEPARATORS, TextChoices, encoding_name, encodings};
 
 /// Larger files are no lists of people: photographs or years of records hide in them.
-pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
+pub const LARGEST_FILE: u64 = 40 * 1024 * 1024;
 /// More filled rows than any register: what is longer was exported by mistake.
 pub const MOST_ROWS: usize = 250_000;
 /// More columns than any list.
 pub const MOST_COLUMNS: usize = 1_000;
-/// Bounds the memory that one book may take, whatever its shape.
-pub const MOST_CELLS: usize = 5_000_000;
+/// Bounds the memory that one book may take, whatever its shape: with the file itself, less than 300 MB.
+pub const MOST_CELLS: usize = 3_000_000;
+/// Bytes of text in all cells together: one long text that a million cells share would be one each.
+pub const MOST_TEXT: usize = 80 * 1024 * 1024;
 
 /// Why a file could not be read. Each is one sentence for a coordinator; nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -49,6 +53,8 @@ pub enum ReadError {
     TooManyRows { name: String, limit: usize },
     #[error("“{name}” has more than {limit} columns: keep only the list itself, and save it.")]
     TooManyColumns { name: String, limit: usize },
+    #[error("The reading of “{name}” was cancelled.")]
+    Cancelled { name: String },
     #[error("“{name}” has far more cells than a list: keep only the list itself, and save it.")]
     TooManyCells { name: String },
 }
@@ -58,17 +64,18 @@ pub enum ReadError {
 /// # Errors
 /// One [`ReadError`] for all that a file can be instead of a list.
 pub fn read(path: &Path) -> Result<Book, ReadError> {
-    read_with(path, TextChoices::default())
+    read_with(path, &TextChoices::default(), &Progress::default())
 }
 
-/// Like [`read`], with the encoding and the separator of a text file told instead of guessed.
+/// Like [`read`], with the encoding and the separator of a text file told instead of guessed, and with a way to see how far it
+/// is and to stop it.
 ///
 /// # Errors
-/// As [`read`].
-pub fn read_with(path: &Path, choices: TextChoices) -> Result<Book, ReadError> {
+/// As [`read`], and where it was stopped.
+pub fn read_with(path: &Path, choices: &TextChoices, progress: &Progress) -> Result<Book, ReadError> {
     let name = file_name(path);
     let bytes = load(path, &name)?;
-    let whole = Whole { name, bytes };
+    let whole = Whole { name, bytes, progress };
 
     let book = match kind::of(&whole.bytes) {
         Kind::Zip(workbook) => {
@@ -92,9 +99,10 @@ pub fn read_with(path: &Path, choices: TextChoices) -> Result<Book, ReadError> {
 }
 
 /// A file in memory, with the name to call it by.
-struct Whole {
+struct Whole<'a> {
     name: String,
     bytes: Vec<u8>,
+    progress: &'a Progress,
 }
 
 /// Counts what is kept, so that no file, whatever it declares, takes more memory than a long list.
@@ -102,14 +110,29 @@ struct Whole {
 struct Allowance {
     rows: usize,
     cells: usize,
+    text: usize,
 }
 
 impl Allowance {
-    fn row(&mut self, name: &str) -> Result<(), ReadError> {
+    fn row(&mut self, whole: &Whole<'_>) -> Result<(), ReadError> {
         self.rows += 1;
+        whole.progress.row_read();
 
         if self.rows > MOST_ROWS {
-            return Err(ReadError::TooManyRows { name: name.to_owned(), limit: MOST_ROWS });
+            return Err(ReadError::TooManyRows { name: whole.name.clone(), limit: MOST_ROWS });
+        }
+        if whole.progress.is_cancelled() {
+            return Err(ReadError::Cancelled { name: whole.name.clone() });
+        }
+
+        Ok(())
+    }
+
+    fn text(&mut self, name: &str, bytes: usize) -> Result<(), ReadError> {
+        self.text = self.text.saturating_add(bytes);
+
+        if self.text > MOST_TEXT {
+            return Err(ReadError::TooManyCells { name: name.to_owned() });
         }
 
         Ok(())

@@ -18,6 +18,7 @@ pub fn read_error(i18n: &I18n, error: &ReadError) -> String {
         ReadError::NotASpreadsheet { name, looks_like } => (not_a_spreadsheet(*looks_like), name),
         ReadError::Password { name } => ("exchange-read-password", name),
         ReadError::Damaged { name } => ("exchange-read-damaged", name),
+        ReadError::Cancelled { name } => ("exchange-read-cancelled", name),
         ReadError::Inflates { name } => ("exchange-read-inflates", name),
         ReadError::TooManyCells { name } => ("exchange-read-too-many-cells", name),
         ReadError::TooLarge { name, megabytes, limit } => {
@@ -50,7 +51,10 @@ pub fn import_error(i18n: &I18n, error: &ImportError) -> String {
 /// Why nothing was written.
 pub fn save_error(i18n: &I18n, error: &SaveError) -> String {
     match error {
-        SaveError::UnknownFormat { name } => i18n.t_with("exchange-save-unknown-format", &[("name", text(name))]),
+        SaveError::UnknownFormat { name, endings } => {
+            i18n.t_with("exchange-save-unknown-format", &[("name", text(name)), ("endings", text(endings))])
+        }
+        SaveError::NotAFolder { name } => i18n.t_with("exchange-save-not-a-folder", &[("name", text(name))]),
         SaveError::NoFolder { folder } => i18n.t_with("exchange-save-no-folder", &[("folder", text(folder))]),
         SaveError::NotWritable { folder } => i18n.t_with("exchange-save-not-writable", &[("folder", text(folder))]),
         SaveError::InUse { name } => i18n.t_with("exchange-save-in-use", &[("name", text(name))]),
@@ -125,6 +129,7 @@ pub fn notice(i18n: &I18n, notice: &Notice) -> String {
         Notice::UnknownKind(words) => ("exchange-notice-kind", words),
         Notice::UnknownReply(words) => ("exchange-notice-reply", words),
         Notice::OddEmail(words) => ("exchange-notice-email", words),
+        Notice::Shared(count) => return i18n.t_with("exchange-notice-shared", &[("count", Value::from(*count))]),
         Notice::AssociationAbove => return i18n.t("exchange-notice-above"),
     };
 

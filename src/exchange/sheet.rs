@@ -25,6 +25,11 @@ pub enum Source {
         /// What stands between two cells.
         separator: char,
     },
+    /// Visiting cards: vCard 3 or 4 (RFC 2426, RFC 6350), a row each.
+    Cards {
+        /// The encoding it was decoded from, by its WHATWG name.
+        encoding: &'static str,
+    },
 }
 
 /// The format of a workbook, recognised by content.
@@ -38,6 +43,18 @@ pub enum Workbook {
     Xls,
     /// OpenDocument, LibreOffice's own.
     Ods,
+}
+
+impl Workbook {
+    /// What everybody calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Xlsx => "XLSX",
+            Self::Xlsb => "XLSB",
+            Self::Xls => "XLS",
+            Self::Ods => "ODS",
+        }
+    }
 }
 
 /// One sheet. Row and column numbers are those of the file: blank rows are kept.

@@ -1,8 +1,13 @@
 //! A table that leaves the program: titles, typed cells, and the language it is written in.
 
-use jiff::civil;
+use jiff::{Timestamp, civil};
 
 use crate::i18n::Language;
+
+/// How many rows are looked at to see how wide a column should be.
+const MEASURED: usize = 400;
+/// No column is wider than this, in characters: a remark would push all others off the screen.
+const WIDEST: usize = 46;
 
 /// What a file of data is made from.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +18,8 @@ pub struct Table {
     pub sheet: String,
     /// Who hands it out: the document's author.
     pub author: String,
+    /// When it was made: the document's date.
+    pub made: Timestamp,
     /// Decides the direction of the sheet and the separator of CSV.
     pub language: Language,
     /// One entry a column.
@@ -65,6 +72,26 @@ pub enum OutCell {
     Time(civil::Time),
     /// A day and an hour.
     DateTime(civil::DateTime),
+}
+
+impl Table {
+    /// How many characters wide a column should be: enough for its title and for what most of its rows hold.
+    pub fn width(&self, position: usize) -> usize {
+        let Some(column) = self.columns.get(position) else { return 0 };
+        let widest = self.rows.iter().take(MEASURED).filter_map(|row| match row.get(position) {
+            Some(OutCell::Text(text)) => text.lines().map(|line| line.chars().count()).max(),
+            _ => None,
+        });
+        let least = match column.kind {
+            ColumnKind::DateTime => 17,
+            ColumnKind::Phone => 18,
+            ColumnKind::Date => 12,
+            ColumnKind::Text | ColumnKind::Number | ColumnKind::Time => 8,
+        };
+
+        // The filter's button covers the last letters of a title.
+        widest.max().unwrap_or(0).max(column.title.chars().count() + 3).clamp(least, WIDEST)
+    }
 }
 
 impl OutCell {

@@ -24,7 +24,7 @@ pub enum Format {
 pub struct Saved {
     /// Where it is.
     pub path: PathBuf,
-    /// How many rows, without the header.
+    /// How many rows, without the header; of what is no table, how many things.
     pub rows: usize,
     /// How many texts were longer than a cell of Excel holds (32,767 UTF-16 units), and were cut.
     pub cut: usize,
@@ -33,10 +33,12 @@ pub struct Saved {
 /// Why nothing was written. A file that stood there before is untouched.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
-    #[error("“{name}” must end with .xlsx, .ods or .csv.")]
-    UnknownFormat { name: String },
+    #[error("The name “{name}” must end with one of these: {endings}.")]
+    UnknownFormat { name: String, endings: &'static str },
     #[error("The folder “{folder}” does not exist.")]
     NoFolder { folder: String },
+    #[error("“{name}” is a file, not a folder: choose another name.")]
+    NotAFolder { name: String },
     #[error("The folder “{folder}” cannot be written to.")]
     NotWritable { folder: String },
     #[error("“{name}” is open in another program, or may not be replaced: close it there, or choose another name.")]
@@ -88,7 +90,7 @@ impl fmt::Display for Format {
 /// One [`SaveError`]; what stood at the path before is untouched.
 pub fn save(table: &Table, path: &Path) -> Result<Saved, SaveError> {
     let Some(format) = Format::of(path) else {
-        return Err(SaveError::UnknownFormat { name: file_name(path) });
+        return Err(SaveError::UnknownFormat { name: file_name(path), endings: ".xlsx, .ods, .csv, .vcf" });
     };
 
     let (bytes, cut) = encode(table, format, &file_name(path))?;
@@ -96,6 +98,53 @@ pub fn save(table: &Table, path: &Path) -> Result<Saved, SaveError> {
     replace(path, &bytes)?;
 
     Ok(Saved { path: path.to_path_buf(), rows: table.rows.len(), cut })
+}
+
+/// Writes a text whose file's name must end so; `count` is how many things are in it.
+///
+/// # Errors
+/// One [`SaveError`]; what stood at the path before is untouched.
+pub fn save_text(text: &str, count: usize, path: &Path, ending: &'static str) -> Result<Saved, SaveError> {
+    if !ends_with(path, ending) {
+        let endings = if ending == "ics" { ".ics" } else { ".vcf" };
+
+        return Err(SaveError::UnknownFormat { name: file_name(path), endings });
+    }
+
+    replace(path, text.as_bytes())?;
+
+    Ok(Saved { path: path.to_path_buf(), rows: count, cut: 0 })
+}
+
+/// Writes files into a folder, which is made where it is missing; its own folder must exist. Files of the same names are
+/// replaced, others stay.
+///
+/// # Errors
+/// One [`SaveError`]; the files before the one that failed are written.
+pub fn save_folder<'a>(folder: &Path, files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Result<Saved, SaveError> {
+    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut count = 0;
+
+    match fs::create_dir(folder) {
+        Ok(()) => {}
+        Err(_) if folder.is_dir() => {}
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            return Err(SaveError::NotAFolder { name: file_name(folder) });
+        }
+        Err(error) => return Err(refused(error, &file_name(folder), parent)),
+    }
+
+    for (name, bytes) in files {
+        replace(&folder.join(name), bytes)?;
+        count += 1;
+    }
+
+    Ok(Saved { path: folder.to_path_buf(), rows: count, cut: 0 })
+}
+
+/// Whether a file's name ends so, however it is cased.
+pub fn ends_with(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending))
 }
 
 /// The bytes of a file, for whoever keeps it elsewhere than in a file of its own.

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use jiff::Timestamp;
 use rust_xlsxwriter::{
-    Color, DocProperties, ExcelDateTime, Format, FormatAlign, IgnoreError, Table as SheetTable,
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, IgnoreError, IntoCustomDateTime, Table as SheetTable,
     TableColumn as SheetColumn, TableStyle, Workbook, Worksheet, XlsxError,
 };
 
-use super::table::{ColumnKind, OutCell, Table};
+use super::table::{OutCell, Table};
 
 /// What one cell of Excel holds, in UTF-16 units (Excel specifications and limits).
 const LONGEST_TEXT: usize = 32_767;
@@ -19,7 +20,7 @@ pub fn write(table: &Table) -> Result<(Vec<u8>, usize), XlsxError> {
     let formats = Formats::new(table);
     let mut cut = 0;
 
-    workbook.set_properties(&DocProperties::new().set_title(&table.title).set_author(&table.author));
+    workbook.set_properties(&properties(table));
 
     // A list is opened more often than it is sent: the fastest packing costs a tenth more room.
     workbook.set_zip_compression_level(1);
@@ -40,7 +41,7 @@ pub fn write(table: &Table) -> Result<(Vec<u8>, usize), XlsxError> {
         let text = shortened(&column.title, &mut cut);
 
         sheet.write_string_with_format(0, position, text, &formats.header)?;
-        sheet.set_column_width(position, width(table, usize::from(position)))?;
+        sheet.set_column_width(position, table.width(usize::from(position)) as f64 + 1.5)?;
     }
 
     for (line, row) in (1..).zip(&table.rows) {
@@ -52,9 +53,23 @@ pub fn write(table: &Table) -> Result<(Vec<u8>, usize), XlsxError> {
     Ok((workbook.save_to_buffer()?, cut))
 }
 
+/// The document's date, as its properties hold it.
+struct Made(Timestamp);
+
+impl IntoCustomDateTime for Made {
+    fn utc_datetime(self) -> String {
+        self.0.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
+}
+
+fn properties(table: &Table) -> DocProperties {
+    DocProperties::new().set_title(&table.title).set_author(&table.author).set_creation_datetime(Made(table.made))
+}
+
 struct Formats {
     header: Format,
     text: Format,
+    lines: Format,
     date: Format,
     time: Format,
     moment: Format,
@@ -74,6 +89,8 @@ impl Formats {
             header: header.set_reading_direction(reading_order),
             // "@" keeps what is typed into the cell later as text, too.
             text: Format::new().set_num_format("@"),
+            // Of several lines, all are seen.
+            lines: Format::new().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top),
             date: Format::new().set_num_format("dd/mm/yyyy"),
             time: Format::new().set_num_format("hh:mm"),
             moment: Format::new().set_num_format("dd/mm/yyyy hh:mm"),
@@ -91,14 +108,22 @@ fn write_cell(
     match cell {
         OutCell::Empty => {}
         OutCell::Text(text) => {
-            sheet.write_string_with_format(row, column, shortened(text, cut), &formats.text)?;
+            let format = if text.contains('\n') { &formats.lines } else { &formats.text };
+
+            sheet.write_string_with_format(row, column, shortened(text, cut), format)?;
         }
         OutCell::Number(number) => {
             sheet.write_number(row, column, *number)?;
         }
-        OutCell::Date(date) => {
-            sheet.write_datetime_with_format(row, column, day(*date)?, &formats.date)?;
-        }
+        OutCell::Date(date) => match day(*date) {
+            Ok(day) => {
+                sheet.write_datetime_with_format(row, column, day, &formats.date)?;
+            }
+            // Excel's calendar begins in 1900: a day mistyped as 0206 leaves as it is read.
+            Err(_) => {
+                sheet.write_string_with_format(row, column, date.strftime("%d/%m/%Y").to_string(), &formats.text)?;
+            }
+        },
         OutCell::Time(time) => {
             let time = ExcelDateTime::from_hms(time.hour() as u16, time.minute() as u8, f64::from(time.second()))?;
 
@@ -106,9 +131,16 @@ fn write_cell(
         }
         OutCell::DateTime(moment) => {
             let (hour, minute) = (moment.hour() as u16, moment.minute() as u8);
-            let moment = day(moment.date())?.and_hms(hour, minute, f64::from(moment.second()))?;
+            let at = day(moment.date()).and_then(|day| day.and_hms(hour, minute, f64::from(moment.second())));
 
-            sheet.write_datetime_with_format(row, column, moment, &formats.moment)?;
+            match at {
+                Ok(at) => sheet.write_datetime_with_format(row, column, at, &formats.moment)?,
+                Err(_) => {
+                    let text = moment.strftime("%d/%m/%Y %H:%M").to_string();
+
+                    sheet.write_string_with_format(row, column, text, &formats.text)?
+                }
+            };
         }
     }
 
@@ -172,7 +204,17 @@ fn sheet_name(wanted: &str) -> String {
     if name.is_empty() || name.eq_ignore_ascii_case("history") { "Majlis".to_owned() } else { name }
 }
 
+/// What a cell holds of a text. Control characters, which nobody sees, are left out: Excel has a way to write them (`_x0001_`) that
+/// other readers show as it stands.
 fn shortened<'a>(text: &'a str, cut: &mut usize) -> Cow<'a, str> {
+    let is_unseen = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
+
+    if text.bytes().any(is_unseen) {
+        let seen: String = text.chars().filter(|letter| !u8::try_from(*letter).is_ok_and(is_unseen)).collect();
+
+        return Cow::Owned(shortened(&seen, cut).into_owned());
+    }
+
     if text.len() <= LONGEST_TEXT || text.encode_utf16().count() <= LONGEST_TEXT {
         return Cow::Borrowed(text);
     }
@@ -192,29 +234,4 @@ fn shortened<'a>(text: &'a str, cut: &mut usize) -> Cow<'a, str> {
     kept.push('…');
 
     Cow::Owned(kept)
-}
-
-/// In characters, from what the first rows hold: wide enough for most, never wider than a screen.
-fn width(table: &Table, column: usize) -> f64 {
-    let title = table.columns.get(column).map_or(0, |column| column.title.chars().count());
-    let kind = table.columns.get(column).map_or(ColumnKind::Text, |column| column.kind);
-    let widest = table
-        .rows
-        .iter()
-        .take(400)
-        .filter_map(|row| match row.get(column) {
-            Some(OutCell::Text(text)) => text.lines().map(|line| line.chars().count()).max(),
-            _ => None,
-        })
-        .max()
-        .unwrap_or(0);
-    let least = match kind {
-        ColumnKind::DateTime => 17,
-        ColumnKind::Phone => 18,
-        ColumnKind::Date => 12,
-        ColumnKind::Text | ColumnKind::Number | ColumnKind::Time => 8,
-    };
-
-    // The filter's button covers the last letters of a title.
-    widest.max(title + 3).clamp(least, 46) as f64 + 1.5
 }

@@ -1,35 +1,47 @@
-//! Handing a list out: which list, which columns, which file, and what personal data leaves with it. The documents of a meeting
-//! and the register share it.
+//! Handing something out: what leaves, which rows and columns, to which file, and what personal data is in it. The documents of a
+//! meeting and the register share it.
 
+mod filters;
+mod piece;
+mod sets;
 mod view;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use iced::Task;
 
-use super::{Action, Browse, Context};
+use super::{Action, Browse, Context, Press};
 use crate::domain::MeetingId;
-use crate::exchange::columns::{ColumnSet, List, ListColumn};
-use crate::exchange::lists::{self, Writing};
+use crate::domain::meeting::{Meeting, Reply};
+use crate::exchange::columns::{self, ColumnSet, List, ListColumn};
+use crate::exchange::drafts::Reached;
+use crate::exchange::filter::Filter;
+use crate::exchange::leaving::{Leaving, ListFormat};
+use crate::exchange::lists::{self, Source, Writing};
 use crate::exchange::say;
-use crate::exchange::table::Table;
-use crate::exchange::write::{self, Format};
-use crate::tr;
+use crate::exchange::write::Format;
+use crate::exchange::{calendar, drafts, write};
 use crate::ui::Tone;
 
-pub use view::{PATH, WRITE};
+pub use piece::Piece;
+pub use view::{NEXT, PATH, WRITE};
 
 /// The choices of one export.
 #[derive(Debug)]
 pub struct Export {
     meeting: Option<MeetingId>,
-    list: List,
+    piece: Piece,
+    filter: Filter,
     columns: Vec<ListColumn>,
-    format: Format,
-    /// How many rows the list has, as of the last refresh.
-    rows: usize,
+    format: ListFormat,
+    /// The name of a set of columns, as it is typed.
+    name: String,
+    /// How many rows, events or messages there are, as of the last refresh.
+    count: usize,
+    /// Whom no draft reaches.
+    without_address: Vec<String>,
     path: String,
-    /// The path was typed or chosen, and follows the list and the format no more.
+    /// The path was typed or chosen, and follows what leaves and the format no more.
     own_path: bool,
     writing: bool,
     written: Option<Written>,
@@ -38,8 +50,15 @@ pub struct Export {
 /// What the last export did.
 #[derive(Clone, Debug)]
 pub enum Written {
-    /// So many rows are in this file.
-    To(PathBuf, usize),
+    /// So many rows, or whatever leaves, are in this file, and so many texts were cut.
+    To {
+        /// Where it is.
+        path: PathBuf,
+        /// Rows, cards, events or messages.
+        count: usize,
+        /// Texts longer than a cell holds.
+        cut: usize,
+    },
     /// Nothing was written, and why.
     Refused(String),
 }
@@ -47,14 +66,24 @@ pub enum Written {
 /// What can happen.
 #[derive(Clone, Debug)]
 pub enum Message {
-    /// A list was chosen.
-    ListChosen(List),
-    /// A set of columns was chosen.
+    /// It was chosen what leaves.
+    PieceChosen(Piece),
+    /// Other rows are to leave.
+    Filtered(Filter),
+    /// A standard set of columns was chosen.
     SetChosen(ColumnSet),
+    /// A set of the user's own was chosen.
+    OwnSetChosen(String),
+    /// The name of a new set was typed.
+    NameTyped(String),
+    /// The columns are to be kept under the name.
+    SetKept,
+    /// The user's own set of this name is to be kept no more.
+    SetForgotten(String),
     /// A column was put in or left out.
     ColumnToggled(ListColumn),
     /// A format was chosen.
-    FormatChosen(Format),
+    FormatChosen(ListFormat),
     /// The path was typed.
     PathChanged(String),
     /// The system's dialog is to ask for it.
@@ -68,7 +97,7 @@ pub enum Message {
 }
 
 impl Export {
-    /// The lists of a meeting, the attendance first.
+    /// What leaves of a meeting, the attendance first.
     pub fn of_meeting(cx: &Context<'_>, meeting: MeetingId) -> Self {
         Self::new(cx, Some(meeting), List::Attendance)
     }
@@ -81,10 +110,13 @@ impl Export {
     fn new(cx: &Context<'_>, meeting: Option<MeetingId>, list: List) -> Self {
         let mut export = Self {
             meeting,
-            list,
+            piece: Piece::List(list),
+            filter: Filter::default(),
             columns: remembered(cx, list),
-            format: Format::Xlsx,
-            rows: 0,
+            format: ListFormat::Table(Format::Xlsx),
+            name: String::new(),
+            count: 0,
+            without_address: Vec::new(),
             path: String::new(),
             own_path: false,
             writing: false,
@@ -96,24 +128,53 @@ impl Export {
         export
     }
 
-    /// Counts the rows again.
+    /// Counts again what would leave.
     pub fn refresh(&mut self, cx: &Context<'_>) {
-        self.rows = self.table(cx).map_or(0, |table| table.rows.len());
+        self.without_address = Vec::new();
+        self.count = match self.piece {
+            Piece::List(list) => self.rows(cx, list).map_or(0, |rows| rows.len()),
+            Piece::Calendar => self.meeting(cx).map_or(0, |(_, meeting)| meeting.sessions.len()),
+            Piece::Drafts => match self.reached(cx) {
+                Some(Reached { count, without_address }) => {
+                    self.without_address = without_address;
+                    count
+                }
+                None => 0,
+            },
+        };
+    }
+
+    /// What a key means here.
+    pub fn key(&self, press: &Press) -> Option<Message> {
+        match press.shortcut {
+            WRITE => Some(Message::Confirmed),
+            NEXT if self.meeting.is_some() => Some(Message::PieceChosen(self.piece.next())),
+            _ => None,
+        }
     }
 
     /// Takes note of what happened.
     pub fn update(&mut self, message: Message, cx: &Context<'_>) -> Action<Message> {
         match message {
-            Message::ListChosen(list) => {
-                self.list = list;
-                self.columns = remembered(cx, list);
+            Message::PieceChosen(piece) => self.choose(piece, cx),
+            Message::Filtered(filter) => {
+                self.filter = filter;
                 self.written = None;
-                self.propose(cx);
                 self.refresh(cx);
             }
             Message::SetChosen(set) => {
-                self.columns = set.columns(self.list);
-                return self.remember(cx);
+                if let Piece::List(list) = self.piece {
+                    self.columns = set.columns(list);
+                    return self.remember(cx);
+                }
+            }
+            Message::OwnSetChosen(name) => return self.take_own_set(&name, cx),
+            Message::NameTyped(name) => self.name = name,
+            Message::SetKept => return self.keep_set(cx),
+            Message::SetForgotten(name) => {
+                let mut settings = cx.settings.clone();
+                settings.sets.remove(&name);
+                return Action::Configure(Box::new(settings));
             }
             Message::ColumnToggled(column) => {
                 self.toggle(column);
@@ -126,12 +187,12 @@ impl Export {
             }
             Message::PathChanged(path) => {
                 self.own_path = true;
-                self.set_path(path);
+                self.set_path(path, cx);
             }
             Message::PathSought => return self.browse(cx),
             Message::PathChosen(Some(path)) => {
                 self.own_path = true;
-                self.set_path(path.display().to_string());
+                self.set_path(path.display().to_string(), cx);
                 return self.write(cx);
             }
             Message::PathChosen(None) => {}
@@ -139,9 +200,8 @@ impl Export {
             Message::Written(written) => {
                 self.writing = false;
                 let said = match &written {
-                    Written::To(path, rows) => {
-                        let path = path.display().to_string();
-                        Action::Say(Tone::Success, tr!(cx.i18n, "export-written", count = *rows, path = path))
+                    Written::To { path, count, .. } => {
+                        Action::Say(Tone::Success, self.piece.written(cx, self.format, *count, path))
                     }
                     Written::Refused(_) => Action::None,
                 };
@@ -153,44 +213,82 @@ impl Export {
         Action::None
     }
 
+    fn choose(&mut self, piece: Piece, cx: &Context<'_>) {
+        self.piece = piece;
+        self.written = None;
+        match piece {
+            Piece::List(list) => {
+                self.columns = remembered(cx, list);
+                self.filter = self.filter.for_list(list);
+            }
+            Piece::Calendar => {}
+            // The drafts that are wanted are those that were not sent.
+            Piece::Drafts => {
+                self.filter = Filter { reply: Some(Reply::ToSend), ..self.filter.for_list(List::Invitations) };
+                if self.reached(cx).is_none_or(|reached| reached.count == 0) {
+                    self.filter.reply = None;
+                }
+            }
+        }
+        self.propose(cx);
+        self.refresh(cx);
+    }
+
     fn toggle(&mut self, column: ListColumn) {
+        let Piece::List(list) = self.piece else { return };
         if self.columns.contains(&column) {
             self.columns.retain(|kept| *kept != column);
         } else {
             // The order of the columns is the list's, whatever the order of the clicks.
-            let order = self.list.columns();
+            let order = list.columns();
             self.columns = order.iter().copied().filter(|it| *it == column || self.columns.contains(it)).collect();
         }
     }
 
-    fn remember(&self, cx: &Context<'_>) -> Action<Message> {
+    fn remember(&mut self, cx: &Context<'_>) -> Action<Message> {
+        let Piece::List(list) = self.piece else { return Action::None };
+        self.written = None;
         let mut settings = cx.settings.clone();
-        let keys = self.columns.iter().map(|column| column.key().to_owned()).collect();
-        settings.columns.insert(key(self.list).to_owned(), keys);
+        settings.columns.insert(piece::key(list).to_owned(), self.keys());
 
         Action::Configure(Box::new(settings))
     }
 
+    fn keys(&self) -> Vec<String> {
+        self.columns.iter().map(|column| column.key().to_owned()).collect()
+    }
+
     fn browse(&self, cx: &Context<'_>) -> Action<Message> {
-        let name = self.file_name(cx);
-        let filter = (cx.t(view::format_key(self.format)), vec![self.format.extension()]);
-        let browse = Browse::Save { title: cx.t("export-dialog-title"), name, filter };
+        let title = cx.t("export-dialog-title");
+        let browse = match self.piece {
+            Piece::List(_) => {
+                let filter = (cx.t(piece::format_key(self.format)), vec![self.format.extension()]);
+
+                Browse::Save { title, name: self.file_name(cx), filter }
+            }
+            Piece::Calendar => {
+                let filter = (cx.t("export-format-ics"), vec!["ics"]);
+
+                Browse::Save { title, name: self.file_name(cx), filter }
+            }
+            Piece::Drafts => Browse::Folder { title: cx.t("export-folder-title") },
+        };
 
         Action::Browse(browse, Box::new(Message::PathChosen))
     }
 
     fn write(&mut self, cx: &Context<'_>) -> Action<Message> {
         let path = PathBuf::from(self.path.trim());
-        if self.columns.is_empty() || self.writing || path.as_os_str().is_empty() {
+        if !self.can_write() {
             return Action::None;
         }
-        let Some(table) = self.table(cx) else { return Action::None };
+        let Some(leaving) = self.leaving(cx) else { return Action::None };
         self.writing = true;
         self.written = None;
         let i18n = cx.i18n.clone();
         let work = async move {
-            let written = tokio::task::spawn_blocking(move || match write::save(&table, &path) {
-                Ok(saved) => Written::To(saved.path, saved.rows),
+            let written = tokio::task::spawn_blocking(move || match leaving.save(&path) {
+                Ok(saved) => Written::To { path: saved.path, count: saved.rows, cut: saved.cut },
                 Err(error) => Written::Refused(say::save_error(&i18n, &error)),
             });
 
@@ -200,35 +298,76 @@ impl Export {
         Action::Run(Task::perform(work, Message::Written))
     }
 
-    /// The list as it would be written.
-    fn table(&self, cx: &Context<'_>) -> Option<Table> {
-        let register = &cx.workspace.register;
-        let writing = Writing { i18n: cx.i18n, collation: cx.collation, zone: cx.zone };
-        if self.list == List::Register {
-            return Some(lists::register(register, &self.columns, writing));
-        }
-        let meeting = cx.workspace.meeting(self.meeting?)?;
+    fn can_write(&self) -> bool {
+        let has_content = match self.piece {
+            Piece::List(_) => !self.columns.is_empty(),
+            Piece::Calendar | Piece::Drafts => self.count > 0,
+        };
 
-        Some(match self.list {
-            List::Attendance => lists::attendance(register, meeting, None, &self.columns, writing),
-            List::Invitations | List::Register => lists::invitations(register, meeting, &self.columns, writing),
+        has_content && !self.path.trim().is_empty() && !self.writing
+    }
+
+    /// What would be written.
+    pub fn leaving(&self, cx: &Context<'_>) -> Option<Leaving> {
+        let register = &cx.workspace.register;
+
+        Some(match self.piece {
+            Piece::List(list) => {
+                let rows = self.rows(cx, list)?;
+
+                match self.format {
+                    ListFormat::Table(_) => Leaving::List(rows.table(&self.columns)),
+                    ListFormat::Cards => Leaving::Cards(rows.cards(&self.columns)),
+                }
+            }
+            Piece::Calendar => {
+                let (id, meeting) = self.meeting(cx)?;
+
+                Leaving::Calendar(calendar::calendar(register, id, meeting, writing(cx))?)
+            }
+            Piece::Drafts => {
+                let (id, meeting) = self.meeting(cx)?;
+
+                Leaving::Drafts(drafts::drafts(register, id, meeting, &self.filter, writing(cx), |_| None))
+            }
         })
     }
 
-    /// Proposes a file among the documents of the user, until a path is typed.
+    fn rows<'a>(&'a self, cx: &Context<'a>, list: List) -> Option<lists::Rows<'a>> {
+        let source = Source::of(list, self.meeting(cx).map(|(_, meeting)| meeting))?;
+
+        Some(lists::rows(&cx.workspace.register, source, &self.filter, writing(cx)))
+    }
+
+    fn reached(&self, cx: &Context<'_>) -> Option<Reached> {
+        let (_, meeting) = self.meeting(cx)?;
+
+        Some(drafts::reached(&cx.workspace.register, meeting, &self.filter, writing(cx)))
+    }
+
+    fn meeting<'a>(&self, cx: &Context<'a>) -> Option<(MeetingId, &'a Meeting)> {
+        let id = self.meeting?;
+
+        Some((id, cx.workspace.meeting(id)?))
+    }
+
+    /// Proposes a file beside the one that was typed, else among the documents of the user.
     fn propose(&mut self, cx: &Context<'_>) {
-        if self.own_path {
-            return;
-        }
-        let folder = cx.settings.folder.clone().or_else(crate::store::documents).unwrap_or_default();
+        let own = Path::new(self.path.trim()).parent().filter(|_| self.own_path).map(Path::to_path_buf);
+        let folder = own.or_else(|| cx.settings.folder.clone()).or_else(crate::store::documents).unwrap_or_default();
         self.path = folder.join(self.file_name(cx)).display().to_string();
     }
 
     fn file_name(&self, cx: &Context<'_>) -> String {
-        let meeting = self.meeting.and_then(|id| cx.workspace.meeting(id));
-        let stem = lists::file_stem(self.list, meeting, cx.i18n);
-
-        format!("{stem}.{}", self.format.extension())
+        let meeting = self.meeting(cx).map(|(_, meeting)| meeting);
+        match (self.piece, meeting) {
+            (Piece::List(list), _) => {
+                format!("{}.{}", lists::file_stem(list, meeting, cx.i18n), self.format.extension())
+            }
+            (Piece::Calendar, Some(meeting)) => format!("{}.ics", calendar::file_stem(meeting, cx.i18n)),
+            (Piece::Drafts, Some(meeting)) => drafts::folder_name(meeting, cx.i18n),
+            (Piece::Calendar | Piece::Drafts, None) => String::new(),
+        }
     }
 
     fn follow_format(&mut self, cx: &Context<'_>) {
@@ -240,33 +379,33 @@ impl Export {
         }
     }
 
-    /// The ending that is typed says the format.
-    fn set_path(&mut self, path: String) {
-        if let Some(format) = Format::of(std::path::Path::new(path.trim())) {
-            self.format = format;
+    /// The ending that is typed says what leaves, and in which format.
+    fn set_path(&mut self, path: String, cx: &Context<'_>) {
+        let typed = Path::new(path.trim());
+        let piece = match (ListFormat::of(typed), self.piece) {
+            (Some(format), Piece::List(_)) => {
+                self.format = format;
+                self.piece
+            }
+            _ if write::ends_with(typed, "ics") && self.meeting.is_some() => Piece::Calendar,
+            _ => self.piece,
+        };
+        if piece != self.piece {
+            self.choose(piece, cx);
         }
         self.path = path;
         self.written = None;
     }
 }
 
-fn key(list: List) -> &'static str {
-    match list {
-        List::Attendance => "attendance",
-        List::Invitations => "invitations",
-        List::Register => "register",
-    }
+fn writing<'a>(cx: &Context<'a>) -> Writing<'a> {
+    Writing { i18n: cx.i18n, collation: cx.collation, zone: cx.zone, now: cx.now }
 }
 
 /// The columns that were chosen last for this list; at first, those that hold no phone and no e-mail.
 fn remembered(cx: &Context<'_>, list: List) -> Vec<ListColumn> {
-    let keys = cx.settings.columns.get(key(list));
-    let columns: Vec<ListColumn> = keys
-        .into_iter()
-        .flatten()
-        .filter_map(|key| ListColumn::from_key(key))
-        .filter(|column| list.columns().contains(column))
-        .collect();
+    let keys = cx.settings.columns.get(piece::key(list)).map(Vec::as_slice).unwrap_or_default();
+    let columns = columns::of_keys(keys, list);
 
     if columns.is_empty() { ColumnSet::Public.columns(list) } else { columns }
 }

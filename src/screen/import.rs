@@ -1,4 +1,4 @@
-//! Bringing a list in: a file, what its columns hold, what each row would do; and nothing before "Import".
+//! Bringing a list in: a file, how it is read, what its columns hold, what each row would do; and nothing before "Import".
 
 mod planned;
 mod view;
@@ -10,41 +10,54 @@ use iced::Task;
 use iced::widget::operation;
 
 use super::{Action, Browse, Context, Press, Room, Route, Screen};
-use crate::domain::{BatchKind, MeetingId, Place, Register};
+use crate::domain::{BatchKind, MeetingId, Place};
 use crate::exchange::header::Column;
-use crate::exchange::import::{self, Destination, ImportError};
-use crate::exchange::plan::Choice;
-use crate::exchange::{read, say};
-use crate::i18n::I18n;
+use crate::exchange::import::{Destination, List};
+use crate::exchange::plan::{Choice, Plan, PlannedRow, RowState};
+use crate::exchange::progress::Step;
+use crate::exchange::read::TextChoices;
 use crate::tr;
 use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::{Element, Tone, table};
 
-use planned::Planned;
+pub use planned::Planned;
+use planned::{Source, Told, Work, work};
 
 /// Ctrl+Enter brings the list in.
 const IMPORT: Shortcut = Shortcut::plain(Stroke::Enter).with_command();
-/// The field of the path.
 const PATH: &str = "import-path";
-/// What a list may be.
-const ENDINGS: [&str; 8] = ["xlsx", "xls", "ods", "csv", "tsv", "txt", "xlsm", "xlsb"];
+const ENDINGS: [&str; 9] = ["xlsx", "xls", "ods", "csv", "tsv", "txt", "vcf", "xlsm", "xlsb"];
+/// Longer lists are planned again off the UI thread: a frame must not wait for them.
+const ROWS_AT_ONCE: usize = 1_500;
+/// Headers that are remembered; more were not corrected by one person.
+const MOST_REMEMBERED: usize = 100;
 
 /// The screen of the import.
 pub struct Import {
     path: String,
+    /// What was told instead of guessed of a text file.
+    choices: TextChoices,
     /// The meeting to invite to as well.
     meeting: Option<MeetingId>,
     stage: Stage,
+    /// Which rows are shown: those of one state, by its key, or all.
+    filter: Option<&'static str>,
+    /// Their places in the plan.
+    shown: Vec<usize>,
     table: table::State,
+    /// The place of the row in the plan that the keyboard is on, and the panel shows.
     cursor: Option<usize>,
+    /// The work that goes on counts, and what a former one answers does not.
+    turn: u64,
     seen: u64,
 }
 
 enum Stage {
     Asking,
-    Reading,
+    Reading(Work),
     Refused(String),
-    Planned(Box<Planned>),
+    /// With the work that plans it again, if that takes time.
+    Planned(Box<Planned>, Option<Work>),
 }
 
 /// What can happen here.
@@ -58,18 +71,38 @@ pub enum Message {
     PathChosen(Option<PathBuf>),
     /// The file is to be read.
     PathConfirmed,
-    /// It was read, or could not be.
-    Read(Result<Arc<Planned>, String>),
+    /// The work of this turn came so far.
+    Stepped(u64, Step),
+    /// The file was read, or could not be; or it was planned again.
+    Read(u64, Result<Arc<Planned>, String>),
+    /// The work is to stop.
+    Cancelled,
+    /// The text is in another encoding.
+    EncodingChosen(String),
+    /// Something else stands between its cells.
+    SeparatorChosen(char),
+    /// Another sheet is the list.
+    SheetChosen(usize),
+    /// Another row is the header, counted from 0.
+    HeaderChosen(usize),
     /// A column holds something else than was guessed.
     ColumnChosen(usize, Column),
     /// Another meeting to invite to was chosen, or none.
     MeetingChosen(Option<MeetingId>),
+    /// Only rows of one state are to be shown, or all.
+    Filtered(Option<&'static str>),
     /// The table moved.
     Scrolled(table::Scrolled),
-    /// A row was pressed.
+    /// A row was pressed, by its place in the table.
     RowPressed(usize),
+    /// The panel of the row was closed.
+    PanelLeft,
     /// The cursor moves by so many rows.
     CursorMoved(isize),
+    /// The row under the cursor is decided.
+    Decided(Choice),
+    /// All rows that are shown are decided.
+    AllDecided(Choice),
     /// The row under the cursor is taken in, or left out.
     RowToggled,
     /// The row under the cursor is the one that it is perhaps the same as, or is not.
@@ -85,10 +118,14 @@ impl Import {
     pub fn new(cx: &Context<'_>, meeting: Option<MeetingId>) -> (Self, Task<Message>) {
         let screen = Self {
             path: String::new(),
+            choices: TextChoices::default(),
             meeting,
             stage: Stage::Asking,
+            filter: None,
+            shown: Vec::new(),
             table: table::State::new(),
             cursor: None,
+            turn: 0,
             seen: cx.workspace.revision(Place::Register),
         };
 
@@ -100,33 +137,83 @@ impl Import {
         if path.is_empty() {
             return Action::None;
         }
-        self.stage = Stage::Reading;
-        let (path, register, i18n) = (PathBuf::from(path), cx.workspace.register.clone(), cx.i18n.clone());
-        let work = async move {
-            let read = tokio::task::spawn_blocking(move || read_and_plan(&path, &register, &i18n)).await;
+        let source = Source::File(PathBuf::from(path), self.choices.clone(), cx.settings.headings.clone());
+        let (work, task) = self.begin(source, cx);
+        self.stage = Stage::Reading(work);
 
-            read.unwrap_or_else(|error| Err(error.to_string()))
-        };
-
-        Action::Run(Task::perform(work, Message::Read))
+        Action::Run(task)
     }
 
-    fn replan(&mut self, cx: &Context<'_>) {
-        let Stage::Planned(planned) = &mut self.stage else { return };
-        planned.replan(&cx.workspace.register, cx.i18n);
+    fn begin(&mut self, source: Source, cx: &Context<'_>) -> (Work, Task<Message>) {
+        self.turn += 1;
+        let turn = self.turn;
+        let (register, i18n) = (cx.workspace.register.clone(), cx.i18n.clone());
+
+        work(source, register, i18n, move |told| match told {
+            Told::Step(step) => Message::Stepped(turn, step),
+            Told::End(planned) => Message::Read(turn, planned),
+        })
+    }
+
+    /// Understands the list otherwise, and plans it again.
+    fn understand(&mut self, cx: &Context<'_>, otherwise: impl FnOnce(&mut List)) -> Action<Message> {
+        let Stage::Planned(planned, _) = &mut self.stage else { return Action::None };
+        otherwise(&mut planned.list);
+
+        self.replan(cx)
+    }
+
+    fn replan(&mut self, cx: &Context<'_>) -> Action<Message> {
+        let Stage::Planned(planned, _) = &self.stage else { return Action::None };
+        let list = planned.list.clone();
+        if list.sheet().rows.len() <= ROWS_AT_ONCE {
+            let planned = Planned::of(list, &cx.workspace.register, cx.i18n, &Default::default());
+            self.turn += 1;
+            self.take(planned);
+
+            return Action::None;
+        }
+        let (new, task) = self.begin(Source::List(list), cx);
+        if let Stage::Planned(_, work) = &mut self.stage {
+            *work = Some(new);
+        }
+
+        Action::Run(task)
+    }
+
+    fn take(&mut self, planned: Planned) {
+        self.stage = Stage::Planned(Box::new(planned), None);
         self.cursor = None;
+        self.filter = None;
+        self.narrow();
+    }
+
+    /// Which rows are shown.
+    fn narrow(&mut self) {
+        let rows = self.plan().map_or(&[][..], |plan| &plan.rows);
+        let lets_through = |row: &PlannedRow| self.filter.is_none_or(|wanted| row.state.key() == wanted);
+        self.shown = (0..rows.len()).filter(|row| lets_through(&rows[*row])).collect();
+    }
+
+    fn planned(&self) -> Option<&Planned> {
+        match &self.stage {
+            Stage::Planned(planned, _) => Some(planned),
+            _ => None,
+        }
+    }
+
+    fn plan(&self) -> Option<&Plan> {
+        self.planned()?.plan.as_ref()
     }
 
     fn bring_in(&mut self, cx: &Context<'_>) -> Action<Message> {
-        let Stage::Planned(planned) = &self.stage else { return Action::None };
-        if cx.read_only || planned.refusal.is_some() {
-            return Action::None;
-        }
+        let Stage::Planned(planned, None) = &self.stage else { return Action::None };
+        let Some(plan) = planned.plan.as_ref().filter(|_| !cx.read_only) else { return Action::None };
         let to = self.meeting.and_then(|id| Some(Destination { id, meeting: cx.workspace.meeting(id)? }));
-        let plan = &planned.plan;
         let changes = plan.changes(&cx.workspace.register, cx.ids, to);
+        let remembered = remember(cx, &planned.list);
         if changes.is_empty() {
-            return Action::Say(Tone::Neutral, cx.t("import-nothing-new"));
+            return Action::All(vec![remembered, Action::Say(Tone::Neutral, cx.t("import-nothing-new"))]);
         }
         let counts = plan.counts();
         let said = tr!(
@@ -139,17 +226,50 @@ impl Import {
         let route = self.meeting.map_or(Route::Register, |id| Route::Meeting(id, Room::Invitations));
 
         Action::All(vec![
+            remembered,
             Action::RecordAs(BatchKind::Import(plan.file.clone()), changes),
             Action::Say(Tone::Success, said),
             Action::Go(route),
         ])
     }
 
-    fn choose(&mut self, choice: Choice) {
-        let (Stage::Planned(planned), Some(row)) = (&mut self.stage, self.cursor) else { return };
-        let Some(current) = planned.plan.rows.get(row).map(|row| row.choice) else { return };
-        planned.plan.choose(row, if current == choice { Choice::TakeIn } else { choice });
+    /// Decides for the row under the cursor; again, and it is as before.
+    fn toggle(&mut self, choice: Choice) {
+        let Some(row) = self.cursor.and_then(|row| self.plan()?.rows.get(row)) else { return };
+        let choice = if row.choice == choice { Choice::TakeIn } else { choice };
+        self.decide(self.cursor, choice);
     }
+
+    fn decide(&mut self, rows: impl IntoIterator<Item = usize>, choice: Choice) {
+        let Stage::Planned(planned, _) = &mut self.stage else { return };
+        let Some(plan) = &mut planned.plan else { return };
+        for row in rows {
+            let may_be = plan.rows.get(row).is_some_and(|row| match choice {
+                Choice::SameAsKnown => matches!(row.state, RowState::PerhapsSame(_)),
+                Choice::TakeIn | Choice::LeaveOut => row.may_be_taken(),
+            });
+            if may_be {
+                plan.choose(row, choice);
+            }
+        }
+    }
+
+    /// Where the cursor is in the table.
+    fn place(&self) -> Option<usize> {
+        self.shown.iter().position(|row| Some(*row) == self.cursor)
+    }
+}
+
+/// Keeps what the columns hold, where they were corrected.
+fn remember(cx: &Context<'_>, list: &List) -> Action<Message> {
+    let Some((shape, columns)) = list.corrected() else { return Action::None };
+    let mut settings = cx.settings.clone();
+    if settings.headings.len() >= MOST_REMEMBERED && !settings.headings.contains_key(&shape) {
+        settings.headings.pop_first();
+    }
+    settings.headings.insert(shape, columns);
+
+    Action::Configure(Box::new(settings))
 }
 
 impl Screen for Import {
@@ -165,39 +285,71 @@ impl Screen for Import {
             }
             Message::PathChosen(Some(path)) => {
                 self.path = path.display().to_string();
+                self.choices = TextChoices::default();
                 return self.read(cx);
             }
             Message::PathChosen(None) => {}
-            Message::PathConfirmed => return self.read(cx),
-            Message::Read(Ok(planned)) => {
-                self.stage = Stage::Planned(Box::new(Arc::unwrap_or_clone(planned)));
-                self.cursor = None;
-                self.seen = cx.workspace.revision(Place::Register);
+            Message::PathConfirmed => {
+                self.choices = TextChoices::default();
+                return self.read(cx);
             }
-            Message::Read(Err(reason)) => self.stage = Stage::Refused(reason),
-            Message::ColumnChosen(position, column) => {
-                if let Stage::Planned(planned) = &mut self.stage {
-                    planned.mapping.correct(position, column);
+            Message::Stepped(turn, step) if turn == self.turn => {
+                if let Stage::Reading(work) | Stage::Planned(_, Some(work)) = &mut self.stage {
+                    work.step = Some(step);
                 }
-                self.replan(cx);
             }
-            Message::MeetingChosen(meeting) => self.meeting = meeting,
-            Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
-            Message::RowPressed(row) => self.cursor = Some(row),
-            Message::CursorMoved(by) => {
-                let Stage::Planned(planned) = &self.stage else { return Action::None };
-                let Some(last) = planned.plan.rows.len().checked_sub(1) else { return Action::None };
-                let row = self.cursor.map_or(0, |cursor| cursor.saturating_add_signed(by).min(last));
-                self.cursor = Some(row);
-                return Action::Run(self.table.reveal(row));
+            Message::Read(turn, read) if turn == self.turn => {
+                self.seen = cx.workspace.revision(Place::Register);
+                match read {
+                    Ok(planned) => self.take(Arc::unwrap_or_clone(planned)),
+                    Err(reason) => self.stage = Stage::Refused(reason),
+                }
             }
-            Message::RowToggled => self.choose(Choice::LeaveOut),
-            Message::SameToggled => self.choose(Choice::SameAsKnown),
-            Message::Confirmed => return self.bring_in(cx),
-            Message::Restarted => {
+            // Of a work that was cancelled, or that another one took the place of.
+            Message::Stepped(..) | Message::Read(..) => {}
+            Message::Cancelled | Message::Restarted => {
+                self.turn += 1;
                 self.stage = Stage::Asking;
                 return Action::Run(operation::focus(PATH));
             }
+            Message::EncodingChosen(encoding) => {
+                self.choices.encoding = Some(encoding);
+                return self.read(cx);
+            }
+            Message::SeparatorChosen(separator) => {
+                self.choices.separator = Some(separator);
+                return self.read(cx);
+            }
+            Message::SheetChosen(sheet) => {
+                return self.understand(cx, |list| list.choose_sheet(sheet, &cx.settings.headings));
+            }
+            Message::HeaderChosen(row) => return self.understand(cx, |list| list.choose_header(row)),
+            Message::ColumnChosen(position, column) => {
+                return self.understand(cx, |list| list.correct(position, column));
+            }
+            Message::MeetingChosen(meeting) => self.meeting = meeting,
+            Message::Filtered(filter) => {
+                self.filter = filter;
+                self.narrow();
+                if self.place().is_none() {
+                    self.cursor = None;
+                }
+                return Action::Run(self.table.to_top());
+            }
+            Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
+            Message::RowPressed(place) => self.cursor = self.shown.get(place).copied(),
+            Message::PanelLeft => self.cursor = None,
+            Message::CursorMoved(by) => {
+                let Some(last) = self.shown.len().checked_sub(1) else { return Action::None };
+                let place = self.place().map_or(0, |place| place.saturating_add_signed(by).min(last));
+                self.cursor = self.shown.get(place).copied();
+                return Action::Run(self.table.reveal(place));
+            }
+            Message::Decided(choice) => self.decide(self.cursor, choice),
+            Message::AllDecided(choice) => self.decide(self.shown.clone(), choice),
+            Message::RowToggled => self.toggle(Choice::LeaveOut),
+            Message::SameToggled => self.toggle(Choice::SameAsKnown),
+            Message::Confirmed => return self.bring_in(cx),
         }
 
         Action::None
@@ -208,7 +360,10 @@ impl Screen for Import {
     }
 
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        let Stage::Planned(_) = &self.stage else { return None };
+        if let (Stage::Reading(_), Stroke::Escape) = (&self.stage, press.shortcut.key) {
+            return Some(Message::Cancelled);
+        }
+        let Stage::Planned(..) = &self.stage else { return None };
         if press.shortcut == IMPORT {
             return Some(Message::Confirmed);
         }
@@ -219,6 +374,7 @@ impl Screen for Import {
             Stroke::PageDown => Some(Message::CursorMoved(self.table.page() as isize)),
             Stroke::Space if !press.taken => Some(Message::RowToggled),
             Stroke::Letter('m') if !press.taken => Some(Message::SameToggled),
+            Stroke::Escape if self.cursor.is_some() => Some(Message::PanelLeft),
             Stroke::Escape => Some(Message::Restarted),
             _ => None,
         }
@@ -226,19 +382,13 @@ impl Screen for Import {
 
     fn refresh(&mut self, cx: &Context<'_>) {
         let now = cx.workspace.revision(Place::Register);
-        if self.seen != now {
-            self.seen = now;
-            self.replan(cx);
+        if self.seen == now {
+            return;
         }
+        self.seen = now;
+        let Stage::Planned(planned, _) = &self.stage else { return };
+        let planned = Planned::of(planned.list.clone(), &cx.workspace.register, cx.i18n, &Default::default());
+        self.turn += 1;
+        self.take(planned);
     }
-}
-
-fn read_and_plan(path: &std::path::Path, register: &Register, i18n: &I18n) -> Result<Arc<Planned>, String> {
-    let said = |error: ImportError| say::import_error(i18n, &error);
-    let book = read::read(path).map_err(|error| said(error.into()))?;
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    let (sheet, mapping) = import::choose_sheet(&book, &name).map_err(said)?;
-    let plan = import::plan(&book.sheets[sheet], mapping.clone(), &name, register).map_err(said)?;
-
-    Ok(Arc::new(Planned { book: Arc::new(book), sheet, mapping, plan, name, refusal: None }))
 }

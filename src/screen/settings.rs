@@ -2,6 +2,7 @@
 
 mod door;
 mod organiser;
+mod pictures;
 
 use iced::widget::{column, scrollable};
 use iced::{Fill, Task};
@@ -20,6 +21,7 @@ pub struct Settings {
     /// The name that the laptop had when it was last looked at.
     laptop_was: String,
     draft: organiser::Draft,
+    pictures: pictures::Pictures,
     door: door::Code,
     /// What the organiser was when it was last looked at.
     was: organiser::Draft,
@@ -43,6 +45,8 @@ pub enum Message {
     OrganiserChanged(organiser::Field, String),
     /// The organiser is kept.
     OrganiserKept,
+    /// To the logo or the signature.
+    Picture(pictures::Picture, pictures::Deed),
     /// The name of a unit was typed.
     UnitChanged(organiser::UnitField, String),
     /// The unit that was typed is added.
@@ -67,10 +71,11 @@ impl Settings {
         let seen = cx.workspace.revision(Place::Register);
 
         let door = door::Code::of(cx.settings);
-
+        let pictures = pictures::Pictures::default();
         let laptop = cx.laptop.to_owned();
+        let laptop_was = laptop.clone();
 
-        (Self { laptop_was: laptop.clone(), laptop, was: draft.clone(), draft, door, seen }, Task::none())
+        (Self { laptop_was, laptop, was: draft.clone(), draft, pictures, door, seen }, Task::none())
     }
 
     fn keep_organiser(&self, cx: &Context<'_>) -> Action<Message> {
@@ -183,6 +188,7 @@ impl Screen for Settings {
             Message::LaptopKept => return self.keep_laptop(cx),
             Message::OrganiserChanged(field, typed) => self.draft.set(field, typed),
             Message::OrganiserKept => return self.keep_organiser(cx),
+            Message::Picture(picture, deed) => return self.pictures.update(picture, deed, cx),
             Message::UnitChanged(field, typed) => self.draft.set_unit(field, typed),
             Message::UnitAdded => {
                 let names: Names = self.draft.take_unit();
@@ -216,6 +222,7 @@ impl Screen for Settings {
                 self.laptop(cx),
                 self.door.view(cx),
                 self.draft.view(cx, self.draft.is_changed(&cx.workspace.register.organiser)),
+                self.pictures.view(cx),
                 self.units(cx),
             ],
         )

@@ -74,6 +74,19 @@ const ROOMS: [Room; 5] = [
             ("shortcuts-key-enter", "shortcuts-meeting"),
         ],
     ),
+    (
+        "shortcuts-documents",
+        &[
+            ("shortcuts-key-f6", "shortcuts-next-piece"),
+            ("shortcuts-key-ctrl-s", "shortcuts-write"),
+            ("shortcuts-key-pages", "shortcuts-pages"),
+            ("shortcuts-key-space", "shortcuts-zoom"),
+            ("shortcuts-key-f5", "shortcuts-draw"),
+            ("shortcuts-key-save", "shortcuts-save"),
+            ("shortcuts-key-print", "shortcuts-print"),
+            ("shortcuts-key-lists", "shortcuts-papers-lists"),
+        ],
+    ),
 ];
 
 impl Shortcuts {

@@ -52,7 +52,7 @@ impl Directory {
     pub fn of_door(register: &Register, meeting: &Meeting, session: SessionId) -> Self {
         let rows = roll::roll(register, meeting, Some(session), true);
         let people = rows.iter().filter_map(|row| row.person).map(Who::Person);
-        let invited = meeting.invitations().filter_map(|(invitee, _)| invitee.association());
+        let invited = meeting.invitations().filter_map(|(invitee, _)| register.association_of(invitee.association()));
 
         Self::of(register, Some(meeting), people.chain(invited.map(Who::Association)))
     }
@@ -75,7 +75,8 @@ impl Directory {
     /// The people of the register who are not archived, and the associations that have none of them.
     pub fn of_people(register: &Register) -> Self {
         let people: Vec<_> = register.delegates.iter().filter(|(_, delegate)| !delegate.archived).collect();
-        let spoken_for: BTreeSet<AssociationId> = people.iter().filter_map(|(_, it)| it.association).collect();
+        let spoken_for: BTreeSet<AssociationId> =
+            people.iter().filter_map(|(_, it)| register.association_of(it.association)).collect();
         let alone = register.active_associations().filter(|(id, _)| !spoken_for.contains(id));
         let people = people.iter().map(|(id, _)| Who::Person(*id));
 
@@ -175,8 +176,13 @@ fn record<'a>(register: &'a Register, meeting: Option<&'a Meeting>, place: u32, 
             register.delegates.get(person).and_then(|delegate| delegate.association)
         }
     };
-    let Some(association) = association.and_then(|id| register.associations.get(id)) else { return record };
+    let Some(id) = register.association_of(association) else { return record };
+    let Some(association) = register.associations.get(id) else { return record };
     record = both(record, Field::Association, &association.names).with(Field::Acronym, &association.acronym);
+    // Who was merged into it is still asked for by the former name.
+    for (_, former) in register.associations.merged_into(id) {
+        record = both(record, Field::Association, &former.names).with(Field::Acronym, &former.acronym);
+    }
 
     region(register, record, association.region).with(Field::Region, &association.city)
 }

@@ -16,6 +16,7 @@ pub(super) const REGISTER: &str = "register";
 pub(super) const MEETINGS: &str = "meetings";
 pub(super) const FILES: &str = "files";
 pub(super) const READABLE: &str = "readable";
+pub(super) const TEMPLATES: &str = "templates";
 
 /// One laptop's journal of one aggregate.
 #[derive(Clone, Debug, PartialEq, Eq)]

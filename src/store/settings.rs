@@ -94,6 +94,10 @@ settings! {
     recent: Vec<PathBuf> = Vec::new(),
     /// The columns chosen for each kind of list, by its key.
     columns: BTreeMap<String, Vec<String>> = BTreeMap::new(),
+    /// What the columns of lists hold whose headers were corrected, by the shape of the header.
+    headings: BTreeMap<String, Vec<String>> = BTreeMap::new(),
+    /// The user's own sets of columns, by name.
+    sets: BTreeMap<String, Vec<String>> = BTreeMap::new(),
     /// The folder that the file dialogs open in.
     folder: Option<PathBuf> = None,
     /// The window's width and height, in logical pixels.

@@ -3,6 +3,7 @@
 //! `--misses` prints what was not found; `--names FILE` takes another list of names (Arabic, tab, Latin) than the fixture.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod documents;
 mod exchange;
 mod harness;
 mod memory;
@@ -19,6 +20,8 @@ fn main() {
         ("exchange", |_| exchange::run()),
         ("search", search::run),
         ("memory", |_| memory::run()),
+        ("documents", |_| documents::run()),
+        ("search", search::run),
     ];
 
     for (name, run) in areas {

@@ -8,6 +8,7 @@ mod fold;
 mod generate;
 mod history;
 mod laptops;
+mod merging;
 mod names;
 mod picture;
 mod presence;

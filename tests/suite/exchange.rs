@@ -1,19 +1,33 @@
+mod calendars;
+mod cards;
 mod desk;
+mod drafts;
 mod export;
+mod filters;
+mod gathering;
 mod import;
 mod lists;
+mod messy;
 mod refused;
 mod round;
 mod said;
+mod tools;
 
 use std::path::PathBuf;
 
 use majlis::exchange::read;
-use majlis::exchange::sheet::{Book, Sheet};
+use majlis::exchange::sheet::{Book, Cell, Sheet};
 
 /// A file under tests/fixtures/lists.
 fn fixture(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/lists").join(name)
+}
+
+/// A sheet as one would type it: a line a row, a bar between the cells.
+fn typed(list: &str) -> Sheet {
+    let cells = |line: &str| line.split('|').map(|cell| Cell::Text(cell.trim().to_owned())).collect();
+
+    Sheet { name: "list".to_owned(), rows: list.trim().lines().map(cells).collect() }
 }
 
 #[track_caller]

@@ -5,6 +5,7 @@ mod app;
 mod commands;
 mod demo;
 mod directory;
+mod documents;
 mod domain;
 mod door;
 mod exchange;

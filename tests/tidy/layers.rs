@@ -124,6 +124,34 @@ fn file_dialogs_stay_in_one_file() {
     );
 }
 
+/// The typesetter is known to the documents alone.
+fn typesetting(source: &Source) -> Vec<String> {
+    let is_typst = |path: &str| {
+        let root = path.split("::").next().unwrap_or_default();
+        root == "typst" || root.starts_with("typst_")
+    };
+    if source.room() == "documents" {
+        return Vec::new();
+    }
+
+    source
+        .paths()
+        .into_iter()
+        .filter(|(_, path)| is_typst(path))
+        .map(|(line, path)| source.at(line, format!("`{path}` belongs in documents")))
+        .collect()
+}
+
+#[test]
+fn the_typesetter_stays_in_documents() {
+    held(typesetting);
+    sees(
+        typesetting,
+        &[("src/screen/export.rs", "let pdf = typst_pdf::pdf(&pages);"), ("src/cli.rs", "use typst::World;")],
+        &[("src/documents/press.rs", "use typst::World;")],
+    );
+}
+
 /// Files are touched in a few places alone.
 fn touching(source: &Source) -> Vec<String> {
     const WAYS: [&str; 4] = ["std::fs", "tempfile", "tokio::fs", "std::os::unix::fs"];

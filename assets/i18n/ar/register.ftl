@@ -145,3 +145,14 @@ register-field-email = البريد الإلكتروني
 register-field-tongue = لغة المراسلات
 register-section-presences = الحضور
 register-presences-none = لم يحضر أي لقاء.
+
+register-section-double = بطاقة مكررة
+register-double-look = الدمج مع بطاقة أخرى…
+register-double-name = اسم البطاقة الأخرى أو مختصرها
+register-double-stays = البطاقة التي تبقى
+register-double-this = هذه
+register-double-other = الأخرى
+register-double-promise = تتلقى البطاقة الباقية ما تزيد به الأخرى: الممثلون والدعوات والحضور والمداخلات. ويظل الاسم القديم يقود إليها.
+register-double-promise-bare = يُجمع ممثلو البطاقتين ودعواتهما وحضورهما ومداخلاتهما. ويظل الاسم القديم يقود إليها.
+register-double-merge = دمج
+register-merged = «{ $name }»: أصبحت البطاقتان واحدة. Ctrl+Z للفصل بينهما.

@@ -1,13 +1,11 @@
 import-file = List to bring in
 import-path = File
-import-path-help = Excel, LibreOffice or CSV, with a header row in French, Arabic or English.
+import-path-help = Excel, LibreOffice or CSV, with a header row in French, Arabic or English; visiting cards (vCard); what pretix, Indico, CiviCRM, Google or Outlook export.
 import-open = Read the file
 import-promise = Nothing is changed before “Import”, and an import is undone in one go.
 import-dialog-title = Choose a list
-import-filter = Lists (Excel, LibreOffice, CSV)
+import-filter = Lists (Excel, LibreOffice, CSV, vCard)
 import-reading = Reading the file…
-import-read = { $file } · { $how }
-import-text = text { $encoding }, separator “{ $separator }”
 import-tab = tab
 import-associations = { $count ->
     [one] association added
@@ -60,3 +58,39 @@ import-done = { $file }: { $associations ->
     [one] { $people } person added
    *[other] { $people } people added
 }. Ctrl+Z takes the import back.
+import-count-all = { $count ->
+    [one] { $count } row
+   *[other] All: { $count }
+}
+import-for-all = { $count ->
+    [one] For the row shown:
+   *[other] For the { $count } rows shown:
+}
+import-all-in = take in
+import-all-out = leave out
+import-all-same = the same as in the register
+import-all-new = take in as new
+import-reading-rows = { $count ->
+    [one] Reading the file: { $count } row
+   *[other] Reading the file: { $count } rows
+}
+import-planning = Comparing with the register…
+import-tool = Recognised: { $name }
+import-encoding = Encoding
+import-separator = Separator
+import-sheet = Sheet
+import-header-row = Header, row
+import-row = Row { $number }
+import-cells = Cell by cell
+import-in-file = In the file
+import-in-register = In the register
+import-take-in = Take in
+import-leave-out = Leave out
+import-is-new = New
+import-is-same = The same
+import-cell-ignored = not taken in
+import-cell-same = known already
+import-cell-new = added
+import-cell-filled = completes the register
+import-cell-replaces = replaces “{ $was }”
+import-cell-wrong = names nobody

@@ -126,3 +126,14 @@ register-field-email = E-mail
 register-field-tongue = Language of letters
 register-section-presences = Attendance
 register-presences-none = Was at no meeting.
+
+register-section-double = Double
+register-double-look = Merge with another record…
+register-double-name = Name or acronym of the other record
+register-double-stays = Record that stays
+register-double-this = This one
+register-double-other = The other
+register-double-promise = The record that stays receives what the other has besides: delegates, invitations, presences, notes. The former name will still lead to it.
+register-double-promise-bare = The delegates, invitations, presences and notes of both are brought together. The former name will still lead to them.
+register-double-merge = Merge
+register-merged = “{ $name }”: the two records are one now. Ctrl+Z parts them.

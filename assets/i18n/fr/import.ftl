@@ -1,13 +1,11 @@
 import-file = Liste à importer
 import-path = Fichier
-import-path-help = Excel, LibreOffice ou CSV, avec une ligne d’en-têtes en français, en arabe ou en anglais.
+import-path-help = Excel, LibreOffice ou CSV, avec une ligne d’en-têtes en français, en arabe ou en anglais ; cartes de visite (vCard) ; exports de pretix, Indico, CiviCRM, Google ou Outlook.
 import-open = Lire le fichier
 import-promise = Rien n’est modifié avant « Importer », et un import s’annule en une fois.
 import-dialog-title = Choisir une liste
-import-filter = Listes (Excel, LibreOffice, CSV)
+import-filter = Listes (Excel, LibreOffice, CSV, vCard)
 import-reading = Lecture du fichier…
-import-read = { $file } · { $how }
-import-text = texte { $encoding }, séparateur « { $separator } »
 import-tab = tabulation
 import-associations = { $count ->
     [one] association ajoutée
@@ -60,3 +58,39 @@ import-done = { $file } : { $associations ->
     [one] { $people } personne ajoutées
    *[other] { $people } personnes ajoutées
 }. Ctrl+Z annule l’import.
+import-count-all = { $count ->
+    [one] { $count } ligne
+   *[other] Toutes : { $count }
+}
+import-for-all = { $count ->
+    [one] Pour la ligne affichée :
+   *[other] Pour les { $count } lignes affichées :
+}
+import-all-in = reprendre
+import-all-out = laisser de côté
+import-all-same = mêmes que dans le registre
+import-all-new = reprendre comme nouvelles
+import-reading-rows = { $count ->
+    [one] Lecture du fichier : { $count } ligne
+   *[other] Lecture du fichier : { $count } lignes
+}
+import-planning = Comparaison avec le registre…
+import-tool = Reconnu : { $name }
+import-encoding = Encodage
+import-separator = Séparateur
+import-sheet = Feuille
+import-header-row = En-têtes, ligne
+import-row = Ligne { $number }
+import-cells = Cellule par cellule
+import-in-file = Dans le fichier
+import-in-register = Dans le registre
+import-take-in = Reprendre
+import-leave-out = Laisser de côté
+import-is-new = Nouvelle
+import-is-same = La même
+import-cell-ignored = non repris
+import-cell-same = déjà connu
+import-cell-new = ajouté
+import-cell-filled = complète le registre
+import-cell-replaces = remplace « { $was } »
+import-cell-wrong = ne nomme personne

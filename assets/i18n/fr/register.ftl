@@ -126,3 +126,14 @@ register-field-email = Courriel
 register-field-tongue = Langue des courriers
 register-section-presences = Présences
 register-presences-none = Aucune présence à une rencontre.
+
+register-section-double = Doublon
+register-double-look = Fusionner avec une autre fiche…
+register-double-name = Nom ou sigle de l’autre fiche
+register-double-stays = Fiche qui reste
+register-double-this = Celle-ci
+register-double-other = L’autre
+register-double-promise = La fiche qui reste reçoit ce que l’autre a de plus : représentants, invitations, présences, interventions. L’ancien nom y mènera toujours.
+register-double-promise-bare = Les représentants, invitations, présences et interventions des deux sont réunis. L’ancien nom y mènera toujours.
+register-double-merge = Fusionner
+register-merged = « { $name } » : les deux fiches n’en font plus qu’une. Ctrl+Z les sépare.

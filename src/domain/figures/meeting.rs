@@ -92,6 +92,11 @@ pub fn meeting(register: &Register, meeting: &Meeting, session: Option<SessionId
         for delegate in invitation.delegates.iter().filter(|delegate| register.delegates.contains(**delegate)) {
             figures.named += u32::from(named.insert(*delegate));
         }
+        let association = register.associations.current(association);
+        // Two invitations of what turned out to be one association are one.
+        if register.invitation(meeting, association).is_some_and(|(leading, _)| leading != invitee) {
+            continue;
+        }
         if let Some(place) = Reply::ALL.iter().position(|reply| *reply == invitation.reply) {
             figures.replies[place] += 1;
         }
@@ -109,8 +114,8 @@ pub fn meeting(register: &Register, meeting: &Meeting, session: Option<SessionId
         }
         figures.walk_ins += u32::from(!named.contains(person));
         figures.arrivals.push(*wall);
-        if let Some(association) = association {
-            let tally = organisations.entry(*association).or_default();
+        if let Some(association) = register.association_of(*association) {
+            let tally = organisations.entry(association).or_default();
             tally.represented = 1;
             tally.people += 1;
         }
@@ -133,7 +138,7 @@ impl MeetingFigures {
             self.no_shows += u32::from(one.confirmed == 1 && one.represented == 0);
         }
         for (network, record) in register.networks.iter() {
-            for one in record.members.iter().filter_map(|member| organisations.get(member)) {
+            for one in register.members(record).iter().filter_map(|member| organisations.get(member)) {
                 self.by_network.entry(network).or_default().add(*one);
             }
         }

@@ -1,5 +1,5 @@
 use crate::domain::id::{AssociationId, DelegateId, MeetingId};
-use crate::domain::meeting::{Invitee, Reply};
+use crate::domain::meeting::Reply;
 use crate::domain::workspace::Workspace;
 
 /// One meeting in the memory of an association.
@@ -15,16 +15,19 @@ pub struct Participation {
 
 /// The meetings that an association was invited to or came to, the latest first.
 pub fn participation(workspace: &Workspace, association: AssociationId) -> Vec<Participation> {
+    let register = &workspace.register;
+    let association = register.associations.current(association);
     let mut found = Vec::new();
     for (id, meeting) in workspace.meetings().into_iter().rev() {
-        let reply = meeting.invitation(Invitee::Association(association)).map(|invitation| invitation.reply);
+        let reply = register.invitation(meeting, association).map(|(_, invitation)| invitation.reply);
         let mut came: Vec<DelegateId> = meeting
             .attendance
             .iter()
             .filter(|(session, _)| meeting.sessions.contains(**session))
             .flat_map(|(_, people)| people)
             .filter(|(_, attendance)| {
-                attendance.arrival().is_some_and(|arrival| arrival.association == Some(association))
+                let arrival = attendance.arrival();
+                arrival.is_some_and(|arrival| register.association_of(arrival.association) == Some(association))
             })
             .map(|(person, _)| *person)
             .collect();

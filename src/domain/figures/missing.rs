@@ -100,9 +100,12 @@ pub fn represented(
     session: SessionId,
 ) -> BTreeMap<Option<RegionId>, Represented> {
     let there = meeting.attendance.get(&session).into_iter().flatten();
-    let came: BTreeSet<AssociationId> = there.filter_map(|(_, seen)| seen.arrival()?.association).collect();
+    let came: BTreeSet<AssociationId> =
+        there.filter_map(|(_, seen)| register.association_of(seen.arrival()?.association)).collect();
+    let invited: BTreeSet<AssociationId> =
+        meeting.invitations().filter_map(|(invitee, _)| register.association_of(invitee.association())).collect();
     let mut found: BTreeMap<Option<RegionId>, Represented> = BTreeMap::new();
-    for association in meeting.invitations().filter_map(|(invitee, _)| invitee.association()) {
+    for association in invited {
         let region = register.associations.get(association).and_then(|known| known.region);
         let of_region = found.entry(region).or_default();
         of_region.invited += 1;

@@ -33,7 +33,7 @@ pub fn programme(register: &Register) -> ProgrammeFigures {
         figures.amount = figures.amount.saturating_add(project.amount);
         years.extend([project.from, project.to].into_iter().filter(|year| *year != 0));
         regions.extend(project.region);
-        partners.extend(project.association);
+        partners.extend(register.association_of(project.association));
     }
     figures.from = years.first().copied().unwrap_or_default();
     figures.to = years.last().copied().unwrap_or_default();

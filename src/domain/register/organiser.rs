@@ -10,6 +10,10 @@ record! {
         signatory: Names => Signatory,
         /// Who signs: the function.
         signatory_role: Names => SignatoryRole,
+        /// The telephone number that invitations name, as typed.
+        phone: String => Phone,
+        /// The e-mail address that invitations are answered to.
+        email: String => Email,
         /// Seats offered to each association unless said otherwise; zero stands for two.
         default_seats: u16 => DefaultSeats,
         /// How many days before a meeting replies are due; zero stands for seven.
@@ -18,6 +22,10 @@ record! {
         declaration: String => Declaration,
         /// How many months personal data is kept; zero: not decided.
         retention_months: u16 => RetentionMonths,
+        /// The picture at the head of papers: the name of a file that the workspace keeps; empty: none.
+        logo: String => Logo,
+        /// The picture of the signature on letters and certificates: likewise.
+        signature: String => Signature,
     }
     lists {}
 }

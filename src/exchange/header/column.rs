@@ -85,6 +85,42 @@ impl Column {
         Self::Remarks,
     ];
 
+    /// The code's name of it, by which the settings remember it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Ignore => "ignore",
+            Self::Number => "number",
+            Self::AssociationLatin => "association_latin",
+            Self::AssociationArabic => "association_arabic",
+            Self::Acronym => "acronym",
+            Self::Kind => "kind",
+            Self::Region => "region",
+            Self::City => "city",
+            Self::Address => "address",
+            Self::AssociationPhone => "association_phone",
+            Self::AssociationEmail => "association_email",
+            Self::Civility => "civility",
+            Self::PersonLatin => "person_latin",
+            Self::GivenLatin => "given_latin",
+            Self::FamilyLatin => "family_latin",
+            Self::PersonArabic => "person_arabic",
+            Self::GivenArabic => "given_arabic",
+            Self::FamilyArabic => "family_arabic",
+            Self::Role => "role",
+            Self::Phone => "phone",
+            Self::Email => "email",
+            Self::Language => "language",
+            Self::Reply => "reply",
+            Self::Seats => "seats",
+            Self::Remarks => "remarks",
+        }
+    }
+
+    /// The column of this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.key() == key)
+    }
+
     /// Whether several columns of one list may hold it.
     pub fn may_repeat(self) -> bool {
         matches!(
@@ -104,6 +140,20 @@ impl Column {
                 | Self::PersonArabic
                 | Self::FamilyLatin
                 | Self::FamilyArabic
+        )
+    }
+
+    /// Whether it says something of a person, so that a cell which names several people may say it of each.
+    pub fn is_of_person(self) -> bool {
+        matches!(
+            self,
+            Self::PersonLatin
+                | Self::PersonArabic
+                | Self::Civility
+                | Self::Role
+                | Self::Phone
+                | Self::Email
+                | Self::Language
         )
     }
 

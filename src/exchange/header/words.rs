@@ -52,11 +52,14 @@ const PHRASES: &[(Column, &str)] = &[
     (
         Column::Seats,
         "places | nombre de places | nb de places | nb places | nbre de places | sieges | \
-         nombre de participants | nb participants | nbre de participants | nombre de personnes | \
+         nombre de participants | nb participants | nbre de participants | nombre de personnes | nb pers | nbre pers | \
          nombre de representants | nb de representants | effectif | seats | number of seats | \
          participants count | عدد المقاعد | المقاعد | عدد المشاركين | عدد الحاضرين",
     ),
-    (Column::GivenLatin, "prenom | prenoms | prenom du representant | first name | given name | firstname | forename"),
+    (
+        Column::GivenLatin,
+        "prenom | prenoms | prenom du representant | prenom du participant | first name | given name | firstname | forename",
+    ),
     (Column::GivenArabic, "الاسم الشخصي | الاسم الاول"),
     (Column::FamilyArabic, "الاسم العائلي | النسب | اللقب | اسم العائله"),
     (Column::FamilyLatin, "nom de famille | last name | lastname | surname | family name | patronyme"),
@@ -83,7 +86,7 @@ const PHRASES: &[(Column, &str)] = &[
          participant e | participants | invite | invitee | invite e | invites | personne | \
          personne de contact | personne contact | point focal | delegue | deleguee | delegue e | responsable | \
          interlocuteur | president e | nom du president | nom du responsable | representative | delegate | \
-         full name | name of representative | contact person | attendee | guest | participant name | name | \
+         repr | repres | resp | full name | name of representative | contact person | attendee | guest | participant name | name | \
          nom | noms",
     ),
     (
@@ -94,19 +97,19 @@ const PHRASES: &[(Column, &str)] = &[
     ),
     (
         Column::Role,
-        "fonction | fonctions | qualite | poste | role | fonction au sein de l association | responsabilite | \
+        "fonction | fonctions | fct | fonct | qualite | qual | poste | role | fonction au sein de l association | responsabilite | \
          mandat | position | job title | function | title | titre | الصفه | صفه | المهمه | المهام | الوظيفه | \
          المنصب | الصفه داخل الجمعيه | المسووليه",
     ),
     (
         Column::Phone,
-        "telephone | telephones | tel | tels | gsm | portable | mobile | numero de telephone | n de telephone | \
+        "telephone | telephones | tel | tels | tph | gsm | mob | portable | mobile | numero de telephone | n de telephone | \
          n tel | num tel | no tel | tel mobile | tel portable | tel gsm | tel fixe | fixe | whatsapp | phone | \
          phones | phone number | mobile phone | cell | telephone number | contact | contacts | coordonnees | \
          الهاتف | رقم الهاتف | الهاتف النقال | الهاتف المحمول | هاتف | النقال | رقم الاتصال | ارقام الهاتف | \
          الاتصال",
     ),
-    (Column::Region, "region | regions | nom de la region | reg | الجهه | جهه | الجهات"),
+    (Column::Region, "region | regions | nom de la region | reg | region admin | الجهه | جهه | الجهات"),
     (
         Column::City,
         "ville | villes | localite | commune | province | prefecture | ville siege | city | town | place | \
@@ -115,18 +118,21 @@ const PHRASES: &[(Column, &str)] = &[
     (Column::Language, "langue | langues | langue de correspondance | language | اللغه | لغه المراسله | لغه التواصل"),
     (
         Column::Address,
-        "adresse | adresses | adresse postale | adresse du siege | siege | siege social | address | \
+        "adresse | adresses | adr | adresse postale | adresse du siege | siege | siege social | address | \
          postal address | العنوان | عنوان | المقر",
     ),
     (
         Column::Reply,
         "reponse | reponses | confirmation | confirme | confirmee | presence confirmee | participation | rsvp | \
+         confirmation de presence | confirmez vous | confirmez vous votre presence | participerez vous | \
+         serez vous present | serez vous present e | pourrez vous participer | will you attend | \
+         will you be attending | هل ستحضر | هل ستحضرون | هل ستشاركون | \
          reply | response | confirmed | attending | statut | etat | status | الجواب | الرد | التاكيد | \
          تاكيد الحضور",
     ),
     (
         Column::Remarks,
-        "remarque | remarques | observation | observations | commentaire | commentaires | note | notes | \
+        "remarque | remarques | rq | observation | observations | obs | observ | commentaire | commentaires | note | notes | \
          divers | remarks | remark | comments | comment | ملاحظات | ملاحظه | الملاحظات",
     ),
     (

@@ -2,30 +2,48 @@
 
 use std::collections::HashMap;
 
+use super::ImportError;
 use super::known::{Associations, Likeness, People};
 use super::merge;
 use super::region::Regions;
 use super::row::{Listed, Notice};
-use crate::domain::register::{GuestKind, Register};
+use super::words;
+use crate::domain::register::{Association, GuestKind, Register};
 use crate::domain::{AssociationId, DelegateId};
-use crate::exchange::fold::fold;
 use crate::exchange::header::{Column, Mapping};
 use crate::exchange::plan::{
     Adds, Choice, Group, Known, ListedPerson, Part, Plan, PlannedRow, Problem, RowState, Skipped,
 };
+use crate::exchange::progress::Progress;
+use crate::exchange::read::ReadError;
 use crate::exchange::sheet::{Cell, Sheet};
 
 /// Plans every row below the header.
-pub fn plan(sheet: &Sheet, mapping: Mapping, file: &str, register: &Register) -> Plan {
+pub fn plan(
+    sheet: &Sheet,
+    mapping: Mapping,
+    file: &str,
+    register: &Register,
+    progress: &Progress,
+) -> Result<Plan, ImportError> {
     let mut planner = Planner::new(register, mapping.position(Column::Number).is_some());
+    let cancelled = || ImportError::Unread(ReadError::Cancelled { name: file.to_owned() });
+
+    // Each row is read, and then looked up in the register.
+    progress.expect(2 * (sheet.rows.len() - mapping.header_row - 1));
 
     for row in mapping.header_row + 1..sheet.rows.len() {
+        if progress.is_cancelled() {
+            return Err(cancelled());
+        }
+
         planner.take(sheet, row, &mapping);
+        progress.row_planned();
     }
 
-    planner.settle();
+    planner.settle(progress).ok_or_else(cancelled)?;
 
-    Plan { file: file.to_owned(), mapping, rows: planner.rows, groups: planner.groups }
+    Ok(Plan { file: file.to_owned(), mapping, rows: planner.rows, groups: planner.groups })
 }
 
 struct Planner<'a> {
@@ -42,6 +60,8 @@ struct Planner<'a> {
     rows: Vec<PlannedRow>,
     /// The group of the row just above, if there was one.
     above: Option<usize>,
+    /// What the last row that named an association said of it, and its group.
+    named: Option<(Association, usize)>,
     is_numbered: bool,
 }
 
@@ -54,9 +74,16 @@ impl<'a> Planner<'a> {
         for archived in [false, true] {
             for (id, association) in register.associations.iter().filter(|(_, it)| it.archived == archived) {
                 associations.insert(id, association);
+
+                // A list may still call it by the name of one that was merged into it.
+                for (_, former) in register.associations.merged_into(id) {
+                    associations.insert(id, former);
+                }
             }
             for (id, person) in register.delegates.iter().filter(|(_, it)| it.archived == archived) {
-                people.entry(person.association).or_insert_with(People::new).insert(id, person);
+                let association = register.association_of(person.association);
+
+                people.entry(association).or_insert_with(People::new).insert(id, person);
             }
         }
 
@@ -71,6 +98,7 @@ impl<'a> Planner<'a> {
             groups: Vec::new(),
             rows: Vec::new(),
             above: None,
+            named: None,
             is_numbered,
         }
     }
@@ -83,9 +111,16 @@ impl<'a> Planner<'a> {
             return;
         }
 
-        let listed = Listed::read(sheet, row, mapping, &self.regions);
-        let number = row + 1;
-        let unusable = unusable(sheet, row, mapping, &listed);
+        let all = Listed::read(sheet, row, mapping, &self.regions);
+        let unusable = all.first().and_then(|listed| unusable(sheet, row, mapping, listed));
+
+        for listed in all {
+            self.take_person(cells, row + 1, unusable, listed);
+        }
+    }
+
+    /// One person of a row; most rows name no more.
+    fn take_person(&mut self, cells: &[Cell], number: usize, unusable: Option<RowState>, listed: Listed) {
         let state = unusable.unwrap_or(RowState::Same);
         let summary = match unusable {
             Some(_) => {
@@ -162,19 +197,24 @@ impl<'a> Planner<'a> {
             return self.open(None, listed);
         }
 
-        let found = match self.listed.find(&listed.association) {
-            Some(Likeness::Same(group)) => Some(group),
-            _ => None,
+        // Most rows repeat the association of the one before.
+        if let Some((named, group)) = &self.named
+            && *named == listed.association
+        {
+            return *group;
+        }
+
+        let group = match self.listed.find(&listed.association) {
+            Some(Likeness::Same(group)) => group,
+            _ => self.open(Some(listed.association.clone()), listed),
         };
 
-        found.unwrap_or_else(|| {
-            let association = listed.association.clone();
+        self.named = Some((listed.association.clone(), group));
 
-            self.open(Some(association), listed)
-        })
+        group
     }
 
-    fn open(&mut self, association: Option<crate::domain::register::Association>, listed: &Listed) -> usize {
+    fn open(&mut self, association: Option<Association>, listed: &Listed) -> usize {
         let group = self.groups.len();
 
         if let Some(association) = &association {
@@ -199,8 +239,12 @@ impl<'a> Planner<'a> {
     }
 
     /// Finds each group and each person in the register, once the list has said all of them.
-    fn settle(&mut self) {
+    fn settle(&mut self, progress: &Progress) -> Option<()> {
         for group in &mut self.groups {
+            if progress.is_cancelled() {
+                return None;
+            }
+
             let found = group.listed.as_ref().and_then(|listed| self.associations.find(listed));
 
             match found {
@@ -214,7 +258,11 @@ impl<'a> Planner<'a> {
             if let Some(part) = self.rows[index].part.clone() {
                 self.settle_row(index, part);
             }
+
+            progress.row_planned();
         }
+
+        Some(())
     }
 
     fn settle_row(&mut self, index: usize, mut part: Part) {
@@ -302,16 +350,14 @@ impl Group {
 fn unusable(sheet: &Sheet, row: usize, mapping: &Mapping, listed: &Listed) -> Option<RowState> {
     let cells = &sheet.rows[row];
     let texts = || cells.iter().filter(|cell| !cell.is_blank());
-    let first = texts().next().map(|cell| fold(&cell.as_text())).unwrap_or_default();
+    let first = texts().next().map(|cell| cell.as_text().into_owned()).unwrap_or_default();
 
     if repeats_header(sheet, row, mapping) {
         return Some(RowState::Skip(Skipped::Header));
     }
 
-    let is_total = ["total", "totaux", "sous total", "المجموع"].iter().any(|word| first == *word);
-
     // What stands beside the word are counts, or nothing.
-    if is_total && texts().skip(1).all(|cell| !cell.as_text().chars().any(char::is_alphabetic)) {
+    if words::is_total(&first) && texts().skip(1).all(|cell| !cell.as_text().chars().any(char::is_alphabetic)) {
         return Some(RowState::Skip(Skipped::Total));
     }
     if listed.names_association() || listed.names_person() {

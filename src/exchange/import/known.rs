@@ -41,6 +41,12 @@ const EMPTY: &[&str] = &[
     "في",
 ];
 
+/// Words that acronyms pass over.
+const SMALL: &[&str] = &[
+    "de", "des", "du", "d", "l", "la", "le", "les", "et", "pour", "a", "au", "aux", "en", "of", "the", "for", "and",
+    "من", "في",
+];
+
 /// How sure it is that two are one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Likeness<I> {
@@ -50,120 +56,261 @@ pub enum Likeness<I> {
     Perhaps(I),
 }
 
-/// Associations by what tells them apart. `I` is an id of the register, or a place in the list that is being read.
-pub struct Associations<I> {
-    all: HashMap<I, Traits>,
-    by_name: HashMap<String, Vec<I>>,
-    by_words: HashMap<String, Vec<I>>,
-    by_acronym: HashMap<String, Vec<I>>,
-    by_phone: HashMap<String, Vec<I>>,
-    by_email: HashMap<String, Vec<I>>,
+/// What speaks for two associations being one, and against it. A sum of [`SURE`] is the same; of [`PERHAPS`], a person looks.
+mod weight {
+    /// The same name, letter for letter once it is folded.
+    pub const NAME: i32 = 10;
+    /// The same telling words, in any order: "Ass." and "جمعية" tell nothing.
+    pub const WORDS: i32 = 9;
+    /// The same e-mail address.
+    pub const EMAIL: i32 = 7;
+    /// The same phone, or the same acronym.
+    pub const CONTACT: i32 = 6;
+    /// The acronym of one is made of the initials of the other's name.
+    pub const INITIALS: i32 = 5;
+    /// One name only says more than the other.
+    pub const LONGER: i32 = 4;
+    /// One of the two has no name to speak against it, or its name is the acronym.
+    pub const UNNAMED: i32 = 3;
+    /// The same city.
+    pub const CITY: i32 = 2;
+    /// Each name has a word of its own.
+    pub const OTHER_WORDS: i32 = -3;
+    /// Two cities, though the name is the same.
+    pub const OTHER_CITY: i32 = -4;
+    /// Two cities, and the name is not the same: branches have the same telling words, and often one phone.
+    pub const BRANCH: i32 = -7;
 }
 
+/// From here on, two are one.
+const SURE: i32 = 9;
+/// From here on, a person should look.
+const PERHAPS: i32 = 3;
+
+/// What more than so many share tells none from another.
+const MOST: usize = 32;
+
+/// Associations by what tells them apart. `I` is an id of the register, or a place in the list that is being read.
+pub struct Associations<I> {
+    all: HashMap<I, Vec<Traits>>,
+    index: HashMap<Trait, Vec<I>>,
+}
+
+/// One thing by which an association is found.
+#[derive(PartialEq, Eq, Hash)]
+enum Trait {
+    Name(String),
+    Words(String),
+    Acronym(String),
+    Initials(String),
+    Phone(String),
+    Email(String),
+}
+
+/// What is compared of an association, folded once.
 struct Traits {
     city: String,
+    /// In Latin letters, and in Arabic.
+    names: [String; 2],
+    /// The telling words of each name, in one order, and without the city's.
     words: [String; 2],
+    acronym: String,
+    /// The acronym, and the name where that is one word: many a list has "AMDH" for a name.
+    acronyms: Vec<String>,
+    initials: Vec<String>,
+    phones: Vec<String>,
+    emails: Vec<String>,
 }
 
 impl<I: Copy + Eq + Hash> Associations<I> {
     /// None yet.
     pub fn new() -> Self {
-        Self {
-            all: HashMap::new(),
-            by_name: HashMap::new(),
-            by_words: HashMap::new(),
-            by_acronym: HashMap::new(),
-            by_phone: HashMap::new(),
-            by_email: HashMap::new(),
-        }
+        Self { all: HashMap::new(), index: HashMap::new() }
     }
 
     /// Takes one in. The first of two that look alike is found first.
     pub fn insert(&mut self, id: I, association: &Association) {
-        let city = fold(&association.city);
-        let names = [&association.names.latin, &association.names.arabic];
+        let traits = Traits::of(association);
 
-        for name in names {
-            note(&mut self.by_name, fold(name), id);
-            note(&mut self.by_words, telling(name, &city), id);
+        for key in traits.own_keys() {
+            let ids = self.index.entry(key).or_default();
+
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
         }
 
-        note(&mut self.by_acronym, fold(&association.acronym), id);
-
-        for phone in &association.phones {
-            note(&mut self.by_phone, phone_key(phone), id);
-        }
-        for email in &association.emails {
-            note(&mut self.by_email, email.trim().to_lowercase(), id);
-        }
-
-        let words = names.map(|name| telling(name, &city));
-
-        self.all.insert(id, Traits { city, words });
+        self.all.entry(id).or_default().push(traits);
     }
 
-    /// Who an association of a list is.
-    ///
-    /// The same: the same name, or the same telling words, in the same city or in one that is not said; the same acronym in
-    /// the same city, phone or e-mail, where one name only says more than the other or is missing. Perhaps: the same name in
-    /// another city, or one of those where each name has a word of its own.
+    /// Who an association of a list is: the one for which most speaks, if that is enough.
     pub fn find(&self, listed: &Association) -> Option<Likeness<I>> {
-        let city = fold(&listed.city);
-        let mut perhaps = None;
+        let listed = Traits::of(listed);
+        let mut best: Option<(i32, I)> = None;
+        let mut seen: Vec<I> = Vec::new();
 
-        for name in [&listed.names.latin, &listed.names.arabic] {
-            for id in ids(&self.by_name, &fold(name)) {
-                if self.may_be_in(id, &city) {
-                    return Some(Likeness::Same(id));
-                }
-
-                perhaps = perhaps.or(Some(Likeness::Perhaps(id)));
+        for id in listed.asked_keys().iter().filter_map(|key| self.index.get(key)).flat_map(|ids| ids.iter().take(MOST))
+        {
+            if seen.contains(id) {
+                continue;
             }
 
-            // Branches in other cities have the same telling words.
-            if let Some(id) = ids(&self.by_words, &telling(name, &city)).find(|id| self.may_be_in(*id, &city)) {
-                return Some(Likeness::Same(id));
+            seen.push(*id);
+
+            let weight = self.all.get(id).into_iter().flatten().map(|known| listed.weight(known)).max().unwrap_or(0);
+
+            if best.is_none_or(|(known, _)| weight > known) {
+                best = Some((weight, *id));
+            }
+            if weight > SURE + weight::CITY {
+                break;
             }
         }
 
-        let by_acronym = ids(&self.by_acronym, &fold(&listed.acronym)).filter(|id| {
-            let bare = listed.names.is_empty() || self.is_nameless(*id);
+        match best? {
+            (weight, id) if weight >= SURE => Some(Likeness::Same(id)),
+            (weight, id) if weight >= PERHAPS => Some(Likeness::Perhaps(id)),
+            _ => None,
+        }
+    }
+}
 
-            self.is_in(*id, &city) || (bare && self.may_be_in(*id, &city))
-        });
-        let by_phone = listed.phones.iter().flat_map(|phone| ids(&self.by_phone, &phone_key(phone)));
-        let by_email = listed.emails.iter().flat_map(|email| ids(&self.by_email, &email.trim().to_lowercase()));
+impl Traits {
+    fn of(association: &Association) -> Self {
+        let city = fold(&association.city);
+        let names = [fold(&association.names.latin), fold(&association.names.arabic)];
+        let acronym = fold(&association.acronym).replace(' ', "");
 
-        for id in by_acronym.chain(by_phone).chain(by_email) {
-            if self.agrees(id, &listed.names, &city) {
-                return Some(Likeness::Same(id));
-            }
+        Self {
+            words: [telling(&names[0], &city), telling(&names[1], &city)],
+            initials: names.iter().filter_map(|name| initials(name)).collect(),
+            acronyms: acronyms(&acronym, &names),
+            acronym,
+            names,
+            phones: kept(association.phones.iter().map(|phone| phone_key(phone))),
+            emails: kept(association.emails.iter().map(|email| email.trim().to_lowercase())),
+            city,
+        }
+    }
 
-            perhaps = perhaps.or(Some(Likeness::Perhaps(id)));
+    /// What it is found by.
+    fn own_keys(&self) -> Vec<Trait> {
+        let mut keys = self.shared_keys();
+
+        keys.extend(self.initials.iter().cloned().map(Trait::Initials));
+
+        keys
+    }
+
+    /// What others are looked for by: its acronym may be their initials, and its initials their acronym.
+    fn asked_keys(&self) -> Vec<Trait> {
+        let mut keys = self.shared_keys();
+
+        keys.extend(self.acronyms.iter().cloned().map(Trait::Initials));
+        keys.extend(self.initials.iter().cloned().map(Trait::Acronym));
+
+        keys
+    }
+
+    fn shared_keys(&self) -> Vec<Trait> {
+        let mut keys = Vec::new();
+
+        for name in self.names.iter().filter(|name| !name.is_empty()) {
+            keys.push(Trait::Name(name.clone()));
+        }
+        for words in self.words.iter().filter(|words| !words.is_empty()) {
+            keys.push(Trait::Words(words.clone()));
+        }
+        keys.extend(self.acronyms.iter().cloned().map(Trait::Acronym));
+        keys.extend(self.phones.iter().cloned().map(Trait::Phone));
+        keys.extend(self.emails.iter().cloned().map(Trait::Email));
+
+        keys
+    }
+
+    fn weight(&self, known: &Self) -> i32 {
+        let both = |pick: fn(&Self) -> &[String; 2]| pick(self).iter().zip(pick(known)).collect::<Vec<_>>();
+        let same = |pairs: Vec<(&String, &String)>| pairs.iter().any(|(one, other)| !one.is_empty() && one == other);
+        let shared = |one: &[String], other: &[String]| one.iter().any(|it| other.contains(it));
+        let words: Vec<_> = both(|it| &it.words).into_iter().filter(|(a, b)| !a.is_empty() && !b.is_empty()).collect();
+        let is_named_alike = same(both(|it| &it.names));
+        let mut weight = 0;
+
+        weight += if is_named_alike {
+            weight::NAME
+        } else if same(both(|it| &it.words)) {
+            weight::WORDS
+        } else if words.is_empty() || self.is_acronym_of(known) || known.is_acronym_of(self) {
+            weight::UNNAMED
+        } else if words.iter().all(|(one, other)| holds(one, other) || holds(other, one)) {
+            weight::LONGER
+        } else {
+            weight::OTHER_WORDS
+        };
+
+        if shared(&self.emails, &known.emails) {
+            weight += weight::EMAIL;
+        }
+        if shared(&self.phones, &known.phones) {
+            weight += weight::CONTACT;
         }
 
-        perhaps
+        let is_elsewhere = !self.city.is_empty() && !known.city.is_empty() && self.city != known.city;
+
+        // The sections of one association share its acronym.
+        if !is_elsewhere && self.shares_acronym(known) {
+            weight += weight::CONTACT;
+        } else if !is_elsewhere && (shared(&self.acronyms, &known.initials) || shared(&self.initials, &known.acronyms))
+        {
+            weight += weight::INITIALS;
+        }
+
+        match is_elsewhere {
+            true if is_named_alike => (weight + weight::OTHER_CITY).min(SURE - 1),
+            true => (weight + weight::BRANCH).min(SURE - 1),
+            false if self.city.is_empty() || known.city.is_empty() => weight,
+            false => weight + weight::CITY,
+        }
     }
 
-    fn is_in(&self, id: I, city: &str) -> bool {
-        !city.is_empty() && self.all.get(&id).is_some_and(|traits| traits.city == city)
+    /// Whether one has the other's acronym, or has it for a name.
+    fn shares_acronym(&self, other: &Self) -> bool {
+        let has = |one: &Self, other: &Self| !one.acronym.is_empty() && other.acronyms.contains(&one.acronym);
+
+        has(self, other) || has(other, self)
     }
 
-    fn may_be_in(&self, id: I, city: &str) -> bool {
-        city.is_empty() || self.all.get(&id).is_some_and(|traits| traits.city.is_empty() || traits.city == city)
+    /// Whether its whole name is the acronym of the other.
+    fn is_acronym_of(&self, other: &Self) -> bool {
+        self.names.iter().any(|name| !name.is_empty() && !other.acronym.is_empty() && *name == other.acronym)
+    }
+}
+
+fn acronyms(acronym: &str, names: &[String; 2]) -> Vec<String> {
+    let names = names.iter().filter(|name| !name.contains(' ') && name.chars().count() >= 3);
+
+    kept(std::iter::once(acronym.to_owned()).chain(names.cloned()))
+}
+
+fn kept(all: impl Iterator<Item = String>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+
+    for text in all.filter(|text| !text.is_empty()) {
+        if !kept.contains(&text) {
+            kept.push(text);
+        }
     }
 
-    fn is_nameless(&self, id: I) -> bool {
-        self.all.get(&id).is_some_and(|traits| traits.words.iter().all(String::is_empty))
-    }
+    kept
+}
 
-    /// Whether one of two names only says more than the other. Names in different scripts do not speak against each other.
-    fn agrees(&self, id: I, names: &Names, city: &str) -> bool {
-        let Some(traits) = self.all.get(&id) else { return false };
-        let pairs = [(&traits.words[0], telling(&names.latin, city)), (&traits.words[1], telling(&names.arabic, city))];
+/// The first letters of a folded name's words, the small ones left out: AMDH of "Association marocaine des droits humains". Fewer
+/// than three say nothing.
+fn initials(folded: &str) -> Option<String> {
+    let initials: String =
+        folded.split(' ').filter(|word| !SMALL.contains(word)).filter_map(|word| word.chars().next()).collect();
 
-        pairs.iter().all(|(one, other)| one.is_empty() || other.is_empty() || holds(one, other) || holds(other, one))
-    }
+    (initials.chars().count() >= 3).then_some(initials)
 }
 
 /// Whether all words of one name stand in another.
@@ -175,13 +322,14 @@ fn holds(name: &str, words: &str) -> bool {
 pub struct People<I> {
     by_name: HashMap<String, Vec<I>>,
     by_phone: HashMap<String, Vec<I>>,
+    by_email: HashMap<String, Vec<I>>,
     names: HashMap<I, Names>,
 }
 
 impl<I: Copy + Eq + Hash> People<I> {
     /// None yet.
     pub fn new() -> Self {
-        Self { by_name: HashMap::new(), by_phone: HashMap::new(), names: HashMap::new() }
+        Self { by_name: HashMap::new(), by_phone: HashMap::new(), by_email: HashMap::new(), names: HashMap::new() }
     }
 
     /// Takes one in.
@@ -191,11 +339,12 @@ impl<I: Copy + Eq + Hash> People<I> {
         }
 
         note(&mut self.by_phone, phone_key(&person.phone), id);
+        note(&mut self.by_email, person.email.trim().to_lowercase(), id);
         self.names.insert(id, person.names.clone());
     }
 
-    /// Who a person of a list is. The same: the same name, in any order of its words. Perhaps: the same phone and a word of
-    /// the name in common; a phone alone is often the association's.
+    /// Who a person of a list is. The same: the same name, in any order of its words. Perhaps: the same phone or e-mail and a
+    /// word of the name in common; a phone alone is often the association's.
     pub fn find(&self, listed: &Delegate) -> Option<Likeness<I>> {
         let named = [&listed.names.latin, &listed.names.arabic];
         let same = named.iter().find_map(|name| ids(&self.by_name, &sorted(name)).next());
@@ -204,7 +353,8 @@ impl<I: Copy + Eq + Hash> People<I> {
             return Some(Likeness::Same(id));
         }
 
-        let mut candidates = ids(&self.by_phone, &phone_key(&listed.phone));
+        let by_email = ids(&self.by_email, &listed.email.trim().to_lowercase());
+        let mut candidates = ids(&self.by_phone, &phone_key(&listed.phone)).chain(by_email);
 
         candidates
             .find(|id| self.names.get(id).is_some_and(|names| share_a_word(names, &listed.names)))
@@ -230,9 +380,8 @@ fn ids<'a, I: Copy>(index: &'a HashMap<String, Vec<I>>, key: &str) -> impl Itera
     index.get(key).into_iter().flatten().copied()
 }
 
-/// The words that tell a name from others, in one order; without the city's, which many names end with.
-fn telling(name: &str, city: &str) -> String {
-    let folded = fold(name);
+/// The words that tell a folded name from others, in one order; without the city's, which many names end with.
+fn telling(folded: &str, city: &str) -> String {
     let mut words: Vec<&str> = folded.split(' ').filter(|word| !EMPTY.contains(word)).collect();
 
     if words.iter().any(|word| !city.split(' ').any(|part| part == *word)) {

@@ -6,8 +6,14 @@ use crate::domain::meeting::Reply;
 use crate::domain::register::{Association, Delegate};
 use crate::domain::{Civility, Names};
 use crate::exchange::fold::{fold, is_mostly_arabic};
-use crate::exchange::header::{Column, Mapping};
+use crate::exchange::header::{Column, Mapping, Tool};
 use crate::exchange::sheet::{Cell, Sheet};
+
+/// What stands between several people of one cell.
+const BARS: [char; 4] = ['/', ';', '؛', '|'];
+
+/// What stands between several values of one field in the files of Google Contacts.
+const MULTIPLE: &str = ":::";
 
 /// Something in a row that could not be taken as it stands. Nothing of it is lost: what is no address or reply is
 /// kept in the remarks.
@@ -23,6 +29,22 @@ pub enum Notice {
     OddEmail(String),
     /// The row names no association: the one above was taken.
     AssociationAbove,
+    /// One cell names so many people.
+    Shared(usize),
+}
+
+impl Notice {
+    /// The column of the cell that it is about.
+    pub fn column(&self) -> Option<Column> {
+        match self {
+            Self::UnknownRegion(_) => Some(Column::Region),
+            Self::UnknownKind(_) => Some(Column::Kind),
+            Self::UnknownReply(_) => Some(Column::Reply),
+            Self::OddEmail(_) => Some(Column::Email),
+            Self::Shared(_) => Some(Column::PersonLatin),
+            Self::AssociationAbove => None,
+        }
+    }
 }
 
 /// What a row says.
@@ -53,9 +75,30 @@ impl Listed {
         !self.person.names.is_empty()
     }
 
-    /// Reads a row of the sheet.
-    pub fn read(sheet: &Sheet, row: usize, mapping: &Mapping, regions: &Regions) -> Self {
-        let cells = Cells { sheet, row, mapping };
+    /// Reads a row of the sheet: once for each person that it names, the first with all that it says of the association.
+    pub fn read(sheet: &Sheet, row: usize, mapping: &Mapping, regions: &Regions) -> Vec<Self> {
+        let whole = Cells { sheet, row, mapping, share: None };
+        let count = whole.people();
+
+        if count < 2 {
+            return vec![Self::read_share(&whole, regions)];
+        }
+
+        let mut all: Vec<Self> = (0..count)
+            .map(|place| Self::read_share(&Cells { sheet, row, mapping, share: Some((place, count)) }, regions))
+            .collect();
+
+        all[0].notices.push(Notice::Shared(count));
+
+        for further in &mut all[1..] {
+            // Said once, with the first.
+            further.notices.clear();
+        }
+
+        all
+    }
+
+    fn read_share(cells: &Cells<'_>, regions: &Regions) -> Self {
         let mut listed = Self { number: fold(&cells.text(Column::Number)), ..Self::default() };
 
         listed.association.names = cells.names(Column::AssociationLatin, Column::AssociationArabic);
@@ -75,8 +118,8 @@ impl Listed {
         listed.person.tongue = words::tongue(&cells.text(Column::Language)).unwrap_or_default();
         listed.seats = words::seats(&cells.text(Column::Seats));
 
-        listed.read_contacts(&cells);
-        listed.read_words(&cells, regions);
+        listed.read_contacts(cells);
+        listed.read_words(cells, regions);
 
         listed
     }
@@ -132,7 +175,15 @@ impl Listed {
             }
         }
 
-        self.reply = words::reply(&reply);
+        self.reply = match cells.mapping.tool {
+            // Only who has paid is on pretix' list, or the column says who has.
+            Some(Tool::Pretix) if reply.is_empty() => Some(Reply::Confirmed),
+            Some(Tool::Pretix) => Some(match words::reply(&reply) {
+                Some(Reply::Confirmed) => Reply::Confirmed,
+                _ => Reply::Sent,
+            }),
+            _ => words::reply(&reply),
+        };
 
         if self.reply.is_none() && !reply.is_empty() {
             self.notices.push(Notice::UnknownReply(reply));
@@ -147,6 +198,8 @@ struct Cells<'a> {
     sheet: &'a Sheet,
     row: usize,
     mapping: &'a Mapping,
+    /// Which of how many people, where a cell names several.
+    share: Option<(usize, usize)>,
 }
 
 impl Cells<'_> {
@@ -154,16 +207,54 @@ impl Cells<'_> {
         self.sheet.cell(self.row, position)
     }
 
-    /// In one line, without blanks at the ends.
+    /// In one line, without blanks at the ends: of the first of its columns that holds anything.
     fn text(&self, column: Column) -> String {
-        self.mapping.position(column).map(|position| in_one_line(&self.cell(position).as_text())).unwrap_or_default()
+        let mut texts =
+            self.mapping.positions(column).map(|position| self.shared(column, &self.cell(position).as_text()));
+
+        texts.find(|text| !text.is_empty()).unwrap_or_default()
+    }
+
+    /// How many people the cells of the names name.
+    fn people(&self) -> usize {
+        [Column::PersonLatin, Column::PersonArabic]
+            .into_iter()
+            .flat_map(|column| self.mapping.positions(column))
+            .map(|position| people_in(&self.cell(position).as_text()).len())
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// The share of one person in a cell that says as much of each of several; the first has what cannot be shared out.
+    fn shared(&self, column: Column, text: &str) -> String {
+        let Some((place, count)) = self.share.filter(|_| column.is_of_person()) else { return in_one_line(text) };
+        let parts = match column {
+            Column::PersonLatin | Column::PersonArabic => people_in(text),
+            _ => parted(text),
+        };
+
+        match parts.len() {
+            parted if parted == count => parts[place].clone(),
+            // One role for all of them.
+            1 if matches!(column, Column::Role | Column::Language) => in_one_line(text),
+            _ if place == 0 => in_one_line(text),
+            _ => String::new(),
+        }
     }
 
     fn all(&self, column: Column) -> Vec<String> {
         let mut all = Vec::new();
 
         for position in self.mapping.positions(column) {
-            push_new(&mut all, self.cell(position).as_text().trim().to_owned());
+            let text = self.cell(position).as_text();
+            // Google's several values in one cell.
+            let values = text.split(MULTIPLE).map(str::trim);
+
+            for value in values {
+                let value = if self.share.is_some() { self.shared(column, value) } else { value.to_owned() };
+
+                push_new(&mut all, value);
+            }
         }
 
         all
@@ -173,7 +264,13 @@ impl Cells<'_> {
         let mut phones = Vec::new();
 
         for position in self.mapping.positions(column) {
-            push_new(&mut phones, phone(self.cell(position)));
+            let whole = phone(self.cell(position));
+
+            for value in whole.split(MULTIPLE).flat_map(str::lines).map(str::trim) {
+                let value = if self.share.is_some() { self.shared(column, &whole) } else { value.to_owned() };
+
+                push_new(&mut phones, value);
+            }
         }
 
         phones
@@ -235,6 +332,37 @@ fn push_new(list: &mut Vec<String>, text: String) {
     if !text.is_empty() && !list.contains(&text) {
         list.push(text);
     }
+}
+
+/// The people that a cell names: with a bar or a semicolon between them; one a line, or joined by "et" or "و", only where each
+/// is a whole name, since a narrow column breaks a single one.
+fn people_in(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let is_a_line_each = lines.iter().all(|line| line.split(BARS).all(is_whole));
+    let whole = in_one_line(text);
+    let lines = if is_a_line_each { lines } else { vec![whole.as_str()] };
+    let parts = lines.into_iter().flat_map(|line| line.split(BARS)).map(in_one_line).filter(|part| !part.is_empty());
+
+    parts.flat_map(|part| people_joined(&part)).collect()
+}
+
+fn people_joined(part: &str) -> Vec<String> {
+    for joint in [" et ", " & ", " and ", " و "] {
+        let names: Vec<&str> = part.split(joint).map(str::trim).collect();
+
+        if names.len() > 1 && names.iter().all(|name| is_whole(name)) {
+            return names.into_iter().map(str::to_owned).collect();
+        }
+    }
+
+    vec![part.to_owned()]
+}
+
+/// A given name and a family name at least, after a title or without.
+fn is_whole(name: &str) -> bool {
+    let (_, bare) = words::without_title(name.trim());
+
+    bare.split_whitespace().filter(|word| word.chars().count() > 1).count() >= 2
 }
 
 fn in_one_line(text: &str) -> String {

@@ -29,6 +29,12 @@ const KINDS: &[(AssociationKind, &str)] = &[
     ),
 ];
 
+const TOTALS: &str = "total | totaux | totals | sous | sub | grand | somme | sum | soustotal | subtotal | nombre | المجموع | مجموع | \
+    الاجمالي | اجمالي | العدد";
+const COUNTED: &str = "general | generale | de | des | d | les | of | the | associations | association | participants | \
+    participant | invites | personnes | presents | representants | organisations | guests | people | rows | lignes | العام | \
+    الجمعيات | المشاركين | الحاضرين | الكلي";
+
 const WOMEN: &str = "presidente | tresoriere | coordinatrice | coordonnatrice | directrice | deleguee | chargee | \
     conseillere | adjointe | animatrice | fondatrice | cofondatrice | representante | adherente | \
     assistante | mediatrice | formatrice | educatrice | enseignante | coordonnee | avocate | presidentee | \
@@ -108,7 +114,10 @@ pub fn without_title(name: &str) -> (Civility, &str) {
 
 /// The language that a text names.
 pub fn tongue(text: &str) -> Option<Tongue> {
-    match fold(text).as_str() {
+    let folded = fold(text);
+
+    // "French (Morocco)", "fr_MA".
+    match folded.split(' ').next().unwrap_or_default() {
         "francais" | "fr" | "french" | "الفرنسيه" | "فرنسيه" => Some(Tongue::French),
         "arabe" | "ar" | "arabic" | "العربيه" | "عربيه" => Some(Tongue::Arabic),
         "anglais" | "en" | "english" | "الانجليزيه" | "انجليزيه" => Some(Tongue::English),
@@ -119,8 +128,15 @@ pub fn tongue(text: &str) -> Option<Tongue> {
 /// Where an invitation stands, by what a list says of it. "En attente" says nothing that was not known.
 pub fn reply(text: &str) -> Option<Reply> {
     let folded = fold(text);
+    // Forms answer in sentences: "Oui, je serai présente".
+    let first = folded.split(' ').next().unwrap_or_default();
+    let is_phrase = ["no show", "no answer", "no reply", "لا جواب"].contains(&folded.as_str());
+    let said = match first {
+        "oui" | "yes" | "نعم" | "non" | "no" | "لا" | "pending" | "awaiting" if !is_phrase => first,
+        _ => folded.as_str(),
+    };
 
-    Some(match folded.as_str() {
+    Some(match said {
         "confirmee"
         | "confirme"
         | "confirmed"
@@ -134,22 +150,38 @@ pub fn reply(text: &str) -> Option<Reply> {
         | "present"
         | "presente"
         | "attending"
+        | "completed"
+        | "registered"
+        | "attended"
+        | "no show"
         | "موكده"
         | "موكد"
         | "نعم"
         | "تم التاكيد"
         | "حاضر" => Reply::Confirmed,
         "declinee" | "decline" | "declined" | "non" | "no" | "excuse" | "excusee" | "refuse" | "refusee" | "annule"
-        | "annulee" | "cancelled" | "absent" | "اعتذار" | "لا" | "معتذر" | "اعتذر" => Reply::Declined,
+        | "annulee" | "cancelled" | "absent" | "rejected" | "withdrawn" | "اعتذار" | "لا" | "معتذر" | "اعتذر" => {
+            Reply::Declined
+        }
         "sans reponse" | "pas de reponse" | "no answer" | "no reply" | "بدون جواب" | "لا جواب" => {
             Reply::NoAnswer
         }
         "envoyee" | "envoye" | "sent" | "invite" | "invitee" | "invited" | "مرسله" | "en attente" | "pending"
-        | "waiting" => Reply::Sent,
+        | "awaiting" | "waiting" | "unpaid" | "on waitlist" => Reply::Sent,
         "relancee" | "relance" | "reminded" | "تم التذكير" => Reply::Reminded,
         "a envoyer" | "to send" | "في انتظار الارسال" => Reply::ToSend,
         _ => return None,
     })
+}
+
+/// Whether a cell begins a line of totals: "Total", "Total général :", "TOTAL ASSOCIATIONS = 155", "المجموع العام". Nothing but
+/// such words and numbers is in it: an association may be called "Total Solidarité".
+pub fn is_total(text: &str) -> bool {
+    let folded = fold(text);
+    let mut words = folded.split(' ').filter(|word| !word.chars().all(|letter| letter.is_ascii_digit()));
+    let heads = listed(TOTALS, words.next().unwrap_or_default());
+
+    heads && words.all(|word| listed(TOTALS, word) || listed(COUNTED, word))
 }
 
 /// The first number in a text: "2", "2 places", "deux (2)".

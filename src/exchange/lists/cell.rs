@@ -10,7 +10,7 @@ use crate::exchange::columns::ListColumn;
 use crate::exchange::table::{ColumnKind, OutCell};
 
 /// What all rows of a list have in common.
-pub struct Page<'a> {
+pub(super) struct Page<'a> {
     pub register: &'a Register,
     pub meeting: Option<&'a Meeting>,
     pub writing: Writing<'a>,
@@ -58,7 +58,7 @@ impl Page<'_> {
     }
 
     fn of_association(&self, column: ListColumn, line: &Line<'_>) -> Option<String> {
-        let association = line.association?;
+        let (_, association) = line.association?;
 
         Some(match column {
             // A list shows both scripts side by side: a name that is missing in one is not repeated from the other.
@@ -113,7 +113,7 @@ impl Page<'_> {
             },
             ListColumn::Replaces => self.name(&self.register.delegates.get(arrival?.replaces?)?.names),
             ListColumn::Remarks => {
-                let of_association = line.association.map(|it| it.remarks.as_str()).unwrap_or_default();
+                let of_association = line.association.map(|(_, it)| it.remarks.as_str()).unwrap_or_default();
                 let of_invitation = line.invitation.map(|it| it.remark.as_str()).unwrap_or_default();
 
                 [of_association, of_invitation].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n")
@@ -153,7 +153,7 @@ impl Page<'_> {
     }
 }
 
-fn kind(kind: AssociationKind) -> &'static str {
+pub(in crate::exchange) fn kind(kind: AssociationKind) -> &'static str {
     match kind {
         AssociationKind::Association => "words-association-kind-association",
         AssociationKind::LedByMigrants => "words-association-kind-led-by-migrants",
@@ -164,7 +164,7 @@ fn kind(kind: AssociationKind) -> &'static str {
     }
 }
 
-fn civility(civility: Civility) -> Option<&'static str> {
+pub(in crate::exchange) fn civility(civility: Civility) -> Option<&'static str> {
     match civility {
         Civility::Unsaid => None,
         Civility::Mr => Some("words-civility-mr"),
@@ -181,7 +181,7 @@ fn tongue(tongue: Tongue) -> Option<&'static str> {
     }
 }
 
-fn reply(reply: Reply) -> &'static str {
+pub(in crate::exchange) fn reply(reply: Reply) -> &'static str {
     match reply {
         Reply::ToSend => "words-reply-to-send",
         Reply::Sent => "words-reply-sent",

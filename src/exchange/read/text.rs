@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
 
-use super::{Allowance, MOST_COLUMNS, ReadError, Whole, book};
+use super::{Allowance, MOST_COLUMNS, ReadError, Whole, book, vcard};
 use crate::exchange::fold::is_arabic;
 use crate::exchange::sheet::{Book, Cell, Sheet, Source};
 
-const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
+/// What may stand between two cells, in the order in which a user is offered them.
+pub const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 
 /// What a user may tell where the guess went wrong.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,10 +20,32 @@ pub struct TextChoices {
     pub separator: Option<char>,
 }
 
+/// The encodings that a user is offered, by their WHATWG names: those of our lists.
+pub fn encodings() -> [&'static str; 6] {
+    [UTF_8, UTF_16LE, UTF_16BE, WINDOWS_1252, WINDOWS_1256, MACINTOSH].map(Encoding::name)
+}
+
+/// The name that programs show in their menus, of an encoding by its WHATWG name.
+pub fn encoding_name(encoding: &'static str) -> &'static str {
+    match encoding {
+        "windows-1252" => "Windows-1252",
+        "windows-1256" => "Windows-1256",
+        "macintosh" => "Mac Roman",
+        other => other,
+    }
+}
+
 /// Reads a text in rows.
-pub fn read(whole: &Whole, choices: TextChoices) -> Result<Book, ReadError> {
+pub fn read(whole: &Whole<'_>, choices: &TextChoices) -> Result<Book, ReadError> {
     let told = choices.encoding.as_deref().and_then(|label| Encoding::for_label(label.as_bytes()));
     let (text, encoding) = decode(&whole.bytes, told);
+
+    if vcard::is_cards(&text) {
+        let sheet = Sheet { name: whole.name.clone(), rows: vcard::rows(&text, whole)? };
+
+        return Ok(book(vec![sheet], Source::Cards { encoding: encoding.name() }));
+    }
+
     let (announced, text) = announced_separator(&text);
     let separator = choices.separator.filter(char::is_ascii).or(announced).unwrap_or_else(|| guess_separator(text));
 
@@ -49,7 +72,10 @@ fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
 }
 
 fn decode<'a>(bytes: &'a [u8], told: Option<&'static Encoding>) -> (Cow<'a, str>, &'static Encoding) {
-    if let Some((marked, length)) = Encoding::for_bom(bytes) {
+    // A mark says what a file is, unless the user says otherwise: some programs write one and go on in another encoding.
+    if let Some((marked, length)) =
+        Encoding::for_bom(bytes).filter(|(marked, _)| told.is_none_or(|told| told == *marked))
+    {
         let (text, _) = marked.decode_without_bom_handling(&bytes[length..]);
 
         return (text, marked);
@@ -172,7 +198,7 @@ fn records(text: &str, separator: char) -> csv::StringRecordsIntoIter<&[u8]> {
         .into_records()
 }
 
-fn rows(text: &str, separator: char, whole: &Whole) -> Result<Vec<Vec<Cell>>, ReadError> {
+fn rows(text: &str, separator: char, whole: &Whole<'_>) -> Result<Vec<Vec<Cell>>, ReadError> {
     let mut allowance = Allowance::default();
     let mut rows: Vec<Vec<Cell>> = Vec::new();
 
@@ -189,8 +215,9 @@ fn rows(text: &str, separator: char, whole: &Whole) -> Result<Vec<Vec<Cell>>, Re
             return Err(ReadError::TooManyColumns { name: whole.name.clone(), limit: MOST_COLUMNS });
         }
 
-        allowance.row(&whole.name)?;
+        allowance.row(whole)?;
         allowance.cells(&whole.name, cells.len())?;
+        allowance.text(&whole.name, record.as_slice().len())?;
         rows.push(cells);
     }
 

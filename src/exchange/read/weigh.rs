@@ -11,11 +11,11 @@ use crate::exchange::sheet::Workbook;
 /// A quarter of a million rows of a dozen columns take about as much.
 const MOST_UNPACKED: u64 = 512 * 1024 * 1024;
 /// Kept in memory as a whole by the reader: texts shared by the cells, styles, relations.
-const MOST_IN_MEMORY: u64 = 128 * 1024 * 1024;
+const MOST_IN_MEMORY: u64 = 64 * 1024 * 1024;
 const MOST_PARTS: usize = 10_000;
 
 /// Refuses an archive that declares, or really has, more than a list can.
-pub fn weigh(whole: &Whole, workbook: Workbook) -> Result<(), ReadError> {
+pub fn weigh(whole: &Whole<'_>, workbook: Workbook) -> Result<(), ReadError> {
     let inflates = || ReadError::Inflates { name: whole.name.clone() };
     let refused = |error: ZipError| match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
@@ -63,7 +63,7 @@ pub fn weigh(whole: &Whole, workbook: Workbook) -> Result<(), ReadError> {
 }
 
 /// OpenDocument says "this cell, a million times" in one attribute: counts the cells that would come of it.
-fn weigh_repeats(part: &mut impl Read, whole: &Whole) -> Result<u64, ReadError> {
+fn weigh_repeats(part: &mut impl Read, whole: &Whole<'_>) -> Result<u64, ReadError> {
     let mut size = 0;
     let mut count = Repeats::default();
     let mut tag = Vec::new();

@@ -15,7 +15,7 @@ use crate::exchange::sheet::{Book, Cell, Sheet, Source, Workbook};
 type Bytes<'a> = Cursor<&'a [u8]>;
 
 /// Reads every sheet.
-pub fn read(whole: &Whole, workbook: Workbook) -> Result<Book, ReadError> {
+pub fn read(whole: &Whole<'_>, workbook: Workbook) -> Result<Book, ReadError> {
     // A file that was cut or altered can lead the parser out of its own bounds: that is a damaged file, not our end.
     let sheets = catch_unwind(AssertUnwindSafe(|| match workbook {
         Workbook::Xlsx => xlsx(whole),
@@ -82,7 +82,7 @@ impl From<OdsError> for Stop {
 }
 
 /// Cell by cell: one stray cell in the last corner must not cost a sheet of seventeen billion.
-fn xlsx(whole: &Whole) -> Result<Vec<Sheet>, Stop> {
+fn xlsx(whole: &Whole<'_>) -> Result<Vec<Sheet>, Stop> {
     let mut workbook: Xlsx<Bytes<'_>> = Xlsx::new(Cursor::new(whole.bytes.as_slice()))?;
     let mut allowance = Allowance::default();
     let mut sheets = Vec::new();
@@ -120,7 +120,7 @@ fn xlsx(whole: &Whole) -> Result<Vec<Sheet>, Stop> {
     Ok(sheets)
 }
 
-fn xlsb(whole: &Whole) -> Result<Vec<Sheet>, Stop> {
+fn xlsb(whole: &Whole<'_>) -> Result<Vec<Sheet>, Stop> {
     let mut workbook: Xlsb<Bytes<'_>> = Xlsb::new(Cursor::new(whole.bytes.as_slice()))?;
     let mut allowance = Allowance::default();
     let mut sheets = Vec::new();
@@ -145,7 +145,7 @@ fn xlsb(whole: &Whole) -> Result<Vec<Sheet>, Stop> {
     Ok(sheets)
 }
 
-fn xls(whole: &Whole) -> Result<Vec<Sheet>, Stop> {
+fn xls(whole: &Whole<'_>) -> Result<Vec<Sheet>, Stop> {
     let mut workbook: Xls<Bytes<'_>> = Xls::new(Cursor::new(whole.bytes.as_slice()))?;
     let mut allowance = Allowance::default();
     let mut sheets = Vec::new();
@@ -165,7 +165,7 @@ fn xls(whole: &Whole) -> Result<Vec<Sheet>, Stop> {
     Ok(sheets)
 }
 
-fn ods(whole: &Whole) -> Result<Vec<Sheet>, Stop> {
+fn ods(whole: &Whole<'_>) -> Result<Vec<Sheet>, Stop> {
     let mut workbook: Ods<Bytes<'_>> = Ods::new(Cursor::new(whole.bytes.as_slice()))?;
     let mut allowance = Allowance::default();
     let mut sheets = Vec::new();
@@ -185,7 +185,7 @@ fn spread(
     rows: &mut Vec<Vec<Cell>>,
     area: calamine::Dimensions,
     allowance: &mut Allowance,
-    whole: &Whole,
+    whole: &Whole<'_>,
 ) -> Result<(), Stop> {
     let (top, column) = (area.start.0 as usize, area.start.1 as usize);
     let Some(value) = rows.get(top).and_then(|cells| cells.get(column)).cloned() else {
@@ -209,7 +209,7 @@ fn place(
     (row, column): (usize, usize),
     value: Cell,
     allowance: &mut Allowance,
-    whole: &Whole,
+    whole: &Whole<'_>,
 ) -> Result<(), ReadError> {
     if column >= MOST_COLUMNS {
         // Blanks that somebody once typed far to the right are no reason to refuse a list.
@@ -228,8 +228,12 @@ fn place(
         return Ok(());
     };
 
+    if let Cell::Text(text) = &value {
+        allowance.text(&whole.name, text.len())?;
+    }
+
     if cells.is_empty() {
-        allowance.row(&whole.name)?;
+        allowance.row(whole)?;
     }
 
     if cells.len() <= column {
@@ -244,7 +248,7 @@ fn place(
     Ok(())
 }
 
-fn from_range(range: Range<Data>, allowance: &mut Allowance, whole: &Whole) -> Result<Vec<Vec<Cell>>, ReadError>
+fn from_range(range: Range<Data>, allowance: &mut Allowance, whole: &Whole<'_>) -> Result<Vec<Vec<Cell>>, ReadError>
 where
     Data: CellType,
 {

@@ -1,56 +1,72 @@
 use iced::widget::{column, container, scrollable};
 use iced::{Fill, Length};
 
-use super::{Export, Message, Written};
-use crate::domain::MeetingId;
-use crate::exchange::columns::{ColumnSet, List, ListColumn, personal_data};
-use crate::exchange::write::Format;
+use super::piece::format_key;
+use super::{Export, Message, Piece, Written, sets};
+use crate::exchange::columns::{List, ListColumn};
+use crate::exchange::leaving::ListFormat;
 use crate::screen::Context;
 use crate::tr;
+use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, section, space, text};
 
 /// Ctrl+S writes the file.
-pub const WRITE: crate::ui::Shortcut = crate::ui::Shortcut::command('s');
+pub const WRITE: Shortcut = Shortcut::command('s');
+/// F6 goes on to what leaves next.
+pub const NEXT: Shortcut = Shortcut::plain(Stroke::Function(6));
+/// The field of the path.
+pub const PATH: &str = "export-path";
+
+/// So many of those who have no address are named.
+const NAMED: usize = 12;
 
 impl Export {
     /// The choices, side by side: what leaves, and as which file.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let what = layout::column(direction, [self.lists(cx), self.columns(cx)])
-            .spacing(space::L)
-            .width(Length::FillPortion(3));
-        let how = layout::column(direction, [self.personal(cx), self.file(cx)])
+        let mut what: Vec<Element<'a, Message>> = self.filters(cx, 3, None).into_iter().collect();
+        match self.piece {
+            Piece::List(list) => what.push(self.columns(cx, list)),
+            Piece::Calendar => what.push(self.explained(cx, "export-calendar-help")),
+            Piece::Drafts => {
+                what.push(self.explained(cx, "export-drafts-help"));
+                what.extend(self.unreached(cx));
+            }
+        }
+        let what = layout::column(direction, what).spacing(space::L).width(Length::FillPortion(3));
+        let how = layout::column(direction, [self.file(cx), self.personal(cx)])
             .spacing(space::L)
             .width(Length::FillPortion(2));
         let sides = layout::row(direction, [what.into(), how.into()]).spacing(space::L).align_y(iced::Top);
+        let page = layout::column(direction, [self.pieces(cx), sides.into()]).spacing(space::L);
 
-        scrollable(container(sides).padding([space::L, space::XL]).width(Fill)).height(Fill).into()
+        scrollable(container(page).padding([space::L, space::XL]).width(Fill)).height(Fill).into()
     }
 
     /// The same in one narrow column, for a side panel.
     pub fn narrow<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
-        layout::column(cx.direction(), [self.columns(cx), self.personal(cx), self.file(cx)]).spacing(space::L).into()
+        let count = text::muted(self.piece.counted(cx, self.count)).into();
+        let parts = [self.columns(cx, List::Register), self.personal(cx), self.file(cx)];
+
+        layout::column(cx.direction(), self.filters(cx, 1, Some(count)).into_iter().chain(parts))
+            .spacing(space::L)
+            .into()
     }
 
-    fn lists<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
-        if self.meeting.is_none() {
-            return layout::nothing().into();
-        }
+    fn pieces<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let lists = List::ALL.map(|list| (list, cx.t(list_key(list))));
-        let choice = field::segments(direction, lists, &self.list, Message::ListChosen);
-        let count = text::muted(tr!(cx.i18n, "export-rows", count = self.rows));
+        let pieces = Piece::ALL.map(|piece| (piece, cx.t(piece.title())));
+        let choice = field::segments(direction, pieces, &self.piece, Message::PieceChosen);
+        let next = button::key_label(NEXT.display(cx.language()));
+        let choice = layout::row(direction, [choice, next]);
+        let count = text::muted(self.piece.counted(cx, self.count));
 
         layout::spread(direction, choice, count).into()
     }
 
-    fn columns<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+    fn columns<'a>(&'a self, cx: &Context<'a>, list: List) -> Element<'a, Message> {
         let direction = cx.direction();
-        let current = ColumnSet::ALL.into_iter().find(|set| set.columns(self.list) == self.columns);
-        let sets = ColumnSet::ALL.map(|set| (Some(set), cx.t(set.title())));
-        let sets =
-            field::segments(direction, sets, &current, |set| Message::SetChosen(set.unwrap_or(ColumnSet::Organiser)));
-        let columns = self.list.columns();
+        let columns = list.columns();
         let half = columns.len().div_ceil(2);
         let side = |columns: &[ListColumn]| {
             let checks = columns.iter().map(|column| {
@@ -62,14 +78,36 @@ impl Export {
             layout::column(direction, checks).spacing(space::S).width(Fill).into()
         };
         let checks = layout::row(direction, [side(&columns[..half]), side(&columns[half..])]).align_y(iced::Top);
-        let content = layout::column(direction, [sets, checks.into()]).spacing(space::L);
+        let content = layout::column(direction, [self.sets(cx, list), checks.into()]).spacing(space::L);
 
         section::card(direction, cx.t("export-columns"), None, content)
     }
 
+    fn explained<'a>(&'a self, cx: &Context<'a>, help: &str) -> Element<'a, Message> {
+        let help = layout::start(cx.direction(), text::body(cx.t(help)));
+
+        section::card(cx.direction(), cx.t(self.piece.title()), None, help)
+    }
+
+    /// Whom no draft reaches, by name: they have to be reached otherwise.
+    fn unreached<'a>(&'a self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
+        let direction = cx.direction();
+        let count = self.without_address.len();
+        if count == 0 {
+            return None;
+        }
+        let names = self.without_address.iter().take(NAMED).map(|name| text::body(name.as_str()).into());
+        let mut content = layout::column(direction, names).spacing(space::XS);
+        if count > NAMED {
+            content = content.push(text::muted(tr!(cx.i18n, "export-and-more", count = count - NAMED)));
+        }
+
+        Some(section::card(direction, tr!(cx.i18n, "export-without-address", count = count), None, content))
+    }
+
     fn personal<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let personal = personal_data(&self.columns);
+        let personal = self.piece.personal(&self.columns, self.format);
         if personal.is_empty() {
             let line = layout::row(
                 direction,
@@ -101,13 +139,14 @@ impl Export {
 
     fn file<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let formats = [Format::Xlsx, Format::Csv, Format::Ods].map(|format| (format, cx.t(format_key(format))));
-        let formats = field::segments(direction, formats, &self.format, Message::FormatChosen);
-        let path = field::text(direction, cx.t("export-path"), &self.path)
+        let (title, label) = match self.piece {
+            Piece::List(_) | Piece::Calendar => ("export-file", "export-path"),
+            Piece::Drafts => ("export-folder", "export-folder-path"),
+        };
+        let path = field::text(direction, cx.t(label), &self.path)
             .id(PATH)
             .on_input(Message::PathChanged)
             .on_submit(Message::Confirmed);
-        let can = !self.columns.is_empty() && !self.path.trim().is_empty() && !self.writing;
         let actions = layout::row(
             direction,
             [
@@ -118,50 +157,37 @@ impl Export {
                 button::primary(direction, cx.t("export-write"))
                     .icon(Icon::Export)
                     .shortcut(WRITE.display(cx.language()))
-                    .on_press_maybe(can.then_some(Message::Confirmed))
+                    .on_press_maybe(self.can_write().then_some(Message::Confirmed))
                     .into(),
             ],
         );
-        let mut content = column![formats, Element::from(path), layout::end(direction, actions)].spacing(space::M);
-        if self.columns.is_empty() {
-            content = content.push(text::danger(cx.t("export-no-columns")));
+        let mut content = column![].spacing(space::M);
+        if let Piece::List(_) = self.piece {
+            let formats = ListFormat::ALL.map(|format| (format, cx.t(format_key(format))));
+            content = content.push(field::segments(direction, formats, &self.format, Message::FormatChosen));
         }
-        content = match &self.written {
-            Some(Written::To(path, rows)) => {
-                let path = path.display().to_string();
-                let said = tr!(cx.i18n, "export-written", count = *rows, path = path);
-                content.push(banner::banner(direction, Tone::Success, said, None))
+        content = content.push(Element::from(path)).push(layout::end(direction, actions));
+        if self.columns.is_empty() {
+            content = content.push(sets::none_chosen(cx));
+        }
+        for (tone, said) in self.said(cx) {
+            content = content.push(banner::banner(direction, tone, said, None));
+        }
+
+        section::card(direction, cx.t(title), None, content)
+    }
+
+    /// What the last export did: what was cut is never kept quiet.
+    fn said(&self, cx: &Context<'_>) -> Vec<(Tone, String)> {
+        match &self.written {
+            Some(Written::To { path, count, cut }) => {
+                let done = (Tone::Success, self.piece.written(cx, self.format, *count, path));
+                let cut = (*cut > 0).then(|| (Tone::Accent, tr!(cx.i18n, "export-cut", count = *cut)));
+
+                [done].into_iter().chain(cut).collect()
             }
-            Some(Written::Refused(reason)) => {
-                content.push(banner::banner(direction, Tone::Danger, reason.clone(), None))
-            }
-            None => content,
-        };
-
-        section::card(direction, cx.t("export-file"), None, content)
-    }
-
-    /// The meeting whose lists are handed out.
-    pub fn meeting(&self) -> Option<MeetingId> {
-        self.meeting
-    }
-}
-
-/// The field of the path.
-pub const PATH: &str = "export-path";
-
-fn list_key(list: List) -> &'static str {
-    match list {
-        List::Attendance => "export-list-attendance",
-        List::Invitations => "export-list-invitations",
-        List::Register => "export-list-register",
-    }
-}
-
-pub fn format_key(format: Format) -> &'static str {
-    match format {
-        Format::Xlsx => "export-format-xlsx",
-        Format::Csv => "export-format-csv",
-        Format::Ods => "export-format-ods",
+            Some(Written::Refused(reason)) => vec![(Tone::Danger, reason.clone())],
+            None => Vec::new(),
+        }
     }
 }

@@ -28,6 +28,7 @@ pub fn changes<'a>(cx: &Context<'_>, changes: impl Iterator<Item = &'a Change> +
 /// How much a change tells of the batch that it is in: the arrival of a walk-in more than the record that it needed.
 fn weight(change: &Change) -> u8 {
     match change {
+        Change::Register(RegisterChange::AssociationsMerged { .. } | RegisterChange::AssociationsParted { .. }) => 10,
         Change::Meeting(_, MeetingChange::Arrived { .. }) => 9,
         Change::Meeting(_, MeetingChange::Created { .. }) => 8,
         Change::Meeting(_, MeetingChange::Contact(..)) => 7,
@@ -64,6 +65,12 @@ fn register(cx: &Context<'_>, change: &RegisterChange) -> String {
         }
         RegisterChange::Association(filing) => {
             filed(cx, "association", filing, |id| register.associations.get(id).map(|it| &it.names), |it| &it.names)
+        }
+        RegisterChange::AssociationsMerged { from, into } => {
+            tr!(cx.i18n, "history-merged", name = former(cx, *from), into = association(cx, *into))
+        }
+        RegisterChange::AssociationsParted { from, into } => {
+            tr!(cx.i18n, "history-parted", name = former(cx, *from), from = association(cx, *into))
         }
         RegisterChange::Delegate(Filing::Edited(id, edits)) if edits.iter().any(is_archiving_person) => {
             tr!(cx.i18n, "history-delegate-archived", name = person(cx, *id))
@@ -189,6 +196,13 @@ fn invited(cx: &Context<'_>, invitee: Invitee) -> String {
 
 fn association(cx: &Context<'_>, id: AssociationId) -> String {
     let known = cx.workspace.register.associations.get(id);
+
+    known.map(|known| cx.name(&known.names).to_owned()).unwrap_or_else(|| "…".to_owned())
+}
+
+/// An association that was merged into another, by the name that it had.
+fn former(cx: &Context<'_>, id: AssociationId) -> String {
+    let known = cx.workspace.register.associations.own(id);
 
     known.map(|known| cx.name(&known.names).to_owned()).unwrap_or_else(|| "…".to_owned())
 }

@@ -1,15 +1,18 @@
+mod detail;
+mod source;
+
 use iced::widget::scrollable::{Direction as Rail, Scrollbar};
-use iced::widget::{column, container, pick_list, scrollable};
+use iced::widget::{column, container, scrollable};
 use iced::{Fill, Shrink};
 
-use super::planned::Planned;
+use super::planned::{Planned, Work};
 use super::{IMPORT, Import, Message, PATH, Stage};
 use crate::domain::MeetingId;
 use crate::domain::meeting::Act;
 use crate::exchange::header::Column as Meaning;
 use crate::exchange::plan::{Choice, PlannedRow, RowState};
+use crate::exchange::progress::Step;
 use crate::exchange::say;
-use crate::exchange::sheet::Source;
 use crate::screen::Context;
 use crate::screen::named::{Named, chosen};
 use crate::tr;
@@ -20,6 +23,8 @@ use crate::ui::{
 
 /// How wide a column of the file is shown.
 const COLUMN: f32 = 168.0;
+/// The width of the list of meetings.
+const MEETINGS: f32 = 260.0;
 
 impl Import {
     pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -27,11 +32,11 @@ impl Import {
         let head = header::header(direction, cx.t("app-section-import"));
 
         match &self.stage {
-            Stage::Planned(planned) => {
-                let counts = planned.plan.counts();
-                let can = !cx.read_only && planned.refusal.is_none();
+            Stage::Planned(planned, work) => {
+                let counts = planned.plan.as_ref().map(|plan| plan.counts()).unwrap_or_default();
+                let can = !cx.read_only && planned.plan.is_some() && work.is_none();
                 let head = head
-                    .caption(tr!(cx.i18n, "import-read", file = planned.name.as_str(), how = source(cx, planned)))
+                    .caption(planned.list.name.clone())
                     .counter(
                         counts.associations.to_string(),
                         tr!(cx.i18n, "import-associations", count = counts.associations),
@@ -44,17 +49,25 @@ impl Import {
                             .shortcut(IMPORT.display(cx.language()))
                             .on_press_maybe(can.then_some(Message::Confirmed)),
                     );
+                let rows: Element<'a, Message> = match work {
+                    Some(work) => waiting(cx, work),
+                    None => self.rows(cx, planned),
+                };
+                let list = container(rows).width(Fill).height(Fill);
+                let side = self.detail(cx, planned);
+                let body = layout::row(direction, std::iter::once(list.into()).chain(side)).spacing(0.0).height(Fill);
 
                 column![
                     Element::from(head),
+                    self.source(cx, planned),
                     self.columns(cx, planned),
-                    self.options(cx, planned),
-                    self.rows(cx, planned)
+                    self.states(cx, planned),
+                    body
                 ]
                 .height(Fill)
                 .into()
             }
-            Stage::Reading => column![Element::from(head), progress::page(cx.t("import-reading"))].into(),
+            Stage::Reading(work) => column![Element::from(head), waiting(cx, work)].into(),
             Stage::Asking | Stage::Refused(_) => column![Element::from(head), self.ask(cx)].into(),
         }
     }
@@ -97,88 +110,129 @@ impl Import {
     fn columns<'a>(&'a self, cx: &Context<'a>, planned: &'a Planned) -> Element<'a, Message> {
         let direction = cx.direction();
         let meanings: Vec<_> = Meaning::ALL.map(|meaning| Named::new(meaning, say::column(cx.i18n, meaning))).to_vec();
-        let columns = planned.mapping.columns.iter().enumerate().map(|(position, meaning)| {
+        let columns = planned.list.mapping().columns.iter().enumerate().map(|(position, meaning)| {
             let current = chosen(&meanings, meaning);
-            let choice =
-                pick_list(meanings.clone(), current, move |named| Message::ColumnChosen(position, named.value))
-                    .text_size(space::CAPTION)
-                    .width(Fill);
+            let choice = field::choice(direction, "", meanings.clone(), current, "", move |named| {
+                Message::ColumnChosen(position, named.value)
+            });
             let heading = container(text::strong_line(planned.heading(position))).width(Fill).clip(true);
-            let example = container(text::line(planned.example(position))).width(Fill).clip(true);
+            let example = container(text::caption_line(planned.example(position))).width(Fill).clip(true);
 
             column![heading, choice, example].spacing(space::XS).width(COLUMN).into()
         });
-        let line = layout::row(direction, columns).spacing(space::M).padding([space::M, space::XL]);
+        let line = layout::row(direction, columns).spacing(space::M).padding([space::S, space::XL]);
 
-        scrollable(line).direction(Rail::Horizontal(Scrollbar::new().width(space::XS).scroller_width(space::XS))).into()
+        let rail = Rail::Horizontal(Scrollbar::new().width(space::XS).scroller_width(space::XS));
+        let columns = scrollable(line).direction(rail);
+
+        // The first column is the first one read.
+        if direction.is_rtl() { columns.anchor_right().into() } else { columns.into() }
     }
 
-    fn options<'a>(&'a self, cx: &Context<'a>, planned: &'a Planned) -> Element<'a, Message> {
+    /// How many rows are in each state, which is also the filter; and the meeting to invite to.
+    fn states<'a>(&'a self, cx: &Context<'a>, planned: &'a Planned) -> Element<'a, Message> {
         let direction = cx.direction();
+        let Some(plan) = &planned.plan else {
+            let refusal = planned.refusal.clone().unwrap_or_default();
+
+            return container(banner::banner(direction, Tone::Danger, refusal, None))
+                .padding([space::S, space::XL])
+                .into();
+        };
+        let counts = plan.counts();
+        let all = tr!(cx.i18n, "import-count-all", count = plan.rows.len());
+        let states = [
+            ("new", "import-count-new", counts.new),
+            ("update", "import-count-update", counts.update),
+            ("same", "import-count-same", counts.same),
+            ("perhaps", "import-count-perhaps", counts.perhaps),
+            ("problem", "import-count-problem", counts.problem),
+            ("skip", "import-count-skip", counts.skip),
+        ];
+        let filters = states
+            .into_iter()
+            .filter(|(_, _, count)| *count > 0)
+            .map(|(key, words, count)| (Some(key), cx.i18n.t_with(words, &[("count", count.into())])));
+        let filters = std::iter::once((None, all)).chain(filters);
+        let filter = field::segments(direction, filters, &self.filter, Message::Filtered);
         let meetings = meetings(cx);
         let current = chosen(&meetings, &self.meeting);
-        let invite = pick_list(meetings, current, |named| Message::MeetingChosen(named.value))
-            .text_size(space::BODY)
-            .width(space::SIDE_PANEL);
-        let counts = planned.plan.counts();
-        let count = |key: &str, count: usize| -> Element<'a, Message> {
-            text::muted(cx.i18n.t_with(key, &[("count", count.into())])).into()
-        };
-        let mut states = vec![count("import-count-new", counts.new)];
-        for (key, number) in [
-            ("import-count-same", counts.same),
-            ("import-count-update", counts.update),
-            ("import-count-perhaps", counts.perhaps),
-            ("import-count-skip", counts.skip),
-            ("import-count-problem", counts.problem),
-        ] {
-            if number > 0 {
-                states.push(count(key, number));
-            }
-        }
-        let states = layout::row(direction, states).spacing(space::L);
-        let invite = layout::row(direction, [text::body(cx.t("import-invite")).into(), invite.into()]).width(Shrink);
-        let line = container(layout::spread(direction, states, invite)).padding([space::S, space::XL]);
-        let refusal =
-            planned.refusal.as_ref().map(|reason| banner::banner(direction, Tone::Danger, reason.clone(), None));
+        let invite = field::choice(direction, "", meetings, current, "", |named| Message::MeetingChosen(named.value));
+        let invite = layout::row(
+            direction,
+            [text::body(cx.t("import-invite")).into(), container(invite).width(MEETINGS).into()],
+        )
+        .width(Shrink);
+        // All six states at once leave no room beside them.
+        let line = layout::row(direction, [filter, invite.into()]).spacing(space::XL).width(Fill).wrap();
+        let line = container(line).padding([space::S, space::XL]);
 
-        column![line].push(refusal).into()
+        column![line].push(self.for_all(cx)).into()
+    }
+
+    /// What can be decided for all rows that are shown, once they are of one state.
+    fn for_all<'a>(&'a self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
+        let direction = cx.direction();
+        let choices: &[(&str, Choice)] = match self.filter? {
+            "perhaps" => &[
+                ("import-all-same", Choice::SameAsKnown),
+                ("import-all-new", Choice::TakeIn),
+                ("import-all-out", Choice::LeaveOut),
+            ],
+            "new" | "update" | "same" => &[("import-all-in", Choice::TakeIn), ("import-all-out", Choice::LeaveOut)],
+            _ => return None,
+        };
+        let buttons = choices
+            .iter()
+            .map(|(words, choice)| button::quiet(direction, cx.t(words)).on_press(Message::AllDecided(*choice)).into());
+        let words = text::muted(tr!(cx.i18n, "import-for-all", count = self.shown.len()));
+        let line = layout::row(direction, std::iter::once(words.into()).chain(buttons));
+
+        Some(container(line).padding([0.0, space::XL]).into())
     }
 
     fn rows<'a>(&'a self, cx: &Context<'a>, planned: &'a Planned) -> Element<'a, Message> {
         let direction = cx.direction();
         let cx = *cx;
-        let rows = &planned.plan.rows;
-        let state = move |row: usize| match rows.get(row) {
+        let rows = planned.plan.as_ref().map_or(&[][..], |plan| &plan.rows);
+        let at = move |place: usize| self.shown.get(place).and_then(|row| rows.get(*row));
+        let state = move |place: usize| match at(place) {
             Some(row) => state(&cx, row),
             None => layout::nothing().into(),
         };
-        let number = move |row: usize| rows.get(row).map(|row| row.number.to_string()).unwrap_or_default();
-        let whom = move |row: usize| rows.get(row).map(|row| row.summary.clone()).unwrap_or_default();
-        let does = move |row: usize| rows.get(row).map(|row| does(&cx, row)).unwrap_or_default();
+        let number = move |place: usize| at(place).map(|row| row.number.to_string()).unwrap_or_default();
+        let whom = move |place: usize| at(place).map(|row| row.summary.clone()).unwrap_or_default();
+        let does = move |place: usize| at(place).map(|row| does(&cx, row)).unwrap_or_default();
 
-        table::table(direction, &self.table, rows.len(), Message::Scrolled)
+        table::table(direction, &self.table, self.shown.len(), Message::Scrolled)
             .column(Column::figures(cx.t("import-column-row"), Width::Fixed(64.0), number))
-            .column(Column::new(cx.t("import-column-state"), Width::Fixed(176.0), state))
+            .column(Column::new(cx.t("import-column-state"), Width::Fixed(184.0), state))
             .column(Column::words(cx.t("import-column-whom"), Width::Portion(4), whom))
             .column(Column::words(cx.t("import-column-does"), Width::Portion(4), does))
             .on_press(Message::RowPressed)
-            .cursor(self.cursor)
-            .count(tr!(cx.i18n, "common-rows", count = rows.len()))
+            .cursor(self.place())
+            .count(tr!(cx.i18n, "common-rows", count = self.shown.len()))
             .aside(text::caption(cx.t("import-keys")))
             .empty(empty::empty(Icon::Import, cx.t("import-empty"), None))
             .into()
     }
 }
 
-fn source(cx: &Context<'_>, planned: &Planned) -> String {
-    match &planned.book.source {
-        Source::Workbook(_) => planned.sheet().map(|sheet| sheet.name.clone()).unwrap_or_default(),
-        Source::Text { encoding, separator } => {
-            let separator = if *separator == '\t' { cx.t("import-tab") } else { separator.to_string() };
-            tr!(cx.i18n, "import-text", encoding = *encoding, separator = separator)
-        }
-    }
+/// How far the work is, and the way to stop it.
+fn waiting<'a>(cx: &Context<'a>, work: &Work) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let (words, share) = match work.step {
+        None => (cx.t("import-reading"), 0.0),
+        Some(Step::Reading(rows)) => (tr!(cx.i18n, "import-reading-rows", count = rows), 0.0),
+        Some(Step::Planning(share)) => (cx.t("import-planning"), share),
+    };
+    let bar = progress::progress(direction, words, share);
+    let cancel = button::secondary(direction, cx.t("common-cancel")).on_press(Message::Cancelled);
+
+    iced::widget::center(
+        column![container(bar).width(space::SIDE_PANEL), Element::from(cancel)].spacing(space::L).align_x(iced::Center),
+    )
+    .into()
 }
 
 /// The meetings that may still invite, after "nobody".

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::domain::meeting::{Meeting, MeetingState, Reply};
-use crate::domain::{DelegateId, MeetingId, Place};
+use crate::domain::{AssociationId, DelegateId, MeetingId, Place, Register};
 use crate::screen::Context;
 use crate::search::fold;
 
@@ -37,9 +37,12 @@ pub struct Counts {
 pub struct List {
     pub shown: Vec<(Group, MeetingId)>,
     pub total: usize,
-    counts: BTreeMap<MeetingId, (u64, Counts)>,
+    counts: BTreeMap<MeetingId, (Revisions, Counts)>,
     long: BTreeSet<MeetingId>,
 }
+
+/// Of the meeting, and of the register, which says what is one association.
+type Revisions = (u64, u64);
 
 /// A title of more characters takes two lines.
 const LONG_TITLE: usize = 62;
@@ -54,10 +57,10 @@ impl List {
         self.shown.clear();
         self.long.clear();
         for (id, meeting) in &meetings {
-            let revision = workspace.revision(Place::Meeting(*id));
+            let revision = (workspace.revision(Place::Meeting(*id)), workspace.revision(Place::Register));
             let known = self.counts.get(id).is_some_and(|(at, _)| *at == revision);
             if !known {
-                self.counts.insert(*id, (revision, counts(meeting)));
+                self.counts.insert(*id, (revision, counts(&workspace.register, meeting)));
             }
             if cx.name(&meeting.details.title).chars().count() > LONG_TITLE {
                 self.long.insert(*id);
@@ -96,14 +99,16 @@ fn group(meeting: &Meeting, today: Date) -> Group {
     }
 }
 
-fn counts(meeting: &Meeting) -> Counts {
+fn counts(register: &Register, meeting: &Meeting) -> Counts {
     let mut counts = Counts::default();
+    let mut invited: BTreeMap<AssociationId, bool> = BTreeMap::new();
     for (invitee, invitation) in meeting.invitations() {
-        if invitee.association().is_some() {
-            counts.invited += 1;
-            counts.confirmed += u32::from(invitation.reply == Reply::Confirmed);
+        if let Some(association) = register.association_of(invitee.association()) {
+            *invited.entry(association).or_default() |= invitation.reply == Reply::Confirmed;
         }
     }
+    counts.invited = invited.len() as u32;
+    counts.confirmed = invited.values().filter(|confirmed| **confirmed).count() as u32;
     let (mut people, mut bodies): (BTreeSet<DelegateId>, BTreeSet<_>) = Default::default();
     for (session, there) in &meeting.attendance {
         if !meeting.sessions.contains(*session) {
@@ -112,7 +117,7 @@ fn counts(meeting: &Meeting) -> Counts {
         for (person, attendance) in there {
             let Some(arrival) = attendance.arrival() else { continue };
             people.insert(*person);
-            bodies.extend(arrival.association);
+            bodies.extend(register.association_of(arrival.association));
         }
     }
     counts.present = people.len() as u32;

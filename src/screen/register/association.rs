@@ -1,5 +1,6 @@
 //! An association being read or edited beside the list.
 
+mod doubles;
 mod view;
 
 use iced::widget::text_editor;
@@ -12,6 +13,9 @@ use crate::domain::{AssociationId, DelegateId, Filing, MeetingId, RegionId};
 use crate::screen::Context;
 use crate::search::fold;
 
+use doubles::Doubles;
+pub use doubles::{Doubling, FIELD as DOUBLE_FIELD};
+
 /// One association.
 #[derive(Debug)]
 pub struct Form {
@@ -22,6 +26,7 @@ pub struct Form {
     remarks: text_editor::Content,
     was_tried: bool,
     twin: Option<Twin>,
+    doubles: Doubles,
     people: Vec<DelegateId>,
     past: Vec<Participation>,
 }
@@ -45,6 +50,7 @@ pub enum Message {
     PersonOpened(DelegateId),
     PersonBegan,
     MeetingOpened(MeetingId),
+    Double(Doubling),
     Submitted,
 }
 
@@ -73,6 +79,10 @@ pub enum Outcome {
     PersonOpened(DelegateId),
     PersonBegan,
     MeetingOpened(MeetingId),
+    /// The first of these is the same as the second, which stays.
+    Merged(AssociationId, AssociationId),
+    /// The name of a double is to be typed.
+    DoubleBegan,
     /// The last item of this list is to be typed.
     ItemAdded(Items),
     Submitted,
@@ -99,6 +109,7 @@ impl Form {
             was,
             was_tried: false,
             twin: None,
+            doubles: Doubles::default(),
             people: Vec::new(),
             past: Vec::new(),
         }
@@ -168,6 +179,19 @@ impl Form {
             Message::PersonOpened(id) => return Outcome::PersonOpened(id),
             Message::PersonBegan => return Outcome::PersonBegan,
             Message::MeetingOpened(id) => return Outcome::MeetingOpened(id),
+            Message::Double(happened) => {
+                let Some(own) = self.id else { return Outcome::Nothing };
+                let twin = self.twin.as_ref().map(|twin| match twin {
+                    Twin::Name(name) | Twin::Acronym(name) => name.as_str(),
+                });
+                let is_begun = matches!(happened, Doubling::Began);
+                let merged = self.doubles.update(happened, own, twin, rows);
+                if is_begun {
+                    return Outcome::DoubleBegan;
+                }
+
+                return merged.map_or(Outcome::Nothing, |(from, into)| Outcome::Merged(from, into));
+            }
             Message::Submitted => return Outcome::Submitted,
         }
 
@@ -200,6 +224,9 @@ impl Form {
     /// The register changed; whether the association is still in it.
     pub fn follow(&mut self, cx: &Context<'_>) -> bool {
         let Some(id) = self.id else { return true };
+        // Another laptop may have made it one with another.
+        let id = cx.workspace.register.associations.current(id);
+        self.id = Some(id);
         let Some(now) = cx.workspace.register.associations.get(id) else { return false };
         let before = self.draft.remarks.clone();
         draft::follow_names(&mut self.was.names, &mut self.draft.names, &now.names);

@@ -5,7 +5,7 @@ use iced::widget::operation;
 use super::draft::Saved;
 use super::{Message, Register, Tab, association, first_field, item_field, keys, person};
 use crate::domain::register::{AssociationEdit, DelegateEdit, RegisterChange};
-use crate::domain::{AssociationId, Change, DelegateId, Filing, Place};
+use crate::domain::{AssociationId, BatchKind, Change, DelegateId, Filing, Place, merging};
 use crate::i18n::tr;
 use crate::screen::export::{self, Export};
 use crate::screen::{Action, Context, Press, Room, Route, wording};
@@ -221,6 +221,8 @@ impl Register {
                 return Action::Run(operation::focus(item_field(items, last)));
             }
             association::Outcome::Submitted => return self.save(cx),
+            association::Outcome::DoubleBegan => return Action::Run(operation::focus(association::DOUBLE_FIELD)),
+            association::Outcome::Merged(from, into) => return self.merge(from, into, cx),
             association::Outcome::MeetingOpened(id) => return Action::Go(Route::Meeting(id, Room::Overview)),
             association::Outcome::PersonBegan => Some(person::Form::new(cx, form.id())),
             association::Outcome::PersonOpened(id) => person::Form::edit(cx, id),
@@ -231,6 +233,18 @@ impl Register {
         }
 
         Action::Run(operation::focus(first_field()))
+    }
+
+    /// Two records are one association: the panel shows the one that stays.
+    fn merge(&mut self, from: AssociationId, into: AssociationId, cx: &Context<'_>) -> Action<Message> {
+        let changes = merging::merge(cx.workspace, from, into, cx.ids);
+        let Some(stays) = cx.workspace.register.associations.get(into).filter(|_| !changes.is_empty()) else {
+            return Action::None;
+        };
+        let said = tr!(cx.i18n, "register-merged", name = cx.name(&stays.names));
+        self.panel = association::Form::edit(cx, into).map_or(Panel::Closed, |form| Panel::Association(Box::new(form)));
+
+        Action::All(vec![Action::RecordAs(BatchKind::Together, changes), Action::Say(Tone::Success, said)])
     }
 
     pub(super) fn of_person(&mut self, message: person::Message, cx: &Context<'_>) -> Action<Message> {

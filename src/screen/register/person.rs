@@ -235,12 +235,13 @@ impl Form {
         let now = self.read();
         let names = [fold(&now.names.latin), fold(&now.names.arabic)];
         let is_same = |name: &String, other: &str| !name.is_empty() && *name == fold(other);
+        let register = &cx.workspace.register;
 
-        cx.workspace
-            .register
+        register
             .delegates
             .iter()
-            .filter(|(id, other)| Some(*id) != self.id && !other.archived && other.association == now.association)
+            .filter(|(id, other)| Some(*id) != self.id && !other.archived)
+            .filter(|(_, other)| register.association_of(other.association) == register.association_of(now.association))
             .any(|(_, other)| is_same(&names[0], &other.names.latin) || is_same(&names[1], &other.names.arabic))
     }
 }

@@ -107,7 +107,7 @@ pub fn rows(cx: &Context<'_>, associations: &[associations::Row]) -> Vec<Row> {
     let by_id: BTreeMap<AssociationId, &associations::Row> = associations.iter().map(|row| (row.id, row)).collect();
     let apart: BTreeSet<DelegateId> = register.delegates.conflicts().map(|conflict| conflict.id).collect();
     let rows = register.delegates.iter().map(|(id, person)| {
-        let association = person.association.and_then(|id| by_id.get(&id).copied());
+        let association = register.association_of(person.association).and_then(|id| by_id.get(&id).copied());
 
         row(cx, id, person, association, apart.contains(&id))
     });
@@ -150,7 +150,7 @@ fn row(
         email: person.email.clone(),
         is_archived: person.archived,
         has_conflict,
-        association: person.association,
+        association: association.map(|row| row.id).or(person.association),
         guest: person.guest,
         region: association.and_then(|row| row.region),
         haystack,

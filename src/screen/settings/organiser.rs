@@ -6,7 +6,9 @@ use crate::ui::{Element, button, field, layout, section, space};
 /// The organiser as it is typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
-    typed: [String; 10],
+    typed: [String; 12],
+    /// The pictures, which are kept by themselves as soon as they are chosen.
+    pictures: [String; 2],
     unit: [String; 2],
 }
 
@@ -19,6 +21,8 @@ pub enum Field {
     SignatoryArabic,
     Role,
     RoleArabic,
+    Phone,
+    Email,
     Seats,
     ReplyDays,
     Declaration,
@@ -33,10 +37,11 @@ pub enum UnitField {
 }
 
 /// The fields in pairs, as they stand beside each other, with their Fluent keys.
-const PAIRS: [[(Field, &str); 2]; 5] = [
+const PAIRS: [[(Field, &str); 2]; 6] = [
     [(Field::Latin, "settings-organiser-latin"), (Field::Arabic, "settings-organiser-arabic")],
     [(Field::Signatory, "settings-signatory"), (Field::SignatoryArabic, "settings-signatory-arabic")],
     [(Field::Role, "settings-signatory-role"), (Field::RoleArabic, "settings-signatory-role-arabic")],
+    [(Field::Phone, "settings-organiser-phone"), (Field::Email, "settings-organiser-email")],
     [(Field::Seats, "settings-seats"), (Field::ReplyDays, "settings-reply-days")],
     [(Field::Declaration, "settings-declaration"), (Field::Retention, "settings-retention")],
 ];
@@ -54,11 +59,14 @@ impl Draft {
                 organiser.signatory.arabic.clone(),
                 organiser.signatory_role.latin.clone(),
                 organiser.signatory_role.arabic.clone(),
+                organiser.phone.clone(),
+                organiser.email.clone(),
                 number(organiser.default_seats),
                 number(organiser.reply_days),
                 organiser.declaration.clone(),
                 number(organiser.retention_months),
             ],
+            pictures: [organiser.logo.clone(), organiser.signature.clone()],
             unit: Default::default(),
         }
     }
@@ -72,7 +80,7 @@ impl Draft {
             }
         }
 
-        Self { typed, unit: self.unit.clone() }
+        Self { typed, pictures: now.pictures.clone(), unit: self.unit.clone() }
     }
 
     pub fn set(&mut self, field: Field, typed: String) {
@@ -94,14 +102,20 @@ impl Draft {
     pub fn organiser(&self) -> Option<Organiser> {
         let text = |field: Field| self.typed[field as usize].trim().to_owned();
 
+        let [logo, signature] = self.pictures.clone();
+
         Some(Organiser {
             names: Names::new(text(Field::Latin), text(Field::Arabic)),
             signatory: Names::new(text(Field::Signatory), text(Field::SignatoryArabic)),
             signatory_role: Names::new(text(Field::Role), text(Field::RoleArabic)),
+            phone: text(Field::Phone),
+            email: text(Field::Email),
             default_seats: self.number(Field::Seats)?,
             reply_days: self.number(Field::ReplyDays)?,
             declaration: text(Field::Declaration),
             retention_months: self.number(Field::Retention)?,
+            logo,
+            signature,
         })
     }
 

@@ -55,6 +55,93 @@ fn what_is_no_list_is_refused_in_one_line_and_makes_nothing() {
     }
 }
 
+/// Whatever a file is instead of a list, the program stays under 300 MB: given no more, it still answers with its sentence.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_hostile_file_takes_no_memory_to_speak_of_and_changes_nothing() {
+    let home = Home::new();
+    let shared = home.path("shared.xlsx");
+    std::fs::write(&shared, one_text_in_a_million_cells()).unwrap();
+    let bomb = home.path("bomb.xlsx");
+    std::fs::write(&bomb, spaces(700)).unwrap();
+    let hostile =
+        ["bad/cut-short.xlsx", "bad/picture.xlsx", "bad/password.xlsx", "bad/repeats.ods", "bad/cut-short.vcf"];
+    for list in hostile.map(|name| fixture("lists").join(name)).into_iter().chain([shared, bomb]) {
+        let mut limited = std::process::Command::new("sh");
+        limited.args(["-c", "ulimit -d 300000 && exec \"$@\"", "sh"]).arg(env!("CARGO_BIN_EXE_majlis"));
+        limited
+            .env("HOME", home.path(""))
+            .env("XDG_CONFIG_HOME", home.path("config"))
+            .env("XDG_DATA_HOME", home.path("data"));
+        let output = limited.arg("--workspace").arg(home.workspace()).arg("import").arg(&list).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{}: {said}", list.display());
+        assert!(said.lines().count() == 1 && said.contains("nothing was changed"), "{}: {said}", list.display());
+        assert!(!home.workspace().exists(), "{}", list.display());
+    }
+}
+
+/// Writes one part of an archive.
+#[cfg(target_os = "linux")]
+type Part<'a> = &'a dyn Fn(&mut dyn std::io::Write);
+
+#[cfg(target_os = "linux")]
+fn archive(parts: &[(&str, Part<'_>)]) -> Vec<u8> {
+    let mut archive = zip::write::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, write) in parts {
+        archive.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        write(&mut archive);
+    }
+
+    archive.finish().unwrap().into_inner()
+}
+
+/// A workbook whose sheet unpacks to so many megabytes.
+#[cfg(target_os = "linux")]
+fn spaces(megabytes: usize) -> Vec<u8> {
+    archive(&[
+        ("xl/workbook.xml", &|to| to.write_all(b"<workbook/>").unwrap()),
+        ("xl/worksheets/sheet1.xml", &|to| {
+            let megabyte = vec![b' '; 1024 * 1024];
+            (0..megabytes).for_each(|_| to.write_all(&megabyte).unwrap());
+        }),
+    ])
+}
+
+/// A small workbook with one text of 30,000 letters, which each of a million cells names.
+#[cfg(target_os = "linux")]
+fn one_text_in_a_million_cells() -> Vec<u8> {
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const LINKS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let all = |text: String| move |to: &mut dyn std::io::Write| to.write_all(text.as_bytes()).unwrap();
+    let links = format!(
+        "<Relationships xmlns=\"{PACKAGE}\"><Relationship Id=\"r1\" Type=\"{LINKS}/worksheet\" Target=\"worksheets/sheet1.xml\"/>\
+         <Relationship Id=\"r2\" Type=\"{LINKS}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"
+    );
+    let workbook = format!(
+        "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{LINKS}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+    );
+    let long = "Association ".repeat(2_500);
+    let strings = format!("<sst xmlns=\"{MAIN}\"><si><t>{long}</t></si></sst>");
+    let sheet = move |to: &mut dyn std::io::Write| {
+        write!(to, "<worksheet xmlns=\"{MAIN}\"><sheetData>").unwrap();
+        for row in 1..=100_000 {
+            write!(to, "<row r=\"{row}\">").unwrap();
+            "ABCDEFGHIJ".chars().for_each(|it| write!(to, "<c r=\"{it}{row}\" t=\"s\"><v>0</v></c>").unwrap());
+            write!(to, "</row>").unwrap();
+        }
+        write!(to, "</sheetData></worksheet>").unwrap();
+    };
+
+    archive(&[
+        ("xl/workbook.xml", &all(workbook)),
+        ("xl/_rels/workbook.xml.rels", &all(links)),
+        ("xl/sharedStrings.xml", &all(strings)),
+        ("xl/worksheets/sheet1.xml", &sheet),
+    ])
+}
+
 #[test]
 fn a_list_is_written_in_the_format_of_its_ending_and_no_other() {
     let home = Home::with_sample();
@@ -77,6 +164,67 @@ fn a_french_csv_has_a_mark_semicolons_and_its_phones() {
     assert!(text.starts_with('\u{feff}'));
     assert!(text.lines().next().unwrap().contains(';'));
     assert!(text.lines().any(|line| line.contains("'+212")), "a phone is kept from being run as a formula");
+}
+
+#[test]
+fn cards_and_calendars_are_written_by_their_endings() {
+    let home = Home::with_sample();
+    let out = home.path("fiches.vcf");
+    home.lines(&["export", "register", "--to", out.to_str().unwrap()]);
+    let text = std::fs::read_to_string(&out).unwrap();
+    assert!(text.starts_with("BEGIN:VCARD\r\nVERSION:4.0\r\n"));
+    assert!(text.matches("BEGIN:VCARD").count() > 155);
+
+    let out = home.path("rencontre.ics");
+    home.lines(&["export", "meeting", "--to", out.to_str().unwrap()]);
+    assert!(std::fs::read_to_string(&out).unwrap().contains("BEGIN:VEVENT"));
+    let said = home.refusal(&["export", "meeting", "--to", home.path("rencontre.xlsx").to_str().unwrap()]);
+    assert!(said.contains(".ics"), "{said}");
+    let said = home.refusal(&["export", "meeting", "--to", out.to_str().unwrap(), "--columns", "name"]);
+    assert!(said.contains("for lists"), "{said}");
+}
+
+#[test]
+fn drafts_fill_a_folder_and_those_without_an_address_are_named() {
+    let home = Home::with_sample();
+    let meetings = home.lines(&["meetings"]);
+    let large = meetings.iter().find(|meeting| meeting[4] == "155").unwrap();
+    let folder = home.path("brouillons");
+    let lines = home.lines(&["export", "drafts", "--meeting", &large[0], "--to", folder.to_str().unwrap()]);
+    let written = lines.iter().filter(|line| line[0] == "written").count();
+    let without: Vec<_> = lines.iter().filter(|line| line[0] == "no address").collect();
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), written);
+    assert!(written > 100 && lines.len() >= 155, "{written} of {}", lines.len());
+    assert!(lines.iter().filter(|line| line[0] == "written").all(|line| line.len() == 4 && line[2].contains('@')));
+    assert!(without.iter().all(|line| line.len() == 2 && !line[1].is_empty()), "{without:?}");
+}
+
+#[test]
+fn rows_leave_by_filter_and_a_set_of_ones_own_has_a_name() {
+    let home = Home::with_sample();
+    let out = home.path("list.csv");
+    let count = |words: &[&str]| {
+        let all: Vec<&str> =
+            ["export", "attendance", "--to", out.to_str().unwrap()].into_iter().chain(words.iter().copied()).collect();
+        home.lines(&all);
+
+        std::fs::read_to_string(&out).unwrap().lines().count() - 1
+    };
+    let (all, present, absent) = (count(&[]), count(&["--filter", "present"]), count(&["--filter", "absent"]));
+    assert_eq!(present + absent, all);
+    assert!(present > 0 && absent > 0);
+    assert!(count(&["--filter", "absent,region=rabat"]) < absent);
+    let said = home.refusal(&["export", "register", "--to", out.to_str().unwrap(), "--filter", "present"]);
+    assert!(said.contains("present"), "{said}");
+    let said = home.refusal(&["export", "attendance", "--to", out.to_str().unwrap(), "--filter", "region=Atlantide"]);
+    assert!(said.contains("Atlantide") && said.contains("Souss-Massa"), "{said}");
+
+    let settings = home.path("config").join("majlis/settings.ron");
+    std::fs::create_dir_all(settings.parent().unwrap()).unwrap();
+    std::fs::write(settings, "(sets: { \"Pour le traiteur\": [\"name\", \"association\"] })").unwrap();
+    count(&["--set", "pour le traiteur"]);
+    let text = std::fs::read_to_string(&out).unwrap();
+    assert_eq!(text.lines().next().unwrap().trim_start_matches('\u{feff}'), "Association;Nom et prénom");
 }
 
 #[test]

@@ -31,17 +31,32 @@ fn came(meeting: &Meeting, session: Option<SessionId>, person: DelegateId) -> Op
     arrivals.min_by_key(|arrival| arrival.wall).map(|arrival| arrival.association)
 }
 
+/// The associations that were not merged into another.
+fn apart(register: &Register) -> Vec<AssociationId> {
+    POOL.map(AssociationId::new).filter(|id| register.associations.current(*id) == *id).collect()
+}
+
 fn sessions(meeting: &Meeting) -> Vec<Option<SessionId>> {
     std::iter::once(None).chain(meeting.sessions.iter().map(|(id, _)| Some(id))).collect()
 }
 
 fn check(register: &Register, meeting: &Meeting, session: Option<SessionId>) -> Result<(), TestCaseError> {
     let figures = figures::meeting(register, meeting, session);
-    let associations: Vec<AssociationId> = POOL.map(AssociationId::new).collect();
+    let associations = apart(register);
     let people: Vec<DelegateId> = PEOPLE.map(DelegateId::new).collect();
-    let invitation = |id: &AssociationId| meeting.invitation(Invitee::Association(*id));
+    // Its own invitation, else that of one which was merged into it.
+    let invitation = |id: &AssociationId| {
+        let own = meeting.invitation(Invitee::Association(*id));
+        let former = POOL.map(AssociationId::new).filter(|other| register.associations.current(*other) == *id);
+
+        own.or_else(|| former.filter_map(|other| meeting.invitation(Invitee::Association(other))).next())
+    };
     let for_whom = |id: &AssociationId| -> Vec<DelegateId> {
-        people.iter().copied().filter(|person| came(meeting, session, *person) == Some(Some(*id))).collect()
+        let for_it = |person: &DelegateId| {
+            came(meeting, session, *person).flatten().is_some_and(|it| register.associations.current(it) == *id)
+        };
+
+        people.iter().copied().filter(for_it).collect()
     };
     let count = |test: &dyn Fn(&AssociationId) -> bool| associations.iter().filter(|id| test(id)).count() as u32;
     let at = |id: &AssociationId, reply: Reply| invitation(id).is_some_and(|it| it.reply == reply);
@@ -84,9 +99,8 @@ fn check(register: &Register, meeting: &Meeting, session: Option<SessionId>) -> 
         people.iter().copied().filter(|it| meeting.invitation(Invitee::Guest(*it)).is_some()).collect();
     prop_assert_eq!(figures.guests as usize, guests.len());
     prop_assert_eq!(figures.guests_present as usize, guests.iter().filter(|it| present.contains(it)).count());
-    let named: BTreeSet<DelegateId> = associations
-        .iter()
-        .filter_map(invitation)
+    let named: BTreeSet<DelegateId> = POOL
+        .filter_map(|id| meeting.invitation(Invitee::Association(AssociationId::new(id))))
         .flat_map(|it| it.delegates.clone())
         .filter(|it| register.delegates.contains(*it))
         .collect();
@@ -102,8 +116,8 @@ fn check(register: &Register, meeting: &Meeting, session: Option<SessionId>) -> 
     }
     for (network, record) in register.networks.iter() {
         let of = figures.by_network.get(&network).copied().unwrap_or_default();
-        let members =
-            |test: &dyn Fn(&AssociationId) -> bool| record.members.iter().filter(|id| test(id)).count() as u32;
+        let all: BTreeSet<AssociationId> = record.members.iter().map(|id| register.associations.current(*id)).collect();
+        let members = |test: &dyn Fn(&AssociationId) -> bool| all.iter().filter(|id| test(id)).count() as u32;
         prop_assert_eq!(of.invited, members(&|id| invitation(id).is_some()));
         prop_assert_eq!(of.represented, members(&|id| !for_whom(id).is_empty()));
     }
@@ -144,12 +158,13 @@ proptest! {
                 let represented: BTreeSet<AssociationId> = present.iter().filter_map(|row| row.association).collect();
                 for id in POOL.map(AssociationId::new) {
                     let of_it: Vec<_> = rows.iter().filter(|row| row.invitee == Some(Invitee::Association(id))).collect();
+                    let id_now = register.associations.current(id);
                     let is_invited = meeting.invitation(Invitee::Association(id)).is_some();
                     // Whoever was named by two is on the roll of the first alone.
                     prop_assert!(is_invited || of_it.is_empty());
                     let unnamed = of_it.iter().filter(|row| row.standing == Standing::Unnamed).count();
                     prop_assert!(unnamed <= 1);
-                    prop_assert!(unnamed == 0 || !represented.contains(&id), "somebody came for it");
+                    prop_assert!(unnamed == 0 || !represented.contains(&id_now), "somebody came for it");
                 }
             }
         }
@@ -165,8 +180,10 @@ proptest! {
         let years: Vec<i16> = projects.iter().flat_map(|it| [it.from, it.to]).filter(|year| *year > 0).collect();
         prop_assert_eq!(figures.from, years.iter().min().copied().unwrap_or(0));
         prop_assert_eq!(figures.to, years.iter().max().copied().unwrap_or(0));
-        let partners = POOL.map(AssociationId::new).filter(|id| projects.iter().any(|it| it.association == Some(*id)));
-        let partners: Vec<_> = partners.collect();
+        let partners: Vec<_> = apart(&register)
+            .into_iter()
+            .filter(|id| projects.iter().any(|it| it.association.is_some_and(|it| register.associations.current(it) == *id)))
+            .collect();
         prop_assert_eq!(figures.partners as usize, partners.len());
         let led = partners.iter().filter(|id| {
             register.associations.get(**id).is_some_and(|it| it.kind == AssociationKind::LedByMigrants)
@@ -177,16 +194,20 @@ proptest! {
     #[test]
     fn the_memory_of_an_association_is_that_of_its_meetings(mut world in world()) {
         let workspace = workspace(&mut world);
-        for id in POOL.map(AssociationId::new) {
+        for id in apart(&workspace.register) {
+            let shelf = &workspace.register.associations;
             let found = figures::participation(&workspace, id);
             let expected = workspace.meetings().into_iter().rev().filter_map(|(meeting, it)| {
-                let reply = it.invitation(Invitee::Association(id)).map(|it| it.reply);
+                let own = it.invitation(Invitee::Association(id));
+                let former = POOL.map(AssociationId::new).filter(|other| shelf.current(*other) == id);
+                let reply = own.or_else(|| former.filter_map(|other| it.invitation(Invitee::Association(other))).next());
+                let reply = reply.map(|it| it.reply);
                 let came: Vec<DelegateId> = PEOPLE
                     .map(DelegateId::new)
                     .filter(|person| {
                         it.sessions.iter().any(|(session, _)| {
                             let arrival = it.attendance_at(session, *person).and_then(|it| it.arrival());
-                            arrival.is_some_and(|arrival| arrival.association == Some(id))
+                            arrival.and_then(|it| it.association).is_some_and(|it| shelf.current(it) == id)
                         })
                     })
                     .collect();

@@ -132,6 +132,7 @@ impl Made for Organiser {
             names: picks.names(),
             default_seats: picks.below(3) as u16,
             declaration: picks.text(),
+            email: picks.text(),
             ..Self::default()
         }
     }

@@ -107,6 +107,19 @@ fn of_register() -> Vec<Case> {
     let now = Association { acronym: "B".into(), phones: vec!["1".into(), "3".into()], ..known.clone() };
     let later = Association { city: "Fès".into(), phones: vec!["1".into(), "2".into(), "4".into()], ..known.clone() };
     filings(&mut cases, "association", AssociationId::new(9), &known, &now, &later, |f| R::Association(f).into());
+    let (from, into) = (AssociationId::new(9), AssociationId::new(8));
+    let two = || {
+        [(from, "AMDH"), (into, "Association marocaine des droits humains")].map(|(id, name)| {
+            let association = Association { names: names(name), ..Default::default() };
+            Change::from(R::Association(added(id, &association)))
+        })
+    };
+    let merged = || Change::from(R::AssociationsMerged { from, into });
+    let city = AssociationEdit::City { was: String::new(), now: "Fès".into() };
+    let edited_since = R::Association(Filing::Edited(into, vec![city])).into();
+    cases.push(case("merged", two().to_vec(), merged(), vec![edited_since]));
+    let parted = R::AssociationsParted { from, into }.into();
+    cases.push(case("parted", two().into_iter().chain([merged()]).collect(), parted, vec![unrelated()]));
     let known = Delegate { role: "trésorier".into(), ..Default::default() };
     let (now, later) =
         (Delegate { role: "".into(), ..known.clone() }, Delegate { phone: "+212".into(), ..known.clone() });

@@ -6,8 +6,10 @@ use majlis::domain::register::{Association, Delegate, Register};
 use majlis::domain::{
     AssociationId, Change, DelegateId, Entry, Ids, LaptopId, MeetingId, Names, SessionId, Stamp, Workspace,
 };
+use majlis::exchange::header;
 use majlis::exchange::import::{self, Destination};
 use majlis::exchange::plan::Plan;
+use majlis::exchange::progress::Progress;
 
 use super::fixture;
 
@@ -18,11 +20,17 @@ pub struct Desk {
     pub workspace: Workspace,
     pub ids: Ids,
     count: u32,
+    millisecond: i64,
 }
 
 impl Desk {
     pub fn new() -> Self {
-        Self { workspace: Workspace::default(), ids: Ids::counting(), count: 0 }
+        Self { workspace: Workspace::default(), ids: Ids::counting(), count: 0, millisecond: 1_800_000_000_000 }
+    }
+
+    /// Time passes.
+    pub fn pass(&mut self, until: Timestamp) {
+        self.millisecond = until.as_millisecond();
     }
 
     pub fn record(&mut self, changes: Vec<Change>) {
@@ -33,7 +41,7 @@ impl Desk {
         for does in changes {
             self.count += 1;
 
-            let at = Stamp(1000, self.count, LaptopId::new(1));
+            let at = Stamp(self.millisecond, self.count, LaptopId::new(1));
 
             self.workspace.apply(&Entry { at, wall, batch: None, reverts: None, does });
         }
@@ -54,6 +62,14 @@ impl Desk {
 
     pub fn plan_file(&self, name: &str) -> Plan {
         import::prepare(&fixture(name), &self.workspace.register).unwrap()
+    }
+
+    #[track_caller]
+    pub fn typed(&self, list: &str) -> Plan {
+        let sheet = super::typed(list);
+        let mapping = header::guess(&sheet).expect("a header");
+
+        import::plan(&sheet, mapping, "list", self.register(), &Progress::default()).unwrap()
     }
 
     pub fn take_in(&mut self, plan: &Plan) {

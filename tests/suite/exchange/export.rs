@@ -7,7 +7,8 @@ use majlis::domain::register::{Delegate, GuestKind, RegisterChange};
 use majlis::domain::shelf::Filing;
 use majlis::domain::{Change, Names};
 use majlis::exchange::columns::{ColumnSet, Disclosure, List, ListColumn, personal_data};
-use majlis::exchange::lists::{self, Writing};
+use majlis::exchange::filter::Filter;
+use majlis::exchange::lists::{self, Source, Writing};
 use majlis::exchange::table::{OutCell, Table};
 use majlis::exchange::write::{self, Format};
 use majlis::exchange::{import, plan::RowState};
@@ -58,13 +59,11 @@ fn desk() -> Desk {
 fn table(desk: &Desk, list: List, columns: &[ListColumn], language: Language) -> Table {
     let (i18n, collation) = (I18n::new(language), Collation::new(language));
     let zone = TimeZone::get("Africa/Casablanca").unwrap();
-    let writing = Writing { i18n: &i18n, collation: &collation, zone: &zone };
+    let writing = Writing { i18n: &i18n, collation: &collation, zone: &zone, now: jiff::Timestamp::UNIX_EPOCH };
+    let meeting = desk.workspace.all_meetings.get(&MEETING);
+    let (source, filter) = (Source::of(list, meeting).unwrap(), Filter::default());
 
-    match list {
-        List::Attendance => lists::attendance(desk.register(), desk.meeting(), None, columns, writing),
-        List::Invitations => lists::invitations(desk.register(), desk.meeting(), columns, writing),
-        List::Register => lists::register(desk.register(), columns, writing),
-    }
+    lists::rows(desk.register(), source, &filter, writing).table(columns)
 }
 
 #[test]

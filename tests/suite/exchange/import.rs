@@ -6,28 +6,12 @@ use majlis::domain::shelf::Filing;
 use majlis::domain::{Change, Civility, Names, RegionId};
 use majlis::exchange::header::{self, Column};
 use majlis::exchange::import::{self, ImportError, Notice};
-use majlis::exchange::plan::{Choice, Known, Plan, Problem, RowState, Skipped};
+use majlis::exchange::plan::{Choice, Known, Problem, RowState, Skipped};
+use majlis::exchange::progress::Progress;
 use majlis::exchange::sheet::{Cell, Sheet};
 
 use super::desk::{Desk, MEETING};
 use super::{fixture, sheet};
-
-impl Desk {
-    #[track_caller]
-    fn plan(&self, list: &str) -> Plan {
-        let sheet = typed(list);
-        let mapping = header::guess(&sheet).expect("a header");
-
-        import::plan(&sheet, mapping, "list", self.register()).unwrap()
-    }
-}
-
-/// A sheet as one would type it: a line a row, a bar between the cells.
-fn typed(list: &str) -> Sheet {
-    let cells = |line: &str| line.split('|').map(|cell| Cell::Text(cell.trim().to_owned())).collect();
-
-    Sheet { name: "list".to_owned(), rows: list.trim().lines().map(cells).collect() }
-}
 
 #[test]
 fn the_list_of_155_comes_in_whole_and_once() {
@@ -159,7 +143,7 @@ fn regions_are_recognised_in_every_spelling() {
 #[track_caller]
 fn check_region(text: &str, number: Option<u64>) {
     let mut desk = Desk::new();
-    let plan = desk.plan(&format!("Association|Région\nAl Amal|{text}"));
+    let plan = desk.typed(&format!("Association|Région\nAl Amal|{text}"));
 
     desk.take_in(&plan);
 
@@ -189,7 +173,7 @@ fn kinds_and_civilities_are_recognised() {
         ("Autre", AssociationKind::Other),
     ] {
         let mut desk = Desk::new();
-        let plan = desk.plan(&format!("Association|Type\nAl Amal|{text}"));
+        let plan = desk.typed(&format!("Association|Type\nAl Amal|{text}"));
 
         desk.take_in(&plan);
         assert_eq!(desk.association("Al Amal").kind, kind, "{text}");
@@ -213,14 +197,14 @@ fn kinds_and_civilities_are_recognised() {
         ("|M. Sara Alami|", Civility::Mr),
     ] {
         let mut desk = Desk::new();
-        let plan = desk.plan(&format!("Association|Civilité|Nom et prénom|Fonction\nAl Amal|{cells}"));
+        let plan = desk.typed(&format!("Association|Civilité|Nom et prénom|Fonction\nAl Amal|{cells}"));
 
         desk.take_in(&plan);
         assert_eq!(desk.person("Sara Alami").civility, civility, "{cells}");
     }
 
     let mut desk = Desk::new();
-    let plan = desk.plan("Association|Nom et prénom\nAl Amal|M'hamed Alami\nAl Amal|S. Alami");
+    let plan = desk.typed("Association|Nom et prénom\nAl Amal|M'hamed Alami\nAl Amal|S. Alami");
 
     desk.take_in(&plan);
     assert_eq!(desk.person("M'hamed Alami").civility, Civility::Unsaid);
@@ -230,7 +214,7 @@ fn kinds_and_civilities_are_recognised() {
 #[test]
 fn who_is_known_is_found_and_who_may_be_is_asked_about() {
     let mut desk = Desk::new();
-    let plan = desk.plan(
+    let plan = desk.typed(
         "Association|Sigle|Ville|Nom et prénom|Tél.|Fonction\n\
          Association Al Amal|AAF|Fès|Sara Alami|0661 00 00 01|Présidente\n\
          Ligue des jeunes|LJ|Rabat||0537 00 00 00|",
@@ -240,7 +224,7 @@ fn who_is_known_is_found_and_who_may_be_is_asked_about() {
 
     let known = desk.register().associations.iter().find(|(_, it)| it.acronym == "AAF").unwrap().0;
     let heading = "Association|Sigle|Ville|Nom et prénom|Tél.|Fonction|E-mail\n";
-    let state = |row: &str| desk.plan(&format!("{heading}{row}")).rows[0].state;
+    let state = |row: &str| desk.typed(&format!("{heading}{row}")).rows[0].state;
 
     // The same, however it is written.
     assert_eq!(state("ASSOCIATION AL-AMAL||FES|ALAMI Sara||"), RowState::Same);
@@ -264,13 +248,69 @@ fn who_is_known_is_found_and_who_may_be_is_asked_about() {
 }
 
 #[test]
+fn acronyms_addresses_and_both_scripts_speak_for_one() {
+    let mut desk = Desk::new();
+    let plan = desk.typed(
+        "Association|Association (arabe)|Sigle|Ville|E-mail de l'association\n\
+         Association marocaine des droits humains|الجمعية المغربية لحقوق الإنسان|AMDH|Rabat|contact@amdh.example\n\
+         Mères et avenir de l'Oriental|||Oujda|\n\
+         Annour|||Safi|",
+    );
+
+    desk.take_in(&plan);
+
+    let heading = "Association|Association (arabe)|Sigle|Ville|E-mail de l'association\n";
+    let state = |row: &str| desk.typed(&format!("{heading}{row}")).rows[0].state;
+    let known = |name: &str| RowState::PerhapsSame(Known::Association(desk.association_id(name)));
+    let amdh = || known("Association marocaine des droits humains");
+
+    // Sure.
+    assert_eq!(state("AMDH|||Rabat|"), RowState::Same);
+    assert_eq!(state("|جمعية المغربية لحقوق الانسان||Rabat|"), RowState::Same);
+    assert_eq!(state("Droits humains (Ass. marocaine des)|||Rabat|"), RowState::Same);
+    assert_eq!(state("|||Rabat|contact@amdh.example"), RowState::Problem(Problem::NobodyNamed(Column::City)));
+    assert_eq!(state("Association marocaine||AMDH|Rabat|CONTACT@amdh.example"), RowState::Same);
+    // Perhaps.
+    assert_eq!(state("MAO|||Oujda|"), known("Mères et avenir de l'Oriental"));
+    assert_eq!(state("Ligue des droits|||Rabat|contact@amdh.example"), amdh());
+    assert_eq!(state("Association marocaine des droits humains|||Fès|"), amdh());
+    // No.
+    assert_eq!(state("Annour|||Oujda|"), known("Annour"), "one name in two cities is asked about");
+    assert_eq!(
+        state("Association médicale d'Haouz||AMDH|Marrakech|"),
+        RowState::New,
+        "an acronym elsewhere says nothing"
+    );
+    assert_eq!(state("Ligue des droits|||Rabat|"), RowState::New);
+}
+
+#[test]
+fn a_list_finds_who_was_merged_by_the_former_name() {
+    let mut desk = Desk::new();
+    let plan = desk.typed("Association|Ville\nAl Amal|Fès\nEspoir de Fès|Fès");
+
+    desk.take_in(&plan);
+
+    let (from, into) = (desk.association_id("Espoir de Fès"), desk.association_id("Al Amal"));
+    let changes = majlis::domain::merging::merge(&desk.workspace, from, into, &desk.ids);
+
+    desk.record(changes);
+
+    let plan = desk.typed("Association|Ville|Nom et prénom\nEspoir de Fès|Fès|Sara Alami");
+
+    desk.take_in(&plan);
+    assert_eq!(desk.register().associations.len(), 1);
+    assert_eq!(desk.person("Sara Alami").association, Some(into));
+}
+
+#[test]
 fn what_may_be_the_same_is_new_unless_the_user_says_so() {
     let mut desk = Desk::new();
 
-    let plan = desk.plan("Association|Ville\nAl Amal|Fès");
+    let plan = desk.typed("Association|Ville\nAl Amal|Fès");
     desk.take_in(&plan);
 
-    let mut plan = desk.plan("Association|Ville|Nom et prénom\nAl Amal|Oujda|Sara Alami");
+    let mut plan = desk.typed("Association|Ville|Nom et prénom\nAl Amal|Oujda|Sara Alami");
 
     assert_eq!(plan.counts().perhaps, 1);
     plan.choose(0, Choice::LeaveOut);
@@ -281,7 +321,7 @@ fn what_may_be_the_same_is_new_unless_the_user_says_so() {
     assert_eq!(desk.register().associations.len(), 1);
     assert_eq!(desk.association("Al Amal").city, "Oujda");
 
-    let plan = desk.plan("Association|Ville\nAl Amal|Safi");
+    let plan = desk.typed("Association|Ville\nAl Amal|Safi");
     desk.take_in(&plan);
     assert_eq!(desk.register().associations.len(), 2);
 }
@@ -289,14 +329,14 @@ fn what_may_be_the_same_is_new_unless_the_user_says_so() {
 #[test]
 fn an_update_fills_and_replaces_but_never_empties() {
     let mut desk = Desk::new();
-    let plan = desk.plan(
+    let plan = desk.typed(
         "Association|Type|Région|Ville|Nom et prénom|Fonction|Tél.|Observations\n\
          Al Amal|Réseau|Rabat|Salé|Sara Alami|Présidente|0661|à rappeler",
     );
 
     desk.take_in(&plan);
 
-    let plan = desk.plan(
+    let plan = desk.typed(
         "Association|Association (arabe)|Type|Ville|Nom et prénom|Fonction|Tél.|Observations\n\
          AL AMAL|الأمل|Association||SARA ALAMI|Secrétaire générale||à rappeler",
     );
@@ -316,7 +356,7 @@ fn an_update_fills_and_replaces_but_never_empties() {
 #[test]
 fn rows_of_one_association_become_one() {
     let mut desk = Desk::new().with_meeting();
-    let plan = desk.plan(
+    let plan = desk.typed(
         "N°|Association|Ville|Nom et prénom|Tél.\n\
          1|Al Amal|Fès|Sara Alami|0661000001\n\
          1|Al Amal|Fès|Omar Naciri|0661000002\n\
@@ -380,7 +420,8 @@ fn a_phone_that_became_a_number_finds_its_zero() {
         name: String::new(),
         rows: vec![heading.to_vec(), row(661_000_001.0), row(212_661_000_002.0), row(33_123_456_789.0)],
     };
-    let plan = import::plan(&sheet, header::guess(&sheet).unwrap(), "list", desk.register()).unwrap();
+    let plan =
+        import::plan(&sheet, header::guess(&sheet).unwrap(), "list", desk.register(), &Progress::default()).unwrap();
 
     desk.take_in(&plan);
 
@@ -394,7 +435,7 @@ fn a_phone_that_became_a_number_finds_its_zero() {
 #[test]
 fn an_unknown_reply_is_said_and_becomes_the_remark() {
     let mut desk = Desk::new().with_meeting();
-    let plan = desk.plan("Association|Réponse|E-mail\nAl Amal|peut-être jeudi|amal.example.org");
+    let plan = desk.typed("Association|Réponse|E-mail\nAl Amal|peut-être jeudi|amal.example.org");
 
     assert_eq!(
         plan.rows[0].notices,
@@ -412,7 +453,7 @@ fn an_unknown_reply_is_said_and_becomes_the_remark() {
 #[test]
 fn a_withdrawn_invitation_is_taken_up_again() {
     let mut desk = Desk::new().with_meeting();
-    let plan = desk.plan("Association|Nom et prénom\nAl Amal|Sara Alami");
+    let plan = desk.typed("Association|Nom et prénom\nAl Amal|Sara Alami");
 
     desk.invite(&plan);
 
@@ -420,7 +461,7 @@ fn a_withdrawn_invitation_is_taken_up_again() {
 
     desk.record(vec![Change::Meeting(MEETING, MeetingChange::InvitationWithdrawn(Invitee::Association(id)))]);
 
-    let plan = desk.plan("Association|Nom et prénom\nAl Amal|Sara Alami");
+    let plan = desk.typed("Association|Nom et prénom\nAl Amal|Sara Alami");
 
     assert_eq!(desk.invite(&plan), 1);
     assert_eq!(desk.meeting().invitations().count(), 1);
@@ -436,7 +477,7 @@ fn an_archived_association_yields_to_one_that_is_not() {
     let changes = vec![added(&desk, true), added(&desk, false)];
     desk.record(changes);
 
-    let plan = desk.plan("Association|Ville\nAl Amal|Fès");
+    let plan = desk.typed("Association|Ville\nAl Amal|Fès");
     desk.take_in(&plan);
 
     let cities: Vec<_> = desk.register().associations.iter().map(|(_, it)| (it.archived, it.city.as_str())).collect();
@@ -460,7 +501,7 @@ fn a_list_without_header_or_rows_is_refused() {
         mapping.correct(position, Column::Ignore);
     }
 
-    let refused = import::plan(&list, mapping, "list", desk.register()).unwrap_err();
+    let refused = import::plan(&list, mapping, "list", desk.register(), &Progress::default()).unwrap_err();
 
     assert!(matches!(refused, ImportError::NoNames));
 }

@@ -1,6 +1,7 @@
 //! Good lists: read as they are, their header found, their columns understood.
 
 use majlis::exchange::header::{self, Column, Mapping};
+use majlis::exchange::progress::Progress;
 use majlis::exchange::read::{self, TextChoices};
 use majlis::exchange::sheet::{Cell, Sheet, Source, Workbook};
 
@@ -81,7 +82,7 @@ fn a_first_line_may_announce_the_separator() {
 #[test]
 fn what_the_user_tells_wins_over_the_guess() {
     let choices = TextChoices { encoding: Some("windows-1256".to_owned()), separator: Some(',') };
-    let book = read::read_with(&fixture("windows-1252.csv"), choices).unwrap();
+    let book = read::read_with(&fixture("windows-1252.csv"), &choices, &Progress::default()).unwrap();
 
     assert_eq!(book.source, Source::Text { encoding: "windows-1256", separator: ',' });
     assert_eq!(book.sheets[0].width(), 1);
@@ -167,7 +168,7 @@ fn headers_are_understood() {
 fn check_header(name: &str, columns: &[Column]) {
     let mapping = header::guess(&sheet(name)).unwrap();
 
-    assert_eq!(mapping, Mapping { header_row: 0, columns: columns.to_vec() }, "{name}");
+    assert_eq!(mapping, Mapping { header_row: 0, columns: columns.to_vec(), tool: None }, "{name}");
 }
 
 #[test]
@@ -225,7 +226,7 @@ fn check_headings(columns: &[(&str, &str)], expected: &[Column]) {
 
 #[test]
 fn a_correction_leaves_one_column_of_a_kind() {
-    let mut mapping = Mapping { header_row: 0, columns: vec![AssociationLatin, Ignore, Phone] };
+    let mut mapping = Mapping { header_row: 0, columns: vec![AssociationLatin, Ignore, Phone], tool: None };
 
     mapping.correct(1, AssociationLatin);
     assert_eq!(mapping.columns, [Ignore, AssociationLatin, Phone]);

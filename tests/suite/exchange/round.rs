@@ -51,6 +51,7 @@ fn table(language: Language) -> Table {
         title: "Liste de présence".to_owned(),
         sheet: "Présence : 12/03 [essai] trop long".to_owned(),
         author: "Ministère".to_owned(),
+        made: "2016-03-12T08:30:00Z".parse().unwrap(),
         language,
         columns: vec![
             column("text", "Texte", ColumnKind::Text),
@@ -140,9 +141,11 @@ fn csv_is_as_excel_opens_it() {
 
 #[test]
 fn arabic_sheets_run_from_right_to_left() {
-    for (format, part, mark) in
-        [(Format::Xlsx, "xl/worksheets/sheet1.xml", "rightToLeft=\"1\""), (Format::Ods, "content.xml", "\"rl-tb\"")]
-    {
+    for (format, part, mark) in [
+        (Format::Xlsx, "xl/worksheets/sheet1.xml", "rightToLeft=\"1\""),
+        (Format::Ods, "content.xml", "\"rl-tb\""),
+        (Format::Ods, "styles.xml", "\"rl-tb\""),
+    ] {
         for (language, expected) in [(Language::Arabic, true), (Language::French, false)] {
             let bytes = write::to_bytes(&table(language), format).unwrap();
             let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
@@ -151,6 +154,66 @@ fn arabic_sheets_run_from_right_to_left() {
             assert_eq!(content.contains(mark), expected, "{format}");
         }
     }
+}
+
+#[test]
+fn documents_say_their_title_author_and_date() {
+    for (format, part, date) in [
+        (Format::Xlsx, "docProps/core.xml", ">2016-03-12T08:30:00Z</dcterms:created>"),
+        (Format::Ods, "meta.xml", "<dc:date>2016-03-12T08:30:00Z</dc:date>"),
+    ] {
+        let bytes = write::to_bytes(&table(Language::French), format).unwrap();
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let content = std::io::read_to_string(archive.by_name(part).unwrap()).unwrap();
+
+        for said in ["<dc:title>Liste de présence</dc:title>", "<dc:creator>Ministère</dc:creator>", date] {
+            assert!(content.contains(said), "{format}: {content}");
+        }
+    }
+}
+
+#[test]
+fn columns_are_as_wide_as_what_they_hold() {
+    let mut table = table(Language::French);
+
+    table.rows[3][0] = OutCell::Text("Association marocaine des droits".to_owned());
+    assert_eq!(table.width(0), 32);
+    assert_eq!(table.width(1), 9, "the title and the button of its filter");
+    table.rows[3][0] = OutCell::Text("très long ".repeat(50));
+    assert_eq!(table.width(0), 46);
+    assert_eq!(table.width(99), 0);
+}
+
+#[test]
+fn control_characters_are_left_out() {
+    for format in [Format::Xlsx, Format::Ods] {
+        let mut table = table(Language::French);
+
+        table.rows = vec![vec![OutCell::Text("a\u{1}b\u{1f}c".to_owned())]];
+
+        let mut workbook = open_workbook_auto_from_rs(Cursor::new(write::to_bytes(&table, format).unwrap())).unwrap();
+        let name = workbook.sheet_names()[0].clone();
+        let range = workbook.worksheet_range(&name).unwrap();
+
+        assert_eq!(range.get_value((1, 0)), Some(&Data::String("abc".to_owned())), "{format}");
+    }
+}
+
+#[test]
+fn days_before_excels_calendar_leave_as_they_are_read() {
+    let mut table = table(Language::French);
+    let (day, moment) = (date(206, 3, 12), date(206, 3, 12).at(9, 0, 0, 0));
+
+    table.rows =
+        vec![vec![OutCell::Empty, OutCell::Empty, OutCell::Date(day), OutCell::Empty, OutCell::DateTime(moment)]];
+
+    let bytes = write::to_bytes(&table, Format::Xlsx).unwrap();
+    let mut workbook = open_workbook_auto_from_rs(Cursor::new(bytes)).unwrap();
+    let name = workbook.sheet_names()[0].clone();
+    let range = workbook.worksheet_range(&name).unwrap();
+
+    assert_eq!(range.get_value((1, 2)), Some(&Data::String("12/03/0206".to_owned())));
+    assert_eq!(range.get_value((1, 4)), Some(&Data::String("12/03/0206 09:00".to_owned())));
 }
 
 #[test]

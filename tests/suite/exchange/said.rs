@@ -57,7 +57,8 @@ fn errors_are_said_in_every_language() {
         check(&say::import_error(&i18n, &ImportError::Unread(ReadError::Empty { name: name() })), "liste.xlsx");
 
         for error in [
-            SaveError::UnknownFormat { name: name() },
+            SaveError::UnknownFormat { name: name(), endings: ".xlsx" },
+            SaveError::NotAFolder { name: name() },
             SaveError::NoFolder { folder: name() },
             SaveError::NotWritable { folder: name() },
             SaveError::InUse { name: name() },

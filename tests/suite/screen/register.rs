@@ -444,3 +444,38 @@ fn the_cursor_walks_by_steps_and_pages() {
         assert_eq!(screen.associations().cursor(), Some(expected), "{stroke:?}");
     }
 }
+
+#[test]
+fn two_records_of_one_association_become_one_and_are_parted_again() {
+    use majlis::screen::register::association::Doubling;
+    let (mut stage, mut screen) = screen();
+    let double = |happened| Message::Association(association::Message::Double(happened));
+    let place = screen.associations().shown().position(|row| row.id == AMAL).unwrap();
+    stage.send(&mut screen, Message::Opened(place));
+    for happened in [Doubling::Began, Doubling::Typed("nour".to_owned()), Doubling::Chosen(NOUR)] {
+        stage.send(&mut screen, double(happened));
+    }
+    let shown = texts(&stage, &screen);
+    assert!(
+        ["Celle-ci", "L’autre", "Oujda", "Salé"].iter().all(|words| shown.iter().any(|it| it == words)),
+        "{shown:?}"
+    );
+    stage.send(&mut screen, double(Doubling::StayingChosen(true)));
+    stage.send(&mut screen, double(Doubling::Confirmed));
+
+    let register = &stage.workspace.register;
+    assert_eq!(register.associations.len(), 2);
+    assert_eq!(register.associations.current(AMAL), NOUR);
+    let stays = register.associations.get(NOUR).unwrap();
+    assert_eq!(
+        (stays.names.latin.as_str(), stays.names.arabic.as_str(), stays.city.as_str()),
+        ("Nour", "أمل", "Oujda")
+    );
+    assert_eq!(register.delegates_of(NOUR).map(|(id, _)| id).collect::<Vec<_>>(), [SALMA]);
+    assert!(matches!(screen.panel(), Panel::Association(form) if form.id() == Some(NOUR)));
+
+    stage.undo(&mut screen);
+    let register = &stage.workspace.register;
+    assert_eq!((register.associations.len(), register.associations.current(AMAL)), (3, AMAL));
+    assert_eq!(register.associations.get(NOUR).unwrap().names.arabic, "");
+}

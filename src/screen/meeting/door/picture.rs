@@ -293,7 +293,9 @@ fn can_decline(cx: &Context<'_>, meeting: &Meeting, row: &Row) -> bool {
 /// Who is missing, those who confirmed first, each kind by association and name in the order of the language.
 fn rows(cx: &Context<'_>, meeting: &Meeting, session: SessionId) -> Vec<Row> {
     let there = meeting.attendance.get(&session).into_iter().flatten();
-    let came: BTreeSet<AssociationId> = there.filter_map(|(_, seen)| seen.arrival()?.association).collect();
+    let register = &cx.workspace.register;
+    let came: BTreeSet<AssociationId> =
+        there.filter_map(|(_, seen)| register.association_of(seen.arrival()?.association)).collect();
     let mut rows: Vec<Row> = figures::missing(&cx.workspace.register, meeting, session)
         .into_iter()
         .map(|missing| {

@@ -161,7 +161,7 @@ impl Chooser {
 
     fn narrow(&mut self, cx: &Context<'_>) {
         let network = self.criteria.network.and_then(|id| cx.workspace.register.networks.get(id));
-        self.members = network.map(|network| network.members.iter().copied().collect());
+        self.members = network.map(|network| cx.workspace.register.members(network));
         self.shown = self.criteria.narrow(&self.all, self.members.as_ref());
         self.cursor = self.cursor.min(self.shown.len().saturating_sub(1));
     }

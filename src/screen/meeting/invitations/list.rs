@@ -35,7 +35,7 @@ impl Invitations {
 
     pub(super) fn narrow(&mut self, cx: &Context<'_>) {
         let network = self.filter.network.and_then(|id| cx.workspace.register.networks.get(id));
-        self.members = network.map(|network| network.members.iter().copied().collect());
+        self.members = network.map(|network| cx.workspace.register.members(network));
         self.shown = rows::shown(&self.rows, &self.filter, self.members.as_ref(), self.sort);
         let found = self.cursor.and_then(|cursor| self.shown().position(|row| row.invitee == cursor));
         match found {

@@ -18,6 +18,10 @@ impl Form {
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let parts = [self.identity(cx), self.reach(cx), self.work(cx), self.people(cx), self.meetings(cx)];
+        // Only what is kept can be made one with another.
+        let doubles =
+            (self.id.is_some() && !cx.read_only && !self.is_dirty()).then(|| self.doubles.view(cx, &self.was));
+        let parts = parts.into_iter().chain(doubles);
 
         ui::layout::column(direction, parts).spacing(space::XL).into()
     }

@@ -7,7 +7,7 @@ use majlis::domain::meeting::{Details, Invitation, InvitationEdit, Invitee, Need
 use majlis::domain::*;
 
 /// How many kinds of changes there are to the register and to a meeting that can be taken back.
-pub const REGISTER_VARIANTS: usize = 10;
+pub const REGISTER_VARIANTS: usize = 12;
 pub const MEETING_VARIANTS: usize = 23;
 
 /// Which kind of change this is. A new variant has to be added here, and so to the tables of undo.
@@ -23,6 +23,8 @@ pub fn register_variant(change: &RegisterChange) -> Option<usize> {
         RegisterChange::Project(_) => 7,
         RegisterChange::Network(_) => 8,
         RegisterChange::Theme(_) => 9,
+        RegisterChange::AssociationsMerged { .. } => 10,
+        RegisterChange::AssociationsParted { .. } => 11,
         RegisterChange::BatchEnded(_) | RegisterChange::BatchTakenBack(_) => return None,
     })
 }
@@ -119,6 +121,19 @@ fn to_register(
         7 => RegisterChange::Project(filed(&register.projects, ids.next(), picks)?),
         8 => RegisterChange::Network(filed(&register.networks, ids.next(), picks)?),
         9 => RegisterChange::Theme(filed(&register.themes, ids.next(), picks)?),
+        10 => {
+            let known: Vec<AssociationId> = register.associations.iter().map(|(id, _)| id).collect();
+            let (from, into) = (known.len() > 1).then(|| (picks.one(&known), picks.one(&known)))?;
+            (from != into).then_some(RegisterChange::AssociationsMerged { from, into })?
+        }
+        11 => {
+            let known = register.associations.iter();
+            let merged: Vec<_> = known
+                .flat_map(|(into, _)| register.associations.merged_into(into).map(move |(from, _)| (from, into)))
+                .collect();
+            let (from, into) = (!merged.is_empty()).then(|| picks.one(&merged))?;
+            RegisterChange::AssociationsParted { from, into }
+        }
         _ => return None,
     })
 }

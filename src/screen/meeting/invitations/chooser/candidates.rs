@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::domain::meeting::{Invitee, Meeting};
+use crate::domain::meeting::Meeting;
 use crate::domain::register::AssociationKind;
 use crate::domain::{AssociationId, MeetingId, NetworkId, RegionId};
 use crate::screen::meeting::invitations::changes::Subject;
@@ -91,7 +91,7 @@ pub fn candidates(cx: &Context<'_>, subject: Subject<'_>) -> Vec<Candidate> {
     let memories = memories(cx, subject.id);
     let mut found: Vec<Candidate> = register
         .active_associations()
-        .filter(|(id, _)| subject.meeting.invitation(Invitee::Association(*id)).is_none())
+        .filter(|(id, _)| register.invitation(subject.meeting, *id).is_none())
         .map(|(id, association)| {
             let memory = memories.get(&id).cloned().unwrap_or_default();
             let name = wording::name(cx.i18n, &association.names).to_owned();
@@ -140,17 +140,18 @@ fn meeting_before(cx: &Context<'_>, id: MeetingId) -> Option<MeetingId> {
 }
 
 fn memories(cx: &Context<'_>, id: MeetingId) -> BTreeMap<AssociationId, Memory> {
+    let register = &cx.workspace.register;
     let last = meeting_before(cx, id);
     let mut memories: BTreeMap<AssociationId, Memory> = BTreeMap::new();
     for (other, meeting) in cx.workspace.meetings().into_iter().filter(|(other, _)| *other != id) {
         let is_last = last == Some(other);
-        for association in meeting.invitations().filter_map(|(invitee, _)| invitee.association()) {
+        for association in meeting.invitations().filter_map(|(who, _)| register.association_of(who.association())) {
             let memory = memories.entry(association).or_default();
             memory.invited = true;
             memory.invited_last |= is_last;
         }
         let Some(date) = meeting.date() else { continue };
-        for association in came(meeting) {
+        for association in came(meeting).into_iter().map(|id| register.associations.current(id)) {
             let memory = memories.entry(association).or_default();
             memory.came_last |= is_last;
             // The meetings come by date: the last one stays.

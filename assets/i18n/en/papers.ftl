@@ -1,0 +1,161 @@
+papers-title-sign-in = Sign-in sheet
+papers-title-attendance = Attendance list
+papers-title-badges = Badges
+papers-title-letters = Invitation letters
+papers-title-certificates = Certificate of attendance
+papers-title-place-cards = Place cards
+
+papers-file-sign-in = sign-in
+papers-file-attendance = attendance
+papers-file-badges = badges
+papers-file-letters = invitations
+papers-file-certificates = certificates
+papers-file-place-cards = place-cards
+
+papers-page = Page { $page } of { $pages }
+papers-comma = { ", " }
+papers-semicolon = { "; " }
+papers-mr = Mr { $name }
+papers-mrs = Ms { $name }
+papers-when-days = from { $from } to { $to }
+papers-when-hours = { $day }, { $from } to { $to }
+papers-when-from = { $day }, from { $from }
+papers-notice = The organiser processes these data to follow up this meeting (Moroccan law 09-08, CNDP declaration no. { $number }). You may ask to see them, to have them corrected or erased.
+papers-notice-undeclared = The organiser processes these data to follow up this meeting (Moroccan law 09-08). You may ask to see them, to have them corrected or erased.
+
+papers-column-number = No.
+papers-column-name = Name
+papers-column-association = Association or body
+papers-column-role = Function
+papers-column-signature = Signature
+papers-column-arrival = Arrived
+papers-column-presence = Attendance
+papers-column-time = Time
+papers-column-subject = Item
+papers-walk-in = Walk-in
+papers-declined = declined
+papers-desk = Desk { $number }
+
+papers-presence-present = Present
+papers-presence-walk-in = Walk-in
+papers-presence-excused = Excused
+papers-presence-absent = Absent
+papers-presence-expected = Expected
+papers-figure-invited = { $count ->
+    [one] organisation invited
+   *[other] organisations invited
+}
+papers-figure-represented = { $count ->
+    [one] organisation represented
+   *[other] organisations represented
+}
+papers-figure-present = { $count ->
+    [one] person present
+   *[other] people present
+}
+papers-figure-women = { $count ->
+    [one] woman
+   *[other] women
+}
+papers-figure-men = { $count ->
+    [one] man
+   *[other] men
+}
+
+papers-letter-dated = { $city }, { $day }
+papers-letter-reference = Ref.: { $number }
+papers-letter-to-association = To the president of
+papers-letter-to-person = For the attention of
+papers-letter-object = Subject: invitation
+papers-letter-salutation = Dear Sir or Madam,
+papers-letter-opening = I have the honour to invite your association to take part in the following event:
+papers-letter-opening-person = I have the honour to invite you to take part in the following event:
+papers-letter-seats = { $count ->
+    [one] One seat is reserved for your association.
+   *[other] { $count } seats are reserved for your representatives.
+}
+papers-letter-names-by = Please confirm your participation and give us the names of your representatives by { $day }.
+papers-letter-reply-by = Please confirm your participation by { $day }.
+papers-letter-reply = Please confirm your participation.
+papers-letter-closing = Yours faithfully,
+papers-agenda = Agenda
+
+papers-certificate-opening = This is to certify that
+papers-certificate-opening-by = { $organiser } certifies that
+papers-certificate-verb = took part in
+papers-certificate-verb-mr = took part in
+papers-certificate-verb-mrs = took part in
+papers-certificate-sessions = { $count ->
+    [one] Session: { $sessions }
+   *[other] Sessions: { $sessions }
+}
+papers-certificate-done = Issued on { $day }.
+papers-certificate-done-at = Issued in { $city } on { $day }.
+
+papers-error-template = The template “{ $file }” cannot be used. Line { $line }: { $message }
+papers-error-typesetting = The paper could not be typeset: { $message }
+papers-error-nobody-invited = Nobody is invited yet: invite associations first.
+papers-error-nobody-named = Nobody fits this choice: name delegates first.
+papers-error-nobody-present = Nobody was marked present yet: certificates go only to those who came.
+papers-error-code = No QR code can be made of the badge code “{ $code }”.
+papers-error-viewer = No program opens “{ $file }”: save the PDF and open it yourself.
+papers-error-unwritten = “{ $file }” could not be written: { $reason }
+papers-error-unreadable = “{ $file }” could not be read: { $reason }
+papers-error-missing = “{ $file }” is not on this laptop: bring it from the one where it was chosen, or choose it again.
+papers-error-not-a-picture = “{ $file }” is not a PNG, JPEG or SVG picture. Nothing was changed.
+papers-error-too-large = “{ $file }” is larger than { $limit } MB. Nothing was changed.
+papers-error-not-text = “{ $file }” is not text in UTF-8: save it as such, or remove it to use the program’s own template.
+
+papers-kind-papers = Papers to print
+papers-kind-lists = Lists (Excel, CSV)
+papers-paper = Paper
+papers-language = Language of the paper
+papers-language-french = French
+papers-language-arabic = Arabic
+papers-language-english = English
+papers-language-both = French and Arabic
+papers-session = Session
+papers-session-all = The whole meeting
+papers-split = Split
+papers-split-whole = One sheet
+papers-split-desks = By desk
+papers-split-letters = By letter
+papers-desks = Number of desks
+papers-blanks = Blank rows for walk-ins
+papers-number-wrong = A number from { $least } to { $most }.
+papers-size = Size
+papers-size-sheet = A4, eight to a sheet
+papers-size-label = Labels 90 × 60 mm
+papers-who = For whom
+papers-who-expected = Expected
+papers-who-confirmed = Confirmed
+papers-who-present = Present
+papers-apart = One file a letter
+papers-certificates-help = For those marked present, by association.
+papers-personal = Personal data on this paper
+papers-folder = Folder of the letters
+papers-print = Open to print
+papers-save = Save PDF
+papers-working = Preparing the PDF…
+papers-saved = { $count ->
+    [one] { $count } page saved to { $path }
+   *[other] { $count } pages saved to { $path }
+}
+papers-saved-apart = { $count ->
+    [one] { $count } letter saved to { $path }
+   *[other] { $count } letters saved to { $path }
+}
+papers-shown = The PDF opens in the system’s viewer: print it from there.
+papers-template = Template
+papers-template-help = The program’s template can be copied into the workspace and changed there in a text editor (Typst).
+papers-template-copy = Copy the template
+papers-template-copied = The template is in { $path }
+papers-template-own = This paper follows your template: { $path }
+papers-template-own-help = Remove this file to return to the program’s template. F5 draws the page again after a change.
+papers-drawing = Setting the pages…
+papers-again = Try again
+papers-stale = The list changed: draw the page again
+papers-zoom-width = Enlarge
+papers-zoom-whole = Whole page
+papers-dialog-title = Save the paper
+papers-filter = PDF documents

@@ -1,0 +1,161 @@
+papers-title-sign-in = Feuille d’émargement
+papers-title-attendance = Liste de présence
+papers-title-badges = Badges
+papers-title-letters = Lettres d’invitation
+papers-title-certificates = Attestation de présence
+papers-title-place-cards = Chevalets de table
+
+papers-file-sign-in = emargement
+papers-file-attendance = presence
+papers-file-badges = badges
+papers-file-letters = invitations
+papers-file-certificates = attestations
+papers-file-place-cards = chevalets
+
+papers-page = Page { $page } sur { $pages }
+papers-comma = { ", " }
+papers-semicolon = { " ; " }
+papers-mr = M. { $name }
+papers-mrs = Mme { $name }
+papers-when-days = du { $from } au { $to }
+papers-when-hours = { $day }, de { $from } à { $to }
+papers-when-from = { $day }, à partir de { $from }
+papers-notice = Données traitées par l’organisateur pour le suivi de cette rencontre (loi 09-08, déclaration CNDP n° { $number }). Vous pouvez demander à les consulter, à les rectifier ou à les faire supprimer.
+papers-notice-undeclared = Données traitées par l’organisateur pour le suivi de cette rencontre (loi 09-08). Vous pouvez demander à les consulter, à les rectifier ou à les faire supprimer.
+
+papers-column-number = N°
+papers-column-name = Nom et prénom
+papers-column-association = Association ou organisme
+papers-column-role = Fonction
+papers-column-signature = Signature
+papers-column-arrival = Arrivée
+papers-column-presence = Présence
+papers-column-time = Heure
+papers-column-subject = Point
+papers-walk-in = Hors liste
+papers-declined = a décliné
+papers-desk = Poste d’accueil n° { $number }
+
+papers-presence-present = Présent
+papers-presence-walk-in = Hors liste
+papers-presence-excused = Excusé
+papers-presence-absent = Absent
+papers-presence-expected = Attendu
+papers-figure-invited = { $count ->
+    [one] organisation invitée
+   *[other] organisations invitées
+}
+papers-figure-represented = { $count ->
+    [one] organisation représentée
+   *[other] organisations représentées
+}
+papers-figure-present = { $count ->
+    [one] personne présente
+   *[other] personnes présentes
+}
+papers-figure-women = { $count ->
+    [one] femme
+   *[other] femmes
+}
+papers-figure-men = { $count ->
+    [one] homme
+   *[other] hommes
+}
+
+papers-letter-dated = { $city }, le { $day }
+papers-letter-reference = Réf. : { $number }
+papers-letter-to-association = À l’attention de la présidence de
+papers-letter-to-person = À l’attention de
+papers-letter-object = Objet : invitation
+papers-letter-salutation = Madame, Monsieur,
+papers-letter-opening = J’ai l’honneur d’inviter votre association à prendre part à l’événement suivant :
+papers-letter-opening-person = J’ai l’honneur de vous inviter à prendre part à l’événement suivant :
+papers-letter-seats = { $count ->
+    [one] Une place est réservée à votre association.
+   *[other] { $count } places sont réservées à vos représentantes et représentants.
+}
+papers-letter-names-by = Je vous saurais gré de bien vouloir confirmer votre participation et communiquer les noms de vos représentants au plus tard le { $day }.
+papers-letter-reply-by = Je vous saurais gré de bien vouloir confirmer votre participation au plus tard le { $day }.
+papers-letter-reply = Je vous saurais gré de bien vouloir confirmer votre participation.
+papers-letter-closing = Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.
+papers-agenda = Ordre du jour
+
+papers-certificate-opening = Il est attesté que
+papers-certificate-opening-by = { $organiser } atteste que
+papers-certificate-verb = a pris part à
+papers-certificate-verb-mr = a pris part à
+papers-certificate-verb-mrs = a pris part à
+papers-certificate-sessions = { $count ->
+    [one] Séance : { $sessions }
+   *[other] Séances : { $sessions }
+}
+papers-certificate-done = Fait le { $day }, pour servir et valoir ce que de droit.
+papers-certificate-done-at = Fait à { $city }, le { $day }, pour servir et valoir ce que de droit.
+
+papers-error-template = Le modèle « { $file } » ne peut pas être utilisé. Ligne { $line } : { $message }
+papers-error-typesetting = Le document n’a pas pu être mis en page : { $message }
+papers-error-nobody-invited = Personne n’est encore invité : invitez d’abord des associations.
+papers-error-nobody-named = Aucune personne ne correspond à ce choix : nommez d’abord des représentants.
+papers-error-nobody-present = Personne n’a encore été noté présent : les attestations ne vont qu’à ceux qui sont venus.
+papers-error-code = Le code de badge « { $code } » ne peut pas devenir un code QR.
+papers-error-viewer = Aucun programme n’ouvre « { $file } » : enregistrez le PDF, puis ouvrez-le vous-même.
+papers-error-unwritten = « { $file } » n’a pas pu être écrit : { $reason }
+papers-error-unreadable = « { $file } » n’a pas pu être lu : { $reason }
+papers-error-missing = « { $file } » n’est pas sur ce poste : apportez-le du poste où il a été choisi, ou choisissez-le à nouveau.
+papers-error-not-a-picture = « { $file } » n’est pas une image PNG, JPEG ou SVG. Rien n’a été changé.
+papers-error-too-large = « { $file } » dépasse { $limit } Mo. Rien n’a été changé.
+papers-error-not-text = « { $file } » n’est pas un texte en UTF-8 : enregistrez-le ainsi, ou supprimez-le pour retrouver le modèle du programme.
+
+papers-kind-papers = Documents à imprimer
+papers-kind-lists = Listes (Excel, CSV)
+papers-paper = Document
+papers-language = Langue du document
+papers-language-french = Français
+papers-language-arabic = Arabe
+papers-language-english = Anglais
+papers-language-both = Français et arabe
+papers-session = Séance
+papers-session-all = Toute la rencontre
+papers-split = Répartition
+papers-split-whole = D’un tenant
+papers-split-desks = Par poste
+papers-split-letters = Par lettre
+papers-desks = Nombre de postes d’accueil
+papers-blanks = Lignes vides pour les participants hors liste
+papers-number-wrong = Un nombre de { $least } à { $most }.
+papers-size = Format
+papers-size-sheet = A4, huit par feuille
+papers-size-label = Étiquettes 90 × 60 mm
+papers-who = Pour qui
+papers-who-expected = Attendus
+papers-who-confirmed = Confirmés
+papers-who-present = Présents
+papers-apart = Un fichier par lettre
+papers-certificates-help = Pour les personnes notées présentes, par association.
+papers-personal = Données personnelles sur ce document
+papers-folder = Dossier des lettres
+papers-print = Ouvrir pour imprimer
+papers-save = Enregistrer
+papers-working = Préparation du PDF…
+papers-saved = { $count ->
+    [one] { $count } page enregistrée dans { $path }
+   *[other] { $count } pages enregistrées dans { $path }
+}
+papers-saved-apart = { $count ->
+    [one] { $count } lettre enregistrée dans { $path }
+   *[other] { $count } lettres enregistrées dans { $path }
+}
+papers-shown = Le PDF s’ouvre dans le lecteur du système : imprimez-le de là.
+papers-template = Modèle
+papers-template-help = Le modèle du programme peut être copié dans l’espace de travail, puis modifié dans un éditeur de texte (Typst).
+papers-template-copy = Copier le modèle
+papers-template-copied = Le modèle est dans { $path }
+papers-template-own = Ce document suit votre modèle : { $path }
+papers-template-own-help = Supprimez ce fichier pour revenir au modèle du programme. F5 redessine la page après une modification.
+papers-drawing = Mise en page…
+papers-again = Réessayer
+papers-stale = La liste a changé : actualiser la page
+papers-zoom-width = Agrandir
+papers-zoom-whole = Page entière
+papers-dialog-title = Enregistrer le document
+papers-filter = Documents PDF

@@ -1,0 +1,138 @@
+//! The papers of a meeting, and the attendance list as one.
+
+use std::path::{Path, PathBuf};
+
+use super::place::Place;
+use super::{CommandError, Common, DocumentLanguage, PaperName, TemplateName};
+use crate::documents::{self, BadgeSize, Material, Paper, PaperLanguage, Split, Who, Wish};
+use crate::domain::{BatchKind, MeetingId};
+use crate::store;
+
+/// Which paper, of which meeting, as it is wished, to which file.
+pub struct Wanted {
+    /// Which paper.
+    pub paper: PaperName,
+    /// Of which meeting.
+    pub meeting: String,
+    /// The file, or the folder.
+    pub to: PathBuf,
+    /// In which language; none: the interface's.
+    pub language: Option<DocumentLanguage>,
+    /// Of which session.
+    pub session: Option<String>,
+    /// Into how many desks a sign-in sheet is split.
+    pub desks: Option<u16>,
+    /// Whether it is split by letters instead.
+    pub by_letter: bool,
+    /// How many blank rows.
+    pub blank_rows: u16,
+    /// Whether badges are labels.
+    pub labels: bool,
+    /// Who has a badge or a place card.
+    pub who: Who,
+    /// Whether each letter is a file of its own.
+    pub apart: bool,
+}
+
+/// Writes a paper.
+pub fn run(common: &Common, wanted: &Wanted) -> Result<(), CommandError> {
+    if !wanted.apart && !is_pdf(&wanted.to) {
+        return Err(CommandError::NotPdf(wanted.to.clone()));
+    }
+    let mut place = Place::read(common)?;
+    let id = place.meeting(&wanted.meeting)?;
+    let wish = wish(&place, id, wanted)?;
+    if wish.paper == Paper::Badges {
+        place = with_codes(common, place, id, &wish)?;
+    }
+    let material = material(&place, id)?;
+    let folder = Some(place.store.dir());
+    if wanted.apart && wish.paper == Paper::Letters {
+        documents::save_all(documents::letters_apart(material, &wish, folder)?, &wanted.to)?;
+    } else {
+        documents::save(&documents::draft(material, &wish, folder)?.print()?, &wanted.to)?;
+    }
+
+    Ok(())
+}
+
+/// The attendance list as a paper: what `export` writes where the file ends in .pdf.
+pub fn attendance(common: &Common, meeting: Option<&str>, to: &Path) -> Result<(), CommandError> {
+    let place = Place::read(common)?;
+    let id = place.meeting(meeting.unwrap_or("latest"))?;
+    let wish = Wish::new(Paper::Attendance, place.i18n.language().into());
+    let printed = documents::draft(material(&place, id)?, &wish, Some(place.store.dir()))?.print()?;
+    documents::save(&printed, to)?;
+
+    Ok(())
+}
+
+/// Copies a template into the workspace, and answers where it is.
+pub fn template(common: &Common, name: TemplateName) -> Result<PathBuf, CommandError> {
+    let folder = Place::folder(common)?;
+    if !store::is_workspace(&folder) {
+        return Err(store::OpenError::NotAWorkspace(folder).into());
+    }
+    let path = match name.paper() {
+        Some(paper) => documents::copy_template(paper, &folder)?,
+        None => documents::copy_common(&folder)?,
+    };
+
+    Ok(path)
+}
+
+/// Whether the ending of a file says PDF.
+pub fn is_pdf(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))
+}
+
+fn wish(place: &Place, id: MeetingId, wanted: &Wanted) -> Result<Wish, CommandError> {
+    let paper = Paper::from(wanted.paper);
+    let language = wanted.language.map_or_else(|| place.i18n.language().into(), PaperLanguage::from);
+    let session = match &wanted.session {
+        Some(word) => Some(place.session(id, Some(word))?),
+        // People sign for one session; a list or a certificate is of the whole meeting unless told otherwise.
+        None if paper == Paper::SignIn => Some(place.session(id, None)?),
+        None => None,
+    };
+    let split = match (wanted.by_letter, wanted.desks) {
+        (true, _) => Split::Letters,
+        (false, Some(desks)) if desks > 1 => Split::Desks(desks),
+        (false, _) => Split::Whole,
+    };
+
+    Ok(Wish {
+        session,
+        split,
+        blanks: wanted.blank_rows,
+        size: if wanted.labels { BadgeSize::Label } else { BadgeSize::Sheet },
+        who: wanted.who,
+        ..Wish::new(paper, language)
+    })
+}
+
+/// Gives a code to each person whose badge has none yet, since a code is on a badge for good.
+fn with_codes(common: &Common, read: Place, id: MeetingId, wish: &Wish) -> Result<Place, CommandError> {
+    let wanted = documents::codes_wanted(material(&read, id)?, id, wish, read.store.ids());
+    if wanted.is_empty() {
+        return Ok(read);
+    }
+    drop(read);
+    let mut place = Place::write(common)?;
+    if place.store.is_read_only() {
+        return Err(CommandError::ReadOnly);
+    }
+    let wanted = documents::codes_wanted(material(&place, id)?, id, wish, place.store.ids());
+    place.store.record(wanted, BatchKind::Together).map_err(|_| CommandError::ReadOnly)?;
+    place.store.flush()?;
+
+    Ok(place)
+}
+
+fn material(place: &Place, id: MeetingId) -> Result<Material<'_>, CommandError> {
+    let Some(meeting) = place.workspace().meeting(id) else {
+        return Err(crate::domain::workspace::NoSuchMeeting::None.into());
+    };
+
+    Ok(Material { register: &place.workspace().register, meeting, zone: &place.zone, today: place.today() })
+}

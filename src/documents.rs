@@ -1,0 +1,234 @@
+//! Papers: what a meeting hands out, typeset as PDF or as pictures of its pages.
+//!
+//! A [`Wish`] says which paper, in which language, for whom. [`draft`] writes down what the paper says, from the register and
+//! the meeting, as JSON; [`Draft::print`] sets it with the paper's template, and answers a [`Printed`], which knows its pages
+//! as pictures and as a PDF. Templates have no words and no figures of their own: those are the messages `papers-…` and
+//! `domain/figures`. What is changed, a logo or a template, is read through the store alone.
+
+#![warn(missing_docs)]
+
+mod attendance;
+mod cards;
+mod common;
+mod error;
+mod letters;
+mod paper;
+mod people;
+mod press;
+mod printed;
+pub mod say;
+mod sign_in;
+mod templates;
+mod text;
+mod write;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::domain::meeting::Invitee;
+use crate::domain::{Change, DelegateId, Ids, MeetingChange, MeetingId, badge};
+use crate::exchange::columns::Disclosure;
+use crate::i18n::Language;
+use crate::store;
+
+pub use common::Material;
+pub use error::{Nobody, PaperError};
+pub use paper::{BLANK_ROWS, BadgeSize, Paper, PaperLanguage, Split, Who, Wish};
+pub use press::fonts;
+pub use printed::{Picture, Printed};
+pub use templates::{copy as copy_template, copy_common};
+pub use write::{forget_shown, save, save_all, show};
+
+use attendance::Attendance;
+use cards::Cards;
+use common::Head;
+use letters::Letters;
+use press::Copy;
+use sign_in::SignIn;
+
+/// What a paper says, ready to be typeset elsewhere than on the UI thread.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    paper: Paper,
+    data: String,
+    logo: String,
+    signature: String,
+    today: Date,
+    folder: Option<PathBuf>,
+}
+
+/// Writes down what a paper says. `folder` is the workspace whose changed templates and pictures are used.
+///
+/// # Errors
+/// [`PaperError::Nobody`] where the paper would be empty; see [`PaperError::Code`].
+pub fn draft(material: Material<'_>, wish: &Wish, folder: Option<&Path>) -> Result<Draft, PaperError> {
+    let organiser = &material.register.organiser;
+    let picture = |name: &str| (!name.is_empty() && folder.is_some()).then(|| name.to_owned());
+    let head = Head::new(material, wish).with_pictures(picture(&organiser.logo), picture(&organiser.signature));
+    let data = match wish.paper {
+        Paper::SignIn => written(head, SignIn::new(material, wish)),
+        Paper::Attendance => written(head, Attendance::new(material, wish)),
+        Paper::Letters => {
+            let letters = Letters::new(material, wish);
+            if letters.is_empty() {
+                return Err(PaperError::Nobody(Nobody::Invited));
+            }
+
+            written(head, letters)
+        }
+        Paper::Badges | Paper::PlaceCards | Paper::Certificates => {
+            let cards = Cards::new(material, wish)?;
+            if cards.is_empty() {
+                let nobody = if wish.paper == Paper::Certificates { Nobody::Present } else { Nobody::Named };
+
+                return Err(PaperError::Nobody(nobody));
+            }
+
+            written(head, cards)
+        }
+    }?;
+
+    Ok(Draft {
+        paper: wish.paper,
+        data,
+        logo: organiser.logo.clone(),
+        signature: organiser.signature.clone(),
+        today: material.today,
+        folder: folder.map(Path::to_owned),
+    })
+}
+
+impl Draft {
+    /// Sets the paper. Takes from a tenth of a second to some seconds: not for the UI thread.
+    ///
+    /// # Errors
+    /// A template that does not compile, or a file of the workspace that cannot be read.
+    pub fn print(self) -> Result<Printed, PaperError> {
+        let mut pictures = Vec::new();
+        if let Some(folder) = &self.folder {
+            for name in [self.logo, self.signature].into_iter().filter(|name| !name.is_empty()) {
+                let bytes = store::attachment(folder, &name)?;
+                pictures.push((name, bytes));
+            }
+        }
+        let copy = Copy {
+            main: self.paper.name(),
+            templates: templates::of_workspace(self.folder.as_deref())?,
+            data: self.data,
+            pictures,
+            today: self.today,
+        };
+
+        press::typeset(copy).map(Printed::new)
+    }
+
+    /// What is handed to the template, as JSON.
+    pub fn data(&self) -> &str {
+        &self.data
+    }
+}
+
+/// The letter to one invitee, as the bytes of a PDF: to be attached to a message.
+///
+/// # Errors
+/// As for [`draft`] and [`Draft::print`].
+pub fn letter(
+    material: Material<'_>,
+    invitee: Invitee,
+    language: PaperLanguage,
+    folder: Option<&Path>,
+) -> Result<Vec<u8>, PaperError> {
+    let wish = Wish { only: Some(invitee), ..Wish::new(Paper::Letters, language) };
+
+    draft(material, &wish, folder)?.print()?.pdf()
+}
+
+/// Every letter as a draft of its own, with the name of its file, in the order of the letters.
+///
+/// # Errors
+/// As for [`draft`].
+pub fn letters_apart(
+    material: Material<'_>,
+    wish: &Wish,
+    folder: Option<&Path>,
+) -> Result<Vec<(String, Draft)>, PaperError> {
+    let apart: Result<Vec<_>, PaperError> = letters::invitees(material, wish.language.languages()[0])
+        .into_iter()
+        .filter(|(invitee, _)| wish.only.is_none_or(|only| only == *invitee))
+        .map(|(invitee, number)| {
+            let one = Wish { only: Some(invitee), ..wish.clone() };
+            let name = format!("{}.pdf", letters::file_stem(material, invitee, number));
+
+            Ok((name, draft(material, &one, folder)?))
+        })
+        .collect();
+    let apart = apart?;
+
+    if apart.is_empty() { Err(PaperError::Nobody(Nobody::Invited)) } else { Ok(apart) }
+}
+
+/// The codes that the badges of a wish lack: to be recorded before the badges are printed, since a code is on a badge for good.
+pub fn codes_wanted(material: Material<'_>, id: MeetingId, wish: &Wish, ids: &Ids) -> Vec<Change> {
+    if wish.paper != Paper::Badges {
+        return Vec::new();
+    }
+    let mut given = BTreeSet::new();
+    let mut assigned = |person: DelegateId| {
+        let mut code = badge::fresh(material.meeting, ids);
+        // Two codes drawn at once may be one; a source of ids that repeats itself must not keep the window waiting for ever.
+        for _ in 0..8 {
+            if given.insert(code.clone()) {
+                break;
+            }
+            code = badge::fresh(material.meeting, ids);
+        }
+
+        Change::Meeting(id, MeetingChange::BadgeAssigned { person, code })
+    };
+
+    cards::without_code(material, wish).into_iter().map(&mut assigned).collect()
+}
+
+/// What a paper says of people, to be said before it leaves (law 09-08 counts paper and files alike).
+pub fn personal_data(paper: Paper) -> &'static [Disclosure] {
+    use Disclosure::{Civility, Names, Presence, Roles};
+
+    match paper {
+        Paper::SignIn | Paper::Badges | Paper::PlaceCards => &[Names, Roles],
+        Paper::Attendance => &[Names, Roles, Presence],
+        Paper::Letters => &[Names, Civility],
+        Paper::Certificates => &[Names, Civility, Roles, Presence],
+    }
+}
+
+/// What a paper's file is called unless the user says otherwise, without its ending: "emargement-RC-2026-03".
+pub fn file_stem(paper: Paper, code: &str, language: Language) -> String {
+    let name = common::words(language).t(match paper {
+        Paper::SignIn => "papers-file-sign-in",
+        Paper::Attendance => "papers-file-attendance",
+        Paper::Badges => "papers-file-badges",
+        Paper::Letters => "papers-file-letters",
+        Paper::Certificates => "papers-file-certificates",
+        Paper::PlaceCards => "papers-file-place-cards",
+    });
+    let stem = if code.trim().is_empty() { name } else { format!("{name}-{}", code.trim()) };
+
+    // What no file system forbids.
+    stem.chars()
+        .map(|letter| if "/\\:*?\"<>|".contains(letter) || letter.is_control() { '-' } else { letter })
+        .collect()
+}
+
+#[derive(Serialize)]
+struct Written<T> {
+    #[serde(flatten)]
+    head: Head,
+    body: T,
+}
+
+fn written<T: Serialize>(head: Head, body: T) -> Result<String, PaperError> {
+    serde_json::to_string(&Written { head, body }).map_err(|error| PaperError::Typesetting(error.to_string()))
+}

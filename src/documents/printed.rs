@@ -1,0 +1,83 @@
+//! A paper that is typeset: its pages as pictures, and the file.
+
+use typst::foundations::Smart;
+use typst::utils::Scalar;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_render::RenderOptions;
+
+use super::PaperError;
+use super::press::message;
+
+/// A paper that is typeset.
+pub struct Printed {
+    pages: PagedDocument,
+}
+
+/// A page as pixels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+    /// Four bytes a pixel, row by row; no pixel is transparent.
+    pub rgba: Vec<u8>,
+}
+
+impl Printed {
+    pub(super) fn new(pages: PagedDocument) -> Self {
+        Self { pages }
+    }
+
+    /// How many pages it has.
+    pub fn pages(&self) -> usize {
+        self.pages.pages().len()
+    }
+
+    /// The width and the height of a page in points, a seventy-second of an inch each.
+    pub fn size(&self, page: usize) -> Option<(f64, f64)> {
+        let size = self.pages.pages().get(page)?.frame.size();
+
+        Some((size.x.to_pt(), size.y.to_pt()))
+    }
+
+    /// A page, at so many pixels a point.
+    pub fn picture(&self, page: usize, pixels: f64) -> Option<Picture> {
+        let options = RenderOptions { pixel_per_pt: Scalar::new(pixels), ..RenderOptions::default() };
+        let drawn = typst_render::render(self.pages.pages().get(page)?, &options);
+
+        // A page is opaque, so its premultiplied pixels are its pixels.
+        Some(Picture { width: drawn.width(), height: drawn.height(), rgba: drawn.take() })
+    }
+
+    /// The file: tagged, and PDF/UA-1 where what is said allows it (a letter that no font has does not).
+    ///
+    /// # Errors
+    /// Only where Typst cannot write what it has set.
+    pub fn pdf(&self) -> Result<Vec<u8>, PaperError> {
+        if let Ok(accessible) = PdfStandards::new(&[PdfStandard::Ua_1])
+            && let Ok(bytes) = typst_pdf::pdf(&self.pages, &options(accessible))
+        {
+            return Ok(bytes);
+        }
+
+        typst_pdf::pdf(&self.pages, &options(PdfStandards::default()))
+            .map_err(|faults| PaperError::Typesetting(faults.first().map(message).unwrap_or_default()))
+    }
+}
+
+/// The same paper is the same file, byte by byte: it has no time of its own, only the day that its template names.
+fn options(standards: PdfStandards) -> PdfOptions {
+    PdfOptions {
+        creator: Smart::Custom(Some(format!("Majlis {}", env!("CARGO_PKG_VERSION")))),
+        standards,
+        ..PdfOptions::default()
+    }
+}
+
+impl std::fmt::Debug for Printed {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Printed").field("pages", &self.pages()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,182 @@
+//! The sheet that people sign: one row a person or an association, blank rows for those who are not on the list.
+
+use serde::Serialize;
+
+use super::common::{Material, Pair, words};
+use super::paper::{Split, Wish};
+use super::people::{self, Entry};
+use super::text::Measure;
+use crate::i18n::Language;
+use crate::tr;
+
+/// The columns as the template lays them out; where a user lays them out otherwise, a page only fills less well.
+const SIZE: f64 = 8.3;
+const NAME: f64 = 49.0 - 3.2;
+const BODY: f64 = 57.0 - 3.2;
+const ROLE: f64 = 27.0 - 3.2;
+/// Letters share a part until it has so many rows: about a page.
+const FULL: usize = 18;
+
+/// What the template reads.
+#[derive(Serialize)]
+pub struct SignIn {
+    parts: Vec<Part>,
+    /// How many rows bear a name or an association.
+    total: usize,
+}
+
+/// What begins on a new page.
+#[derive(Serialize)]
+struct Part {
+    /// One a language; empty where the sheet is whole.
+    titles: Vec<String>,
+    rows: Vec<Row>,
+}
+
+/// One line to sign on.
+#[derive(Serialize)]
+pub struct Row {
+    /// Counted through all parts, as the sheet is printed.
+    pub number: usize,
+    pub name: Pair,
+    pub body: Pair,
+    pub role: String,
+    /// One a language: that the association declined, or nothing.
+    pub mark: Vec<String>,
+    /// Nobody is known for this row.
+    pub blank: bool,
+    /// How many lines of type its tallest cell takes, on the safe side.
+    pub lines: usize,
+}
+
+impl SignIn {
+    pub fn new(material: Material<'_>, wish: &Wish) -> Self {
+        let language = wish.language.languages()[0];
+        let groups = match wish.split {
+            Split::Whole => vec![(String::new(), people::by_association(material, wish.session, language))],
+            Split::Desks(desks) => by_desk(people::by_association(material, wish.session, language), desks),
+            Split::Letters => by_letter(people::by_name(material, wish.session, language), language),
+        };
+        let mut total = 0;
+        let mut number = 0;
+        let parts = groups
+            .into_iter()
+            .map(|(name, entries)| {
+                total += entries.len();
+                let rows =
+                    entries.iter().map(|entry| Row::of(entry, wish)).chain((0..wish.blanks).map(|_| Row::blank()));
+                let rows = rows
+                    .map(|row| {
+                        number += 1;
+
+                        Row { number, ..row }
+                    })
+                    .collect();
+
+                Part { titles: titles(wish, &name), rows }
+            })
+            .collect();
+
+        Self { parts, total }
+    }
+}
+
+impl Row {
+    fn of(entry: &Entry<'_>, wish: &Wish) -> Self {
+        let (name, body, role) = (entry.names(), entry.body(), entry.role());
+        let column = |width| Measure::new(width, SIZE);
+        let names = column(NAME).bold();
+        let of_name = names.lines(&name.latin) + names.lines(&name.arabic);
+        let of_body = column(BODY).lines(&body.latin) + column(BODY).lines(&body.arabic);
+        let lines = of_name.max(of_body).max(column(ROLE).lines(&role)).max(2);
+        let mark = |language: &Language| words(*language).t("papers-declined");
+        let mark = if entry.declined() && !entry.row.is_present() {
+            wish.language.languages().iter().map(mark).collect()
+        } else {
+            Vec::new()
+        };
+
+        Self { number: 0, blank: name.is_empty(), name, body, role, mark, lines }
+    }
+
+    fn blank() -> Self {
+        Self {
+            number: 0,
+            name: Pair::default(),
+            body: Pair::default(),
+            role: String::new(),
+            mark: Vec::new(),
+            blank: true,
+            lines: 2,
+        }
+    }
+}
+
+/// The titles of a part in the languages of the paper: the name of a desk is its number.
+fn titles(wish: &Wish, name: &str) -> Vec<String> {
+    if name.is_empty() {
+        return Vec::new();
+    }
+    let title = |language: &Language| match wish.split {
+        Split::Desks(_) => super::common::plain(&tr!(words(*language), "papers-desk", number = name.to_owned())),
+        Split::Whole | Split::Letters => name.to_owned(),
+    };
+
+    wish.language.languages().iter().map(title).collect()
+}
+
+/// Parts of about the same length; an association is never torn apart.
+fn by_desk(entries: Vec<Entry<'_>>, desks: u16) -> Vec<(String, Vec<Entry<'_>>)> {
+    let desks = usize::from(desks.max(1));
+    let length = entries.len().div_ceil(desks).max(1);
+    let mut parts: Vec<(String, Vec<Entry<'_>>)> = Vec::new();
+    for entry in entries {
+        let count = parts.len();
+        let full = parts.last().is_none_or(|(_, part)| {
+            let together = part
+                .last()
+                .is_some_and(|last| last.row.association.is_some() && last.row.association == entry.row.association);
+
+            part.len() >= length && !together && count < desks
+        });
+        if full {
+            parts.push(((count + 1).to_string(), Vec::new()));
+        }
+        if let Some((_, part)) = parts.last_mut() {
+            part.push(entry);
+        }
+    }
+
+    parts
+}
+
+/// Parts by first letters, several to a part until it fills about a page: `A`, `B – E`.
+fn by_letter<'a>(entries: Vec<Entry<'a>>, language: Language) -> Vec<(String, Vec<Entry<'a>>)> {
+    let mut parts: Vec<(char, char, Vec<Entry<'a>>)> = Vec::new();
+    for entry in entries {
+        let letter = initial(entry.sort_name(language));
+        match parts.last_mut() {
+            Some((_, last, part)) if *last == letter || part.len() < FULL => {
+                *last = letter;
+                part.push(entry);
+            }
+            _ => parts.push((letter, letter, vec![entry])),
+        }
+    }
+
+    parts
+        .into_iter()
+        .map(|(first, last, part)| {
+            let name = if first == last { first.to_string() } else { format!("{first} – {last}") };
+
+            (name, part)
+        })
+        .collect()
+}
+
+/// The first letter without its accent, as a capital where there are any.
+fn initial(name: &str) -> char {
+    let first = crate::search::fold(name).chars().find(|letter| letter.is_alphanumeric()).unwrap_or('#');
+
+    first.to_uppercase().next().unwrap_or(first)
+}

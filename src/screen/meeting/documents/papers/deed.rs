@@ -1,0 +1,140 @@
+//! What is done with a paper: saving it, opening it to print, copying its template.
+
+use std::path::PathBuf;
+
+use iced::Task;
+
+use super::{Message, Papers};
+use crate::documents::{self, PaperError, say};
+use crate::domain::BatchKind;
+use crate::screen::{Action, Context};
+use crate::tr;
+
+/// What became of it.
+#[derive(Clone, Debug)]
+pub enum Done {
+    /// The file has so many pages.
+    Saved(PathBuf, usize),
+    /// So many letters are in this folder.
+    SavedApart(PathBuf, usize),
+    /// The viewer opens it.
+    Shown,
+    /// The template is here now.
+    Copied(PathBuf),
+    /// Nothing was done, and why.
+    Refused(String),
+}
+
+impl Papers {
+    pub(super) fn save(&mut self, cx: &Context<'_>) -> Action<Message> {
+        let path = PathBuf::from(self.path.trim());
+        if self.working || path.as_os_str().is_empty() {
+            return Action::None;
+        }
+        if let Some(first) = self.codes_first(cx, Message::SaveWanted) {
+            return first;
+        }
+        let Some(material) = self.material(cx) else { return Action::None };
+        if self.is_apart() {
+            let drafts = documents::letters_apart(material, &self.wish, Some(cx.dir));
+
+            return self.work(cx, move || {
+                let count = documents::save_all(drafts?, &path)?;
+
+                Ok(Done::SavedApart(path, count))
+            });
+        }
+        let draft = documents::draft(material, &self.wish, Some(cx.dir));
+
+        self.work(cx, move || {
+            let printed = draft?.print()?;
+            documents::save(&printed, &path)?;
+
+            Ok(Done::Saved(path, printed.pages()))
+        })
+    }
+
+    pub(super) fn print(&mut self, cx: &Context<'_>) -> Action<Message> {
+        if self.working {
+            return Action::None;
+        }
+        if let Some(first) = self.codes_first(cx, Message::PrintWanted) {
+            return first;
+        }
+        let Some(material) = self.material(cx) else { return Action::None };
+        let draft = documents::draft(material, &self.wish, Some(cx.dir));
+        let stem = self.stem(cx);
+
+        self.work(cx, move || {
+            documents::show(&draft?.print()?, &stem)?;
+
+            Ok(Done::Shown)
+        })
+    }
+
+    pub(super) fn copy_template(&mut self, cx: &Context<'_>) -> Action<Message> {
+        if self.working || cx.read_only {
+            return Action::None;
+        }
+        let (paper, folder) = (self.wish.paper, cx.dir.to_owned());
+
+        self.work(cx, move || Ok(Done::Copied(documents::copy_template(paper, &folder)?)))
+    }
+
+    /// Takes note of what became of it.
+    pub(super) fn told(&mut self, done: Done) -> Action<Message> {
+        self.working = false;
+        self.own_template |= matches!(done, Done::Copied(_));
+        self.done = Some(done);
+
+        Action::None
+    }
+
+    /// A badge that goes out has a code on it for good: so the codes that are missing are given first, and then it goes on.
+    fn codes_first(&self, cx: &Context<'_>, then: Message) -> Option<Action<Message>> {
+        if cx.read_only {
+            return None;
+        }
+        let wanted = documents::codes_wanted(self.material(cx)?, self.meeting, &self.wish, cx.ids);
+        if wanted.is_empty() {
+            return None;
+        }
+        let on = [Message::Refreshed, then].map(|message| Action::Run(Task::done(message)));
+        let recorded = std::iter::once(Action::RecordAs(BatchKind::Together, wanted));
+
+        Some(Action::All(recorded.chain(on).collect()))
+    }
+
+    fn work(
+        &mut self,
+        cx: &Context<'_>,
+        work: impl FnOnce() -> Result<Done, PaperError> + Send + 'static,
+    ) -> Action<Message> {
+        self.working = true;
+        self.done = None;
+        let i18n = cx.i18n.clone();
+        let work = async move {
+            let done = tokio::task::spawn_blocking(work).await;
+            let done = done.unwrap_or_else(|error| Err(PaperError::Typesetting(error.to_string())));
+
+            done.unwrap_or_else(|error| Done::Refused(say::error(&i18n, &error)))
+        };
+
+        Action::Run(Task::perform(work, Message::Done))
+    }
+}
+
+/// What became of it, in words.
+pub fn sentence(cx: &Context<'_>, done: &Done) -> String {
+    match done {
+        Done::Saved(path, pages) => {
+            tr!(cx.i18n, "papers-saved", count = *pages, path = path.display().to_string())
+        }
+        Done::SavedApart(path, count) => {
+            tr!(cx.i18n, "papers-saved-apart", count = *count, path = path.display().to_string())
+        }
+        Done::Shown => cx.t("papers-shown"),
+        Done::Copied(path) => tr!(cx.i18n, "papers-template-copied", path = path.display().to_string()),
+        Done::Refused(sentence) => sentence.clone(),
+    }
+}

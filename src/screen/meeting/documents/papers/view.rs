@@ -1,0 +1,313 @@
+use iced::widget::{center, column, container, image, rule, scrollable};
+use iced::{Fill, Length};
+
+use super::deed::{Done, sentence};
+use super::{AGAIN, Message, PRINT, Papers, SAVE};
+use crate::documents::{self, BadgeSize, Paper, PaperLanguage, Split, Who};
+use crate::domain::{Names, SessionId};
+use crate::screen::Context;
+use crate::screen::named::{Named, chosen};
+use crate::tr;
+use crate::ui::shortcut::{Shortcut, Stroke};
+use crate::ui::theme::Surface;
+use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, section, space, text, tip};
+
+impl Papers {
+    /// The choices beside the page.
+    pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let choices = layout::column(direction, [self.choices(cx), self.personal(cx), self.template(cx)])
+            .spacing(space::L)
+            .width(Fill);
+        let padding = layout::padding(direction, 0.0, space::L, space::L, space::XL);
+        let choices = scrollable(container(choices).padding(padding)).height(Fill);
+        let side = column![choices, rule::horizontal(1), self.file(cx)].width(Length::Fixed(WIDTH));
+
+        layout::row(direction, [side.into(), self.page(cx)]).spacing(0.0).height(Fill).into()
+    }
+
+    fn choices<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let papers = Paper::ALL.map(|paper| (paper, cx.t(paper.title())));
+        let languages = PaperLanguage::ALL.map(|language| Named::new(language, cx.t(language_key(language))));
+        let language = chosen(&languages, &self.wish.language);
+        let mut content = vec![
+            field::options(direction, papers, Some(self.wish.paper), Message::PaperChosen),
+            field::choice(direction, cx.t("papers-language"), languages, language, "", |option| {
+                Message::LanguageChosen(option.value)
+            }),
+        ];
+        content.extend(self.session(cx));
+        match self.wish.paper {
+            Paper::SignIn => content.extend(self.of_sheet(cx)),
+            Paper::Badges => content.extend([self.size(cx), self.who(cx)]),
+            Paper::PlaceCards => content.push(self.who(cx)),
+            Paper::Letters => {
+                let apart = field::check(direction, cx.t("papers-apart"), self.apart, Message::ApartToggled);
+                content.push(apart);
+            }
+            Paper::Certificates => content.push(text::caption(cx.t("papers-certificates-help")).into()),
+            Paper::Attendance => {}
+        }
+
+        section::card(direction, cx.t("papers-paper"), None, layout::column(direction, content).spacing(space::L))
+    }
+
+    /// Which session, where there is more than one.
+    fn session<'a>(&'a self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
+        let meeting = cx.workspace.meeting(self.meeting)?;
+        let sessions = meeting.ordered_sessions();
+        let of_session = !matches!(self.wish.paper, Paper::Letters);
+        if sessions.len() < 2 || !of_session {
+            return None;
+        }
+        let named = |(id, session): &(SessionId, &crate::domain::meeting::Session)| {
+            let names: &Names = &session.names;
+            let name = if names.is_empty() {
+                crate::i18n::format::day(cx.language(), session.date)
+            } else {
+                cx.name(names).to_owned()
+            };
+
+            Named::new(Some(*id), name)
+        };
+        let all = Named::new(None, cx.t("papers-session-all"));
+        let options: Vec<Named<Option<SessionId>>> = std::iter::once(all).chain(sessions.iter().map(named)).collect();
+        let current = chosen(&options, &self.wish.session);
+        let choice = field::choice(cx.direction(), cx.t("papers-session"), options, current, "", |option| {
+            Message::SessionChosen(option.value)
+        });
+
+        Some(choice)
+    }
+
+    fn of_sheet<'a>(&'a self, cx: &Context<'a>) -> Vec<Element<'a, Message>> {
+        let direction = cx.direction();
+        let desks = super::number(&self.desks, 1, 20).unwrap_or(2);
+        let splits = [
+            (Split::Whole, "papers-split-whole"),
+            (Split::Desks(desks), "papers-split-desks"),
+            (Split::Letters, "papers-split-letters"),
+        ]
+        .map(|(split, key)| (split, cx.t(key)));
+        let wrong = |typed: &str, least, most| {
+            super::number(typed, least, most)
+                .is_none()
+                .then(|| tr!(cx.i18n, "papers-number-wrong", least = least, most = most))
+        };
+        let mut parts = vec![field::labelled(
+            direction,
+            cx.t("papers-split"),
+            field::segments(direction, splits, &self.wish.split, Message::SplitChosen),
+        )];
+        if matches!(self.wish.split, Split::Desks(_)) {
+            parts.push(
+                field::text(direction, cx.t("papers-desks"), &self.desks)
+                    .error(wrong(&self.desks, 1, 20))
+                    .on_input(Message::DesksChanged)
+                    .into(),
+            );
+        }
+        parts.push(
+            field::text(direction, cx.t("papers-blanks"), &self.blanks)
+                .error(wrong(&self.blanks, 0, 200))
+                .on_input(Message::BlanksChanged)
+                .into(),
+        );
+
+        parts
+    }
+
+    fn size<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let sizes = [(BadgeSize::Sheet, "papers-size-sheet"), (BadgeSize::Label, "papers-size-label")]
+            .map(|(size, key)| (size, cx.t(key)));
+        let choice = field::segments(direction, sizes, &self.wish.size, Message::SizeChosen);
+
+        field::labelled(direction, cx.t("papers-size"), choice)
+    }
+
+    fn who<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let who = Who::ALL.map(|who| (who, cx.t(who_key(who))));
+        let choice = field::segments(direction, who, &self.wish.who, Message::WhoChosen);
+
+        field::labelled(direction, cx.t("papers-who"), choice)
+    }
+
+    fn personal<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let lines = documents::personal_data(self.wish.paper).iter().map(|data| {
+            let mark = icon::inked(Icon::Person, Ink::Toned(Tone::Accent));
+
+            layout::row(direction, [mark, text::body(cx.t(data.title())).into()]).into()
+        });
+        let declaration = &cx.workspace.register.organiser.declaration;
+        let law = if declaration.is_empty() {
+            cx.t("export-law-undeclared")
+        } else {
+            tr!(cx.i18n, "export-law", number = declaration.as_str())
+        };
+
+        section::card(
+            direction,
+            cx.t("papers-personal"),
+            None,
+            layout::column(direction, lines).push(text::caption(law)),
+        )
+    }
+
+    fn file<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let label = cx.t(if self.is_apart() { "papers-folder" } else { "export-path" });
+        let path =
+            field::text(direction, label, &self.path).on_input(Message::PathChanged).on_submit(Message::SaveWanted);
+        let ready = !self.working && self.preview.refused().is_none();
+        let can = ready && !self.path.trim().is_empty();
+        let browse = tip::tip(button::icon(Icon::Folder).on_press(Message::PathSought), cx.t("export-choose"));
+        let print = button::secondary(direction, cx.t("papers-print"))
+            .icon(Icon::Print)
+            .shortcut(PRINT.display(cx.language()))
+            .on_press_maybe(ready.then_some(Message::PrintWanted));
+        let save = button::primary(direction, cx.t("papers-save"))
+            .icon(Icon::Export)
+            .shortcut(SAVE.display(cx.language()))
+            .on_press_maybe(can.then_some(Message::SaveWanted));
+        let path = layout::row(direction, [path.into(), browse]).align_y(iced::Bottom);
+        let actions = layout::end(direction, layout::row(direction, [print.into(), save.into()]));
+        let padding = layout::padding(direction, space::M, space::L, space::M, space::XL);
+        let content = column![path, actions].spacing(space::M).padding(padding);
+        let content = match &self.done {
+            _ if self.working => content.push(layout::start(direction, text::caption(cx.t("papers-working")))),
+            Some(done @ Done::Refused(_)) => {
+                content.push(banner::banner(direction, Tone::Danger, sentence(cx, done), None))
+            }
+            Some(done @ (Done::Saved(..) | Done::SavedApart(..) | Done::Shown)) => {
+                content.push(banner::banner(direction, Tone::Success, sentence(cx, done), None))
+            }
+            Some(Done::Copied(_)) | None => content,
+        };
+
+        content.into()
+    }
+
+    fn template<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let mut content = Vec::new();
+        if self.own_template {
+            let path = crate::store::template_path(cx.dir, self.wish.paper.name()).display().to_string();
+            content.push(text::body(tr!(cx.i18n, "papers-template-own", path = path)).into());
+            content.push(text::caption(cx.t("papers-template-own-help")).into());
+        } else {
+            content.push(text::caption(cx.t("papers-template-help")).into());
+            content.push(
+                button::secondary(direction, cx.t("papers-template-copy"))
+                    .icon(Icon::Copy)
+                    .on_press_maybe((!cx.read_only && !self.working).then_some(Message::TemplateWanted))
+                    .into(),
+            );
+        }
+
+        section::card(direction, cx.t("papers-template"), None, layout::column(direction, content))
+    }
+
+    /// The page, and the way to the others.
+    fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let sheet: Element<'a, Message> = match (self.preview.refused(), self.preview.picture()) {
+            (Some(sentence), _) => self.nothing(cx, sentence),
+            (None, Some(picture)) => self.sheet(picture),
+            (None, None) => center(text::muted(cx.t("papers-drawing"))).into(),
+        };
+        let ground = container(sheet).width(Fill).height(Fill).class(Surface::Sunken);
+
+        column![ground, self.turning(cx)].width(Fill).height(Fill).into()
+    }
+
+    fn sheet<'a>(&self, picture: &image::Handle) -> Element<'a, Message> {
+        let paper = |picture: image::Image<image::Handle>| container(picture).class(Surface::Card);
+        if self.preview.is_zoomed() {
+            let page = paper(image(picture.clone()).width(Fill)).padding(space::HAIRLINE);
+
+            return scrollable(container(page).padding(space::XL)).height(Fill).width(Fill).into();
+        }
+
+        center(image(picture.clone()).content_fit(iced::ContentFit::Contain).width(Fill).height(Fill))
+            .padding(space::L)
+            .into()
+    }
+
+    fn nothing<'a>(&self, cx: &Context<'a>, sentence: &'a str) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let again = button::secondary(direction, cx.t("papers-again"))
+            .shortcut(AGAIN.display(cx.language()))
+            .on_press(Message::Refreshed);
+        let said = column![text::body(sentence), Element::from(again)]
+            .spacing(space::L)
+            .max_width(space::DIALOG)
+            .align_x(iced::Center);
+
+        center(said).padding(space::XL).into()
+    }
+
+    fn turning<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let (page, pages) = self.preview.place().unwrap_or((0, 0));
+        let turn = |to: Icon, by: isize, can: bool, key: Stroke| {
+            let words = Shortcut::plain(key).display(cx.language());
+            let button = button::icon(to.along(direction)).on_press_maybe(can.then_some(Message::PageTurned(by)));
+
+            tip::tip(button, words)
+        };
+        let words = if pages == 0 { String::new() } else { tr!(cx.i18n, "papers-page", page = page, pages = pages) };
+        let zoom = button::quiet(
+            direction,
+            cx.t(if self.preview.is_zoomed() { "papers-zoom-whole" } else { "papers-zoom-width" }),
+        )
+        .shortcut(super::ZOOM.display(cx.language()))
+        .on_press(Message::Zoomed);
+        let state: Element<'a, Message> = if self.preview.is_drawing() {
+            text::caption(cx.t("papers-drawing")).into()
+        } else if self.stale {
+            button::quiet(direction, cx.t("papers-stale"))
+                .shortcut(AGAIN.display(cx.language()))
+                .on_press(Message::Refreshed)
+                .into()
+        } else {
+            layout::nothing().into()
+        };
+        let pages = layout::row(
+            direction,
+            [
+                turn(Icon::ChevronStart, -1, page > 1, Stroke::PageUp),
+                text::body(words).into(),
+                turn(Icon::ChevronEnd, 1, page < pages, Stroke::PageDown),
+            ],
+        );
+        let line = layout::row(
+            direction,
+            [layout::start(direction, state).into(), pages.into(), layout::end(direction, Element::from(zoom)).into()],
+        );
+
+        container(line).padding([space::S, space::XL]).width(Fill).into()
+    }
+}
+
+/// The width of the choices: both buttons stand in one line.
+const WIDTH: f32 = 440.0;
+
+fn language_key(language: PaperLanguage) -> &'static str {
+    match language {
+        PaperLanguage::French => "papers-language-french",
+        PaperLanguage::Arabic => "papers-language-arabic",
+        PaperLanguage::English => "papers-language-english",
+        PaperLanguage::FrenchAndArabic => "papers-language-both",
+    }
+}
+
+fn who_key(who: Who) -> &'static str {
+    match who {
+        Who::Expected => "papers-who-expected",
+        Who::Confirmed => "papers-who-confirmed",
+        Who::Present => "papers-who-present",
+    }
+}

@@ -1,0 +1,158 @@
+//! What it takes from a click to the paper, and to the next look at its page.
+
+use jiff::Timestamp;
+use jiff::civil::date;
+use jiff::tz::TimeZone;
+use majlis::documents::{Material, Paper, PaperLanguage, Printed, Wish, draft};
+use majlis::domain::meeting::{Details, Invitee, MeetingChange, Session};
+use majlis::domain::register::{Association, Delegate, RegisterChange};
+use majlis::domain::shelf::Filing;
+use majlis::domain::{Change, Entry, Ids, LaptopId, MeetingId, Names, SessionId, Stamp, Workspace};
+
+use super::harness::{at_most, milliseconds};
+
+const MEETING: MeetingId = MeetingId::new(1);
+
+/// Prints what each step takes. Every run is of other names: what was set before is remembered, and would cost nothing.
+pub fn run() {
+    let first = milliseconds_once(|| sheet(&workspace(2, 0)));
+    println!("  the first paper of a start (the faces are read): {first:.0} ms");
+
+    preview();
+    for (people, target) in [(310, 300.0), (10_000, 2_500.0)] {
+        let mut runs: Vec<Workspace> = (1..=3).map(|run| workspace(people, run)).collect();
+        let mut pages = 0;
+        let took = milliseconds(|| {
+            let printed = sheet(&runs.pop().expect("three runs"));
+            pages = printed.pages();
+            printed.pdf().expect("a paper that can be written").len()
+        });
+        at_most(&format!("sign-in sheet of {people} people, {pages} pages, to PDF"), took, target, " ms");
+    }
+
+    parts();
+}
+
+/// Where the time of a long sheet goes.
+fn parts() {
+    let workspace = workspace(10_000, 9);
+    let wish = Wish::new(Paper::SignIn, PaperLanguage::French);
+    let mut text = None;
+    let writing = milliseconds_once(|| text = draft(material(&workspace), &wish, None).ok());
+    let mut printed = None;
+    let setting = milliseconds_once(|| printed = text.take().and_then(|draft| draft.print().ok()));
+    let pdf = milliseconds_once(|| printed.as_ref().map(|printed| printed.pdf().map(|bytes| bytes.len())));
+    println!("  of 10,000: the data {writing:.0} ms, the pages {setting:.0} ms, the file {pdf:.0} ms");
+}
+
+/// A choice beside the page was changed, and the page is drawn again.
+fn preview() {
+    let mut workspace = workspace(310, 10);
+    let mut blanks = 0;
+    let mut look = || {
+        blanks += 1;
+        let wish = Wish { blanks, ..Wish::new(Paper::SignIn, PaperLanguage::French) };
+        let printed = draft(material(&workspace), &wish, None).and_then(|draft| draft.print()).expect("a paper");
+
+        printed.picture(0, 1.5).expect("a page")
+    };
+    look();
+    at_most("preview of 310 people: a choice changes, and the page is drawn", milliseconds(look), 300.0, " ms");
+
+    let mut session = 0;
+    let look = || {
+        session += 1;
+        let details = Details::default();
+        let edits = majlis::domain::Record::edits_to(
+            &details,
+            &Details { title: Names::latin(format!("Rencontre {session}")), ..Details::default() },
+        );
+        record(&mut workspace, 1_000_000 + session, Change::Meeting(MEETING, MeetingChange::Edited(edits)));
+        let wish = Wish::new(Paper::SignIn, PaperLanguage::FrenchAndArabic);
+        let printed = draft(material(&workspace), &wish, None).and_then(|draft| draft.print()).expect("a paper");
+
+        printed.picture(0, 1.5).expect("a page")
+    };
+    at_most("preview of 310 people: the meeting's title changes", milliseconds(look), 300.0, " ms");
+}
+
+fn milliseconds_once<T>(work: impl FnOnce() -> T) -> f64 {
+    let start = std::time::Instant::now();
+    std::hint::black_box(work());
+
+    start.elapsed().as_secs_f64() * 1000.0
+}
+
+fn sheet(workspace: &Workspace) -> Printed {
+    let wish = Wish::new(Paper::SignIn, PaperLanguage::French);
+
+    draft(material(workspace), &wish, None).and_then(|draft| draft.print()).expect("a paper that can be set")
+}
+
+fn material(workspace: &Workspace) -> Material<'_> {
+    static ZONE: TimeZone = TimeZone::UTC;
+
+    Material {
+        register: &workspace.register,
+        meeting: &workspace.all_meetings[&MEETING],
+        zone: &ZONE,
+        today: date(2026, 11, 24),
+    }
+}
+
+/// People in pairs, with names in both scripts; every tenth association has a name that takes three lines.
+fn workspace(people: u32, run: u32) -> Workspace {
+    const GIVEN: [(&str, &str); 5] = [
+        ("Fatima Zahra", "فاطمة الزهراء"),
+        ("Mohamed", "محمد"),
+        ("Abdelkader", "عبد القادر"),
+        ("Aïcha", "عائشة"),
+        ("Youssef", "يوسف"),
+    ];
+    let mut workspace = Workspace::default();
+    let ids = Ids::counting();
+    let details = Details { code: format!("RC-{run}"), ..Details::default() };
+    let plan = Session::default();
+    let mut count = 0;
+    let mut record = |workspace: &mut Workspace, does| {
+        count += 1;
+        self::record(workspace, count, does);
+    };
+    let created = MeetingChange::Created { details, session: SessionId::new(2), plan };
+    record(&mut workspace, Change::Meeting(MEETING, created));
+    for number in 0..people {
+        let association = ids.next();
+        if number % 2 == 0 {
+            let long = if number % 10 == 0 { " et des droits économiques, sociaux et culturels" } else { "" };
+            let names = Names::new(
+                format!("Association {run}-{number} pour le développement{long}"),
+                format!("جمعية التنمية {run} {number}"),
+            );
+            let added = Filing::Added(association, Association { names, ..Association::default() });
+            record(&mut workspace, RegisterChange::Association(added).into());
+            let invited = MeetingChange::Invited { invitee: Invitee::Association(association), seats: 2 };
+            record(&mut workspace, Change::Meeting(MEETING, invited));
+        }
+        let (latin, arabic) = GIVEN[number as usize % GIVEN.len()];
+        let names = Names::new(format!("{latin} El Idrissi {run}{number}"), format!("{arabic} الإدريسي {run} {number}"));
+        let role = "Présidente".to_owned();
+        let person = ids.next();
+        let delegate = Delegate { names, role, association: Some(association), ..Delegate::default() };
+        record(&mut workspace, RegisterChange::Delegate(Filing::Added(person, delegate)).into());
+        let invitee = if number % 2 == 0 { Invitee::Association(association) } else { Invitee::Guest(person) };
+        let change = if number % 2 == 0 {
+            MeetingChange::DelegateNamed { invitee, delegate: person }
+        } else {
+            MeetingChange::Invited { invitee, seats: 1 }
+        };
+        record(&mut workspace, Change::Meeting(MEETING, change));
+    }
+
+    workspace
+}
+
+fn record(workspace: &mut Workspace, count: u32, does: Change) {
+    let at = Stamp(1000, count, LaptopId::new(1));
+
+    workspace.apply(&Entry { at, wall: Timestamp::UNIX_EPOCH, batch: None, reverts: None, does });
+}
