@@ -29,6 +29,10 @@ impl Commitments {
             said(&outcome.text, Ink::Plain),
             fact(cx, "commitments-owner", wording::owner(cx.i18n, &cx.workspace.register, outcome.owner)),
             fact(cx, "commitments-meeting", origin(cx, meeting)),
+            button::secondary(direction, cx.t("commitments-to-meeting"))
+                .shortcut(MEETING.display(cx.language()))
+                .on_press(Message::MeetingWanted)
+                .into(),
         ];
         if let Some(settled) = outcome.settled {
             parts.push(fact(cx, "commitments-settled-on", format::date(cx.language(), settled)));
@@ -127,12 +131,7 @@ fn born_of<'a>(cx: &Context<'a>, meeting: &'a Meeting, outcome: &Outcome) -> Opt
 fn actions<'a>(cx: &Context<'a>, state: OutcomeState, may: bool) -> Vec<Element<'a, Message>> {
     let direction = cx.direction();
     let key = |shortcut: crate::ui::Shortcut| shortcut.display(cx.language());
-    let mut actions = vec![
-        button::quiet(direction, cx.t("commitments-to-meeting"))
-            .shortcut(key(MEETING))
-            .on_press(Message::MeetingWanted)
-            .into(),
-    ];
+    let mut actions = Vec::with_capacity(2);
     if may && state == OutcomeState::Open {
         actions.push(
             button::quiet(direction, cx.t(state_word(OutcomeState::Dropped)))

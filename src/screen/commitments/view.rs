@@ -18,8 +18,8 @@ const STATE: f32 = 148.0;
 const OWNER: f32 = 200.0;
 const DUE: f32 = 108.0;
 const MEETING: f32 = 112.0;
-const MIDDLING: f32 = 560.0;
-const WIDE: f32 = 760.0;
+const MIDDLING: f32 = 700.0;
+const WIDE: f32 = 880.0;
 
 pub fn filter_id() -> Id {
     Id::new("commitments-filter")
@@ -51,18 +51,17 @@ impl Commitments {
             .counter(number(self.list.open()), cx.t("commitments-open"));
         let copy = *cx;
         let list = container(responsive(move |size| self.lines(&copy, size.width))).padding([0.0, space::L]);
-        let body: Element<'a, Message> = column![
-            container(self.horizons(cx)).padding([space::S, space::XL]),
-            container(self.filters(cx)).padding([space::XS, space::XL]),
-            rule::horizontal(1),
-            list.height(Fill),
-        ]
-        .spacing(space::XS)
-        .width(Fill)
-        .into();
-        let sides = [body].into_iter().chain(self.panel(cx));
+        // The filters keep the whole width: the panel takes it from the list alone.
+        let filters = ui::layout::column(direction, [self.horizons(cx), self.filters(cx)]);
+        let sides = [list.width(Fill).height(Fill).into()].into_iter().chain(self.panel(cx));
 
-        column![Element::from(head), ui::row(direction, sides).spacing(0.0).align_y(iced::Top).height(Fill)].into()
+        column![
+            Element::from(head),
+            container(filters).padding([space::S, space::XL]),
+            rule::horizontal(1),
+            ui::row(direction, sides).spacing(0.0).align_y(iced::Top).height(Fill),
+        ]
+        .into()
     }
 
     /// How urgent, with how many there are of each.
