@@ -103,6 +103,8 @@ pub enum Message {
     CloseCancelled,
     /// The readable files were written.
     ReadableWritten,
+    /// What is being written was kept.
+    DraftWritten,
     /// A badge was scanned, of somebody at this meeting.
     Scanned(MeetingId, DelegateId),
     /// Somebody wrote in the folder of the workspace.

@@ -4,6 +4,7 @@
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
 pub mod association;
+pub mod commitments;
 pub mod conflicts;
 mod context;
 pub mod export;
@@ -18,6 +19,7 @@ pub mod programme;
 pub mod register;
 pub mod settings;
 pub mod shortcuts;
+pub mod synthesis;
 pub mod together;
 pub mod welcome;
 pub mod wording;
@@ -28,6 +30,7 @@ use std::path::PathBuf;
 
 use iced::Task;
 
+use crate::domain::meeting::Note;
 use crate::domain::{AssociationId, BatchKind, Change, MeetingId, Reverted};
 use crate::store::settings::Settings;
 use crate::ui::Tone;
@@ -76,6 +79,10 @@ pub enum Route {
     Meetings,
     /// One room of a meeting.
     Meeting(MeetingId, Room),
+    /// What was decided, recommended and promised, over all meetings.
+    Commitments,
+    /// What each theme heard.
+    Synthesis,
     /// The associations and the delegates.
     Register,
     /// All that is remembered of one association.
@@ -142,6 +149,8 @@ pub enum Action<M> {
     Browse(Browse, Box<dyn Fn(Option<PathBuf>) -> M + Send + Sync>),
     /// Keep these settings, and act on them at once.
     Configure(Box<Settings>),
+    /// Keep what is being written at a meeting through a crash, without recording it; none: there is nothing to keep any more.
+    Draft(MeetingId, Option<Box<Note>>),
     /// Leave this workspace for the one in this folder, made new where there is none.
     Enter(Enter),
     /// Close the window, with everything on disk.
@@ -173,6 +182,7 @@ impl<M: 'static> Action<M> {
             Self::Say(tone, words) => Action::Say(tone, words),
             Self::Browse(browse, answer) => Action::Browse(browse, Box::new(move |path| wrap(answer(path)))),
             Self::Configure(settings) => Action::Configure(settings),
+            Self::Draft(meeting, note) => Action::Draft(meeting, note),
             Self::Enter(enter) => Action::Enter(enter),
             Self::Close => Action::Close,
             Self::TakeIn(copy) => Action::TakeIn(copy),

@@ -12,6 +12,7 @@ mod backup;
 mod batch;
 mod carry;
 mod check;
+pub mod draft;
 mod endings;
 mod error;
 mod history;

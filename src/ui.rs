@@ -36,7 +36,7 @@ pub mod verdict;
 
 pub use icon::Icon;
 pub use layout::{column, end, gap, nothing, row, spread, start};
-pub use shortcut::Shortcut;
+pub use shortcut::{Shortcut, Stroke};
 pub use theme::{Ink, Surface, Theme, Tone};
 
 pub use crate::ui_column as column;

@@ -55,7 +55,7 @@ impl App {
                     Route::Meetings
                 };
                 self.stays += 1;
-                let (desk, task) = Desk::new(store, route, self.stays, &self.lent());
+                let (desk, task) = Desk::new(store, route, self.stays, self.launch.home.clone(), &self.lent());
                 self.stage = Stage::Open(Box::new(desk));
                 self.report();
 

@@ -6,9 +6,9 @@ use crate::screen::meeting::{
     discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
 };
 use crate::screen::{
-    Action, Context, Press, Room, Route, Screen, association::Association, conflicts::Conflicts, history::History,
-    import::Import, laptops::Laptops, meetings::Meetings, programme::Programme, register::Register, settings::Settings,
-    shortcuts::Shortcuts,
+    Action, Context, Press, Room, Route, Screen, association::Association, commitments::Commitments,
+    conflicts::Conflicts, history::History, import::Import, laptops::Laptops, meetings::Meetings, programme::Programme,
+    register::Register, settings::Settings, shortcuts::Shortcuts, synthesis::Synthesis,
 };
 use crate::ui::Element;
 
@@ -72,6 +72,8 @@ screens!(
     Door,
     Discussion,
     Documents,
+    Commitments,
+    Synthesis,
     Register,
     Association,
     Programme,
@@ -102,6 +104,8 @@ impl Current {
             Route::Meeting(id, Room::Discussion) => screen!(Discussion, Discussion::new(cx, id)),
             Route::Meeting(id, Room::Documents) => screen!(Documents, Documents::new(cx, id)),
             Route::Import(meeting) => screen!(Import, Import::new(cx, meeting)),
+            Route::Commitments => screen!(Commitments, Commitments::new(cx)),
+            Route::Synthesis => screen!(Synthesis, Synthesis::new(cx)),
             Route::Register => screen!(Register, Register::new(cx)),
             Route::Association(id) => screen!(Association, Association::new(cx, id)),
             Route::Programme => screen!(Programme, Programme::new(cx)),

@@ -10,8 +10,9 @@ use crate::domain::{BatchKind, Change};
 use crate::i18n::{Collation, I18n};
 use crate::screen::history::sentence;
 use crate::screen::{Action, Context, Press, Room, Route};
+use crate::store::draft::Drafts;
 use crate::store::settings::Settings;
-use crate::store::{Saved, Store};
+use crate::store::{Home, Saved, Store};
 use crate::tr;
 use crate::ui::Tone;
 
@@ -34,6 +35,10 @@ pub struct Desk {
     /// What is done beside other laptops.
     pub(super) following: Following,
     changed: Option<Timestamp>,
+    home: Home,
+    drafts: Drafts,
+    /// Whether what is being written is other than what is on disk.
+    drafted: bool,
 }
 
 /// What the program lends to screens beside the workspace.
@@ -47,11 +52,24 @@ pub struct Lent<'a> {
 
 impl Desk {
     /// A desk that shows this place first.
-    pub fn new(store: Store, route: Route, stay: u64, lent: &Lent<'_>) -> (Self, Task<Message>) {
+    pub fn new(store: Store, route: Route, stay: u64, home: Home, lent: &Lent<'_>) -> (Self, Task<Message>) {
         let following = Following::new(stay);
-        let (current, task) = Current::open(route, &context(&store, &following, lent));
+        let drafts = Drafts::load(&home, store.laptop());
+        let (current, task) = Current::open(route, &context(&store, &following, &drafts, lent));
         let saved = store.saved();
-        let desk = Self { store, route, current, trail: Vec::new(), saved, closing: false, following, changed: None };
+        let desk = Self {
+            store,
+            route,
+            current,
+            trail: Vec::new(),
+            saved,
+            closing: false,
+            following,
+            changed: None,
+            home,
+            drafts,
+            drafted: false,
+        };
 
         (desk, task.map(Message::Screen))
     }
@@ -75,7 +93,11 @@ impl Desk {
     }
 
     /// Ends, with everything on disk. Whether that works was asked before, by flushing.
-    pub fn close(self) {
+    pub fn close(mut self) {
+        if let Some(write) = self.draft_job() {
+            // Nobody is there any more to be told that it could not be.
+            let _ = write();
+        }
         let _ = self.store.close();
     }
 
@@ -111,11 +133,11 @@ impl Desk {
 
     /// What a screen is lent.
     pub fn context<'a>(&'a self, lent: &Lent<'a>) -> Context<'a> {
-        context(&self.store, &self.following, lent)
+        context(&self.store, &self.following, &self.drafts, lent)
     }
 
     fn go(&mut self, route: Route, lent: &Lent<'_>) -> Task<Message> {
-        let (current, task) = Current::open(route, &context(&self.store, &self.following, lent));
+        let (current, task) = Current::open(route, &context(&self.store, &self.following, &self.drafts, lent));
         let left = std::mem::replace(&mut self.current, current);
         let from = std::mem::replace(&mut self.route, route);
         if from != route {
@@ -136,18 +158,36 @@ impl Desk {
     }
 
     fn told(&mut self, message: current::Message, lent: &Lent<'_>) -> Action<current::Message> {
-        let cx = context(&self.store, &self.following, lent);
+        let cx = context(&self.store, &self.following, &self.drafts, lent);
 
         self.current.update(message, &cx)
     }
 
     fn refresh(&mut self, lent: &Lent<'_>) {
-        let cx = context(&self.store, &self.following, lent);
+        let cx = context(&self.store, &self.following, &self.drafts, lent);
         self.current.refresh(&cx);
+    }
+
+    /// What is being written is kept through a crash, once a second at most: each tick.
+    fn keep_drafts(&mut self) -> Task<Message> {
+        let Some(write) = self.draft_job() else { return Task::none() };
+
+        Task::perform(tokio::task::spawn_blocking(write), |_| Message::DraftWritten)
+    }
+
+    fn draft_job(&mut self) -> Option<impl FnOnce() -> std::io::Result<()> + Send + 'static> {
+        let (drafts, home, laptop) = (self.drafts.clone(), self.home.clone(), self.store.laptop());
+
+        std::mem::take(&mut self.drafted).then_some(move || drafts.save(&home, laptop))
     }
 
     fn tick(&mut self, lent: &Lent<'_>) -> Task<Message> {
         self.refresh(lent);
+
+        Task::batch([self.keep_drafts(), self.keep_readable(lent)])
+    }
+
+    fn keep_readable(&mut self, lent: &Lent<'_>) -> Task<Message> {
         let idle = self.changed.is_some_and(|changed| lent.now.duration_since(changed) >= IDLE);
         if !idle || self.saved != Saved::All {
             return Task::none();
@@ -160,13 +200,14 @@ impl Desk {
     }
 }
 
-fn context<'a>(store: &'a Store, following: &'a Following, lent: &Lent<'a>) -> Context<'a> {
+fn context<'a>(store: &'a Store, following: &'a Following, drafts: &'a Drafts, lent: &Lent<'a>) -> Context<'a> {
     Context {
         workspace: store.workspace(),
         i18n: lent.i18n,
         collation: lent.collation,
         ids: store.ids(),
         dir: store.dir(),
+        drafts,
         settings: lent.settings,
         now: lent.now,
         zone: lent.zone,
@@ -248,7 +289,7 @@ impl App {
 
     pub(super) fn screen_pressed(&mut self, press: &Press, typed: Option<&str>) -> Task<Message> {
         let (desk, lent) = at_desk!(self);
-        let cx = context(&desk.store, &desk.following, &lent);
+        let cx = context(&desk.store, &desk.following, &desk.drafts, &lent);
         let heard = desk.current.key(press, &cx);
         let message = heard.or_else(|| typed.and_then(|text| desk.current.typed(text, &cx)));
 
@@ -275,6 +316,11 @@ impl App {
             }
             Action::Browse(browse, answer) => dialog::ask(browse).map(move |path| Message::Screen(answer(path))),
             Action::Configure(settings) => self.configure(*settings),
+            Action::Draft(meeting, note) => {
+                let (desk, _) = at_desk!(self);
+                desk.drafted |= desk.drafts.set_note(meeting, note.map(|note| *note));
+                Task::none()
+            }
             Action::Enter(enter) => self.enter(enter),
             Action::Close => window::oldest().and_then(|id| Task::done(Message::CloseRequested(id))),
             Action::TakeIn(copy) => self.take_in(copy),
@@ -313,7 +359,7 @@ impl App {
         if kept {
             return self.taken_back(&undone.unit);
         }
-        let what = sentence(&context(&desk.store, &desk.following, &lent), &undone.unit);
+        let what = sentence(&context(&desk.store, &desk.following, &desk.drafts, &lent), &undone.unit);
         let said = tr!(lent.i18n, "app-undone", what = what);
         self.toasts.say(Tone::Neutral, said, false, crate::store::now());
 
@@ -333,7 +379,7 @@ impl App {
         if kept {
             return self.taken_back(&redone.unit);
         }
-        let what = sentence(&context(&desk.store, &desk.following, &lent), &redone.unit);
+        let what = sentence(&context(&desk.store, &desk.following, &desk.drafts, &lent), &redone.unit);
         let said = tr!(lent.i18n, "app-redone", what = what);
         self.toasts.say(Tone::Neutral, said, false, crate::store::now());
 

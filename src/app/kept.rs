@@ -35,6 +35,7 @@ impl App {
             | Action::Redo
             | Action::Say(..)
             | Action::Configure(_)
+            | Action::Draft(..)
             | Action::Close
             | Action::All(_) => true,
             Action::Go(_)

@@ -27,6 +27,10 @@ pub enum Intent {
 pub enum Section {
     /// The meetings.
     Meetings,
+    /// What was decided and promised, over all meetings.
+    Commitments,
+    /// What each theme heard.
+    Synthesis,
     /// The register.
     Register,
     /// The programme.
@@ -47,8 +51,10 @@ pub enum Section {
 
 impl Section {
     /// In the order of the sidebar.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Meetings,
+        Self::Commitments,
+        Self::Synthesis,
         Self::Register,
         Self::Programme,
         Self::Import,
@@ -63,6 +69,8 @@ impl Section {
     pub fn route(self) -> Route {
         match self {
             Self::Meetings => Route::Meetings,
+            Self::Commitments => Route::Commitments,
+            Self::Synthesis => Route::Synthesis,
             Self::Register => Route::Register,
             Self::Programme => Route::Programme,
             Self::Import => Route::Import(None),
@@ -79,6 +87,8 @@ impl Section {
         match route {
             Route::Meetings | Route::Meeting(..) => Self::Meetings,
             Route::Register | Route::Association(_) => Self::Register,
+            Route::Commitments => Self::Commitments,
+            Route::Synthesis => Self::Synthesis,
             Route::Programme => Self::Programme,
             Route::Import(_) => Self::Import,
             Route::History => Self::History,
@@ -99,7 +109,7 @@ const fn alt(digit: char) -> Shortcut {
 }
 
 /// Every key that works everywhere, what it means, and the Fluent key of its name.
-pub const EVERYWHERE: [(Shortcut, Intent, &str); 20] = [
+pub const EVERYWHERE: [(Shortcut, Intent, &str); 22] = [
     (letter('z'), Intent::Undo, "app-undo"),
     (letter('z').with_shift(), Intent::Redo, "app-redo"),
     (letter('y'), Intent::Redo, "app-redo"),
@@ -114,6 +124,8 @@ pub const EVERYWHERE: [(Shortcut, Intent, &str); 20] = [
     (alt('3'), Intent::Go(Section::Programme), "app-section-programme"),
     (alt('4'), Intent::Go(Section::Import), "app-section-import"),
     (alt('5'), Intent::Go(Section::History), "app-section-history"),
+    (alt('8'), Intent::Go(Section::Commitments), "app-section-commitments"),
+    (alt('9'), Intent::Go(Section::Synthesis), "app-section-synthesis"),
     (alt('7'), Intent::Go(Section::Conflicts), "app-section-conflicts"),
     (alt('6'), Intent::Go(Section::Laptops), "app-section-laptops"),
     (letter(','), Intent::Go(Section::Settings), "app-section-settings"),

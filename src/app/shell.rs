@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::desk::Desk;
 use super::keys::{Intent, Section, shortcut_of};
 use super::{App, Message, Stage};
-use crate::domain::conflicts;
+use crate::domain::{conflicts, figures};
 use crate::i18n::I18n;
 use crate::screen::{Route, laptops, wording};
 use crate::store::Saved;
@@ -118,9 +118,13 @@ impl App {
                 text::title(self.i18n.t("app-brand")).into(),
             ],
         );
+        let today = self.zone.to_datetime(self.lent().now).date();
+        let late = figures::commitments::late(desk.store.workspace(), today);
         let mut sidebar = sidebar(direction)
             .head(name)
             .item(item(Section::Meetings))
+            .item(Item { badge: (late > 0).then(|| late.to_string()), ..item(Section::Commitments) })
+            .item(item(Section::Synthesis))
             .item(item(Section::Register))
             .item(item(Section::Programme));
         if let Route::Meeting(id, room) = desk.route
@@ -215,6 +219,8 @@ fn named(i18n: &I18n, key: &str, intent: Intent) -> String {
 fn name_of(section: Section) -> &'static str {
     match section {
         Section::Meetings => "app-section-meetings",
+        Section::Commitments => "app-section-commitments",
+        Section::Synthesis => "app-section-synthesis",
         Section::Register => "app-section-register",
         Section::Programme => "app-section-programme",
         Section::Import => "app-section-import",
@@ -229,6 +235,8 @@ fn name_of(section: Section) -> &'static str {
 fn icon_of(section: Section) -> Icon {
     match section {
         Section::Meetings => Icon::Calendar,
+        Section::Commitments => Icon::Handshake,
+        Section::Synthesis => Icon::List,
         Section::Register => Icon::Building,
         Section::Programme => Icon::Chart,
         Section::Import => Icon::Import,

@@ -66,7 +66,7 @@ impl App {
                 Task::none()
             }
             Message::Scanned(meeting, person) => self.scanned(meeting, person),
-            Message::ReadableWritten | Message::ErrandWentOn => Task::none(),
+            Message::ReadableWritten | Message::DraftWritten | Message::ErrandWentOn => Task::none(),
             Message::Heard => self.heard(),
             Message::Together(stay, done) => self.together(stay, done),
             Message::Dropped(path) => self.dropped(path),

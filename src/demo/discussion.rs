@@ -95,9 +95,11 @@ fn follow_up(stage: &mut Stage, plan: &Plan, row: &Row, id: OutcomeId) {
     let count = follow_ups.len();
     for (place, follow_up) in follow_ups.into_iter().enumerate() {
         let wall = stage.days.office(follow_up.date, 14 * 60 + 15);
+        let settled = follow_up.date;
         let mut edits = vec![OutcomeEdit::FollowUp(Listed::Added(follow_up))];
         if row.cell(3) == "fait" && place + 1 == count {
             edits.push(OutcomeEdit::State { was: OutcomeState::Open, now: OutcomeState::Done });
+            edits.push(OutcomeEdit::Settled { was: None, now: Some(settled) });
         }
         stage.record_in(plan.id, wall, MeetingChange::Outcome(Filing::Edited(id, edits)));
     }

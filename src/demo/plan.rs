@@ -138,6 +138,7 @@ fn agenda(
             speaker: row.cell(5).to_owned(),
             session: sessions.get(row.number::<usize>(1).saturating_sub(1)).copied(),
             position: (items.len() as i64 + 1) * 1000,
+            ..AgendaItem::default()
         };
         let id = stage.ids.next();
         items.push(id);

@@ -21,7 +21,7 @@ use super::id::{AgendaItemId, AssociationId, ContactId, DelegateId, NoteId, Outc
 use super::sheet::{Sheet, SheetRow};
 use super::shelf::{Filing, Shelf};
 
-pub use agenda::{AgendaItem, AgendaItemEdit, Session, SessionEdit, SessionKind};
+pub use agenda::{AgendaItem, AgendaItemEdit, FloorAsked, Session, SessionEdit, SessionKind};
 pub use attendance::{Arrival, Attendance};
 pub use details::{Details, DetailsEdit, MeetingKind};
 pub use invitation::{Channel, Contact, ContactEdit, Invitation, InvitationEdit, Invitee, Needs, NeedsEdit, Reply};
@@ -239,6 +239,30 @@ impl Meeting {
         items.sort_by_key(|(id, item)| (item.position, *id));
 
         items
+    }
+
+    /// The changes that make one note of two: `kept` says both, the other one is withdrawn, and what answered it or was born of
+    /// it goes over to the one that is kept.
+    pub fn join_notes(&self, kept: NoteId, other: NoteId) -> Vec<MeetingChange> {
+        let (Some(first), Some(second)) = (self.notes.get(kept), self.notes.get(other)) else { return Vec::new() };
+        if kept == other {
+            return Vec::new();
+        }
+        let mut joined = first.joined(second);
+        joined.answers = joined.answers.filter(|answered| *answered != kept && *answered != other);
+        let mut changes: Vec<MeetingChange> = Vec::new();
+        changes.extend(Filing::edit(kept, first, &joined).map(MeetingChange::Note));
+        for (id, note) in self.notes.iter().filter(|(id, note)| *id != kept && note.answers == Some(other)) {
+            let now = Note { answers: Some(kept), ..note.clone() };
+            changes.extend(Filing::edit(id, note, &now).map(MeetingChange::Note));
+        }
+        for (id, outcome) in self.outcomes.iter().filter(|(_, outcome)| outcome.note == Some(other)) {
+            let now = Outcome { note: Some(kept), ..outcome.clone() };
+            changes.extend(Filing::edit(id, outcome, &now).map(MeetingChange::Outcome));
+        }
+        changes.push(MeetingChange::Note(Filing::Withdrawn(other)));
+
+        changes
     }
 
     /// The invitations that count.

@@ -71,6 +71,13 @@ pub fn duration(language: Language, minutes: i64) -> String {
     }
 }
 
+/// A clock that runs, from its seconds: `12:05`, `1:02:05`.
+pub fn clock(seconds: i64) -> String {
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes:02}:{seconds:02}") }
+}
+
 /// `73 000` with a narrow space, `73,000`, `73.000`.
 pub fn number(language: Language, number: i64) -> String {
     let digits = number.unsigned_abs().to_string();

@@ -208,7 +208,7 @@ impl Screen for Association {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        let now = cx.workspace.revisions();
+        let now = cx.workspace.revision_of_all();
         if self.seen.replace(now) == Some(now) {
             return;
         }

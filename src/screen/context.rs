@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use super::together::Together;
 use crate::domain::{Ids, LaptopId, Names, Workspace};
 use crate::i18n::{Collation, Direction, I18n, Language};
+use crate::store::draft::Drafts;
 use crate::store::settings::Settings;
 
 /// What a screen is lent: all it may know.
@@ -22,6 +23,8 @@ pub struct Context<'a> {
     pub ids: &'a Ids,
     /// The folder of the workspace, from which the history is read off the UI thread.
     pub dir: &'a Path,
+    /// What this laptop has begun to write and not recorded.
+    pub drafts: &'a Drafts,
     /// The settings of this laptop.
     pub settings: &'a Settings,
     /// The time, as of the latest event or tick.

@@ -18,6 +18,7 @@ pub mod invitations;
 pub mod overview;
 mod people;
 
+pub(in crate::screen) use discussion::{next_state, note_picture, outcome_icon, refusal, state_word};
 pub(in crate::screen) use header::record;
 pub use header::{Header, Message as HeaderMessage, state_icon, when_and_where};
-pub(in crate::screen) use people::read_as;
+pub(in crate::screen) use people::{association_name, name as person_name, read_as, said};

@@ -19,7 +19,7 @@ pub enum Message {}
 type Room = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// The keys of the rooms, as they are printed. What a key is called depends on the language, so they are Fluent messages too.
-const ROOMS: [Room; 5] = [
+const ROOMS: [Room; 6] = [
     (
         "shortcuts-lists",
         &[
@@ -56,7 +56,23 @@ const ROOMS: [Room; 5] = [
         &[
             ("shortcuts-key-tab", "shortcuts-composer"),
             ("shortcuts-key-enter", "shortcuts-note"),
+            ("shortcuts-key-f9", "shortcuts-begin"),
+            ("shortcuts-key-f11", "shortcuts-floor"),
+            ("shortcuts-key-f12", "shortcuts-give"),
             ("shortcuts-key-s", "shortcuts-star"),
+            ("shortcuts-key-m", "shortcuts-join"),
+            ("shortcuts-key-item", "shortcuts-item"),
+            ("shortcuts-key-f4", "shortcuts-outcome"),
+        ],
+    ),
+    (
+        "shortcuts-commitments",
+        &[
+            ("shortcuts-key-f2", "shortcuts-due"),
+            ("shortcuts-key-f3", "shortcuts-follow-up"),
+            ("shortcuts-key-f4", "shortcuts-settle"),
+            ("shortcuts-key-delete", "shortcuts-drop"),
+            ("shortcuts-key-enter", "shortcuts-meeting"),
         ],
     ),
     (

@@ -6,6 +6,7 @@
 mod documents;
 mod exchange;
 mod harness;
+mod memory;
 mod search;
 mod store;
 
@@ -17,6 +18,8 @@ fn main() {
     let areas: [(&str, Run); 4] = [
         ("store", |_| store::run()),
         ("exchange", |_| exchange::run()),
+        ("search", search::run),
+        ("memory", |_| memory::run()),
         ("documents", |_| documents::run()),
         ("search", search::run),
     ];

@@ -1,6 +1,7 @@
 //! Properties of the domain: folding, undo, presence, conflicts, figures, texts.
 
 mod clocks;
+mod commitments;
 mod conflicts;
 mod figures;
 mod fold;
@@ -14,5 +15,6 @@ mod picture;
 mod presence;
 mod roll;
 mod sheet;
+mod synthesis;
 mod text;
 mod undo;

@@ -3,6 +3,7 @@
 pub mod stage;
 
 mod association;
+mod commitments;
 mod conflicts;
 mod discussion;
 mod door;
@@ -18,4 +19,5 @@ mod meetings;
 mod overview;
 mod programme;
 mod register;
+mod synthesis;
 mod wording;

@@ -2,6 +2,7 @@
 
 mod carry;
 pub mod desk;
+mod draft;
 mod laptops;
 mod merge;
 mod readable;

@@ -88,3 +88,33 @@ discussion-follow-up = { $date }: { $text }
 discussion-set-open = إعادة إلى التنفيذ
 discussion-set-done = أُنجز
 discussion-set-dropped = حفظ دون متابعة
+discussion-returning = المآل
+discussion-pane-returning = { $count ->
+    [0] المآل
+   *[other] المآل · { $count }
+}
+discussion-returning-none = لا شيء يعود من اللقاءات السابقة.
+discussion-returning-hint = ما زال مفتوحا من اللقاءات السابقة: مفتاح واحد يسوي كل سطر.
+
+discussion-begin-item = شروع
+discussion-next-item = النقطة الموالية
+discussion-last-item = كانت هذه آخر نقطة في جدول الأعمال.
+discussion-floor = طلبوا الكلمة
+discussion-floor-leave = لم يعد يطلب الكلمة
+discussion-floor-no-item = تُطلب الكلمة تحت نقطة من جدول الأعمال: اختر واحدة.
+discussion-floor-nobody = من يطلب الكلمة؟ حرفان من اسمه ثم F11.
+discussion-hint-floor = طلب الكلمة
+discussion-unheard = لم تتدخل بعد
+discussion-unheard-hint = الجمعيات الحاضرة التي لم تتدخل بعد، حسب الجهات. نقرة واحدة تعطيها الكلمة.
+discussion-unheard-of = { $count } من { $total }
+discussion-answers = جواب عن
+discussion-answers-none = بدون سؤال
+discussion-answering = جواب عن: { $question }
+discussion-join = دمج
+discussion-join-which = اختر المداخلة الأخرى ثم M: تصبحان مداخلة واحدة.
+discussion-group-item = حسب النقط
+discussion-group-theme = حسب المحاور
+discussion-group-association = حسب الجمعيات
+discussion-group-region = حسب الجهات
+discussion-group-kind = حسب الأنواع
+discussion-no-association = بدون جمعية

@@ -46,7 +46,11 @@ overview-uninvited = { $count ->
     [0] لم تُمثَّل أي جمعية غير مدعوة.
    *[other] عدد الجمعيات الممثَّلة دون دعوة: { $count }.
 }
-overview-commitments = التزامات { $code } التي ما زالت قيد الإنجاز
+overview-returning = المآل: ما يعود من اللقاءات السابقة
+overview-promised = ما وُعد به المدعوون وما وعدوا به
+overview-promised-to = ما وُعد به المدعوون
+overview-promised-by = ما وعد به المدعوون
+overview-all-commitments = كل التتبُّع
 overview-more-commitments = وأخرى: { $count }
 overview-follow-up = تتبُّع
 overview-late = متأخر

@@ -89,3 +89,33 @@ discussion-follow-up = { $date }: { $text }
 discussion-set-open = Reopen
 discussion-set-done = Done
 discussion-set-dropped = Drop
+discussion-returning = Follow-up
+discussion-pane-returning = { $count ->
+    [0] Follow-up
+   *[other] Follow-up · { $count }
+}
+discussion-returning-none = Nothing comes back from the meetings before.
+discussion-returning-hint = What is still open of the meetings before: one key settles each line.
+
+discussion-begin-item = begin
+discussion-next-item = next item
+discussion-last-item = That was the last item of the agenda.
+discussion-floor = Asked for the floor
+discussion-floor-leave = Does not ask for the floor any more
+discussion-floor-no-item = The floor is asked for under an item of the agenda: choose one.
+discussion-floor-nobody = Who asks for the floor? Two letters of the name, then F11.
+discussion-hint-floor = asks for the floor
+discussion-unheard = Not heard yet
+discussion-unheard-hint = Associations that are here and have not spoken yet, by region. A click gives them the floor.
+discussion-unheard-of = { $count } of { $total }
+discussion-answers = Answers
+discussion-answers-none = No question
+discussion-answering = Answers: { $question }
+discussion-join = Join
+discussion-join-which = Choose the other note, then M: the two will be one.
+discussion-group-item = By item
+discussion-group-theme = By theme
+discussion-group-association = By association
+discussion-group-region = By region
+discussion-group-kind = By kind
+discussion-no-association = Without an association

@@ -58,7 +58,11 @@ overview-uninvited = { $count ->
     [one] One association was represented without an invitation.
    *[other] { $count } associations were represented without an invitation.
 }
-overview-commitments = Commitments of { $code } still open
+overview-returning = Follow-up: what comes back from the meetings before
+overview-promised = Promised to and by those invited
+overview-promised-to = Promised to those invited
+overview-promised-by = Promised by those invited
+overview-all-commitments = All tracking
 overview-more-commitments = { $count ->
     [one] and one more
    *[other] and { $count } more

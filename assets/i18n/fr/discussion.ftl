@@ -89,3 +89,33 @@ discussion-follow-up = { $date } : { $text }
 discussion-set-open = Remettre en cours
 discussion-set-done = Réalisé
 discussion-set-dropped = Classer sans suite
+discussion-returning = Suites données
+discussion-pane-returning = { $count ->
+    [0] Suites données
+   *[other] Suites données · { $count }
+}
+discussion-returning-none = Rien ne revient des rencontres précédentes.
+discussion-returning-hint = Ce qui est encore ouvert des rencontres précédentes : une touche règle chaque ligne.
+
+discussion-begin-item = commencer
+discussion-next-item = point suivant
+discussion-last-item = C’était le dernier point de l’ordre du jour.
+discussion-floor = Ont demandé la parole
+discussion-floor-leave = Ne demande plus la parole
+discussion-floor-no-item = La parole se demande sous un point de l’ordre du jour : choisissez-en un.
+discussion-floor-nobody = Qui demande la parole ? Deux lettres de son nom, puis F11.
+discussion-hint-floor = demande la parole
+discussion-unheard = Pas encore entendues
+discussion-unheard-hint = Associations présentes qui n’ont pas encore parlé, par région. Un clic leur donne la parole.
+discussion-unheard-of = { $count } sur { $total }
+discussion-answers = Répond à
+discussion-answers-none = Aucune question
+discussion-answering = Répond à : { $question }
+discussion-join = Fusionner
+discussion-join-which = Choisissez l’autre intervention, puis M : les deux n’en feront qu’une.
+discussion-group-item = Par point
+discussion-group-theme = Par thème
+discussion-group-association = Par association
+discussion-group-region = Par région
+discussion-group-kind = Par type
+discussion-no-association = Sans association

@@ -65,7 +65,11 @@ overview-uninvited = { $count ->
     [one] Une association représentée n’avait pas été invitée.
    *[other] { $count } associations représentées n’avaient pas été invitées.
 }
-overview-commitments = Engagements de { $code } encore en cours
+overview-returning = Suites données : ce qui revient des rencontres précédentes
+overview-promised = Promis aux invités et par les invités
+overview-promised-to = Promis aux invités
+overview-promised-by = Promis par les invités
+overview-all-commitments = Tout le suivi
 overview-more-commitments = { $count ->
     [one] et un autre
    *[other] et { $count } autres

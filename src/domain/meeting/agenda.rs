@@ -1,8 +1,9 @@
+use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::edit::record;
-use crate::domain::id::{DelegateId, SessionId};
+use crate::domain::edit::{is_default, record};
+use crate::domain::id::{AssociationId, DelegateId, SessionId};
 use crate::domain::names::Names;
 
 /// Whether a session is for all or for some.
@@ -36,6 +37,19 @@ record! {
     lists {}
 }
 
+/// Somebody asked for the floor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FloorAsked {
+    /// For which association.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub association: Option<AssociationId>,
+    /// Who.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub delegate: Option<DelegateId>,
+    /// When.
+    pub at: Timestamp,
+}
+
 record! {
     /// An item of the agenda.
     pub struct AgendaItem edited by AgendaItemEdit {
@@ -49,6 +63,21 @@ record! {
         session: Option<SessionId> => Session,
         /// Its place in the order; gaps are left between items so that one can be put between two.
         position: i64 => Position,
+        /// When it was begun, and the clock with it; the item that was begun last is the one that is being dealt with.
+        begun: Option<Timestamp> => Begun,
     }
-    lists {}
+    lists {
+        /// Who asked for the floor under it, and has not had it yet.
+        floor: FloorAsked => Floor,
+    }
+}
+
+impl AgendaItem {
+    /// Who asked for the floor, in the order in which they did.
+    pub fn in_turn(&self) -> Vec<&FloorAsked> {
+        let mut turn: Vec<_> = self.floor.iter().collect();
+        turn.sort_by_key(|asked| asked.at);
+
+        turn
+    }
 }

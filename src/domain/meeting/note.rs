@@ -61,3 +61,22 @@ record! {
     }
     lists {}
 }
+
+impl Note {
+    /// This note with what another one said after it; who spoke and under which item stay, unless nobody was named.
+    pub fn joined(&self, other: &Self) -> Self {
+        let text = [self.text.trim(), other.text.trim()].into_iter().filter(|text| !text.is_empty());
+        let has_speaker = self.association.is_some() || self.delegate.is_some();
+        let speaker = if has_speaker { self } else { other };
+
+        Self {
+            text: text.collect::<Vec<_>>().join("\n"),
+            association: speaker.association,
+            delegate: speaker.delegate,
+            theme: self.theme.or(other.theme),
+            starred: self.starred || other.starred,
+            answers: self.answers.or(other.answers),
+            ..self.clone()
+        }
+    }
+}

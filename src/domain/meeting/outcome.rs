@@ -76,6 +76,8 @@ record! {
         due: Option<Date> => Due,
         /// Whether it was done.
         state: OutcomeState => State,
+        /// The day on which it was done or dropped; none while it is open.
+        settled: Option<Date> => Settled,
     }
     lists {
         /// What became of it.
@@ -84,6 +86,26 @@ record! {
 }
 
 impl Outcome {
+    /// The same in another state, as of a day.
+    pub fn stated(&self, state: OutcomeState, today: Date) -> Self {
+        let settled = (state != OutcomeState::Open).then_some(today);
+
+        if state == self.state { self.clone() } else { Self { state, settled, ..self.clone() } }
+    }
+
+    /// The same, with what became of it on a day.
+    pub fn followed_up(&self, date: Date, text: &str) -> Self {
+        let mut now = self.clone();
+        now.follow_ups.push(FollowUp { date, text: text.trim().to_owned() });
+
+        now
+    }
+
+    /// What became of it last.
+    pub fn last_follow_up(&self) -> Option<&FollowUp> {
+        self.follow_ups.iter().max_by_key(|follow_up| follow_up.date)
+    }
+
     /// Whether it is still to be done, and its day has passed.
     pub fn is_late(&self, today: Date) -> bool {
         self.state == OutcomeState::Open && self.due.is_some_and(|due| due < today)

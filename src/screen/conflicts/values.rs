@@ -102,7 +102,9 @@ pub fn values(cx: &Context<'_>, edited: &Edited) -> (String, String) {
         Edited::Session(_, edit) => {
             said!(cx, of, edit, SessionEdit: Names, Kind, Date, Starts, Ends, Room, Rapporteur)
         }
-        Edited::Agenda(_, edit) => said!(cx, of, edit, AgendaItemEdit: Title, Minutes, Speaker, Session, Position),
+        Edited::Agenda(_, edit) => {
+            said!(cx, of, edit, AgendaItemEdit: Title, Minutes, Speaker, Session, Position, Begun)
+        }
         Edited::Invitation(_, edit) => said!(cx, of, edit, InvitationEdit: Seats, Remark, Reply),
         Edited::Contact(_, edit) => said!(cx, of, edit, ContactEdit: Channel, Date, Reference, By, Remark),
         Edited::Note(_, edit) | Edited::Contribution(_, edit) => said!(
@@ -119,6 +121,6 @@ pub fn values(cx: &Context<'_>, edited: &Edited) -> (String, String) {
             Starred,
             Answers
         ),
-        Edited::Outcome(_, edit) => said!(cx, of, edit, OutcomeEdit: Kind, Text, Note, Owner, Due, State),
+        Edited::Outcome(_, edit) => said!(cx, of, edit, OutcomeEdit: Kind, Text, Note, Owner, Due, State, Settled),
     }
 }

@@ -6,6 +6,8 @@
 mod agenda;
 mod composer;
 mod deeds;
+mod draft;
+mod floor;
 mod item_form;
 mod keys;
 pub(in crate::screen) mod kinds;
@@ -14,6 +16,7 @@ mod notes;
 mod outcome_form;
 mod outcomes;
 mod panel;
+mod returning;
 mod view;
 mod voices;
 
@@ -21,23 +24,29 @@ use std::collections::BTreeMap;
 
 use iced::Task;
 use iced::widget::operation;
+use jiff::civil::Date;
 
 pub use self::composer::Message as ComposerMessage;
+pub use self::deeds::refusal;
 pub use self::item_form::Message as ItemMessage;
+pub use self::kinds::{outcome_icon, picture as note_picture};
 pub use self::note_form::Message as NoteMessage;
-pub use self::notes::Filter;
+pub use self::notes::{Filter, Grouping};
 pub use self::outcome_form::{Message as OutcomeMessage, Owning};
+pub use self::outcomes::{next_state, state_word};
 pub use self::panel::Message as PanelMessage;
+pub use self::returning::ReturningMessage;
 
 use self::composer::Composer;
-use self::deeds::refusal;
 use self::notes::Group;
 use self::panel::Panel;
+use self::returning::Returning;
 use self::voices::Voices;
 use super::header::record;
 use super::{Header, HeaderMessage};
-use crate::domain::meeting::{Act, DetailsEdit, MeetingChange, MeetingState, OutcomeEdit, OutcomeKind, OutcomeState};
-use crate::domain::{AgendaItemId, Change, Filing, MeetingId, NoteId, OutcomeId, Place};
+use crate::domain::figures::{Heard, unheard};
+use crate::domain::meeting::{Act, DetailsEdit, MeetingChange, MeetingState, OutcomeKind, OutcomeState};
+use crate::domain::{AgendaItemId, AssociationId, Change, Filing, MeetingId, NoteId, OutcomeId, RegionId};
 use crate::screen::{Action, Context, Press, Room, Screen};
 
 /// The view state of the discussion.
@@ -50,6 +59,7 @@ pub struct Discussion {
     /// Whether the notes of the composer's item alone are shown.
     only_item: bool,
     filter: Filter,
+    grouping: Grouping,
     outcome_kind: Option<OutcomeKind>,
     panel: Option<Panel>,
     at: Option<NoteId>,
@@ -58,7 +68,11 @@ pub struct Discussion {
     shown: Vec<Group>,
     counts: BTreeMap<Option<AgendaItemId>, usize>,
     shown_outcomes: Vec<OutcomeId>,
-    seen: Option<(u64, u64)>,
+    returning: Returning,
+    unheard: BTreeMap<Option<RegionId>, Heard>,
+    /// The note that another one is to be joined to.
+    joining: Option<NoteId>,
+    seen: Option<(u64, Date)>,
 }
 
 /// What is beside the agenda.
@@ -68,6 +82,10 @@ pub enum Pane {
     Notes,
     /// What came of it.
     Outcomes,
+    /// What comes back from the meetings before.
+    Returning,
+    /// Who has not spoken yet.
+    Unheard,
 }
 
 /// What can happen in the discussion.
@@ -83,6 +101,16 @@ pub enum Message {
     ItemChosen(Option<AgendaItemId>),
     /// The next item, or the one before.
     ItemStepped(i32),
+    /// The item is begun, or the next one.
+    ItemBegun,
+    /// Who stands in the line asks for the floor.
+    FloorAsked,
+    /// Who waits at that place has the floor.
+    FloorGiven(usize),
+    /// Who waits at that place does not want it any more.
+    FloorLeft(usize),
+    /// An association that has not spoken is asked to.
+    SpeakerOffered(AssociationId),
     /// One more item is asked for.
     ItemAsked,
     /// An item is to be edited.
@@ -105,12 +133,18 @@ pub enum Message {
     NoteEdited(NoteId),
     /// A note matters more than others, or no more.
     Starred(NoteId),
+    /// A note is to be joined to another, or another to it.
+    JoinAsked(NoteId),
+    /// A note belongs under the next item, or the one before.
+    NoteMoved(NoteId, i32),
     /// A note is to be taken back.
     NoteWithdrawn(NoteId),
     /// Something came of a note.
     OutcomeFrom(NoteId),
     /// Another filter.
     FilterChanged(Filter),
+    /// The notes are to be shown under something else.
+    GroupingChosen(Grouping),
     /// Outcomes of one kind.
     OutcomeKindChosen(Option<OutcomeKind>),
     /// One more outcome is asked for.
@@ -123,6 +157,8 @@ pub enum Message {
     OutcomeStated(OutcomeId, OutcomeState),
     /// An outcome is to be taken back.
     OutcomeWithdrawn(OutcomeId),
+    /// Something in what comes back from the meetings before.
+    Returning(ReturningMessage),
     /// Something in the panel.
     Panel(PanelMessage),
     /// What is in the panel is to be recorded.
@@ -143,6 +179,7 @@ impl Discussion {
             composer: Composer::default(),
             only_item: false,
             filter: Filter::default(),
+            grouping: Grouping::default(),
             outcome_kind: None,
             panel: None,
             at: None,
@@ -151,10 +188,14 @@ impl Discussion {
             shown: Vec::new(),
             counts: BTreeMap::new(),
             shown_outcomes: Vec::new(),
+            returning: Returning::default(),
+            unheard: BTreeMap::new(),
+            joining: None,
             seen: None,
         };
         discussion.composer.item =
             cx.workspace.meeting(meeting).and_then(|meeting| meeting.ordered_agenda().first().map(|(id, _)| *id));
+        discussion.take_up(cx);
         discussion.refresh(cx);
 
         (discussion, operation::focus(composer::speaker_id()))
@@ -169,21 +210,16 @@ impl Discussion {
         let Some(meeting) = cx.workspace.meeting(self.meeting) else { return };
         let only = self.only_item.then_some(self.composer.item);
         self.counts = notes::counts(meeting);
-        self.shown = notes::groups(&cx.workspace.register, meeting, &self.filter, only);
+        self.shown = notes::groups(&cx.workspace.register, meeting, &self.filter, self.grouping, only);
         self.shown_outcomes = outcomes::ordered(meeting, self.outcome_kind, cx.today());
+        self.returning.derive(cx, self.meeting);
+        self.unheard = unheard(&cx.workspace.register, meeting);
+        self.joining = self.joining.filter(|id| meeting.notes.contains(*id));
         self.at = self.at.filter(|at| self.shown.iter().any(|(_, notes)| notes.contains(at)));
         self.outcome_at = self.outcome_at.filter(|at| self.shown_outcomes.contains(at));
     }
 
-    fn change(&self, change: MeetingChange) -> Action<Message> {
-        record(vec![Change::Meeting(self.meeting, change)])
-    }
-}
-
-impl Screen for Discussion {
-    type Message = Message;
-
-    fn update(&mut self, message: Message, cx: &Context<'_>) -> Action<Message> {
+    fn act(&mut self, message: Message, cx: &Context<'_>) -> Action<Message> {
         let Some(meeting) = cx.workspace.meeting(self.meeting) else {
             return match message {
                 Message::Header(message) => self.header.update(message, cx).map(Message::Header),
@@ -215,6 +251,13 @@ impl Screen for Discussion {
                 ]));
             }
             Message::ItemStepped(by) => self.step(cx, meeting, by),
+            Message::ItemBegun => return self.begin_item(cx, meeting),
+            Message::FloorAsked => return self.ask_floor(cx, meeting),
+            Message::FloorGiven(place) => return self.leave_floor(cx, meeting, place, true),
+            Message::FloorLeft(place) => return self.leave_floor(cx, meeting, place, false),
+            Message::SpeakerOffered(association) => return self.offer_floor(cx, association),
+            Message::JoinAsked(id) => return self.join(cx, meeting, id),
+            Message::NoteMoved(id, by) => return self.move_note(cx, meeting, id, by),
             Message::ItemAsked => return self.open_item(cx, meeting, None),
             Message::ItemEdited(id) => return self.open_item(cx, meeting, Some(id)),
             Message::ItemWithdrawn(id) => {
@@ -261,6 +304,10 @@ impl Screen for Discussion {
                 self.filter = filter;
                 self.show(cx);
             }
+            Message::GroupingChosen(grouping) => {
+                self.grouping = grouping;
+                self.show(cx);
+            }
             Message::OutcomeKindChosen(kind) => {
                 self.outcome_kind = kind;
                 self.show(cx);
@@ -273,9 +320,9 @@ impl Screen for Discussion {
                 if let Some(refusal) = refusal(cx, meeting, Act::Conclude) {
                     return refusal;
                 }
-                let Some(was) = meeting.outcomes.get(id).map(|outcome| outcome.state) else { return Action::None };
-                let edit = OutcomeEdit::State { was, now };
-                return self.change(MeetingChange::Outcome(Filing::Edited(id, vec![edit])));
+                let Some(was) = meeting.outcomes.get(id) else { return Action::None };
+                let Some(filing) = Filing::edit(id, was, &was.stated(now, cx.today())) else { return Action::None };
+                return self.change(MeetingChange::Outcome(filing));
             }
             Message::OutcomeWithdrawn(id) => {
                 if let Some(refusal) = refusal(cx, meeting, Act::Conclude) {
@@ -283,6 +330,7 @@ impl Screen for Discussion {
                 }
                 return self.change(MeetingChange::Outcome(Filing::Withdrawn(id)));
             }
+            Message::Returning(message) => return self.returning.update(message, cx),
             Message::Panel(message) => {
                 if let Some(panel) = &mut self.panel {
                     panel.update(message, cx, &self.voices);
@@ -299,6 +347,23 @@ impl Screen for Discussion {
         Action::None
     }
 
+    fn change(&self, change: MeetingChange) -> Action<Message> {
+        record(vec![Change::Meeting(self.meeting, change)])
+    }
+}
+
+impl Screen for Discussion {
+    type Message = Message;
+
+    fn update(&mut self, message: Message, cx: &Context<'_>) -> Action<Message> {
+        let action = self.act(message, cx);
+
+        match self.draft(cx) {
+            Some(draft) => Action::All(vec![action, draft]),
+            None => action,
+        }
+    }
+
     fn view<'a>(&'a self, cx: &Context<'a>) -> crate::ui::Element<'a, Message> {
         self.header.page(cx, Message::Header, self.room(cx))
     }
@@ -313,7 +378,7 @@ impl Screen for Discussion {
 
     fn typed(&self, text: &str, _cx: &Context<'_>) -> Option<Message> {
         // Letters are keys of the note that the arrows are at; without one, somebody began to say who speaks.
-        if self.panel.is_some() || self.pane == Pane::Outcomes || self.at.is_some() {
+        if self.panel.is_some() || self.pane != Pane::Notes || self.at.is_some() {
             return None;
         }
 
@@ -322,7 +387,8 @@ impl Screen for Discussion {
 
     fn refresh(&mut self, cx: &Context<'_>) {
         self.header.refresh(cx);
-        let now = (cx.workspace.revision(Place::Register), cx.workspace.revision(Place::Meeting(self.meeting)));
+        // What comes back is of other meetings.
+        let now = (cx.workspace.revision_of_all(), cx.today());
         if self.seen == Some(now) {
             return;
         }

@@ -2,6 +2,7 @@
 
 mod checklist;
 mod pictures;
+mod promises;
 mod view;
 
 use iced::Task;
@@ -32,7 +33,8 @@ pub enum Message {
     /// The line of the checklist that the keyboard is on.
     CursorOpened,
     MatterOpened(Matter),
-    RoomWanted(MeetingId, Room),
+    /// Another screen is to be shown.
+    Wanted(Route),
 }
 
 impl Overview {
@@ -80,7 +82,7 @@ impl Screen for Overview {
                 None => Action::None,
             },
             Message::MatterOpened(matter) => self.open(matter, cx),
-            Message::RoomWanted(meeting, room) => Action::Go(Route::Meeting(meeting, room)),
+            Message::Wanted(route) => Action::Go(route),
         }
     }
 

@@ -256,7 +256,7 @@ impl Screen for Frames {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        let now = Some((cx.workspace.revisions(), cx.language()));
+        let now = Some((cx.workspace.revision_of_all(), cx.language()));
         if self.seen == now {
             return;
         }

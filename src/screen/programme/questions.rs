@@ -277,7 +277,7 @@ impl Screen for Questions {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        let now = Some((cx.workspace.revisions(), cx.language(), cx.today()));
+        let now = Some((cx.workspace.revision_of_all(), cx.language(), cx.today()));
         if self.seen != now {
             let is_first = std::mem::replace(&mut self.seen, now).is_none();
             self.answers = figures::questions(cx.workspace, cx.today());

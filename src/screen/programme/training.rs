@@ -191,7 +191,7 @@ impl Screen for Training {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        let now = Some((cx.workspace.revisions(), cx.language()));
+        let now = Some((cx.workspace.revision_of_all(), cx.language()));
         if self.seen != now {
             self.seen = now;
             self.figures = figures::training(cx.workspace);

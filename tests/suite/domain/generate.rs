@@ -219,6 +219,7 @@ impl Made for AgendaItem {
             title: picks.names(),
             minutes: picks.below(3) as u16,
             position: picks.below(3) as i64,
+            begun: picks.maybe(|picks| jiff::Timestamp::from_second(picks.below(9) as i64).unwrap_or_default()),
             ..Self::default()
         }
     }

@@ -12,7 +12,8 @@ use majlis::domain::{
 use majlis::i18n::Language;
 use majlis::screen::Screen;
 use majlis::screen::meeting::discussion::{
-    ComposerMessage, Discussion, Filter, ItemMessage, Message, NoteMessage, OutcomeMessage, Pane, PanelMessage,
+    ComposerMessage, Discussion, Filter, Grouping, ItemMessage, Message, NoteMessage, OutcomeMessage, Pane,
+    PanelMessage,
 };
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
@@ -336,4 +337,144 @@ fn the_notes_of_an_item_taken_off_the_agenda_are_not_lost() {
 
     assert!(shows(&stage, &discussion, "Un constat"));
     assert!(shows(&stage, &discussion, "Hors ordre du jour"));
+}
+
+#[test]
+fn one_key_begins_an_item_and_the_next() {
+    let (mut stage, mut discussion) = hall(MeetingState::Open);
+    let begun =
+        |stage: &Stage, item: AgendaItemId| stage.workspace.meeting(MEETING).unwrap().agenda.get(item).unwrap().begun;
+    press(&mut stage, &mut discussion, Shortcut::function(9));
+    assert_eq!(begun(&stage, FIRST), Some(stage.now));
+    stage.now += jiff::SignedDuration::from_secs(65);
+    assert!(shows(&stage, &discussion, "01:05"), "the clock runs");
+    press(&mut stage, &mut discussion, Shortcut::function(9));
+    assert_eq!(begun(&stage, SECOND), Some(stage.now));
+    take(&mut stage, &mut discussion, "salma", "c", "Sous le deuxième");
+    assert_eq!(notes(&stage)[0].1.item, Some(SECOND));
+
+    // The program ended and came back: the clock has gone on.
+    stage.now += jiff::SignedDuration::from_secs(90);
+    let (again, _) = Discussion::new(&stage.cx(), MEETING);
+    assert!(shows(&stage, &again, "02:00"));
+
+    press(&mut stage, &mut discussion, Shortcut::function(9));
+    press(&mut stage, &mut discussion, Shortcut::function(9));
+    assert_eq!(stage.said, ["C’était le dernier point de l’ordre du jour."]);
+}
+
+#[test]
+fn who_asks_for_the_floor_has_it_in_turn() {
+    let (mut stage, mut discussion) = hall(MeetingState::Open);
+    let ask = |stage: &mut Stage, discussion: &mut Discussion, who: &str| {
+        let typed = ComposerMessage::SpeakerChanged(who.to_owned());
+        stage.send(discussion, Message::Composer(typed));
+        press(stage, discussion, Shortcut::function(11));
+        stage.now += jiff::SignedDuration::from_secs(5);
+    };
+    let waiting = |stage: &Stage| -> Vec<DelegateId> {
+        let meeting = stage.workspace.meeting(MEETING).unwrap();
+
+        meeting.agenda.get(FIRST).unwrap().in_turn().iter().filter_map(|asked| asked.delegate).collect()
+    };
+    press(&mut stage, &mut discussion, Shortcut::function(11));
+    assert_eq!(stage.said.len(), 1, "nobody is named");
+    ask(&mut stage, &mut discussion, "salah tazi");
+    ask(&mut stage, &mut discussion, "salma");
+    ask(&mut stage, &mut discussion, "salah tazi");
+    assert_eq!(waiting(&stage), [SALAH, SALMA], "nobody waits twice");
+    assert!(shows(&stage, &discussion, "Ont demandé la parole"));
+
+    press(&mut stage, &mut discussion, Shortcut::function(12));
+    assert_eq!(waiting(&stage), [SALMA]);
+    stage.send(&mut discussion, Message::Composer(ComposerMessage::TextChanged("Merci.".to_owned())));
+    stage.send(&mut discussion, Message::NoteEntered);
+    assert_eq!(notes(&stage)[0].1.delegate, Some(SALAH));
+    stage.send(&mut discussion, Message::FloorLeft(0));
+    assert!(waiting(&stage).is_empty());
+}
+
+#[test]
+fn an_association_that_has_not_spoken_is_offered_the_floor() {
+    let (mut stage, mut discussion) = hall(MeetingState::Open);
+    stage.send(&mut discussion, Message::PaneChosen(Pane::Unheard));
+    assert!(shows(&stage, &discussion, "Droits humains"));
+    stage.send(&mut discussion, Message::SpeakerOffered(AMDH));
+    stage.send(&mut discussion, Message::Composer(ComposerMessage::TextChanged("Nous voilà.".to_owned())));
+    stage.send(&mut discussion, Message::NoteEntered);
+    assert_eq!(notes(&stage)[0].1.association, Some(AMDH));
+    stage.send(&mut discussion, Message::PaneChosen(Pane::Unheard));
+    assert!(!shows(&stage, &discussion, "Droits humains"), "it has been heard");
+}
+
+#[test]
+fn a_line_that_a_crash_cut_short_is_taken_up_again() {
+    let (mut stage, mut discussion) = hall(MeetingState::Open);
+    press(&mut stage, &mut discussion, key(Stroke::PageDown));
+    for message in [
+        ComposerMessage::SpeakerChanged("salma".to_owned()),
+        ComposerMessage::KindTyped("q".to_owned()),
+        ComposerMessage::TextChanged("Quand les conventions".to_owned()),
+    ] {
+        stage.send(&mut discussion, Message::Composer(message));
+    }
+    let (mut again, _) = Discussion::new(&stage.cx(), MEETING);
+    stage.send(&mut again, Message::NoteEntered);
+    let (_, note) = notes(&stage).remove(0);
+    assert_eq!((note.text.as_str(), note.kind), ("Quand les conventions", NoteKind::Question));
+    assert_eq!((note.delegate, note.item), (Some(SALMA), Some(SECOND)));
+    assert_eq!(stage.drafts.note(MEETING), None, "what is recorded is no draft");
+
+    // A long one comes back in the panel.
+    press(&mut stage, &mut again, Shortcut::function(5));
+    for edit in [text_editor::Edit::Insert('a'), text_editor::Edit::Enter, text_editor::Edit::Insert('b')] {
+        let typed = NoteMessage::TextActed(text_editor::Action::Edit(edit));
+        stage.send(&mut again, Message::Panel(PanelMessage::Note(typed)));
+    }
+    let (mut third, _) = Discussion::new(&stage.cx(), MEETING);
+    stage.send(&mut third, Message::PanelSaved);
+    assert!(notes(&stage).iter().any(|(_, note)| note.text == "a\nb"));
+    stage.send(&mut third, Message::Composer(ComposerMessage::TextChanged("x".to_owned())));
+    stage.send(&mut third, Message::Escaped);
+    assert_eq!(stage.drafts.note(MEETING), None, "what was given up is no draft");
+}
+
+#[test]
+fn two_notes_are_joined_and_a_note_goes_to_another_item() {
+    let (mut stage, mut discussion) = hall(MeetingState::Open);
+    take(&mut stage, &mut discussion, "salma", "c", "Les délais");
+    take(&mut stage, &mut discussion, "salma", "c", "sont trop longs");
+    press(&mut stage, &mut discussion, key(Stroke::Up));
+    press(&mut stage, &mut discussion, key(Stroke::Letter('m')));
+    press(&mut stage, &mut discussion, key(Stroke::Up));
+    press(&mut stage, &mut discussion, key(Stroke::Letter('m')));
+    let joined = notes(&stage);
+    assert_eq!(joined.len(), 1);
+    assert_eq!(joined[0].1.text, "Les délais\nsont trop longs");
+
+    press(&mut stage, &mut discussion, key(Stroke::PageDown).with_command());
+    assert_eq!(notes(&stage)[0].1.item, Some(SECOND));
+    press(&mut stage, &mut discussion, key(Stroke::PageUp).with_command());
+    press(&mut stage, &mut discussion, key(Stroke::PageUp).with_command());
+    assert_eq!(notes(&stage)[0].1.item, None, "before the first item there is none");
+    for _ in 0..4 {
+        stage.undo(&mut discussion);
+    }
+    assert_eq!(notes(&stage).len(), 2, "joining undoes as one");
+}
+
+#[test]
+fn notes_are_shown_under_their_item_kind_or_association() {
+    let (mut stage, mut discussion) = hall(MeetingState::Open);
+    take(&mut stage, &mut discussion, "salma", "d", "Une demande");
+    take(&mut stage, &mut discussion, "", "c", "Un constat");
+    for (grouping, heading) in [
+        (Grouping::Item, "1. Bilan"),
+        (Grouping::Kind, "Constat"),
+        (Grouping::Association, "Sans association"),
+        (Grouping::Theme, "Sans thème"),
+    ] {
+        stage.send(&mut discussion, Message::GroupingChosen(grouping));
+        assert!(texts(&stage, &discussion).iter().any(|text| text == heading), "{grouping:?}");
+    }
 }

@@ -8,6 +8,7 @@ use majlis::domain::{BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Revert
 use majlis::i18n::{Collation, I18n, Language};
 use majlis::screen::together::{Errand, Together};
 use majlis::screen::{Action, Context, Screen};
+use majlis::store::draft::Drafts;
 use majlis::store::settings::Settings;
 
 /// The laptop on the stage.
@@ -20,6 +21,7 @@ pub struct Stage {
     collation: Collation,
     pub ids: Ids,
     pub settings: Settings,
+    pub drafts: Drafts,
     pub now: Timestamp,
     zone: TimeZone,
     clock: Clock,
@@ -49,6 +51,7 @@ impl Stage {
             collation: Collation::new(language),
             ids: Ids::counting(),
             settings: Settings::default(),
+            drafts: Drafts::default(),
             now: "2026-11-24T08:12:00Z".parse().unwrap(),
             zone: TimeZone::UTC,
             clock: Clock::new(OWN),
@@ -72,6 +75,7 @@ impl Stage {
             collation: &self.collation,
             ids: &self.ids,
             settings: &self.settings,
+            drafts: &self.drafts,
             now: self.now,
             zone: &self.zone,
             laptop: "Poste A",
@@ -181,6 +185,9 @@ impl Stage {
             Action::Go(route) => self.went.push(route),
             Action::Back => self.went_back += 1,
             Action::Configure(settings) => self.settings = *settings,
+            Action::Draft(meeting, note) => {
+                self.drafts.set_note(meeting, note.map(|note| *note));
+            }
             Action::Close => self.closed = true,
             _ => {}
         }

@@ -3,8 +3,9 @@
 use iced::widget::{button, container, scrollable};
 use iced::{Fill, Length};
 
-use super::{Discussion, Message};
+use super::{Discussion, Message, Pane, floor};
 use crate::domain::AgendaItemId;
+use crate::domain::figures::{Pace, pace};
 use crate::domain::meeting::{Act, AgendaItem, Meeting, MeetingChange};
 use crate::domain::{Change, Filing, MeetingId};
 use crate::i18n::{format, tr};
@@ -74,17 +75,30 @@ impl Discussion {
             heading.push(tip::tip(add, format!("{} ({key})", cx.t("discussion-item-add"))));
         }
 
+        let pace = pace(meeting, cx.now);
         let all = self.notes_under(None, false).to_string();
         let mut lines: Vec<Element<'a, Message>> = vec![line(
             cx,
-            !self.only_item,
+            !self.only_item && matches!(self.pane, Pane::Notes | Pane::Outcomes),
             text::body(cx.t("discussion-all")).into(),
             Some(all),
             Vec::new(),
             Message::AllChosen,
         )];
+        if !self.returning.shown.is_empty() {
+            let open = self.returning.open(cx);
+            lines.push(line(
+                cx,
+                self.pane == Pane::Returning,
+                text::body(cx.t("discussion-returning")).into(),
+                (open > 0).then(|| open.to_string()),
+                Vec::new(),
+                Message::PaneChosen(Pane::Returning),
+            ));
+        }
         for (place, (id, item)) in items.iter().enumerate() {
-            lines.push(self.item(cx, place + 1, *id, item, may_prepare));
+            let pace = pace.filter(|pace| pace.item == *id);
+            lines.push(self.item(cx, place + 1, *id, item, pace, may_prepare));
         }
         let loose = self.notes_under(None, true);
         if loose > 0 || items.is_empty() {
@@ -95,6 +109,17 @@ impl Discussion {
                 Some(loose.to_string()),
                 Vec::new(),
                 Message::ItemChosen(None),
+            ));
+        }
+        let unheard: usize = self.unheard.values().map(|of| of.unheard.len()).sum();
+        if unheard > 0 {
+            lines.push(line(
+                cx,
+                self.pane == Pane::Unheard,
+                text::muted(cx.t("discussion-unheard")).into(),
+                Some(unheard.to_string()),
+                Vec::new(),
+                Message::PaneChosen(Pane::Unheard),
             ));
         }
         let mut parts: Vec<Element<'a, Message>> = vec![
@@ -121,6 +146,7 @@ impl Discussion {
         number: usize,
         id: AgendaItemId,
         item: &'a AgendaItem,
+        pace: Option<Pace>,
         may_prepare: bool,
     ) -> Element<'a, Message> {
         let direction = cx.direction();
@@ -138,6 +164,7 @@ impl Discussion {
         if !facts.is_empty() {
             words.push(text::caption(facts.join(" · ")).into());
         }
+        words.extend(pace.map(|pace| floor::running(cx, &pace)));
         let actions = if is_current && may_prepare {
             let key = |stroke| Shortcut::plain(stroke).with_alt().display(cx.language());
             let act =

@@ -5,7 +5,8 @@ use iced::widget::{Id, button, container, operation, text_input};
 use iced::{Fill, FillPortion, Task};
 
 use super::voices::{Speaker, Voices, speaks_for};
-use super::{Message as Room, kinds};
+use super::{Message as Room, floor, kinds};
+use crate::domain::figures::pace;
 use crate::domain::meeting::{Meeting, Note, NoteKind};
 use crate::domain::{AgendaItemId, NoteId};
 use crate::i18n::Direction;
@@ -150,7 +151,9 @@ impl Composer {
             true => answers(cx, voices, &self.speaker, |place| Room::Composer(Message::SpeakerChosen(place))),
             false => layout::nothing().into(),
         };
-        let parts = [answers, self.place(cx, meeting), self.line(cx), self.letters(cx)];
+        let item = self.item.and_then(|item| meeting.agenda.get(item));
+        let parts =
+            [answers, floor::queue(cx, item), self.place(cx, meeting), self.line(cx), self.letters(cx), keys(cx)];
 
         container(layout::column(direction, parts).spacing(space::S).width(Fill))
             .padding(space::M)
@@ -159,7 +162,7 @@ impl Composer {
             .into()
     }
 
-    /// Under which item, and the keys that go to the next.
+    /// Under which item, and how long it has taken.
     fn place<'a>(&self, cx: &Context<'a>, meeting: &'a Meeting) -> Element<'a, Room> {
         let direction = cx.direction();
         let items = meeting.ordered_agenda();
@@ -168,20 +171,14 @@ impl Composer {
             Some((number, item)) => format!("{number}. {}", cx.name(&item.title)),
             None => cx.t("discussion-no-item"),
         };
-        let key = |stroke| Shortcut::plain(stroke).display(cx.language());
-        let keys = layout::row(
-            direction,
-            [
-                press::key_label(key(Stroke::PageUp)),
-                press::key_label(key(Stroke::PageDown)),
-                text::caption(cx.t("discussion-hint-item")).into(),
-                press::key_label(key(Stroke::Function(5))),
-                text::caption(cx.t("discussion-hint-long")).into(),
-            ],
-        )
-        .spacing(space::XS);
+        let pace = pace(meeting, cx.now).filter(|pace| Some(pace.item) == self.item);
+        let mut place: Vec<Element<'a, Room>> = vec![text::label(people::fitted(&title, 60)).into()];
+        let begin = if pace.is_some() { "discussion-next-item" } else { "discussion-begin-item" };
+        place.extend(pace.map(|pace| floor::running(cx, &pace)));
+        place.push(press::key_label(floor::BEGIN.display(cx.language())));
+        place.push(text::caption(cx.t(begin)).into());
 
-        layout::spread(direction, text::label(people::fitted(&title, 60)), keys).into()
+        container(layout::row(direction, place)).clip(true).into()
     }
 
     fn line<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Room> {
@@ -242,6 +239,27 @@ impl Composer {
 
         layout::row(direction, letters).spacing(space::XS).into()
     }
+}
+
+/// The keys beside the letters of the kinds.
+fn keys<'a>(cx: &Context<'a>) -> Element<'a, Room> {
+    let direction = cx.direction();
+    let key = |stroke| Shortcut::plain(stroke).display(cx.language());
+
+    layout::row(
+        direction,
+        [
+            press::key_label(key(Stroke::PageUp)),
+            press::key_label(key(Stroke::PageDown)),
+            text::caption(cx.t("discussion-hint-item")).into(),
+            press::key_label(key(Stroke::Function(5))),
+            text::caption(cx.t("discussion-hint-long")).into(),
+            press::key_label(floor::ASK.display(cx.language())),
+            text::caption(cx.t("discussion-hint-floor")).into(),
+        ],
+    )
+    .spacing(space::XS)
+    .into()
 }
 
 /// Those who answer to what is typed, each with whether they are here.

@@ -35,17 +35,49 @@ impl Discussion {
         self.change(MeetingChange::Note(Filing::Edited(id, vec![edit])))
     }
 
+    /// Two presses join two notes: the one that was said first says both.
+    pub(super) fn join(&mut self, cx: &Context<'_>, meeting: &Meeting, id: NoteId) -> Action<Message> {
+        if let Some(refusal) = refusal(cx, meeting, Act::TakeNotes) {
+            return refusal;
+        }
+        let Some(other) = self.joining.take() else {
+            self.joining = Some(id);
+            return Action::Say(Tone::Neutral, cx.t("discussion-join-which"));
+        };
+        let said = |id: NoteId| meeting.notes.get(id).map(|note| (note.said, id));
+        let (kept, other) = if said(other) < said(id) { (other, id) } else { (id, other) };
+        self.at = Some(kept);
+        let changes = meeting.join_notes(kept, other);
+
+        record(changes.into_iter().map(|change| Change::Meeting(self.meeting, change)).collect())
+    }
+
+    /// Brings a note under the next item of the agenda, or the one before; before the first there is none.
+    pub(super) fn move_note(&self, cx: &Context<'_>, meeting: &Meeting, id: NoteId, by: i32) -> Action<Message> {
+        if let Some(refusal) = refusal(cx, meeting, Act::TakeNotes) {
+            return refusal;
+        }
+        let Some(was) = meeting.notes.get(id) else { return Action::None };
+        let items = meeting.ordered_agenda();
+        let at = items.iter().position(|(item, _)| Some(*item) == was.item);
+        let item = moved(at, by, items.len()).and_then(|at| items.get(at)).map(|(item, _)| *item);
+
+        match Filing::edit(id, was, &Note { item, ..was.clone() }) {
+            Some(filing) => self.change(MeetingChange::Note(filing)),
+            None => Action::None,
+        }
+    }
+
     pub(super) fn outcome_from(&mut self, cx: &Context<'_>, meeting: &Meeting, id: NoteId) -> Action<Message> {
         if let Some(refusal) = refusal(cx, meeting, Act::Conclude) {
             return refusal;
         }
         let Some(note) = meeting.notes.get(id) else { return Action::None };
         let kind = kinds::outcome_of(note.kind);
-        // Who promises something is who has to do it.
+        // Who promises something is who has to do it; what is decided or recommended, who invites has to carry out.
         let owner = match (kind, note.association) {
             (OutcomeKind::Commitment, Some(association)) => Owner::Association(association),
-            (OutcomeKind::Commitment, None) => Owner::Organiser,
-            _ => Owner::Nobody,
+            _ => Owner::Organiser,
         };
         let outcome = Outcome { kind, owner, text: note.text.clone(), note: Some(id), ..Outcome::default() };
         self.panel = Some(Panel::Outcome(Box::new(OutcomeForm::new(cx, None, outcome))));
@@ -171,6 +203,8 @@ impl Discussion {
                 let next = moved(at, by, self.shown_outcomes.len());
                 self.outcome_at = next.and_then(|next| self.shown_outcomes.get(next).copied());
             }
+            Pane::Returning => self.returning.move_by(by),
+            Pane::Unheard => {}
         }
     }
 
@@ -178,8 +212,9 @@ impl Discussion {
         if self.panel.take().is_some() {
             return Action::Run(operation::focus(composer::speaker_id()));
         }
-        if self.pane == Pane::Outcomes {
+        if self.pane != Pane::Notes {
             self.outcome_at = None;
+            self.returning.at = None;
             return Action::None;
         }
         self.at = None;
@@ -189,7 +224,7 @@ impl Discussion {
 }
 
 /// The sentence that says why this cannot be done now, if it cannot.
-pub(super) fn refusal(cx: &Context<'_>, meeting: &Meeting, act: Act) -> Option<Action<Message>> {
+pub fn refusal<M>(cx: &Context<'_>, meeting: &Meeting, act: Act) -> Option<Action<M>> {
     if cx.read_only {
         return Some(Action::Say(Tone::Danger, cx.t("door-read-only")));
     }

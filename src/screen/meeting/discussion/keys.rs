@@ -1,4 +1,4 @@
-use super::{Discussion, Message, Pane, outcomes};
+use super::{Discussion, Message, Pane, floor, outcomes};
 use crate::screen::{Context, Press};
 use crate::ui::shortcut::{Shortcut, Stroke};
 
@@ -12,6 +12,9 @@ impl Discussion {
                 Stroke::Down => Some(Message::ItemMoved(1)),
                 _ => None,
             };
+        }
+        if let (true, Stroke::PageUp | Stroke::PageDown, Some(id)) = (command, key, self.at) {
+            return Some(Message::NoteMoved(id, if key == Stroke::PageUp { -1 } else { 1 }));
         }
         if command && key == Stroke::Enter {
             return Some(if self.panel.is_some() { Message::PanelSaved } else { Message::NoteEntered });
@@ -29,6 +32,12 @@ impl Discussion {
                 _ => None,
             };
         }
+        match press.shortcut {
+            floor::BEGIN => return Some(Message::ItemBegun),
+            floor::ASK => return Some(Message::FloorAsked),
+            floor::GIVE => return Some(Message::FloorGiven(0)),
+            _ => {}
+        }
         match key {
             Stroke::Up => Some(Message::Moved(-1)),
             Stroke::Down => Some(Message::Moved(1)),
@@ -37,9 +46,11 @@ impl Discussion {
             Stroke::Function(5) => Some(Message::LongAsked),
             Stroke::Function(6) => Some(Message::OutcomeAsked),
             Stroke::Function(7) => Some(Message::ItemAsked),
-            Stroke::Function(8) => {
-                Some(Message::PaneChosen(if self.pane == Pane::Notes { Pane::Outcomes } else { Pane::Notes }))
-            }
+            Stroke::Function(8) => Some(Message::PaneChosen(match self.pane {
+                Pane::Notes => Pane::Outcomes,
+                Pane::Outcomes if !self.returning.shown.is_empty() => Pane::Returning,
+                Pane::Outcomes | Pane::Returning | Pane::Unheard => Pane::Notes,
+            })),
             key => self.key_of_line(key, press.taken, cx),
         }
     }
@@ -55,16 +66,19 @@ impl Discussion {
                     Stroke::Function(4) => Message::OutcomeFrom(id),
                     Stroke::Enter if !taken => Message::NoteEdited(id),
                     Stroke::Letter('s') if !taken => Message::Starred(id),
+                    Stroke::Letter('m') if !taken => Message::JoinAsked(id),
                     Stroke::Delete if !taken => Message::NoteWithdrawn(id),
                     _ => return None,
                 })
             }
+            Pane::Unheard => None,
+            Pane::Returning => self.returning.key(key, taken, cx),
             Pane::Outcomes => {
                 let id = self.outcome_at?;
                 let state = cx.workspace.meeting(self.meeting)?.outcomes.get(id)?.state;
                 Some(match key {
                     Stroke::Function(2) => Message::OutcomeEdited(id),
-                    Stroke::Function(4) => Message::OutcomeStated(id, outcomes::next(state)),
+                    Stroke::Function(4) => Message::OutcomeStated(id, outcomes::next_state(state)),
                     Stroke::Enter if !taken => Message::OutcomeEdited(id),
                     Stroke::Delete if !taken => Message::OutcomeWithdrawn(id),
                     _ => return None,

@@ -8,6 +8,7 @@ use super::voices::{Speaker, Voices, speaks_for};
 use super::{Message as Room, panel};
 use crate::domain::meeting::{Meeting, MeetingChange, Note, NoteKind};
 use crate::domain::{AgendaItemId, Change, Filing, MeetingId, NoteId, ThemeId};
+use crate::screen::meeting::people;
 use crate::screen::named::{Named, chosen};
 use crate::screen::{Context, wording};
 use crate::ui::{Element, field, layout, space};
@@ -22,6 +23,8 @@ pub struct NoteForm {
     item: Option<AgendaItemId>,
     theme: Option<ThemeId>,
     starred: bool,
+    /// The question that it answers.
+    answers: Option<NoteId>,
     text: Content,
     is_empty: bool,
 }
@@ -43,6 +46,8 @@ pub enum Message {
     ItemChosen(Option<AgendaItemId>),
     /// Another theme was chosen.
     ThemeChosen(Option<ThemeId>),
+    /// Another question was chosen as the one that it answers.
+    QuestionChosen(Option<NoteId>),
     /// It matters more, or not.
     StarToggled(bool),
     /// The text was worked on.
@@ -59,6 +64,7 @@ impl NoteForm {
             item: item_of(meeting, &was),
             theme: was.theme,
             starred: was.starred,
+            answers: was.answers,
             text: panel::written(&was.text),
             is_empty: false,
             was,
@@ -75,6 +81,7 @@ impl NoteForm {
             Message::KindChosen(kind) => self.kind = kind,
             Message::ItemChosen(item) => self.item = item,
             Message::ThemeChosen(theme) => self.theme = theme,
+            Message::QuestionChosen(question) => self.answers = question,
             Message::StarToggled(starred) => self.starred = starred,
             Message::TextActed(action) => {
                 self.text.perform(action);
@@ -83,13 +90,20 @@ impl NoteForm {
         }
     }
 
-    /// The change that the draft makes; none where nothing is said. `Some(None)`: nothing changed.
-    pub fn change(&mut self, cx: &Context<'_>, meeting: MeetingId) -> Option<Option<Change>> {
+    /// Whether the note is not recorded yet.
+    pub fn is_new(&self) -> bool {
+        self.id.is_none()
+    }
+
+    /// The note as it stands; none while nothing is said.
+    pub fn draft(&self, cx: &Context<'_>, meeting: &Meeting) -> Option<Note> {
         let text = self.text.text().trim().to_owned();
-        self.is_empty = text.is_empty();
-        let (false, Some(state)) = (self.is_empty, cx.workspace.meeting(meeting)) else { return None };
-        let (association, delegate) = speaks_for(cx, state, self.speaker.who());
-        let now = Note {
+        if text.is_empty() {
+            return None;
+        }
+        let (association, delegate) = speaks_for(cx, meeting, self.speaker.who());
+
+        Some(Note {
             text,
             association,
             delegate,
@@ -97,8 +111,16 @@ impl NoteForm {
             item: self.item,
             theme: self.theme,
             starred: self.starred,
+            answers: self.answers.filter(|_| self.kind == NoteKind::Answer),
             ..self.was.clone()
-        };
+        })
+    }
+
+    /// The change that the draft makes; none where nothing is said. `Some(None)`: nothing changed.
+    pub fn change(&mut self, cx: &Context<'_>, meeting: MeetingId) -> Option<Option<Change>> {
+        let now = self.draft(cx, cx.workspace.meeting(meeting)?);
+        self.is_empty = now.is_none();
+        let now = now?;
         let filing = match self.id {
             Some(id) => Filing::edit(id, &self.was, &now),
             None => Some(Filing::Added(cx.ids.next(), Note { said: now.said.or(Some(cx.now)), ..now })),
@@ -148,6 +170,17 @@ impl NoteForm {
         if self.is_empty {
             parts.push(crate::ui::text::danger(cx.t("common-field-required")).into());
         }
+        if self.kind == NoteKind::Answer {
+            let questions = self.questions(cx, meeting);
+            parts.push(field::choice(
+                direction,
+                cx.t("discussion-answers"),
+                questions.clone(),
+                chosen(&questions, &self.answers),
+                "",
+                move |question: Named<Option<NoteId>>| wrap(Message::QuestionChosen(question.value)),
+            ));
+        }
         parts.extend([
             field::choice(
                 direction,
@@ -169,6 +202,16 @@ impl NoteForm {
         ]);
 
         layout::column(direction, parts).spacing(space::M).into()
+    }
+
+    /// The questions that were asked, the latest first.
+    fn questions(&self, cx: &Context<'_>, meeting: &Meeting) -> Vec<Named<Option<NoteId>>> {
+        let mut asked: Vec<_> =
+            meeting.notes.iter().filter(|(id, note)| note.kind == NoteKind::Question && Some(*id) != self.id).collect();
+        asked.sort_by_key(|(id, note)| std::cmp::Reverse((note.said, *id)));
+        let named = asked.into_iter().map(|(id, note)| Named::new(Some(id), people::fitted(&note.text, 60)));
+
+        [Named::new(None, cx.t("discussion-answers-none"))].into_iter().chain(named).collect()
     }
 
     /// Its title.

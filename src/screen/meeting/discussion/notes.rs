@@ -7,9 +7,9 @@ use iced::widget::{Id, button, container, scrollable};
 use iced::{Fill, FillPortion};
 
 use super::{Discussion, Message, kinds};
-use crate::domain::meeting::{Act, Meeting, Note, NoteKind};
+use crate::domain::meeting::{Act, AgendaItem, Meeting, Note, NoteKind};
 use crate::domain::register::Register;
-use crate::domain::{AgendaItemId, NoteId, ThemeId};
+use crate::domain::{AgendaItemId, AssociationId, NoteId, RegionId, ThemeId};
 use crate::i18n::{format, tr};
 use crate::screen::meeting::people;
 use crate::screen::named::{Named, chosen};
@@ -27,12 +27,50 @@ pub struct Filter {
     pub kind: Option<NoteKind>,
     /// Of this theme alone.
     pub theme: Option<ThemeId>,
+    /// From this region alone.
+    pub region: Option<RegionId>,
     /// Starred ones alone.
     pub starred: bool,
 }
 
-/// The notes of an item, in the order in which they were said.
-pub type Group = (Option<AgendaItemId>, Vec<NoteId>);
+/// What the notes are shown under.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Grouping {
+    /// The items of the agenda.
+    #[default]
+    Item,
+    /// Their themes.
+    Theme,
+    /// The associations that were spoken for.
+    Association,
+    /// The regions of these.
+    Region,
+    /// Their kinds.
+    Kind,
+}
+
+impl Grouping {
+    /// In the order in which they are offered.
+    pub const ALL: [Self; 5] = [Self::Item, Self::Theme, Self::Association, Self::Region, Self::Kind];
+}
+
+/// What one group of notes has in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Heading {
+    /// An item; none: nothing of the agenda.
+    Item(Option<AgendaItemId>),
+    /// A theme.
+    Theme(Option<ThemeId>),
+    /// An association.
+    Association(Option<AssociationId>),
+    /// A region.
+    Region(Option<RegionId>),
+    /// A kind.
+    Kind(NoteKind),
+}
+
+/// Notes with something in common, in the order in which they were said.
+pub type Group = (Heading, Vec<NoteId>);
 
 /// The item that a note is filed under; none where that item is no more.
 pub fn item_of(meeting: &Meeting, note: &Note) -> Option<AgendaItemId> {
@@ -49,33 +87,51 @@ pub fn counts(meeting: &Meeting) -> BTreeMap<Option<AgendaItemId>, usize> {
     counts
 }
 
-/// The notes that a filter lets through, by item in the order of the agenda; those without one last.
+/// The notes that a filter lets through: by item in the order of the agenda, else the largest group first; those without
+/// anything in common last.
 pub fn groups(
     register: &Register,
     meeting: &Meeting,
     filter: &Filter,
+    grouping: Grouping,
     only: Option<Option<AgendaItemId>>,
 ) -> Vec<Group> {
     let wanted: Vec<String> = fold(&filter.query).split_whitespace().map(str::to_owned).collect();
-    let mut by_item: BTreeMap<Option<AgendaItemId>, Vec<(NoteId, &Note)>> = BTreeMap::new();
+    let mut grouped: BTreeMap<Heading, Vec<(NoteId, &Note)>> = BTreeMap::new();
     for (id, note) in meeting.notes.iter() {
         let item = item_of(meeting, note);
+        let region = note.association.and_then(|id| register.associations.get(id)?.region);
         let is_shown = only.is_none_or(|only| only == item)
             && filter.kind.is_none_or(|kind| note.kind == kind)
             && filter.theme.is_none_or(|theme| note.theme == Some(theme))
+            && filter.region.is_none_or(|wanted| region == Some(wanted))
             && (!filter.starred || note.starred)
             && (wanted.is_empty() || is_found(register, note, &wanted));
         if is_shown {
-            by_item.entry(item).or_default().push((id, note));
+            let heading = match grouping {
+                Grouping::Item => Heading::Item(item),
+                Grouping::Theme => Heading::Theme(note.theme.filter(|theme| register.themes.contains(*theme))),
+                Grouping::Association => Heading::Association(note.association),
+                Grouping::Region => Heading::Region(region),
+                Grouping::Kind => Heading::Kind(note.kind),
+            };
+            grouped.entry(heading).or_default().push((id, note));
         }
     }
-    let order = meeting.ordered_agenda().into_iter().map(|(id, _)| Some(id)).chain([None]);
+    let agenda = meeting.ordered_agenda();
+    let mut groups: Vec<_> = grouped.into_iter().collect();
+    groups.sort_by_key(|(heading, notes)| match heading {
+        Heading::Item(Some(item)) => (false, agenda.iter().position(|(id, _)| id == item).unwrap_or_default()),
+        Heading::Item(None) | Heading::Theme(None) | Heading::Association(None) | Heading::Region(None) => (true, 0),
+        Heading::Theme(_) | Heading::Association(_) | Heading::Region(_) => (false, usize::MAX - notes.len()),
+        Heading::Kind(kind) => (false, *kind as usize),
+    });
 
-    order
-        .filter_map(|item| {
-            let mut notes = by_item.remove(&item)?;
+    groups
+        .into_iter()
+        .map(|(heading, mut notes)| {
             notes.sort_by_key(|(id, note)| (note.said, *id));
-            Some((item, notes.into_iter().map(|(id, _)| id).collect()))
+            (heading, notes.into_iter().map(|(id, _)| id).collect())
         })
         .collect()
 }
@@ -130,14 +186,38 @@ impl Discussion {
         let shown: usize = self.shown.iter().map(|(_, notes)| notes.len()).sum();
         let count = text::caption(tr!(cx.i18n, "discussion-count", count = shown));
 
-        layout::row(
+        let mut regions: Vec<Named<Option<RegionId>>> = cx
+            .workspace
+            .register
+            .regions
+            .iter()
+            .filter(|(_, region)| !region.archived)
+            .map(|(id, region)| Named::new(Some(id), cx.name(&region.names)))
+            .collect();
+        cx.collation.sort_by_key(&mut regions, |region| region.name.clone());
+        regions.insert(0, Named::new(None, cx.t("commitments-all-regions")));
+        let region =
+            field::choice(direction, "", regions.clone(), chosen(&regions, &self.filter.region), "", |region| {
+                Message::FilterChanged(Filter { region: region.value, ..self.filter.clone() })
+            });
+        let groupings: Vec<Named<Grouping>> =
+            Grouping::ALL.map(|grouping| Named::new(grouping, cx.t(grouping_word(grouping)))).into();
+        let grouping = field::choice(
+            direction,
+            "",
+            groupings.clone(),
+            chosen(&groupings, &self.grouping),
+            "",
+            |grouping: Named<Grouping>| Message::GroupingChosen(grouping.value),
+        );
+        let choices = [kind, theme, region, grouping].map(|choice| container(choice).width(FillPortion(1)).into());
+
+        layout::column(
             direction,
             [
-                container(Element::from(search)).width(FillPortion(4)).into(),
-                container(kind).width(FillPortion(3)).into(),
-                container(theme).width(FillPortion(3)).into(),
-                star,
-                count.into(),
+                layout::row(direction, [container(Element::from(search)).width(Fill).into(), star, count.into()])
+                    .into(),
+                layout::row(direction, choices).into(),
             ],
         )
         .into()
@@ -152,14 +232,10 @@ impl Discussion {
         }
         let items = meeting.ordered_agenda();
         let mut lines: Vec<Element<'a, Message>> = Vec::new();
-        for (item, notes) in &self.shown {
-            let place = items.iter().position(|(id, _)| Some(*id) == *item);
-            let title = match place.and_then(|place| items.get(place).map(|(_, item)| (place + 1, item))) {
-                Some((number, item)) => format!("{number}. {}", cx.name(&item.title)),
-                None => cx.t("discussion-no-item"),
-            };
-            if !self.only_item {
-                lines.push(container(text::label(title)).padding([space::S, space::S]).into());
+        for (heading, notes) in &self.shown {
+            if !self.only_item || self.grouping != Grouping::Item {
+                let title = text::label(heading_name(cx, &items, *heading));
+                lines.push(container(title).padding([space::S, space::S]).into());
             }
             for id in notes {
                 if let Some(note) = meeting.notes.get(*id) {
@@ -195,6 +271,13 @@ impl Discussion {
             container(layout::row(direction, head)).width(Fill).align_x(layout::start_side(direction)).clip(true);
         let head = layout::row(direction, [head.into(), end.into()]);
         let mut parts: Vec<Element<'a, Message>> = vec![head.into(), people::said(&note.text, Ink::Plain)];
+        if let Some(question) = note.answers.and_then(|question| meeting.notes.get(question)) {
+            let asked = people::fitted(&question.text, 80);
+            parts.push(text::caption(tr!(cx.i18n, "discussion-answering", question = asked)).into());
+        }
+        if self.joining == Some(id) {
+            parts.push(text::caption(cx.t("discussion-join-which")).class(Ink::Toned(Tone::Primary)).into());
+        }
         if is_at && let Some(actions) = self.note_actions(cx, meeting, id) {
             parts.push(actions);
         }
@@ -222,6 +305,10 @@ impl Discussion {
             actions.push(
                 press::quiet(direction, cx.t("discussion-star")).shortcut(key(3)).on_press(Message::Starred(id)).into(),
             );
+            let join = Shortcut::plain(crate::ui::Stroke::Letter('m')).display(cx.language());
+            actions.push(
+                press::quiet(direction, cx.t("discussion-join")).shortcut(join).on_press(Message::JoinAsked(id)).into(),
+            );
         }
         if state.allows(Act::Conclude) {
             actions.push(
@@ -241,6 +328,40 @@ impl Discussion {
         }
 
         (!actions.is_empty()).then(|| layout::row(direction, actions).spacing(0.0).into())
+    }
+}
+
+fn grouping_word(grouping: Grouping) -> &'static str {
+    match grouping {
+        Grouping::Item => "discussion-group-item",
+        Grouping::Theme => "discussion-group-theme",
+        Grouping::Association => "discussion-group-association",
+        Grouping::Region => "discussion-group-region",
+        Grouping::Kind => "discussion-group-kind",
+    }
+}
+
+fn heading_name(cx: &Context<'_>, agenda: &[(AgendaItemId, &AgendaItem)], heading: Heading) -> String {
+    let register = &cx.workspace.register;
+    match heading {
+        Heading::Item(item) => {
+            let place = agenda.iter().position(|(id, _)| Some(*id) == item);
+
+            match place.and_then(|place| agenda.get(place).map(|(_, item)| (place + 1, item))) {
+                Some((number, item)) => format!("{number}. {}", cx.name(&item.title)),
+                None => cx.t("discussion-no-item"),
+            }
+        }
+        Heading::Theme(theme) => {
+            let known = theme.and_then(|theme| register.themes.get(theme));
+
+            known.map_or_else(|| cx.t("discussion-no-theme"), |theme| cx.name(&theme.names).to_owned())
+        }
+        Heading::Association(association) => association
+            .and_then(|association| people::association_name(cx, association))
+            .unwrap_or_else(|| cx.t("discussion-no-association")),
+        Heading::Region(region) => wording::region(cx.i18n, register, region),
+        Heading::Kind(kind) => wording::note_kind(cx.i18n, kind),
     }
 }
 

@@ -130,7 +130,7 @@ impl OutcomeForm {
             }
             Message::Moved(by) => self.association.move_by(by),
             Message::DueChanged(due) => self.due = due,
-            Message::StateChosen(state) => self.now.state = state,
+            Message::StateChosen(state) => self.now = self.now.stated(state, cx.today()),
             Message::FollowUpChanged(text) => self.follow_up = text,
             Message::FollowUpEntered => self.add_follow_up(cx),
             Message::FollowUpRemoved(place) if place < self.now.follow_ups.len() => {

@@ -115,7 +115,7 @@ impl Discussion {
         .align_y(iced::Top);
         let facts = container(layout::row(direction, facts).spacing(space::M)).clip(true);
         let mut parts: Vec<Element<'a, Message>> = vec![head.into(), facts.into()];
-        if let Some(follow_up) = outcome.follow_ups.iter().max_by_key(|follow_up| follow_up.date) {
+        if let Some(follow_up) = outcome.last_follow_up() {
             let date = format::date_short(cx.language(), follow_up.date);
             let last = tr!(cx.i18n, "discussion-follow-up", date = date, text = follow_up.text.as_str());
             parts.push(text::caption(last).into());
@@ -142,13 +142,8 @@ fn outcome_actions<'a>(cx: &Context<'a>, id: OutcomeId, state: OutcomeState) -> 
     let mut actions: Vec<Element<'a, Message>> =
         vec![press::quiet(direction, cx.t("common-edit")).shortcut(key(2)).on_press(Message::OutcomeEdited(id)).into()];
     for other in OutcomeState::ALL.into_iter().filter(|other| *other != state) {
-        let word = match other {
-            OutcomeState::Open => "discussion-set-open",
-            OutcomeState::Done => "discussion-set-done",
-            OutcomeState::Dropped => "discussion-set-dropped",
-        };
-        let mut button = press::quiet(direction, cx.t(word)).on_press(Message::OutcomeStated(id, other));
-        if other == next(state) {
+        let mut button = press::quiet(direction, cx.t(state_word(other))).on_press(Message::OutcomeStated(id, other));
+        if other == next_state(state) {
             button = button.shortcut(key(4));
         }
         actions.push(button.into());
@@ -161,9 +156,18 @@ fn outcome_actions<'a>(cx: &Context<'a>, id: OutcomeId, state: OutcomeState) -> 
 }
 
 /// The state that one key brings: done, and back.
-pub fn next(state: OutcomeState) -> OutcomeState {
+pub fn next_state(state: OutcomeState) -> OutcomeState {
     match state {
         OutcomeState::Open => OutcomeState::Done,
         OutcomeState::Done | OutcomeState::Dropped => OutcomeState::Open,
+    }
+}
+
+/// What brings an outcome to a state: a Fluent key.
+pub fn state_word(state: OutcomeState) -> &'static str {
+    match state {
+        OutcomeState::Open => "discussion-set-open",
+        OutcomeState::Done => "discussion-set-done",
+        OutcomeState::Dropped => "discussion-set-dropped",
     }
 }

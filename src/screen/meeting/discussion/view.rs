@@ -16,6 +16,8 @@ impl Discussion {
         let content = match self.pane {
             Pane::Notes => self.taking(cx, meeting),
             Pane::Outcomes => self.outcomes(cx, meeting),
+            Pane::Returning => self.returning(cx),
+            Pane::Unheard => self.unheard(cx),
         };
         let middle =
             layout::column(direction, [self.panes(cx, meeting), content]).spacing(space::M).width(Fill).height(Fill);
@@ -38,10 +40,17 @@ impl Discussion {
 
     fn panes<'a>(&'a self, cx: &Context<'a>, meeting: &Meeting) -> Element<'a, Message> {
         let direction = cx.direction();
-        let panes = [
+        let mut panes = vec![
             (Pane::Notes, tr!(cx.i18n, "discussion-pane-notes", count = meeting.notes.len())),
             (Pane::Outcomes, tr!(cx.i18n, "discussion-pane-outcomes", count = meeting.outcomes.len())),
         ];
+        if !self.returning.shown.is_empty() {
+            let open = self.returning.open(cx);
+            panes.push((Pane::Returning, tr!(cx.i18n, "discussion-pane-returning", count = open)));
+        }
+        if self.pane == Pane::Unheard {
+            panes.push((Pane::Unheard, cx.t("discussion-unheard")));
+        }
         let key = button::key_label(Shortcut::function(8).display(cx.language()));
 
         layout::row(direction, [field::segments(direction, panes, &self.pane, Message::PaneChosen), key]).into()

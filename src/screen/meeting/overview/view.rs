@@ -1,16 +1,11 @@
 use iced::widget::{container, scrollable, text::Wrapping};
 use iced::{Fill, FillPortion, Top};
 
-use super::{Message, Overview, has_begun, pictures};
-use crate::domain::MeetingId;
-use crate::domain::meeting::{Meeting, MeetingState, Outcome, OutcomeKind, OutcomeState, Reply};
+use super::{Message, Overview, has_begun, pictures, promises};
+use crate::domain::meeting::{Meeting, MeetingState, Reply};
 use crate::i18n::{format, tr};
-use crate::screen::{Context, Room, wording};
-use crate::ui::theme::Tone;
+use crate::screen::{Context, Room, Route, wording};
 use crate::ui::{self, Element, Icon, button, empty, section, space, text};
-
-/// So many commitments are read out; the others are counted.
-const COMMITMENTS: usize = 6;
 
 impl Overview {
     pub(super) fn room<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -25,7 +20,7 @@ impl Overview {
         let replies = if figures.organisations.invited == 0 {
             let invite = button::primary(direction, cx.t("overview-invite"))
                 .icon(Icon::Mail)
-                .on_press(Message::RoomWanted(self.meeting, Room::Invitations))
+                .on_press(Message::Wanted(Route::Meeting(self.meeting, Room::Invitations)))
                 .into();
 
             section::sheet(empty::empty(Icon::Mail, cx.t("overview-nobody"), Some(invite)))
@@ -55,7 +50,8 @@ impl Overview {
         if begun && state == MeetingState::Closed {
             last.push(section::card(direction, cx.t("overview-after"), None, self.afterwards(cx)));
         }
-        last.extend(commitments(cx, meeting));
+        last.extend(promises::coming_back(cx, self.meeting));
+        last.extend(promises::of_guests(cx, self.meeting, meeting));
         let mut last = last.into_iter();
         while let Some(first) = last.next() {
             parts.push(match last.next() {
@@ -166,58 +162,6 @@ impl Overview {
 
         ui::layout::column(direction, facts.map(|fact| text::body(fact).into())).spacing(space::S).into()
     }
-}
-
-/// The commitments of the meeting that this one follows that are still open.
-fn commitments<'a>(cx: &Context<'a>, meeting: &'a Meeting) -> Option<Element<'a, Message>> {
-    let id = meeting.details.follows?;
-    let before = cx.workspace.meeting(id)?;
-    let mut open: Vec<&Outcome> = before
-        .outcomes
-        .iter()
-        .map(|(_, outcome)| outcome)
-        .filter(|outcome| outcome.kind == OutcomeKind::Commitment && outcome.state == OutcomeState::Open)
-        .collect();
-    if open.is_empty() {
-        return None;
-    }
-    open.sort_by_key(|outcome| (outcome.due.is_none(), outcome.due));
-    let direction = cx.direction();
-    let more = open.len().saturating_sub(COMMITMENTS);
-    let mut lines: Vec<Element<'a, Message>> =
-        open.into_iter().take(COMMITMENTS).map(|outcome| commitment(cx, outcome)).collect();
-    if more > 0 {
-        lines.push(text::caption(tr!(cx.i18n, "overview-more-commitments", count = more)).into());
-    }
-    let title = tr!(cx.i18n, "overview-commitments", code = before.details.code.as_str());
-
-    Some(section::card(
-        direction,
-        title,
-        Some(ui::end(direction, follow_up(cx, id)).into()),
-        ui::layout::column(direction, lines).spacing(space::M).width(Fill),
-    ))
-}
-
-fn follow_up<'a>(cx: &Context<'a>, id: MeetingId) -> Element<'a, Message> {
-    button::quiet(cx.direction(), cx.t("overview-follow-up")).on_press(Message::RoomWanted(id, Room::Discussion)).into()
-}
-
-fn commitment<'a>(cx: &Context<'a>, outcome: &'a Outcome) -> Element<'a, Message> {
-    let direction = cx.direction();
-    let owner = wording::owner(cx.i18n, &cx.workspace.register, outcome.owner);
-    let under = match outcome.due {
-        Some(due) => format!("{owner} · {}", format::date_short(cx.language(), due)),
-        None => owner,
-    };
-    let mut below: Vec<Element<'a, Message>> = vec![text::caption(under).into()];
-    if outcome.is_late(cx.today()) {
-        below.push(ui::pill::pill(direction, Tone::Accent, Icon::Clock, cx.t("overview-late")));
-    }
-
-    ui::layout::column(direction, [text::body(outcome.text.as_str()).into(), ui::row(direction, below).into()])
-        .spacing(0.0)
-        .into()
 }
 
 /// Figures along a line, and a sentence beneath.

@@ -1,0 +1,93 @@
+//! What was heard, theme by theme, over all meetings.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::id::{AssociationId, MeetingId, RegionId, ThemeId};
+use crate::domain::meeting::{Meeting, Note, NoteKind};
+use crate::domain::register::Register;
+use crate::domain::workspace::Workspace;
+
+/// What was heard under one theme.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Heard {
+    /// How many things were said.
+    pub notes: u32,
+    /// How many of each kind, in the order of [`NoteKind::ALL`].
+    pub kinds: [u32; NoteKind::ALL.len()],
+    /// How many of them matter more than others.
+    pub starred: u32,
+    /// Who said them.
+    pub organisations: BTreeSet<AssociationId>,
+    /// From which regions.
+    pub regions: BTreeSet<RegionId>,
+    /// At which meetings.
+    pub meetings: BTreeSet<MeetingId>,
+}
+
+/// Which notes are asked; what is none lets all through.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Asked {
+    /// Of one meeting.
+    pub meeting: Option<MeetingId>,
+    /// Of associations of one region.
+    pub region: Option<RegionId>,
+    /// Of one kind.
+    pub kind: Option<NoteKind>,
+}
+
+impl Heard {
+    /// How many of one kind.
+    pub fn of(&self, kind: NoteKind) -> u32 {
+        self.kinds.get(kind as usize).copied().unwrap_or_default()
+    }
+
+    fn add(&mut self, meeting: MeetingId, note: &Note, region: Option<RegionId>) {
+        self.notes += 1;
+        self.starred += u32::from(note.starred);
+        if let Some(count) = self.kinds.get_mut(note.kind as usize) {
+            *count += 1;
+        }
+        self.organisations.extend(note.association);
+        self.regions.extend(region);
+        self.meetings.insert(meeting);
+    }
+}
+
+/// What was heard under each theme that something was said under; none: without a theme, or under one that is no more.
+pub fn synthesis(workspace: &Workspace, asked: Asked) -> BTreeMap<Option<ThemeId>, Heard> {
+    let register = &workspace.register;
+    let mut heard: BTreeMap<Option<ThemeId>, Heard> = BTreeMap::new();
+    for (meeting, note) in notes(workspace, asked) {
+        let theme = note.theme.filter(|theme| register.themes.contains(*theme));
+        heard.entry(theme).or_default().add(meeting, note, region_of(register, note));
+    }
+
+    heard
+}
+
+/// What was said under one theme, in the order of the meetings and of what was said there.
+pub fn said(workspace: &Workspace, asked: Asked, theme: Option<ThemeId>) -> Vec<(MeetingId, &Note)> {
+    let themes = &workspace.register.themes;
+    let mut said: Vec<_> = notes(workspace, asked)
+        .filter(|(_, note)| note.theme.filter(|theme| themes.contains(*theme)) == theme)
+        .collect();
+    said.sort_by_key(|(_, note)| note.said);
+
+    said
+}
+
+fn notes(workspace: &Workspace, asked: Asked) -> impl Iterator<Item = (MeetingId, &Note)> {
+    let is_asked =
+        move |id: &MeetingId, meeting: &Meeting| meeting.counts && asked.meeting.is_none_or(|asked| asked == *id);
+    let meetings = workspace.all_meetings.iter().filter(move |(id, meeting)| is_asked(id, meeting));
+
+    meetings.flat_map(|(id, meeting)| meeting.notes.iter().map(|(_, note)| (*id, note))).filter(move |(_, note)| {
+        asked.kind.is_none_or(|kind| note.kind == kind)
+            && asked.region.is_none_or(|region| region_of(&workspace.register, note) == Some(region))
+    })
+}
+
+/// The region of the association that somebody spoke for.
+fn region_of(register: &Register, note: &Note) -> Option<RegionId> {
+    register.associations.get(note.association?)?.region
+}

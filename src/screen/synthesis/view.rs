@@ -1,0 +1,128 @@
+use iced::widget::{column, container, responsive, rule};
+use iced::{Fill, FillPortion};
+
+use super::{Message, NEW, Synthesis, said};
+use crate::domain::figures::synthesis::{Asked, Heard};
+use crate::domain::meeting::NoteKind;
+use crate::domain::{MeetingId, RegionId};
+use crate::i18n::{format, tr};
+use crate::screen::named::{Named, filtering};
+use crate::screen::{Context, wording};
+use crate::ui::table::{Column, Width, table};
+use crate::ui::{self, Element, Icon, button, empty, field, header, space, text};
+
+/// The width of a figure's column, and from which width of the table the less telling ones are there.
+const FIGURE: f32 = 116.0;
+const MIDDLING: f32 = 620.0;
+const WIDE: f32 = 880.0;
+
+impl Synthesis {
+    pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let mut head = header::header(direction, cx.t("synthesis-title"));
+        if !cx.read_only {
+            head = head.action(
+                button::primary(direction, cx.t("synthesis-theme-add"))
+                    .icon(Icon::Plus)
+                    .shortcut(NEW.display(cx.language()))
+                    .on_press(Message::ThemeAsked),
+            );
+        }
+        let copy = *cx;
+        let list = container(responsive(move |size| self.themes(&copy, size.width))).padding([0.0, space::L]);
+        let body: Element<'a, Message> = column![
+            container(self.filters(cx)).padding([space::S, space::XL]),
+            rule::horizontal(1),
+            list.height(Fill),
+        ]
+        .width(Fill)
+        .into();
+        let side = self.form.as_ref().map(|form| form.view(cx)).or_else(|| self.said(cx));
+        let sides = [body].into_iter().chain(side);
+
+        column![Element::from(head), ui::row(direction, sides).spacing(0.0).align_y(iced::Top).height(Fill)].into()
+    }
+
+    fn filters<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let asked = self.asked;
+        let meetings: Vec<Named<Option<MeetingId>>> = cx
+            .workspace
+            .meetings()
+            .into_iter()
+            .rev()
+            .filter(|(_, meeting)| !meeting.notes.is_empty())
+            .map(|(id, meeting)| Named::new(Some(id), meeting.details.code.as_str()))
+            .collect();
+        let mut regions: Vec<Named<Option<RegionId>>> = cx
+            .workspace
+            .register
+            .regions
+            .iter()
+            .filter(|(_, region)| !region.archived)
+            .map(|(id, region)| Named::new(Some(id), cx.name(&region.names)))
+            .collect();
+        cx.collation.sort_by_key(&mut regions, |region| region.name.clone());
+        let kinds = NoteKind::ALL.map(|kind| Named::new(Some(kind), wording::note_kind(cx.i18n, kind)));
+        let filters = [
+            choice(cx, "commitments-all-meetings", meetings, asked.meeting, move |meeting| Asked { meeting, ..asked }),
+            choice(cx, "commitments-all-regions", regions, asked.region, move |region| Asked { region, ..asked }),
+            choice(cx, "commitments-all-kinds", kinds.into(), asked.kind, move |kind| Asked { kind, ..asked }),
+        ];
+
+        ui::row(cx.direction(), filters.map(|filter| container(filter).width(FillPortion(1)).into())).into()
+    }
+
+    fn themes<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
+        let copy = *cx;
+        let language = cx.language();
+        let rows = &self.rows;
+        let figure = |title: &str, figure: fn(&Heard) -> u32| {
+            Column::figures(cx.t(title), Width::Fixed(FIGURE), move |place| {
+                let count = rows.get(place).map_or(0, |(_, heard)| figure(heard));
+
+                if count == 0 { String::new() } else { format::number(language, i64::from(count)) }
+            })
+        };
+        let mut shown = table(cx.direction(), &self.table, rows.len(), Message::Scrolled)
+            .on_press(Message::Pressed)
+            .cursor(self.place())
+            .selected(|place| self.place() == Some(place))
+            .count(tr!(cx.i18n, "synthesis-themes", count = cx.workspace.register.themes.len()))
+            .empty(empty::empty(Icon::Chat, cx.t("synthesis-empty"), None))
+            .column(Column::new(cx.t("synthesis-theme"), Width::Portion(1), move |place| {
+                let theme = rows.get(place).map(|(theme, _)| said::name(&copy, *theme)).unwrap_or_default();
+
+                text::line(theme).into()
+            }))
+            .column(figure("synthesis-column-notes", |heard| heard.notes))
+            .column(figure("synthesis-column-organisations", |heard| heard.organisations.len() as u32));
+        if width >= MIDDLING {
+            shown = shown
+                .column(figure("synthesis-column-regions", |heard| heard.regions.len() as u32))
+                .column(figure("synthesis-column-requests", |heard| heard.of(NoteKind::Request)));
+        }
+        if width >= WIDE {
+            shown = shown
+                .column(figure("synthesis-column-proposals", |heard| heard.of(NoteKind::Proposal)))
+                .column(figure("synthesis-column-starred", |heard| heard.starred));
+        }
+
+        shown.into()
+    }
+}
+
+fn choice<'a, T: PartialEq + Clone + 'a>(
+    cx: &Context<'a>,
+    all: &str,
+    mut options: Vec<Named<Option<T>>>,
+    chosen: Option<T>,
+    asked: impl Fn(Option<T>) -> Asked + 'a,
+) -> Element<'a, Message> {
+    let all = cx.t(all);
+    options.insert(0, Named::new(None, all.clone()));
+    let shown = filtering(&options, &chosen);
+
+    field::choice(cx.direction(), "", options, shown, all, move |option: Named<Option<T>>| {
+        Message::Asked(asked(option.value))
+    })
+}
