@@ -19,7 +19,7 @@ pub enum Message {}
 type Room = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// The keys of the rooms, as they are printed. What a key is called depends on the language, so they are Fluent messages too.
-const ROOMS: [Room; 5] = [
+const ROOMS: [Room; 6] = [
     (
         "shortcuts-lists",
         &[

@@ -39,7 +39,6 @@ shortcuts-composer = المتدخل، النوع، النص
 shortcuts-note = تدوين المداخلة
 shortcuts-star = وضع نجمة
 shortcuts-documents = الوثائق
-shortcuts-key-f6 = F6
 shortcuts-next-piece = الانتقال إلى ما يُصدَّر بعده
 shortcuts-key-ctrl-s = Ctrl+S
 shortcuts-write = كتابة الملف

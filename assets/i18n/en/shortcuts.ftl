@@ -39,7 +39,6 @@ shortcuts-composer = Speaker, kind, text
 shortcuts-note = Take the note down
 shortcuts-star = Star
 shortcuts-documents = Documents
-shortcuts-key-f6 = F6
 shortcuts-next-piece = Go on to what is exported next
 shortcuts-key-ctrl-s = Ctrl+S
 shortcuts-write = Write the file

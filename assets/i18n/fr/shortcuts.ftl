@@ -39,7 +39,6 @@ shortcuts-composer = Intervenant, nature, texte
 shortcuts-note = Noter l’intervention
 shortcuts-star = Marquer d’une étoile
 shortcuts-documents = Documents
-shortcuts-key-f6 = F6
 shortcuts-next-piece = Passer à ce qui s’exporte ensuite
 shortcuts-key-ctrl-s = Ctrl+S
 shortcuts-write = Écrire le fichier

@@ -182,6 +182,7 @@ fn item(number: u64, title: &str, minutes: u16, speaker: &str, session: Option<S
         speaker: speaker.to_owned(),
         session,
         position: number as i64,
+        ..AgendaItem::default()
     };
 
     change(MeetingChange::Agenda(Filing::Added(AgendaItemId::new(number), item)))
