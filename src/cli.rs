@@ -13,6 +13,7 @@ mod meetings;
 mod merge;
 mod output;
 mod place;
+mod sign;
 
 pub use arguments::{
     Arguments, Command, Common, DocumentLanguage, Handout, LanguageCode, PaperName, TemplateName, WhoName,
@@ -73,6 +74,7 @@ pub fn run(command: Command, common: &Common) -> Result<(), CommandError> {
         Command::Arrive { meeting, session, desk } => {
             arrive::run(common, &meeting, session.as_deref(), desk.as_deref(), &mut out)
         }
+        Command::Sign { meeting, sheet, rows } => sign::run(common, &meeting, &sheet, &rows.join(" "), &mut out),
         Command::Merge { other } => merge::run(common, &other, &mut out),
         Command::Check => check::run(common, &mut out),
     };

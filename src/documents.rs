@@ -29,7 +29,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::domain::meeting::Invitee;
-use crate::domain::{Change, DelegateId, Ids, MeetingChange, MeetingId, badge};
+use crate::domain::{Change, DelegateId, Ids, MeetingChange, MeetingId, badge, sheet};
 use crate::exchange::columns::Disclosure;
 use crate::i18n::Language;
 use crate::store;
@@ -190,6 +190,21 @@ pub fn codes_wanted(material: Material<'_>, id: MeetingId, wish: &Wish, ids: &Id
     };
 
     cards::without_code(material, wish).into_iter().map(&mut assigned).collect()
+}
+
+/// Gives a sign-in sheet that goes out its number, and answers the change that keeps what stands on its rows: to be recorded
+/// before it is printed, since a sheet with a number that nobody knows is of no use. None for the other papers.
+pub fn sheet_wanted(material: Material<'_>, id: MeetingId, wish: &mut Wish, ids: &Ids) -> Option<Change> {
+    if wish.paper != Paper::SignIn {
+        return None;
+    }
+    // People of a meeting of several sessions sign for one of them, even where the sheet is of the whole.
+    let session = wish.session.or_else(|| material.meeting.session_on(material.today))?;
+    let number = sheet::fresh(material.meeting, ids);
+    let rows = sign_in::rows(material, wish);
+    wish.sheet = Some(number.clone());
+
+    Some(Change::Meeting(id, MeetingChange::SheetPrinted { number, session, rows }))
 }
 
 /// What a paper says of people, to be said before it leaves (law 09-08 counts paper and files alike).

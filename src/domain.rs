@@ -23,6 +23,7 @@ pub mod merging;
 pub mod names;
 pub mod register;
 pub mod roll;
+pub mod sheet;
 pub mod shelf;
 pub mod workspace;
 

@@ -17,6 +17,7 @@ pub mod leaving;
 pub mod lists;
 pub mod plan;
 pub mod progress;
+pub mod projects;
 pub mod read;
 pub mod say;
 pub mod sheet;

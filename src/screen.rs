@@ -3,6 +3,7 @@
 //! A screen is lent a [`Context`] and hands back an [`Action`]; it never holds the workspace, never writes, never asks the
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
+pub mod association;
 pub mod commitments;
 pub mod conflicts;
 mod context;
@@ -30,7 +31,7 @@ use std::path::PathBuf;
 use iced::Task;
 
 use crate::domain::meeting::Note;
-use crate::domain::{BatchKind, Change, MeetingId, Reverted};
+use crate::domain::{AssociationId, BatchKind, Change, MeetingId, Reverted};
 use crate::store::settings::Settings;
 use crate::ui::Tone;
 use crate::ui::shortcut::Shortcut;
@@ -84,6 +85,8 @@ pub enum Route {
     Synthesis,
     /// The associations and the delegates.
     Register,
+    /// All that is remembered of one association.
+    Association(AssociationId),
     /// The programme's key figures and its projects.
     Programme,
     /// Bringing in a list, into the register or to invite to a meeting.
@@ -138,6 +141,8 @@ pub enum Action<M> {
     Revert(Reverted),
     /// Show another screen.
     Go(Route),
+    /// Show the screen that was shown before.
+    Back,
     /// Say a sentence that goes away by itself.
     Say(Tone, String),
     /// Open the system's file dialog; the screen has a field where the path can be typed instead.
@@ -173,6 +178,7 @@ impl<M: 'static> Action<M> {
             Self::Redo => Action::Redo,
             Self::Revert(unit) => Action::Revert(unit),
             Self::Go(route) => Action::Go(route),
+            Self::Back => Action::Back,
             Self::Say(tone, words) => Action::Say(tone, words),
             Self::Browse(browse, answer) => Action::Browse(browse, Box::new(move |path| wrap(answer(path)))),
             Self::Configure(settings) => Action::Configure(settings),

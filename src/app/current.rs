@@ -6,9 +6,9 @@ use crate::screen::meeting::{
     discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
 };
 use crate::screen::{
-    Action, Context, Press, Room, Route, Screen, commitments::Commitments, conflicts::Conflicts, history::History,
-    import::Import, laptops::Laptops, meetings::Meetings, programme::Programme, register::Register, settings::Settings,
-    shortcuts::Shortcuts, synthesis::Synthesis,
+    Action, Context, Press, Room, Route, Screen, association::Association, commitments::Commitments,
+    conflicts::Conflicts, history::History, import::Import, laptops::Laptops, meetings::Meetings, programme::Programme,
+    register::Register, settings::Settings, shortcuts::Shortcuts, synthesis::Synthesis,
 };
 use crate::ui::Element;
 
@@ -75,6 +75,7 @@ screens!(
     Commitments,
     Synthesis,
     Register,
+    Association,
     Programme,
     Import,
     History,
@@ -106,6 +107,7 @@ impl Current {
             Route::Commitments => screen!(Commitments, Commitments::new(cx)),
             Route::Synthesis => screen!(Synthesis, Synthesis::new(cx)),
             Route::Register => screen!(Register, Register::new(cx)),
+            Route::Association(id) => screen!(Association, Association::new(cx, id)),
             Route::Programme => screen!(Programme, Programme::new(cx)),
             Route::History => screen!(History, History::new(cx)),
             Route::Conflicts => screen!(Conflicts, Conflicts::new(cx)),

@@ -19,11 +19,16 @@ use crate::ui::Tone;
 /// How long nothing was recorded before the readable files are written again.
 const IDLE: SignedDuration = SignedDuration::from_secs(5);
 
+/// So many screens can be gone back to.
+const TRAIL: usize = 12;
+
 /// A desk at an open workspace.
 pub struct Desk {
     pub(super) store: Store,
     pub(super) route: Route,
     pub(super) current: Current,
+    /// What was shown before, the latest last, as it was left.
+    trail: Vec<(Route, Current)>,
     pub(super) saved: Saved,
     /// The window was asked to close although something could not be saved.
     pub(super) closing: bool,
@@ -56,6 +61,7 @@ impl Desk {
             store,
             route,
             current,
+            trail: Vec::new(),
             saved,
             closing: false,
             following,
@@ -132,10 +138,23 @@ impl Desk {
 
     fn go(&mut self, route: Route, lent: &Lent<'_>) -> Task<Message> {
         let (current, task) = Current::open(route, &context(&self.store, &self.following, &self.drafts, lent));
-        self.current = current;
-        self.route = route;
+        let left = std::mem::replace(&mut self.current, current);
+        let from = std::mem::replace(&mut self.route, route);
+        if from != route {
+            self.trail.push((from, left));
+            let surplus = self.trail.len().saturating_sub(TRAIL);
+            self.trail.drain(..surplus);
+        }
 
         task.map(Message::Screen)
+    }
+
+    /// Back to what was shown before; what changed meanwhile is taken in.
+    fn back(&mut self, lent: &Lent<'_>) {
+        let Some((route, current)) = self.trail.pop() else { return };
+        self.route = route;
+        self.current = current;
+        self.refresh(lent);
     }
 
     fn told(&mut self, message: current::Message, lent: &Lent<'_>) -> Action<current::Message> {
@@ -251,6 +270,16 @@ impl App {
         desk.go(route, &lent)
     }
 
+    pub(super) fn back(&mut self) -> Task<Message> {
+        if self.kept().is_some() {
+            return Task::none();
+        }
+        let (desk, lent) = at_desk!(self);
+        desk.back(&lent);
+
+        Task::none()
+    }
+
     pub(super) fn enter_room(&mut self, room: Room) -> Task<Message> {
         let Stage::Open(desk) = &self.stage else { return Task::none() };
         let Route::Meeting(meeting, _) = desk.route else { return Task::none() };
@@ -280,6 +309,7 @@ impl App {
             Action::Redo => self.redo(),
             Action::Revert(unit) => self.revert(unit),
             Action::Go(route) => self.go(route),
+            Action::Back => self.back(),
             Action::Say(tone, sentence) => {
                 self.toasts.say(tone, sentence, false, crate::store::now());
                 Task::none()

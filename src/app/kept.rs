@@ -39,6 +39,7 @@ impl App {
             | Action::Close
             | Action::All(_) => true,
             Action::Go(_)
+            | Action::Back
             | Action::Revert(_)
             | Action::Browse(..)
             | Action::Enter(_)

@@ -12,6 +12,8 @@ pub enum Intent {
     Redo,
     /// Go to a section.
     Go(Section),
+    /// Go back to what was shown before.
+    Back,
     /// Go to a room of the meeting that is shown.
     Enter(Room),
     /// To the next field.
@@ -86,7 +88,7 @@ impl Section {
             Route::Meetings | Route::Meeting(..) => Self::Meetings,
             Route::Commitments => Self::Commitments,
             Route::Synthesis => Self::Synthesis,
-            Route::Register => Self::Register,
+            Route::Register | Route::Association(_) => Self::Register,
             Route::Programme => Self::Programme,
             Route::Import(_) => Self::Import,
             Route::History => Self::History,
@@ -107,10 +109,11 @@ const fn alt(digit: char) -> Shortcut {
 }
 
 /// Every key that works everywhere, what it means, and the Fluent key of its name.
-pub const EVERYWHERE: [(Shortcut, Intent, &str); 21] = [
+pub const EVERYWHERE: [(Shortcut, Intent, &str); 22] = [
     (letter('z'), Intent::Undo, "app-undo"),
     (letter('z').with_shift(), Intent::Redo, "app-redo"),
     (letter('y'), Intent::Redo, "app-redo"),
+    (Shortcut::plain(Stroke::Left).with_alt(), Intent::Back, "app-back"),
     (letter('1'), Intent::Enter(Room::Overview), "app-room-overview"),
     (letter('2'), Intent::Enter(Room::Invitations), "app-room-invitations"),
     (letter('3'), Intent::Enter(Room::Door), "app-room-door"),

@@ -93,6 +93,7 @@ impl App {
             Intent::Undo => self.undo(),
             Intent::Redo => self.redo(),
             Intent::Go(section) => self.go(section.route()),
+            Intent::Back => self.back(),
             Intent::Enter(room) => self.enter_room(room),
             Intent::NextField if !press.taken => operation::focus_next(),
             Intent::PreviousField if !press.taken => operation::focus_previous(),

@@ -216,6 +216,21 @@ pub enum Command {
         desk: Option<String>,
     },
 
+    /// Mark those present who signed on a printed sheet: one answer a row, once it is on disk.
+    Sign {
+        /// At which meeting.
+        #[arg(long)]
+        meeting: String,
+
+        /// The number on the sheet.
+        #[arg(long, value_name = "NUMBER")]
+        sheet: String,
+
+        /// The numbers of the rows that are signed: 1-14 17 20.
+        #[arg(required = true, num_args = 1.., value_name = "ROWS")]
+        rows: Vec<String>,
+    },
+
     /// Take in another laptop's copy of the workspace; say what came, and what could not be read.
     Merge {
         /// The folder of the copy.

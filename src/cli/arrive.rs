@@ -62,7 +62,7 @@ pub fn run(
 
 /// A draft, a meeting that is over and one that does not take place receive nobody; one that is still inviting does not make
 /// people wait because nobody pressed "open".
-fn allowed(place: &Place, id: MeetingId) -> Result<(), CommandError> {
+pub fn allowed(place: &Place, id: MeetingId) -> Result<(), CommandError> {
     let Some(meeting) = place.workspace().meeting(id) else { return Ok(()) };
     let state = meeting.details.state;
     if state.allows(Act::Receive) || state == MeetingState::Inviting {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::place::Place;
 use super::{CommandError, Common, DocumentLanguage, PaperName, TemplateName};
 use crate::documents::{self, BadgeSize, Material, Paper, PaperLanguage, Split, Who, Wish};
-use crate::domain::{BatchKind, MeetingId};
+use crate::domain::{BatchKind, Change, MeetingId};
 use crate::store;
 
 /// Which paper, of which meeting, as it is wished, to which file.
@@ -41,9 +41,12 @@ pub fn run(common: &Common, wanted: &Wanted) -> Result<(), CommandError> {
     }
     let mut place = Place::read(common)?;
     let id = place.meeting(&wanted.meeting)?;
-    let wish = wish(&place, id, wanted)?;
-    if wish.paper == Paper::Badges {
-        place = with_codes(common, place, id, &wish)?;
+    let mut wish = wish(&place, id, wanted)?;
+    let mut printed = None;
+    match wish.paper {
+        Paper::Badges => place = with_codes(common, place, id, &wish)?,
+        Paper::SignIn => (place, printed) = with_number(common, place, id, &mut wish)?,
+        _ => {}
     }
     let material = material(&place, id)?;
     let folder = Some(place.store.dir());
@@ -51,6 +54,10 @@ pub fn run(common: &Common, wanted: &Wanted) -> Result<(), CommandError> {
         documents::save_all(documents::letters_apart(material, &wish, folder)?, &wanted.to)?;
     } else {
         documents::save(&documents::draft(material, &wish, folder)?.print()?, &wanted.to)?;
+    }
+    if let Some(printed) = printed {
+        place.store.record(vec![printed], BatchKind::Together).map_err(|_| CommandError::ReadOnly)?;
+        place.store.flush()?;
     }
 
     Ok(())
@@ -127,6 +134,24 @@ fn with_codes(common: &Common, read: Place, id: MeetingId, wish: &Wish) -> Resul
     place.store.flush()?;
 
     Ok(place)
+}
+
+/// Gives a sheet to be signed its number, which is recorded once the paper is there. A paper is written on a laptop that may
+/// record nothing too: then it has none.
+fn with_number(
+    common: &Common,
+    read: Place,
+    id: MeetingId,
+    wish: &mut Wish,
+) -> Result<(Place, Option<Change>), CommandError> {
+    drop(read);
+    let place = Place::write(common)?;
+    if place.store.is_read_only() {
+        return Ok((place, None));
+    }
+    let printed = documents::sheet_wanted(material(&place, id)?, id, wish, place.store.ids());
+
+    Ok((place, printed))
 }
 
 fn material(place: &Place, id: MeetingId) -> Result<Material<'_>, CommandError> {

@@ -3,6 +3,7 @@ use std::path::PathBuf;
 
 use crate::documents::PaperError;
 use crate::domain::meeting::MeetingState;
+use crate::domain::sheet::Misread;
 use crate::domain::workspace::NoSuchMeeting;
 use crate::exchange::filter::FilterError;
 use crate::exchange::import::ImportError;
@@ -39,6 +40,19 @@ pub enum CommandError {
         /// How many sessions it has.
         count: usize,
     },
+    /// No sheet was printed under this number.
+    #[error("no sheet “{number}” was printed for the meeting {code}{}; nothing was changed", known_sheets(known))]
+    Sheet {
+        /// The meeting's code.
+        code: String,
+        /// What was asked for.
+        number: String,
+        /// The numbers that there are, the latest first.
+        known: Vec<String>,
+    },
+    /// What was typed is no number of a row.
+    #[error("{0}; nothing was changed")]
+    Rows(#[from] Misread),
     /// What was recorded could not be written.
     #[error("could not be saved: {0}")]
     Save(#[from] SaveError),
@@ -116,6 +130,10 @@ pub enum CommandError {
     /// The standard input or output failed.
     #[error("standard input or output: {0}")]
     Pipe(io::Error),
+}
+
+fn known_sheets(known: &[String]) -> String {
+    if known.is_empty() { String::new() } else { format!("; these were: {}", known.join(", ")) }
 }
 
 fn state_word(state: MeetingState) -> &'static str {

@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use super::output::Output;
 use super::place::Place;
 use super::{CommandError, Common, Handout, document};
+use crate::documents::{self, Material};
 use crate::domain::meeting::Meeting;
 use crate::domain::workspace::NoSuchMeeting;
 use crate::domain::{MeetingId, Workspace};
@@ -11,7 +12,7 @@ use crate::exchange::filter::Filter;
 use crate::exchange::leaving::{Leaving, ListFormat};
 use crate::exchange::lists::{self, Source, Writing};
 use crate::exchange::{calendar, drafts};
-use crate::i18n::Collation;
+use crate::i18n::{Collation, Language};
 use crate::store;
 
 /// What leaves, of which meeting, with which columns and rows, to which file.
@@ -99,7 +100,11 @@ fn of_meeting(place: &Place, wanted: &Wanted, writing: Writing<'_>) -> Result<Le
     }
     let filter = Filter::read(&wanted.filter, List::Invitations, register, Some(meeting), &place.i18n)?;
 
-    Ok(Leaving::Drafts(drafts::drafts(register, id, meeting, &filter, writing, |_| None)))
+    let material = Material { register, meeting, zone: &place.zone, today: place.today() };
+    let folder = Some(place.store.dir());
+    let letter = |invitee, language: Language| documents::letter(material, invitee, language.into(), folder).map(Some);
+
+    Ok(Leaving::Drafts(drafts::drafts(register, id, meeting, &filter, writing, letter)?))
 }
 
 fn meeting<'p>(place: &'p Place, wanted: &Wanted) -> Result<(MeetingId, &'p Meeting), CommandError> {

@@ -95,7 +95,7 @@ struct Day {
 }
 
 /// The words that templates ask for by themselves, by the ends of their keys.
-const WORDS: [(&str, &str); 11] = [
+const WORDS: [(&str, &str); 12] = [
     ("number", "papers-column-number"),
     ("name", "papers-column-name"),
     ("association", "papers-column-association"),
@@ -107,6 +107,7 @@ const WORDS: [(&str, &str); 11] = [
     ("agenda", "papers-agenda"),
     ("time", "papers-column-time"),
     ("subject", "papers-column-subject"),
+    ("sheet", "papers-sheet"),
 ];
 
 impl Head {

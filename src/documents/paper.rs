@@ -150,6 +150,8 @@ pub struct Wish {
     pub who: Who,
     /// The letter of this invitee alone.
     pub only: Option<Invitee>,
+    /// The number of a sign-in sheet that goes out: see [`super::sheet_wanted`]. A page that is only looked at has none.
+    pub sheet: Option<String>,
 }
 
 impl Wish {
@@ -164,6 +166,7 @@ impl Wish {
             size: BadgeSize::default(),
             who: Who::default(),
             only: None,
+            sheet: None,
         }
     }
 }

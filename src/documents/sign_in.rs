@@ -6,6 +6,7 @@ use super::common::{Material, Pair, words};
 use super::paper::{Split, Wish};
 use super::people::{self, Entry};
 use super::text::Measure;
+use crate::domain::sheet::{self, SheetRow};
 use crate::i18n::Language;
 use crate::tr;
 
@@ -23,6 +24,8 @@ pub struct SignIn {
     parts: Vec<Part>,
     /// How many rows bear a name or an association.
     total: usize,
+    /// The number of the sheet, as it is printed; none on a page that is only looked at.
+    sheet: Option<String>,
 }
 
 /// What begins on a new page.
@@ -51,15 +54,9 @@ pub struct Row {
 
 impl SignIn {
     pub fn new(material: Material<'_>, wish: &Wish) -> Self {
-        let language = wish.language.languages()[0];
-        let groups = match wish.split {
-            Split::Whole => vec![(String::new(), people::by_association(material, wish.session, language))],
-            Split::Desks(desks) => by_desk(people::by_association(material, wish.session, language), desks),
-            Split::Letters => by_letter(people::by_name(material, wish.session, language), language),
-        };
         let mut total = 0;
         let mut number = 0;
-        let parts = groups
+        let parts = groups(material, wish)
             .into_iter()
             .map(|(name, entries)| {
                 total += entries.len();
@@ -77,7 +74,33 @@ impl SignIn {
             })
             .collect();
 
-        Self { parts, total }
+        Self { parts, total, sheet: wish.sheet.as_deref().map(sheet::printed_number) }
+    }
+}
+
+/// The rows as they are kept with the number of the sheet: in the order of [`SignIn`], through all parts.
+pub fn rows(material: Material<'_>, wish: &Wish) -> Vec<SheetRow> {
+    let row = |entry: &Entry<'_>| match (entry.person, entry.row.association) {
+        (Some((person, _)), _) => SheetRow::Person(person),
+        (None, Some(association)) => SheetRow::Association(association),
+        (None, None) => SheetRow::Blank,
+    };
+    let blanks = std::iter::repeat_n(SheetRow::Blank, usize::from(wish.blanks));
+
+    groups(material, wish)
+        .iter()
+        .flat_map(|(_, entries)| entries.iter().map(row).chain(blanks.clone()).collect::<Vec<_>>())
+        .collect()
+}
+
+/// What stands on each part, before its blank rows.
+fn groups<'a>(material: Material<'a>, wish: &Wish) -> Vec<(String, Vec<Entry<'a>>)> {
+    let language = wish.language.languages()[0];
+
+    match wish.split {
+        Split::Whole => vec![(String::new(), people::by_association(material, wish.session, language))],
+        Split::Desks(desks) => by_desk(people::by_association(material, wish.session, language), desks),
+        Split::Letters => by_letter(people::by_name(material, wish.session, language), language),
     }
 }
 

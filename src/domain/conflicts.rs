@@ -100,6 +100,8 @@ kinds! {
     Network: NetworkId => Network,
     /// Of a theme.
     Theme: ThemeId => Theme,
+    /// Of what was said between meetings.
+    Contribution: NoteId => Note,
     /// Of a meeting.
     Details: MeetingId => Details,
     /// Of a session.
@@ -163,6 +165,7 @@ impl Edited {
             Self::Project(id, edit) => RegisterChange::Project(Filing::Edited(id, vec![edit])).into(),
             Self::Network(id, edit) => RegisterChange::Network(Filing::Edited(id, vec![edit])).into(),
             Self::Theme(id, edit) => RegisterChange::Theme(Filing::Edited(id, vec![edit])).into(),
+            Self::Contribution(id, edit) => RegisterChange::Contribution(Filing::Edited(id, vec![edit])).into(),
             Self::Details(of, edit) => Change::Meeting(of, MeetingChange::Edited(vec![edit])),
             Self::Session((of, id), edit) => {
                 Change::Meeting(of, MeetingChange::Session(Filing::Edited(id, vec![edit])))
@@ -214,7 +217,8 @@ pub fn of_register(register: &Register) -> Vec<Disagreement> {
             .chain(shelved(&register.programmes, Edited::Programme))
             .chain(shelved(&register.projects, Edited::Project))
             .chain(shelved(&register.networks, Edited::Network))
-            .chain(shelved(&register.themes, Edited::Theme)),
+            .chain(shelved(&register.themes, Edited::Theme))
+            .chain(shelved(&register.contributions, Edited::Contribution)),
     )
 }
 
@@ -311,6 +315,7 @@ fn of_register_change(change: &RegisterChange) -> Vec<Edited> {
         RegisterChange::Project(filing) => edits(filing, Edited::Project),
         RegisterChange::Network(filing) => edits(filing, Edited::Network),
         RegisterChange::Theme(filing) => edits(filing, Edited::Theme),
+        RegisterChange::Contribution(filing) => edits(filing, Edited::Contribution),
         _ => Vec::new(),
     }
 }

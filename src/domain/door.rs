@@ -5,6 +5,7 @@
 
 mod newcomer;
 mod past;
+mod signed;
 
 use jiff::Timestamp;
 
@@ -16,6 +17,7 @@ use super::register::Register;
 use super::roll::Standing;
 
 pub use newcomer::{Affiliation, Newcomer, names};
+pub use signed::Signature;
 
 /// Whom the one who receives has found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

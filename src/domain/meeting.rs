@@ -18,6 +18,7 @@ use super::edit::{Record, amend_alone};
 use super::entry::{BatchId, Closing, Entry, Stamp};
 use super::fold::{Aggregate, Journaled};
 use super::id::{AgendaItemId, AssociationId, ContactId, DelegateId, NoteId, OutcomeId, SessionId};
+use super::sheet::{Sheet, SheetRow};
 use super::shelf::{Filing, Shelf};
 
 pub use agenda::{AgendaItem, AgendaItemEdit, FloorAsked, Session, SessionEdit, SessionKind};
@@ -106,6 +107,19 @@ pub enum MeetingChange {
         /// The code.
         code: String,
     },
+    /// A sheet was printed to be signed. The first sheet of a number stays.
+    SheetPrinted {
+        /// See [`crate::domain::sheet::fresh`].
+        number: String,
+        /// The session that people sign for.
+        session: SessionId,
+        /// Its rows over all pages.
+        rows: Vec<SheetRow>,
+    },
+    /// The sheet counts no more (the undo of its printing).
+    SheetWithdrawn(String),
+    /// It counts again.
+    SheetRestored(String),
     /// Somebody came. The time is the entry's wall time; the earliest arrival stays.
     Arrived {
         /// To which session.
@@ -179,6 +193,9 @@ pub struct Meeting {
     pub attendance: BTreeMap<SessionId, BTreeMap<DelegateId, Attendance>>,
     /// Who has which badge code.
     pub badges: BTreeMap<DelegateId, String>,
+    /// The sheets that were printed to be signed, by number.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub sheets: BTreeMap<String, Sheet>,
     /// What was said.
     pub notes: Shelf<NoteId, Note>,
     /// What came of it.
@@ -289,6 +306,12 @@ impl Meeting {
         self.invitations.get_mut(&invitee).is_some_and(act)
     }
 
+    fn set_sheet_withdrawn(&mut self, number: &str, withdrawn: bool) -> bool {
+        let sheet = self.sheets.get_mut(number);
+
+        sheet.is_some_and(|sheet| std::mem::replace(&mut sheet.withdrawn, withdrawn) != withdrawn)
+    }
+
     fn arrive(&mut self, session: SessionId, person: DelegateId, arrival: Arrival) -> bool {
         self.attendance.entry(session).or_default().entry(person).or_default().add(arrival)
     }
@@ -369,6 +392,17 @@ impl Meeting {
 
                 own
             }
+            MeetingChange::SheetPrinted { number, session, rows } => {
+                if self.sheets.contains_key(number) {
+                    return false;
+                }
+                let sheet = Sheet { session: *session, rows: rows.clone(), printed: entry.wall, withdrawn: false };
+                self.sheets.insert(number.clone(), sheet);
+
+                true
+            }
+            MeetingChange::SheetWithdrawn(number) => self.set_sheet_withdrawn(number, true),
+            MeetingChange::SheetRestored(number) => self.set_sheet_withdrawn(number, false),
             MeetingChange::Arrived { session, person, association, desk, replaces } => {
                 let arrival = Arrival {
                     at,
@@ -444,6 +478,8 @@ impl Journaled for MeetingChange {
             }
             Self::BadgeAssigned { person, code } => Self::BadgeWithdrawn { person: *person, code: code.clone() },
             Self::BadgeWithdrawn { person, code } => Self::BadgeAssigned { person: *person, code: code.clone() },
+            Self::SheetPrinted { number, .. } | Self::SheetRestored(number) => Self::SheetWithdrawn(number.clone()),
+            Self::SheetWithdrawn(number) => Self::SheetRestored(number.clone()),
             Self::Arrived { session, person, .. } => {
                 Self::ArrivalWithdrawn { session: *session, person: *person, arrival: entry.at }
             }

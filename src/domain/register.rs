@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 use super::edit::{Record, amend_alone};
 use super::entry::{BatchId, Closing, Entry, Stamp};
 use super::fold::{Aggregate, Journaled};
-use super::id::{AssociationId, DelegateId, LaptopId, NetworkId, ProgrammeId, ProjectId, RegionId, ThemeId, UnitId};
-use super::meeting::{Invitation, Invitee, Meeting};
+use super::id::*;
+use super::meeting::{Invitation, Invitee, Meeting, Note};
 use super::shelf::{Filing, Shelf};
 
 pub use association::{Association, AssociationEdit, AssociationKind};
@@ -67,6 +67,8 @@ pub enum RegisterChange {
     Network(Filing<NetworkId, Network>),
     /// A theme.
     Theme(Filing<ThemeId, Theme>),
+    /// What an association said between meetings: a note without a meeting.
+    Contribution(Filing<NoteId, Note>),
     /// The end of a batch.
     BatchEnded(Closing),
     /// A batch that a crash cut short was taken back: its entries never count.
@@ -94,6 +96,9 @@ pub struct Register {
     pub networks: Shelf<NetworkId, Network>,
     /// The themes.
     pub themes: Shelf<ThemeId, Theme>,
+    /// What was said between meetings: notes without a meeting, and so without an item of an agenda.
+    #[serde(default)]
+    pub contributions: Shelf<NoteId, Note>,
     /// The readable names of the laptops.
     pub laptops: BTreeMap<LaptopId, String>,
     /// Edits of the organiser that met another value than they expected.
@@ -124,6 +129,7 @@ impl Default for Register {
             projects: Shelf::default(),
             networks: Shelf::default(),
             themes: Shelf::default(),
+            contributions: Shelf::default(),
             laptops: BTreeMap::new(),
             organiser_conflicts: Vec::new(),
             idle: 0,
@@ -210,6 +216,7 @@ impl Aggregate for Register {
             RegisterChange::Project(filing) => self.projects.apply(filing, at, reverting),
             RegisterChange::Network(filing) => self.networks.apply(filing, at, reverting),
             RegisterChange::Theme(filing) => self.themes.apply(filing, at, reverting),
+            RegisterChange::Contribution(filing) => self.contributions.apply(filing, at, reverting),
             RegisterChange::BatchEnded(_) | RegisterChange::BatchTakenBack(_) => true,
         };
         self.idle += u64::from(!sensible);
@@ -241,6 +248,7 @@ impl Journaled for RegisterChange {
             Self::Project(filing) => Self::Project(filing.inverse()),
             Self::Network(filing) => Self::Network(filing.inverse()),
             Self::Theme(filing) => Self::Theme(filing.inverse()),
+            Self::Contribution(filing) => Self::Contribution(filing.inverse()),
             Self::BatchEnded(_) | Self::BatchTakenBack(_) => return None,
         })
     }

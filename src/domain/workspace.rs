@@ -104,10 +104,10 @@ impl Workspace {
         }
     }
 
-    /// Counts the entries that all aggregates took in since the program started: what is derived from all of them is good while
-    /// it stands still.
-    pub fn revision_of_all(&self) -> u64 {
-        self.register.revision + self.all_meetings.values().map(|meeting| meeting.revision + 1).sum::<u64>()
+    /// How many entries all aggregates have taken in since the program started: views over everything are good while it stands
+    /// still.
+    pub fn revisions(&self) -> u64 {
+        self.register.revision + self.all_meetings.values().map(|meeting| meeting.revision).sum::<u64>()
     }
 
     /// How many entries the aggregate has taken in since the program started.

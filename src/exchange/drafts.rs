@@ -54,18 +54,22 @@ pub struct Draft {
     pub bytes: Vec<u8>,
 }
 
-/// The drafts to those whom the filter lets through. `letter` is asked for the invitation letter of each, as PDF.
+/// The drafts to those whom the filter lets through. `letter` is asked for the invitation letter of each, as PDF, in the language
+/// that the message is written in.
 ///
 /// An association is written to at its own addresses, else at those of the people named for it, else at those of its delegates; in the
 /// language of these people, else in Arabic where it has an Arabic name alone, else in that of the interface.
-pub fn drafts(
+///
+/// # Errors
+/// The first one that `letter` answers.
+pub fn drafts<E>(
     register: &Register,
     id: MeetingId,
     meeting: &Meeting,
     filter: &Filter,
     writing: Writing<'_>,
-    mut letter: impl FnMut(Invitee) -> Option<Vec<u8>>,
-) -> Drafts {
+    mut letter: impl FnMut(Invitee, Language) -> Result<Option<Vec<u8>>, E>,
+) -> Result<Drafts, E> {
     let spoken = Spoken::new(register, id, meeting, writing);
     let mut drafts = Drafts::default();
     let mut taken = BTreeSet::new();
@@ -76,7 +80,7 @@ pub fn drafts(
             continue;
         }
         let voice = spoken.in_language(recipient.language);
-        let letter = letter(recipient.invitee);
+        let letter = letter(recipient.invitee, recipient.language)?;
         let bytes = message::message(&words::Page { register, meeting, voice, recipient: &recipient }, letter);
         let file = file_name(&recipient, voice, &mut taken);
         let Recipient { invitee, name, to, language, .. } = recipient;
@@ -84,7 +88,7 @@ pub fn drafts(
         drafts.ready.push(Draft { invitee, name, to, language, file, bytes });
     }
 
-    drafts
+    Ok(drafts)
 }
 
 /// Whom the drafts would reach, without writing them.

@@ -271,7 +271,7 @@ impl Screen for Commitments {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        let now = (cx.workspace.revision_of_all(), cx.today());
+        let now = (cx.workspace.revisions(), cx.today());
         // Names follow the language, which has no revision.
         if self.seen == Some(now) && self.list.language == Some(cx.language()) {
             return;

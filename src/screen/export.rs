@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use iced::Task;
 
 use super::{Action, Browse, Context, Press};
+use crate::documents::{self, Material, PaperError};
 use crate::domain::MeetingId;
 use crate::domain::meeting::{Meeting, Reply};
 use crate::exchange::columns::{self, ColumnSet, List, ListColumn};
@@ -21,6 +22,7 @@ use crate::exchange::lists::{self, Source, Writing};
 use crate::exchange::say;
 use crate::exchange::write::Format;
 use crate::exchange::{calendar, drafts, write};
+use crate::i18n::{Collation, Language};
 use crate::ui::Tone;
 
 pub use piece::Piece;
@@ -46,6 +48,9 @@ pub struct Export {
     writing: bool,
     written: Option<Written>,
 }
+
+/// What is to be written, made where it may take its time: the letter of each draft is typeset.
+pub type Prepared = Box<dyn FnOnce() -> Result<Leaving, PaperError> + Send>;
 
 /// What the last export did.
 #[derive(Clone, Debug)]
@@ -287,9 +292,16 @@ impl Export {
         self.written = None;
         let i18n = cx.i18n.clone();
         let work = async move {
-            let written = tokio::task::spawn_blocking(move || match leaving.save(&path) {
-                Ok(saved) => Written::To { path: saved.path, count: saved.rows, cut: saved.cut },
-                Err(error) => Written::Refused(say::save_error(&i18n, &error)),
+            let written = tokio::task::spawn_blocking(move || {
+                let leaving = match leaving() {
+                    Ok(leaving) => leaving,
+                    Err(error) => return Written::Refused(documents::say::error(&i18n, &error)),
+                };
+
+                match leaving.save(&path) {
+                    Ok(saved) => Written::To { path: saved.path, count: saved.rows, cut: saved.cut },
+                    Err(error) => Written::Refused(say::save_error(&i18n, &error)),
+                }
             });
 
             written.await.unwrap_or_else(|error| Written::Refused(error.to_string()))
@@ -308,10 +320,8 @@ impl Export {
     }
 
     /// What would be written.
-    pub fn leaving(&self, cx: &Context<'_>) -> Option<Leaving> {
-        let register = &cx.workspace.register;
-
-        Some(match self.piece {
+    pub fn leaving(&self, cx: &Context<'_>) -> Option<Prepared> {
+        let leaving = match self.piece {
             Piece::List(list) => {
                 let rows = self.rows(cx, list)?;
 
@@ -323,14 +333,31 @@ impl Export {
             Piece::Calendar => {
                 let (id, meeting) = self.meeting(cx)?;
 
-                Leaving::Calendar(calendar::calendar(register, id, meeting, writing(cx))?)
+                Leaving::Calendar(calendar::calendar(&cx.workspace.register, id, meeting, writing(cx))?)
             }
-            Piece::Drafts => {
-                let (id, meeting) = self.meeting(cx)?;
+            Piece::Drafts => return self.drafts(cx),
+        };
 
-                Leaving::Drafts(drafts::drafts(register, id, meeting, &self.filter, writing(cx), |_| None))
-            }
-        })
+        Some(Box::new(move || Ok(leaving)))
+    }
+
+    /// The drafts with their letters, from copies of what they are made of: a page is typeset for each.
+    fn drafts(&self, cx: &Context<'_>) -> Option<Prepared> {
+        let (id, meeting) = self.meeting(cx)?;
+        let (register, meeting, filter) = (cx.workspace.register.clone(), meeting.clone(), self.filter);
+        let (i18n, zone, now, today) = (cx.i18n.clone(), cx.zone.clone(), cx.now, cx.today());
+        let folder = cx.dir.to_owned();
+
+        Some(Box::new(move || {
+            let collation = Collation::new(i18n.language());
+            let writing = Writing { i18n: &i18n, collation: &collation, zone: &zone, now };
+            let material = Material { register: &register, meeting: &meeting, zone: &zone, today };
+            let letter = |invitee, language: Language| {
+                documents::letter(material, invitee, language.into(), Some(&folder)).map(Some)
+            };
+
+            drafts::drafts(&register, id, &meeting, &filter, writing, letter).map(Leaving::Drafts)
+        }))
     }
 
     fn rows<'a>(&'a self, cx: &Context<'a>, list: List) -> Option<lists::Rows<'a>> {

@@ -1,5 +1,6 @@
 //! The list of meetings, and making a new one.
 
+mod calendar;
 pub mod form;
 mod list;
 mod row;
@@ -8,6 +9,7 @@ mod view;
 use iced::Task;
 use iced::widget::{Id, operation, scrollable};
 
+pub use calendar::{Calendar, Message as CalendarMessage};
 pub use list::{Counts, Group, List};
 
 use crate::domain::meeting::{MeetingChange, MeetingState};
@@ -24,6 +26,8 @@ pub(super) const NEW: Shortcut = Shortcut::plain(Stroke::Letter('n'));
 pub(super) const EDIT: Shortcut = Shortcut::plain(Stroke::Letter('e'));
 pub(super) const COPY: Shortcut = Shortcut::plain(Stroke::Letter('d'));
 pub(super) const WITHDRAW: Shortcut = Shortcut::plain(Stroke::Delete);
+pub(super) const CALENDAR: Shortcut = Shortcut::plain(Stroke::Letter('c'));
+const LEAVE: Shortcut = Shortcut::plain(Stroke::Escape);
 pub(super) const FIND: Shortcut = Shortcut::command('f');
 pub(super) const OPEN: Shortcut = Shortcut::plain(Stroke::Enter);
 
@@ -36,6 +40,8 @@ pub struct Meetings {
     /// The meeting whose actions are shown.
     unfolded: Option<MeetingId>,
     form: Option<Box<Form>>,
+    /// The year's calendar, in the place of the list.
+    calendar: Option<Calendar>,
     field: Id,
     body: Id,
     offset: f32,
@@ -56,6 +62,9 @@ pub enum Message {
     Unfolded(MeetingId),
     Withdrawn(MeetingId),
     Form(form::Message),
+    /// The calendar is wanted, or the list.
+    CalendarToggled(bool),
+    Calendar(calendar::Message),
 }
 
 /// How the cursor moves.
@@ -75,6 +84,7 @@ impl Meetings {
             cursor: None,
             unfolded: None,
             form: None,
+            calendar: None,
             field: Id::unique(),
             body: Id::unique(),
             offset: 0.0,
@@ -92,6 +102,10 @@ impl Meetings {
 
     pub fn cursor(&self) -> Option<MeetingId> {
         self.cursor
+    }
+
+    pub fn calendar(&self) -> Option<&Calendar> {
+        self.calendar.as_ref()
     }
 
     pub fn form(&self) -> Option<&Form> {
@@ -167,6 +181,15 @@ impl Screen for Meetings {
                 self.offset = viewport.absolute_offset().y;
                 self.height = viewport.bounds().height;
             }
+            Message::CalendarToggled(on) => self.calendar = on.then(|| Calendar::new(cx)),
+            Message::Calendar(calendar::Message::Opened(id)) => {
+                return Action::Go(Route::Meeting(id, Room::Overview));
+            }
+            Message::Calendar(message) => {
+                if let Some(calendar) = &mut self.calendar {
+                    calendar.update(message, cx);
+                }
+            }
             Message::Opened(id, room) => return Action::Go(Route::Meeting(id, room)),
             Message::CursorOpened => {
                 let Some(id) = self.cursor else { return Action::None };
@@ -209,13 +232,24 @@ impl Screen for Meetings {
     fn view<'a>(&'a self, cx: &Context<'a>) -> crate::ui::Element<'a, Message> {
         match &self.form {
             Some(form) => form.view(cx).map(Message::Form),
-            None => self.page(cx),
+            None => match &self.calendar {
+                Some(calendar) => self.calendar_page(cx, calendar),
+                None => self.page(cx),
+            },
         }
     }
 
-    fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
+    fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
         if let Some(form) = &self.form {
             return form.key(press).map(Message::Form);
+        }
+        if let Some(calendar) = &self.calendar {
+            return match press.shortcut {
+                _ if press.taken => None,
+                NEW => Some(Message::NewBegan),
+                CALENDAR | LEAVE => Some(Message::CalendarToggled(false)),
+                _ => calendar.key(press, cx).map(Message::Calendar),
+            };
         }
         let on_cursor = |message: fn(MeetingId) -> Message| self.cursor.map(message);
         match press.shortcut {
@@ -227,6 +261,7 @@ impl Screen for Meetings {
             shortcut if shortcut == Shortcut::plain(Stroke::End) => Some(Message::Moved(Step::Last)),
             OPEN => Some(Message::CursorOpened),
             NEW => Some(Message::NewBegan),
+            CALENDAR => Some(Message::CalendarToggled(true)),
             EDIT => on_cursor(Message::EditingBegan),
             COPY => on_cursor(Message::CopyBegan),
             WITHDRAW => on_cursor(Message::Withdrawn),
@@ -236,6 +271,9 @@ impl Screen for Meetings {
 
     fn refresh(&mut self, cx: &Context<'_>) {
         self.list.refresh(cx, &self.filter);
+        if let Some(calendar) = &mut self.calendar {
+            calendar.refresh(cx);
+        }
         if self.place().is_none() {
             self.cursor = self.list.shown.first().map(|(_, id)| *id);
         }

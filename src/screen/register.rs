@@ -22,7 +22,7 @@ pub use persons::{Column as PersonColumn, Row as PersonRow, Standing};
 use super::export::{self, Export};
 use super::{Action, Context, Press, Route, Screen};
 use crate::domain::register::AssociationKind;
-use crate::domain::{Place, RegionId};
+use crate::domain::{AssociationId, Place, RegionId};
 use crate::ui::Element;
 use crate::ui::table::Scrolled;
 
@@ -78,6 +78,8 @@ pub enum Message {
     Pressed(usize),
     Opened(usize),
     CursorOpened,
+    /// The page of the association that is open, or that the cursor is on.
+    PageWanted,
     NewBegan,
     ExportBegan,
     ImportWanted,
@@ -193,6 +195,9 @@ impl Register {
                 self.open(cx);
             }
             Message::CursorOpened => self.open(cx),
+            Message::PageWanted => {
+                return self.page_id().map_or(Action::None, |id| Action::Go(Route::Association(id)));
+            }
             Message::ExportBegan => {
                 self.panel = Panel::Export(Box::new(Export::of_register(cx)));
                 return Action::Run(operation::focus(export::PATH));
@@ -237,6 +242,15 @@ impl Register {
         let is_form = matches!(self.panel, Panel::Association(_) | Panel::Person(..));
         if is_form && is_other {
             self.open(cx);
+        }
+    }
+
+    /// The association whose page can be opened.
+    fn page_id(&self) -> Option<AssociationId> {
+        match (self.tab, &self.panel) {
+            (Tab::Associations, Panel::Association(form)) => form.id(),
+            (Tab::Associations, _) => self.associations.cursor(),
+            (Tab::Persons, _) => None,
         }
     }
 
@@ -309,6 +323,7 @@ impl Screen for Register {
             _ if press.taken => None,
             _ if keys::is_other_tab(press) => Some(Message::TabChosen(self.tab.other())),
             keys::OPEN => Some(Message::CursorOpened),
+            keys::PAGE => self.page_id().map(|_| Message::PageWanted),
             keys::NEW => Some(Message::NewBegan),
             keys::ARCHIVE => Some(Message::ArchiveToggled),
             keys::LEAVE if self.is_filtered() => Some(Message::FilterCleared),

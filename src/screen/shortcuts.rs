@@ -44,6 +44,7 @@ const ROOMS: [Room; 6] = [
             ("shortcuts-key-f3", "shortcuts-replace"),
             ("shortcuts-key-f5", "shortcuts-picture"),
             ("shortcuts-key-f6", "shortcuts-past"),
+            ("shortcuts-key-f7", "shortcuts-signed"),
             ("shortcuts-key-f8", "shortcuts-past-deed"),
             ("shortcuts-key-f4", "shortcuts-left"),
             ("shortcuts-key-f11", "shortcuts-mode"),

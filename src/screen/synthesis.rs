@@ -184,7 +184,7 @@ impl Screen for Synthesis {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        let now = cx.workspace.revision_of_all();
+        let now = cx.workspace.revisions();
         if self.seen != Some(now) {
             self.seen = Some(now);
             self.derive(cx);

@@ -21,12 +21,13 @@ use super::line::FORMAT;
 use super::report::Edited;
 use super::{parallel, quick};
 use crate::domain::id::Id;
+use crate::domain::meeting::Note;
 use crate::domain::register::{
     Association, Delegate, Network, Organiser, OrganiserEdit, Programme, Project, Region, Theme, Unit,
 };
 use crate::domain::{
-    AssociationId, DelegateId, LaptopId, NetworkId, ProgrammeId, ProjectId, RegionId, Register, Shelf, Stamp, ThemeId,
-    UnitId,
+    AssociationId, DelegateId, LaptopId, NetworkId, NoteId, ProgrammeId, ProjectId, RegionId, Register, Shelf, Stamp,
+    ThemeId, UnitId,
 };
 
 pub(super) use read::{Snapshot, load};
@@ -52,7 +53,7 @@ impl Covers {
 }
 
 /// The parts that the register is written in, each a file.
-const PARTS: [&str; 7] = [
+const PARTS: [&str; 8] = [
     "organiser.ron",
     "associations.ron",
     "delegates.ron",
@@ -60,6 +61,7 @@ const PARTS: [&str; 7] = [
     "projects.ron",
     "networks.ron",
     "themes.ron",
+    "contributions.ron",
 ];
 
 /// What the register holds beside its large shelves.
@@ -94,6 +96,7 @@ enum Part {
     Projects(Shelf<ProjectId, Project>),
     Networks(Shelf<NetworkId, Network>),
     Themes(Shelf<ThemeId, Theme>),
+    Contributions(Shelf<NoteId, Note>),
 }
 
 /// The text of one part, by its number in [`PARTS`].
@@ -109,6 +112,7 @@ fn part_text(register: &Register, part: usize) -> io::Result<String> {
         projects,
         networks,
         themes,
+        contributions,
         laptops,
         organiser_conflicts,
         idle,
@@ -122,7 +126,8 @@ fn part_text(register: &Register, part: usize) -> io::Result<String> {
         3 => pretty(programmes),
         4 => pretty(projects),
         5 => pretty(networks),
-        _ => pretty(themes),
+        6 => pretty(themes),
+        _ => pretty(contributions),
     }
 }
 
@@ -134,7 +139,8 @@ fn read_part(text: &str, part: usize) -> Option<Part> {
         3 => Part::Programmes(value(text)?),
         4 => Part::Projects(value(text)?),
         5 => Part::Networks(value(text)?),
-        _ => Part::Themes(value(text)?),
+        6 => Part::Themes(value(text)?),
+        _ => Part::Contributions(value(text)?),
     })
 }
 
@@ -161,6 +167,7 @@ fn register(parts: Vec<Part>) -> Option<Register> {
             Part::Projects(shelf) => register.projects = shelf,
             Part::Networks(shelf) => register.networks = shelf,
             Part::Themes(shelf) => register.themes = shelf,
+            Part::Contributions(shelf) => register.contributions = shelf,
         }
     }
 

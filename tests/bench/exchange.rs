@@ -78,6 +78,7 @@ fn long_list() -> Table {
     Table {
         sheet: title.clone(),
         author: String::new(),
+        made: jiff::Timestamp::UNIX_EPOCH,
         title,
         language: Language::French,
         columns,

@@ -266,3 +266,23 @@ fn a_badge_scanned_in_another_room_is_received_on_the_spot() {
     program.send(Message::UndoPressed);
     assert!(!program.has_present(folder.path(), meeting, other));
 }
+
+#[test]
+fn the_way_back_leads_to_what_was_shown_as_it_was_left() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path());
+    let association = stored(folder.path()).workspace().register.associations.iter().next().unwrap().0;
+    let mut program = Program::start(folder.path(), None);
+    program.send(Message::Navigated(Route::Programme));
+    program.press(Shortcut::plain(Stroke::Right));
+    program.send(Message::Navigated(Route::Association(association)));
+    assert!(program.shows("Noter une contribution"));
+    program.press(Shortcut::plain(Stroke::Left).with_alt());
+    assert!(program.shows("Nouveau réseau"), "the networks were looked at");
+    program.send(Message::Navigated(Route::Association(association)));
+    program.press(Shortcut::plain(Stroke::Escape));
+    assert!(program.shows("Nouveau réseau"));
+    program.press(Shortcut::plain(Stroke::Left).with_alt());
+    program.press(Shortcut::plain(Stroke::Left).with_alt());
+    assert!(!program.shows("Nouveau réseau"), "where one began, there is no further back");
+}

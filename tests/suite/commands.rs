@@ -4,6 +4,7 @@ mod kill;
 mod lists;
 mod merge;
 mod pipe;
+mod sign;
 mod together;
 
 use std::io::Write;

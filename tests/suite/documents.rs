@@ -4,7 +4,7 @@ mod commands;
 mod desk;
 mod every;
 mod hostile;
-mod pdf;
+pub mod pdf;
 mod pictures;
 mod rows;
 mod templates;

@@ -8,6 +8,7 @@ mod gathering;
 mod import;
 mod lists;
 mod messy;
+mod projects;
 mod refused;
 mod round;
 mod said;

@@ -2,12 +2,14 @@
 
 pub mod stage;
 
+mod association;
 mod commitments;
 mod conflicts;
 mod discussion;
 mod door;
 mod door_aside;
 mod door_mode;
+mod door_sheet;
 mod export;
 mod history;
 mod import;
@@ -15,6 +17,7 @@ mod invitations;
 mod laptops;
 mod meetings;
 mod overview;
+mod programme;
 mod register;
 mod synthesis;
 mod wording;

@@ -19,6 +19,7 @@ app-room-discussion = النقاش
 app-room-documents = الوثائق
 app-undo = تراجع
 app-redo = إعادة
+app-back = العودة إلى الشاشة السابقة
 app-next-field = الخانة التالية
 app-previous-field = الخانة السابقة
 app-undone = تم التراجع عن: { $what }

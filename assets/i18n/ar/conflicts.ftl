@@ -26,6 +26,7 @@ conflicts-thing-programme = برنامج
 conflicts-thing-project = مشروع
 conflicts-thing-network = شبكة
 conflicts-thing-theme = محور
+conflicts-thing-contribution = مساهمة
 conflicts-thing-meeting = لقاء
 conflicts-thing-session = جلسة
 conflicts-thing-agenda = جدول الأعمال

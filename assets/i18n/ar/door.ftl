@@ -103,6 +103,7 @@ door-reopen = إعادة فتح اللقاء
 door-part-receiving = الاستقبال
 door-part-picture = اللوحة
 door-part-past = السجل
+door-part-signed = الورقة الموقَّعة
 
 door-closed = الاستقبال غير مفتوح
 door-who-first = من؟

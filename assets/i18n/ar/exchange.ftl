@@ -126,3 +126,6 @@ exchange-notice-reply = جواب غير معروف، حُفظ في ملاحظة 
 exchange-notice-email = بريد إلكتروني بدون @: { $text }
 exchange-notice-shared = خانة واحدة تسمي { $count } أشخاص
 exchange-notice-above = أُلحق بجمعية السطر السابق
+exchange-list-projects = المشاريع المموَّلة
+exchange-sheet-projects = المشاريع
+exchange-file-projects = مشاريع

@@ -32,6 +32,7 @@ papers-column-arrival = الوصول
 papers-column-presence = الحضور
 papers-column-time = التوقيت
 papers-column-subject = النقطة
+papers-sheet = ورقة
 papers-walk-in = حاضر خارج اللائحة
 papers-declined = اعتذار
 papers-desk = نقطة الاستقبال رقم { $number }

@@ -145,6 +145,7 @@ register-field-email = البريد الإلكتروني
 register-field-tongue = لغة المراسلات
 register-section-presences = الحضور
 register-presences-none = لم يحضر أي لقاء.
+register-page = صفحة الجمعية وذاكرتها
 
 register-section-double = بطاقة مكررة
 register-double-look = الدمج مع بطاقة أخرى…

@@ -19,6 +19,7 @@ app-room-discussion = Discussion
 app-room-documents = Documents
 app-undo = Undo
 app-redo = Redo
+app-back = Back to the previous screen
 app-next-field = Next field
 app-previous-field = Previous field
 app-undone = Undone: { $what }

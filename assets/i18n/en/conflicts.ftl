@@ -24,6 +24,7 @@ conflicts-thing-programme = programme
 conflicts-thing-project = project
 conflicts-thing-network = network
 conflicts-thing-theme = theme
+conflicts-thing-contribution = contribution
 conflicts-thing-meeting = meeting
 conflicts-thing-session = session
 conflicts-thing-agenda = agenda

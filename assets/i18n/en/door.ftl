@@ -91,6 +91,7 @@ door-reopen = Open the meeting again
 door-part-receiving = Receiving
 door-part-picture = Picture
 door-part-past = History
+door-part-signed = Signed sheet
 
 door-closed = The door is not open
 door-who-first = Who?

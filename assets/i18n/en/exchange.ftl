@@ -126,3 +126,6 @@ exchange-notice-reply = unknown reply, kept as the invitation’s remark: { $tex
 exchange-notice-email = e-mail address without @: { $text }
 exchange-notice-shared = one cell names { $count } people
 exchange-notice-above = taken with the association of the row above
+exchange-list-projects = Financed projects
+exchange-sheet-projects = Projects
+exchange-file-projects = projects

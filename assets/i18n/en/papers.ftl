@@ -32,6 +32,7 @@ papers-column-arrival = Arrived
 papers-column-presence = Attendance
 papers-column-time = Time
 papers-column-subject = Item
+papers-sheet = Sheet
 papers-walk-in = Walk-in
 papers-declined = declined
 papers-desk = Desk { $number }

@@ -126,6 +126,7 @@ register-field-email = E-mail
 register-field-tongue = Language of letters
 register-section-presences = Attendance
 register-presences-none = Was at no meeting.
+register-page = Page and memory of the association
 
 register-section-double = Double
 register-double-look = Merge with another record…

@@ -19,6 +19,7 @@ app-room-discussion = Discussion
 app-room-documents = Documents
 app-undo = Annuler l’action
 app-redo = Rétablir
+app-back = Retour à l’écran précédent
 app-next-field = Champ suivant
 app-previous-field = Champ précédent
 app-undone = Action annulée : { $what }

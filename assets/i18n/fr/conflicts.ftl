@@ -24,6 +24,7 @@ conflicts-thing-programme = programme
 conflicts-thing-project = projet
 conflicts-thing-network = réseau
 conflicts-thing-theme = thème
+conflicts-thing-contribution = contribution
 conflicts-thing-meeting = rencontre
 conflicts-thing-session = séance
 conflicts-thing-agenda = ordre du jour

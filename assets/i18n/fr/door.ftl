@@ -115,6 +115,7 @@ door-reopen = Rouvrir la rencontre
 door-part-receiving = Accueil
 door-part-picture = Tableau
 door-part-past = Historique
+door-part-signed = Feuille signée
 
 door-closed = L’accueil n’est pas ouvert
 door-who-first = Qui ?

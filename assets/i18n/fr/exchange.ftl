@@ -126,3 +126,6 @@ exchange-notice-reply = réponse non reconnue, gardée en remarque de l’invita
 exchange-notice-email = adresse e-mail sans @ : { $text }
 exchange-notice-shared = une cellule nomme { $count } personnes
 exchange-notice-above = rattaché à l’association de la ligne précédente
+exchange-list-projects = Projets financés
+exchange-sheet-projects = Projets
+exchange-file-projects = projets

@@ -126,6 +126,7 @@ register-field-email = Courriel
 register-field-tongue = Langue des courriers
 register-section-presences = Présences
 register-presences-none = Aucune présence à une rencontre.
+register-page = Page et mémoire de l’association
 
 register-section-double = Doublon
 register-double-look = Fusionner avec une autre fiche…

@@ -46,6 +46,8 @@ record! {
         amount: u64 => Amount,
         /// How many people it reached.
         beneficiaries: u32 => Beneficiaries,
+        /// It is kept for the history, and counts no more.
+        archived: bool => Archived,
     }
     lists {}
 }

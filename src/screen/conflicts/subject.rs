@@ -37,6 +37,7 @@ fn kind(edited: &Edited) -> &'static str {
         Edited::Project(..) => "conflicts-thing-project",
         Edited::Network(..) => "conflicts-thing-network",
         Edited::Theme(..) => "conflicts-thing-theme",
+        Edited::Contribution(..) => "conflicts-thing-contribution",
         Edited::Details(..) => "conflicts-thing-meeting",
         Edited::Session(..) => "conflicts-thing-session",
         Edited::Agenda(..) => "conflicts-thing-agenda",
@@ -61,6 +62,7 @@ fn name(cx: &Context<'_>, edited: &Edited) -> String {
         Edited::Project(id, _) => register.projects.get(*id).map(|it| named(&it.title)),
         Edited::Network(id, _) => register.networks.get(*id).map(|it| named(&it.names)),
         Edited::Theme(id, _) => register.themes.get(*id).map(|it| named(&it.names)),
+        Edited::Contribution(id, _) => register.contributions.get(*id).map(|it| shortened(&it.text)),
         Edited::Details(..) => meeting.map(|meeting| named(&meeting.details.title)),
         Edited::Session((_, id), _) => {
             meeting.and_then(|meeting| meeting.sessions.get(*id)).map(|session| session_name(cx, session))

@@ -79,7 +79,8 @@ pub fn values(cx: &Context<'_>, edited: &Edited) -> (String, String) {
             From,
             To,
             Amount,
-            Beneficiaries
+            Beneficiaries,
+            Archived
         ),
         Edited::Network(_, edit) => said!(cx, of, edit, NetworkEdit: Names),
         Edited::Theme(_, edit) => said!(cx, of, edit, ThemeEdit: Names, Programme),
@@ -106,7 +107,7 @@ pub fn values(cx: &Context<'_>, edited: &Edited) -> (String, String) {
         }
         Edited::Invitation(_, edit) => said!(cx, of, edit, InvitationEdit: Seats, Remark, Reply),
         Edited::Contact(_, edit) => said!(cx, of, edit, ContactEdit: Channel, Date, Reference, By, Remark),
-        Edited::Note(_, edit) => said!(
+        Edited::Note(_, edit) | Edited::Contribution(_, edit) => said!(
             cx,
             of,
             edit,

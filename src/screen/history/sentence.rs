@@ -1,12 +1,18 @@
 //! What was done, in one line.
 
+use crate::domain::figures;
 use crate::domain::history::Unit;
-use crate::domain::meeting::{Invitee, Meeting};
+use crate::domain::meeting::{Invitee, Meeting, Note};
 use crate::domain::register::{AssociationEdit, DelegateEdit};
-use crate::domain::{AssociationId, Change, DelegateId, Filing, MeetingChange, MeetingId, Record, RegisterChange};
+use crate::domain::sheet;
+use crate::domain::{
+    AssociationId, Change, DelegateId, Filing, MeetingChange, MeetingId, Names, Record, RegisterChange,
+};
 use crate::i18n::Value;
 use crate::screen::{Context, wording};
 use crate::tr;
+
+static NOBODY: Names = Names { latin: String::new(), arabic: String::new() };
 
 /// What one undoable thing was, in one line.
 pub fn sentence(cx: &Context<'_>, unit: &Unit) -> String {
@@ -33,6 +39,7 @@ fn weight(change: &Change) -> u8 {
         Change::Meeting(_, MeetingChange::Created { .. }) => 8,
         Change::Meeting(_, MeetingChange::Contact(..)) => 7,
         Change::Meeting(_, MeetingChange::Note(_) | MeetingChange::Outcome(_)) => 6,
+        Change::Register(RegisterChange::Contribution(_)) => 6,
         Change::Register(RegisterChange::Association(_)) => 5,
         Change::Meeting(_, MeetingChange::Invited { .. } | MeetingChange::DelegateNamed { .. }) => 4,
         Change::Register(RegisterChange::Delegate(_)) => 3,
@@ -90,9 +97,23 @@ fn register(cx: &Context<'_>, change: &RegisterChange) -> String {
         RegisterChange::Theme(filing) => {
             filed(cx, "theme", filing, |id| register.themes.get(id).map(|it| &it.names), |it| &it.names)
         }
+        RegisterChange::Contribution(filing) => filed(
+            cx,
+            "contribution",
+            filing,
+            |id| register.contributions.get(id).and_then(|note| speaker(cx, note)),
+            |note| speaker(cx, note).unwrap_or(&NOBODY),
+        ),
         RegisterChange::BatchEnded(_) => cx.t("history-batch-ended"),
         RegisterChange::BatchTakenBack(_) => cx.t("history-batch-taken-back"),
     }
+}
+
+/// The association that a contribution is of.
+fn speaker<'a>(cx: &Context<'a>, note: &Note) -> Option<&'a Names> {
+    let register = &cx.workspace.register;
+
+    figures::speaker(register, note).and_then(|id| register.associations.get(id)).map(|it| &it.names)
 }
 
 fn is_archiving(edit: &AssociationEdit) -> bool {
@@ -154,6 +175,10 @@ fn meeting(cx: &Context<'_>, id: MeetingId, change: &MeetingChange) -> String {
         MeetingChange::BadgeAssigned { person: who, .. } | MeetingChange::BadgeWithdrawn { person: who, .. } => {
             said("history-badge", person(cx, *who))
         }
+        MeetingChange::SheetPrinted { number, .. } | MeetingChange::SheetRestored(number) => {
+            said("history-sheet", sheet::printed_number(number))
+        }
+        MeetingChange::SheetWithdrawn(number) => said("history-sheet-withdrawn", sheet::printed_number(number)),
         MeetingChange::Arrived { person: who, .. } | MeetingChange::ArrivalRestored { person: who, .. } => {
             said("history-arrived", person(cx, *who))
         }

@@ -10,7 +10,7 @@ mod draft;
 mod floor;
 mod item_form;
 mod keys;
-mod kinds;
+pub(in crate::screen) mod kinds;
 mod note_form;
 mod notes;
 mod outcome_form;
@@ -388,7 +388,7 @@ impl Screen for Discussion {
     fn refresh(&mut self, cx: &Context<'_>) {
         self.header.refresh(cx);
         // What comes back is of other meetings.
-        let now = (cx.workspace.revision_of_all(), cx.today());
+        let now = (cx.workspace.revisions(), cx.today());
         if self.seen == Some(now) {
             return;
         }

@@ -16,6 +16,7 @@ pub mod picture;
 mod receiving;
 mod scale;
 mod scan;
+pub mod sheet;
 mod standing;
 mod view;
 
@@ -53,6 +54,8 @@ pub struct Door {
     at: Option<usize>,
     notice: Option<Notice>,
     panel: Option<Panel>,
+    /// The rows of a signed sheet that the panel asks names for.
+    names: Option<sheet::Names>,
     aside: Aside,
     /// The coordinator's leave is asked for: see [`mode`].
     leaving: Option<Leave>,
@@ -124,6 +127,7 @@ impl Door {
             at: None,
             notice: None,
             panel: None,
+            names: None,
             aside: Aside::Nothing,
             leaving: None,
             expected: Expected::default(),
@@ -191,6 +195,12 @@ impl Door {
         self.answers.get(at).map(|answer| answer.found.who)
     }
 
+    fn refresh_expected(&mut self, cx: &Context<'_>) {
+        if self.expected.refresh(cx, self.meeting, self.session) {
+            self.find(cx);
+        }
+    }
+
     fn refresh_bodies(&mut self, cx: &Context<'_>) {
         let now = Some(cx.workspace.revision(Place::Register));
         if self.bodies_seen != now {
@@ -199,7 +209,10 @@ impl Door {
         }
     }
 
-    fn escaped(&mut self) -> Action<Message> {
+    fn escaped(&mut self, cx: &Context<'_>) -> Action<Message> {
+        if self.names.is_some() {
+            return self.back_to_sheet(cx);
+        }
         if self.panel.take().is_none() {
             self.clear();
             self.notice = None;
@@ -233,6 +246,7 @@ impl Screen for Door {
             }
             Message::Typed(text) => {
                 self.panel = None;
+                self.names = None;
                 self.aside = Aside::Nothing;
                 let query = format!("{}{text}", self.query);
                 self.type_in(query, cx);
@@ -246,9 +260,10 @@ impl Screen for Door {
                 self.at = Some(line);
                 focus_on(field_id())
             }
-            Message::Escaped => self.escaped(),
+            Message::Escaped => self.escaped(cx),
             Message::SessionChosen(session) => {
                 self.session = session;
+                self.names = None;
                 self.notice = None;
                 self.clear();
                 self.refresh(cx);
@@ -325,9 +340,7 @@ impl Screen for Door {
         {
             self.session = meeting.session_on(cx.today()).unwrap_or_default();
         }
-        if self.expected.refresh(cx, self.meeting, self.session) {
-            self.find(cx);
-        }
+        self.refresh_expected(cx);
         let desk = self.desk(cx);
         if let (Some(notice), Some(desk)) = (&mut self.notice, desk) {
             notice.follow(&desk);

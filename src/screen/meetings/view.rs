@@ -2,7 +2,7 @@ use iced::widget::text::Wrapping;
 use iced::widget::{Space, column, container, keyed_column, rule, scrollable};
 use iced::{Center, Fill};
 
-use super::{COPY, EDIT, FIND, Group, Meetings, Message, NEW, OPEN, WITHDRAW};
+use super::{CALENDAR, COPY, Calendar, EDIT, FIND, Group, Meetings, Message, NEW, OPEN, WITHDRAW};
 use crate::domain::MeetingId;
 use crate::i18n::tr;
 use crate::screen::Context;
@@ -82,15 +82,7 @@ impl Meetings {
 
     pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let mut head = ui::header::header(direction, cx.t("meetings-title"));
-        if !cx.read_only {
-            head = head.action(
-                button::primary(direction, cx.t("meetings-new"))
-                    .icon(Icon::Plus)
-                    .shortcut(NEW.display(cx.language()))
-                    .on_press(Message::NewBegan),
-            );
-        }
+        let head = self.head(cx);
         if self.list.total == 0 {
             let action = (!cx.read_only).then(|| {
                 button::primary(direction, cx.t("meetings-new")).icon(Icon::Plus).on_press(Message::NewBegan).into()
@@ -145,6 +137,28 @@ impl Meetings {
         .into()
     }
 
+    /// The year's calendar in the place of the list.
+    pub(super) fn calendar_page<'a>(&'a self, cx: &Context<'a>, calendar: &'a Calendar) -> Element<'a, Message> {
+        column![Element::from(self.head(cx)), calendar.view(cx).map(Message::Calendar)].into()
+    }
+
+    fn head<'a>(&self, cx: &Context<'a>) -> ui::header::Header<'a, Message> {
+        let direction = cx.direction();
+        let shapes = [(false, cx.t("meetings-as-list")), (true, cx.t("meetings-as-calendar"))];
+        let shape = field::segments(direction, shapes, &self.calendar.is_some(), Message::CalendarToggled);
+        let head = ui::header::header(direction, cx.t("meetings-title")).action(shape);
+        if cx.read_only {
+            return head;
+        }
+
+        head.action(
+            button::primary(direction, cx.t("meetings-new"))
+                .icon(Icon::Plus)
+                .shortcut(NEW.display(cx.language()))
+                .on_press(Message::NewBegan),
+        )
+    }
+
     fn body<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let (from, to) = (self.offset - MARGIN, self.offset + self.height + MARGIN);
         let (mut above, mut below, mut top) = (0.0, 0.0, 0.0);
@@ -196,7 +210,7 @@ impl Meetings {
 
     fn hints<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let mut hints = vec![(OPEN, "common-open")];
+        let mut hints = vec![(OPEN, "common-open"), (CALENDAR, "meetings-as-calendar")];
         if !cx.read_only {
             hints.extend([(NEW, "meetings-new"), (EDIT, "common-edit"), (COPY, "common-duplicate")]);
             hints.push((WITHDRAW, "common-remove"));

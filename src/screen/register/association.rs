@@ -50,6 +50,7 @@ pub enum Message {
     PersonOpened(DelegateId),
     PersonBegan,
     MeetingOpened(MeetingId),
+    PageWanted,
     Double(Doubling),
     Submitted,
 }
@@ -79,6 +80,7 @@ pub enum Outcome {
     PersonOpened(DelegateId),
     PersonBegan,
     MeetingOpened(MeetingId),
+    PageWanted,
     /// The first of these is the same as the second, which stays.
     Merged(AssociationId, AssociationId),
     /// The name of a double is to be typed.
@@ -179,6 +181,7 @@ impl Form {
             Message::PersonOpened(id) => return Outcome::PersonOpened(id),
             Message::PersonBegan => return Outcome::PersonBegan,
             Message::MeetingOpened(id) => return Outcome::MeetingOpened(id),
+            Message::PageWanted => return Outcome::PageWanted,
             Message::Double(happened) => {
                 let Some(own) = self.id else { return Outcome::Nothing };
                 let twin = self.twin.as_ref().map(|twin| match twin {

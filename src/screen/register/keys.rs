@@ -7,6 +7,7 @@ use crate::ui::shortcut::{Shortcut, Stroke};
 pub const LEAVE: Shortcut = Shortcut::plain(Stroke::Escape);
 pub const OPEN: Shortcut = Shortcut::plain(Stroke::Enter);
 pub const FIND: Shortcut = Shortcut::command('f');
+pub const PAGE: Shortcut = Shortcut::plain(Stroke::Letter('p'));
 pub const SAVE: Shortcut = Shortcut::command('s');
 pub const NEW: Shortcut = Shortcut::plain(Stroke::Letter('n'));
 pub const ARCHIVE: Shortcut = Shortcut::plain(Stroke::Letter('a'));

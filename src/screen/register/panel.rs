@@ -71,7 +71,8 @@ impl Register {
             | Message::ImportWanted
             | Message::ConflictsWanted
             | Message::PanelLeft
-            | Message::Association(association::Message::MeetingOpened(_))
+            | Message::PageWanted
+            | Message::Association(association::Message::MeetingOpened(_) | association::Message::PageWanted)
             | Message::Person(person::Message::MeetingOpened(_)) => true,
             Message::Pressed(place) | Message::Opened(place) => !self.is_open(*place),
             _ => false,
@@ -208,8 +209,12 @@ impl Register {
     pub(super) fn of_association(&mut self, message: association::Message, cx: &Context<'_>) -> Action<Message> {
         self.pending = None;
         let Panel::Association(form) = &mut self.panel else { return Action::None };
-        let only_reads =
-            matches!(message, association::Message::PersonOpened(_) | association::Message::MeetingOpened(_));
+        let only_reads = matches!(
+            message,
+            association::Message::PersonOpened(_)
+                | association::Message::MeetingOpened(_)
+                | association::Message::PageWanted
+        );
         if cx.read_only && !only_reads {
             return Action::None;
         }
@@ -224,6 +229,9 @@ impl Register {
             association::Outcome::DoubleBegan => return Action::Run(operation::focus(association::DOUBLE_FIELD)),
             association::Outcome::Merged(from, into) => return self.merge(from, into, cx),
             association::Outcome::MeetingOpened(id) => return Action::Go(Route::Meeting(id, Room::Overview)),
+            association::Outcome::PageWanted => {
+                return form.id().map_or(Action::None, |id| Action::Go(Route::Association(id)));
+            }
             association::Outcome::PersonBegan => Some(person::Form::new(cx, form.id())),
             association::Outcome::PersonOpened(id) => person::Form::edit(cx, id),
         };
@@ -338,6 +346,9 @@ impl Register {
             keys::LEAVE if !press.taken && self.pending.is_some() => Some(Some(Message::LeavingCancelled)),
             keys::LEAVE if !press.taken => Some(Some(Message::PanelLeft)),
             keys::OPEN if !press.taken => Some(Some(Message::FieldWanted)),
+            keys::PAGE if !press.taken && matches!(self.panel, Panel::Association(_)) => {
+                Some(Some(Message::PageWanted))
+            }
             // Typing in the panel, the arrows belong to the text.
             _ if is_step && (press.taken || is_dirty) => Some(None),
             _ => None,

@@ -200,6 +200,36 @@ fn drafts_fill_a_folder_and_those_without_an_address_are_named() {
 }
 
 #[test]
+fn a_draft_carries_the_letter_and_the_calendar() {
+    use mail_parser::{MessageParser, MimeHeaders};
+
+    let home = Home::with_sample();
+    let folder = home.path("brouillons");
+    let to = folder.to_str().unwrap();
+    let words = ["export", "drafts", "--meeting", "FN-2027-01", "--to", to];
+    let lines = home.lines(&words);
+    let written = lines.iter().find(|line| line[0] == "written").unwrap();
+    let bytes = std::fs::read(folder.join(&written[3])).unwrap();
+    let message = MessageParser::default().parse(&bytes).unwrap();
+    let attached = |kind: &str, subtype: &str| {
+        let is_it = |part: &&mail_parser::MessagePart<'_>| {
+            part.content_type().is_some_and(|it| it.ctype() == kind && it.subtype() == Some(subtype))
+        };
+
+        message.attachments().find(is_it).map(|part| part.contents().to_vec()).unwrap_or_default()
+    };
+    assert!(attached("application", "pdf").starts_with(b"%PDF"));
+    assert!(attached("text", "calendar").starts_with(b"BEGIN:VCALENDAR"));
+
+    std::fs::remove_dir_all(&folder).unwrap();
+    home.lines(&["template", "letters"]);
+    std::fs::write(home.workspace().join("templates/letters.typ"), "#import \"common.typ\": *\n#oops()").unwrap();
+    let refused = home.refusal(&words);
+    assert!(refused.contains("“letters.typ”, line 2"), "{refused}");
+    assert!(!folder.exists(), "nothing was written");
+}
+
+#[test]
 fn rows_leave_by_filter_and_a_set_of_ones_own_has_a_name() {
     let home = Home::with_sample();
     let out = home.path("list.csv");

@@ -83,3 +83,35 @@ fn parts(desk: &Desk, wish: &Wish) -> Vec<serde_json::Value> {
 fn rows(desk: &Desk, wish: &Wish) -> Vec<serde_json::Value> {
     parts(desk, wish).iter().flat_map(|part| part["rows"].as_array().unwrap().clone()).collect()
 }
+
+#[test]
+fn a_sheet_that_goes_out_has_a_number_and_its_rows_are_kept_as_printed() {
+    use majlis::domain::sheet::SheetRow;
+    use majlis::domain::{Change, Ids, MeetingChange};
+
+    let desk = Desk::new();
+    let ids = Ids::counting();
+    for split in [Split::Whole, Split::Desks(2), Split::Letters] {
+        let mut wish = Wish { split, ..sheet() };
+        let looked_at = majlis::documents::draft(desk.material(), &wish, None).unwrap();
+        assert!(looked_at.data().contains("\"sheet\":null"), "a page that is only looked at has no number");
+        let id = super::desk::MEETING;
+        let printed = majlis::documents::sheet_wanted(desk.material(), id, &mut wish, &ids).unwrap();
+        let Change::Meeting(_, MeetingChange::SheetPrinted { number, rows: kept, .. }) = printed else { panic!() };
+        let number = majlis::domain::sheet::printed_number(&number);
+        let pdf = desk.read(&wish);
+        assert_eq!(pdf.count(&number), pdf.pages.len());
+
+        let set = rows(&desk, &wish);
+        assert_eq!(set.len(), kept.len(), "{split:?}");
+        for (row, kept) in set.iter().zip(&kept) {
+            let name = row["name"]["latin"].as_str().unwrap();
+            match kept {
+                SheetRow::Person(person) => {
+                    assert_eq!(desk.workspace.register.delegates.get(*person).unwrap().names.in_latin(), name);
+                }
+                SheetRow::Association(_) | SheetRow::Blank => assert_eq!(name, ""),
+            }
+        }
+    }
+}

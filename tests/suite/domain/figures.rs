@@ -174,7 +174,7 @@ proptest! {
     fn the_programme_adds_up(mut world in world()) {
         let register = workspace(&mut world).register;
         let figures = figures::programme(&register);
-        let projects: Vec<_> = register.projects.iter().map(|(_, project)| project).collect();
+        let projects: Vec<_> = register.projects.iter().map(|(_, project)| project).filter(|it| !it.archived).collect();
         prop_assert_eq!(figures.projects as usize, projects.len());
         prop_assert_eq!(figures.amount, projects.iter().map(|it| it.amount).sum::<u64>());
         let years: Vec<i16> = projects.iter().flat_map(|it| [it.from, it.to]).filter(|year| *year > 0).collect();
@@ -201,6 +201,7 @@ proptest! {
                 let own = it.invitation(Invitee::Association(id));
                 let former = POOL.map(AssociationId::new).filter(|other| shelf.current(*other) == id);
                 let reply = own.or_else(|| former.filter_map(|other| it.invitation(Invitee::Association(other))).next());
+                let named = reply.map(|it| it.delegates.clone()).unwrap_or_default();
                 let reply = reply.map(|it| it.reply);
                 let came: Vec<DelegateId> = PEOPLE
                     .map(DelegateId::new)
@@ -212,7 +213,21 @@ proptest! {
                     })
                     .collect();
 
-                (reply.is_some() || !came.is_empty()).then_some(figures::Participation { meeting, reply, came })
+                let instead: Vec<DelegateId> = came
+                    .iter()
+                    .copied()
+                    .filter(|person| {
+                        let replaces = it.sessions.iter().any(|(session, _)| {
+                            let arrival = it.attendance_at(session, *person).and_then(|it| it.arrival());
+                            let is_own = |it: AssociationId| shelf.current(it) == id;
+                            arrival.is_some_and(|it| it.association.is_some_and(is_own) && it.replaces.is_some())
+                        });
+
+                        replaces || (!named.is_empty() && !named.contains(person))
+                    })
+                    .collect();
+
+                (reply.is_some() || !came.is_empty()).then_some(figures::Participation { meeting, reply, came, instead })
             });
             prop_assert_eq!(found, expected.collect::<Vec<_>>());
         }

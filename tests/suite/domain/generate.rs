@@ -8,7 +8,10 @@ mod world;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 
-use majlis::domain::meeting::{AgendaItem, Contact, Details, Note, Outcome, Session};
+use majlis::domain::meeting::{
+    AgendaItem, Contact, Details, MeetingKind, MeetingState, Note, NoteKind, Outcome, OutcomeKind, OutcomeState, Owner,
+    Session,
+};
 use majlis::domain::register::{
     Association, AssociationKind, Delegate, Network, Organiser, Programme, Project, Region, Theme, Unit,
 };
@@ -166,7 +169,8 @@ impl Made for Project {
             to: picks.one(&[0, 2015, 2016]),
             amount: picks.below(1000) as u64,
             beneficiaries: picks.below(1000) as u32,
-            ..Self::default()
+            programme: picks.maybe(|picks| picks.id(2)),
+            archived: picks.below(4) == 0,
         }
     }
 }
@@ -187,6 +191,9 @@ impl Made for Details {
     fn made(picks: &mut Picks) -> Self {
         Self {
             code: picks.text(),
+            kind: picks.one(&MeetingKind::ALL),
+            state: picks.one(&MeetingState::ALL),
+            programmes: picks.some(&[100, 101].map(ProgrammeId::new)),
             title: picks.names(),
             venue: picks.text(),
             capacity: picks.below(3) as u32,
@@ -200,8 +207,9 @@ impl Made for Details {
 impl Made for Session {
     fn made(picks: &mut Picks) -> Self {
         let starts = picks.maybe(|picks| jiff::civil::time(9 + picks.below(3) as i8, 30, 0, 0));
+        let ends = picks.maybe(|picks| jiff::civil::time(10 + picks.below(3) as i8, 15, 0, 0));
 
-        Self { names: picks.names(), date: picks.date(), starts, room: picks.text(), ..Self::default() }
+        Self { names: picks.names(), date: picks.date(), starts, ends, room: picks.text(), ..Self::default() }
     }
 }
 
@@ -229,6 +237,8 @@ impl Made for Note {
             text: picks.text(),
             association: picks.maybe(|picks| picks.id(3)),
             delegate: picks.maybe(|picks| picks.id(4)),
+            kind: picks.one(&NoteKind::ALL),
+            theme: picks.maybe(|picks| picks.id(2)),
             starred: picks.yes(),
             ..Self::default()
         }
@@ -243,6 +253,10 @@ impl Made for Outcome {
 
         Self {
             text: picks.text(),
+            kind: picks.one(&OutcomeKind::ALL),
+            owner: picks.maybe(|picks| Owner::Association(picks.id(3))).unwrap_or_default(),
+            note: picks.maybe(|picks| picks.id(3)),
+            state: picks.one(&OutcomeState::ALL),
             due: picks.maybe(Picks::date),
             follow_ups: picks.some(&follow_ups),
             ..Self::default()

@@ -10,6 +10,7 @@ use super::generate::{
 };
 use majlis::domain::meeting::*;
 use majlis::domain::register::*;
+use majlis::domain::sheet::SheetRow;
 use majlis::domain::*;
 
 /// One kind of change, what was there before it, and what another laptop does afterwards.
@@ -139,6 +140,9 @@ fn of_register() -> Vec<Case> {
     let later = Theme { programme: Some(ProgrammeId::new(1)), ..known.clone() };
     let now = Theme { names: names("b"), ..known.clone() };
     filings(&mut cases, "theme", ThemeId::new(9), &known, &now, &later, |f| R::Theme(f).into());
+    let known = Note { text: "a".into(), ..Default::default() };
+    let (now, later) = (Note { text: "b".into(), ..known.clone() }, Note { starred: true, ..known.clone() });
+    filings(&mut cases, "contribution", NoteId::new(9), &known, &now, &later, |f| R::Contribution(f).into());
 
     cases
 }
@@ -209,6 +213,16 @@ fn of_meeting() -> Vec<Case> {
     cases.push(case("badge", vec![], badge(PERSON, "ABC"), vec![badge(DelegateId::new(101), "DEF")]));
     let withdrawn = at(M::BadgeWithdrawn { person: PERSON, code: "ABC".into() });
     cases.push(case("no badge", vec![badge(PERSON, "ABC")], withdrawn, vec![badge(DelegateId::new(101), "DEF")]));
+
+    let printed = |number: &str| {
+        let rows = vec![SheetRow::Person(PERSON), SheetRow::Association(AssociationId::new(100)), SheetRow::Blank];
+        at(M::SheetPrinted { number: number.into(), session: SESSION, rows })
+    };
+    cases.push(case("sheet", vec![], printed("K7M3QP"), vec![printed("K7M3QQ")]));
+    let withdrawn = at(M::SheetWithdrawn("K7M3QP".into()));
+    cases.push(case("no sheet", vec![printed("K7M3QP")], withdrawn.clone(), vec![printed("K7M3QQ")]));
+    let restored = at(M::SheetRestored("K7M3QP".into()));
+    cases.push(case("sheet again", vec![printed("K7M3QP"), withdrawn], restored, vec![printed("K7M3QQ")]));
 
     let arrived = |person: DelegateId, desk: &str| {
         let (association, replaces) = (Some(AssociationId::new(100)), Some(DelegateId::new(103)));

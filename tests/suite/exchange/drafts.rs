@@ -13,9 +13,14 @@ use super::gathering::{AMAL, GUEST, NOUR, TANMIA, TWIN, gathering, register, wit
 
 fn all(filter: Filter) -> Drafts {
     let desk = gathering();
-    let letter = |invitee| (invitee == Invitee::Association(NOUR)).then(|| b"%PDF-1.7 a letter".to_vec());
+    let letter = |invitee, _| {
+        let letter = (invitee == Invitee::Association(NOUR)).then(|| b"%PDF-1.7 a letter".to_vec());
+
+        Ok::<_, std::convert::Infallible>(letter)
+    };
 
     with_writing(Language::French, |writing| drafts(register(&desk), MEETING, desk.meeting(), &filter, writing, letter))
+        .unwrap()
 }
 
 #[track_caller]

@@ -202,3 +202,29 @@ fn following_another_program_records_nothing() {
     assert!(screen.form().is_none());
     assert_eq!(screen.shown().len(), 3);
 }
+
+#[test]
+fn the_calendar_shows_a_year_month_by_month() {
+    use majlis::domain::meeting::MeetingKind;
+    use majlis::screen::meetings::CalendarMessage as Calendar;
+
+    let (mut stage, mut screen) = list();
+    assert!(stage.press(&mut screen, key('c')));
+    let shown = |screen: &Meetings| -> Vec<(usize, MeetingId)> {
+        let months = screen.calendar().unwrap().months().iter().enumerate();
+
+        months.flat_map(|(month, stays)| stays.iter().map(move |stay| (month + 1, stay.meeting))).collect()
+    };
+    assert_eq!(shown(&screen), [(3, PAST), (11, OPEN), (12, COMING)]);
+    assert!(super::stage::texts(&stage, &screen).iter().any(|text| text == "Mars"));
+    stage.send(&mut screen, Message::Calendar(Calendar::KindChosen(Some(MeetingKind::Forum))));
+    assert_eq!(shown(&screen), []);
+    stage.send(&mut screen, Message::Calendar(Calendar::KindChosen(None)));
+    assert!(stage.press(&mut screen, Shortcut::plain(Stroke::Left)));
+    assert_eq!((screen.calendar().unwrap().year(), shown(&screen)), (2025, vec![]));
+    stage.press(&mut screen, Shortcut::plain(Stroke::Right));
+    stage.send(&mut screen, Message::Calendar(Calendar::Opened(PAST)));
+    assert_eq!(stage.went, [Route::Meeting(PAST, Room::Overview)]);
+    stage.press(&mut screen, Shortcut::plain(Stroke::Escape));
+    assert!(screen.calendar().is_none());
+}

@@ -446,6 +446,18 @@ fn the_cursor_walks_by_steps_and_pages() {
 }
 
 #[test]
+fn the_page_of_an_association_is_one_key_away() {
+    let (mut stage, mut screen) = screen();
+    assert!(stage.press(&mut screen, key('p')));
+    assert_eq!(stage.went, [Route::Association(AMAL)]);
+    stage.press(&mut screen, plain(Stroke::Enter));
+    stage.send(&mut screen, Message::Association(association::Message::Typed(Entry::City, "Rabat".into())));
+    stage.send(&mut screen, Message::PageWanted);
+    assert!(screen.is_asking(), "what was typed is not lost by it");
+    assert_eq!(stage.went.len(), 1);
+}
+
+#[test]
 fn two_records_of_one_association_become_one_and_are_parted_again() {
     use majlis::screen::register::association::Doubling;
     let (mut stage, mut screen) = screen();

@@ -37,6 +37,8 @@ pub struct Stage {
     pub said: Vec<String>,
     /// Where the screen sent the program.
     pub went: Vec<majlis::screen::Route>,
+    /// How often it went back to what was shown before.
+    pub went_back: usize,
     /// Whether it closed the window.
     pub closed: bool,
 }
@@ -60,6 +62,7 @@ impl Stage {
             errand: Errand::None,
             said: Vec::new(),
             went: Vec::new(),
+            went_back: 0,
             closed: false,
         }
     }
@@ -180,6 +183,7 @@ impl Stage {
             }
             Action::Say(_, sentence) => self.said.push(sentence),
             Action::Go(route) => self.went.push(route),
+            Action::Back => self.went_back += 1,
             Action::Configure(settings) => self.settings = *settings,
             Action::Draft(meeting, note) => {
                 self.drafts.set_note(meeting, note.map(|note| *note));

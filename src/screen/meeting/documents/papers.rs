@@ -45,6 +45,8 @@ pub struct Papers {
     seen: (u64, u64),
     /// Somebody changed the list since the page was drawn.
     stale: bool,
+    /// What changes next is the number that the sheet went out with: the list is as it was.
+    own_change: bool,
     own_template: bool,
 }
 
@@ -111,6 +113,7 @@ impl Papers {
             done: None,
             seen: (0, 0),
             stale: false,
+            own_change: false,
             own_template: false,
         };
         papers.propose(cx);
@@ -203,7 +206,7 @@ impl Papers {
         let now = self.now(cx);
         if now != self.seen {
             self.seen = now;
-            self.stale = true;
+            self.stale |= !std::mem::take(&mut self.own_change);
         }
         self.own_template = store::has_template(cx.dir, self.wish.paper.name());
     }

@@ -1,13 +1,15 @@
-//! What the coordinator looks at beside receiving: the picture of the session, and the history of the door.
+//! What the coordinator looks at beside receiving: the picture of the session, the history of the door, and signed sheets.
 
 use iced::Fill;
 
 use super::history::{self, Past};
 use super::picture::{self, Picture};
+use super::sheet::{self, Signed};
 use super::{Door, Message, field_id, focus_on};
 use crate::domain::door::Door as Desk;
 use crate::screen::{Action, Context, Press};
 use crate::ui::shortcut::{Shortcut, Stroke};
+use crate::ui::verdict::Reach;
 use crate::ui::{Element, field, layout, space};
 
 /// What is shown in the place of the list, if something is.
@@ -17,6 +19,7 @@ pub enum Aside {
     Nothing,
     Picture(Box<Picture>),
     Past(Box<Past>),
+    Signed(Box<Signed>),
 }
 
 /// The parts of the room.
@@ -28,6 +31,8 @@ pub enum Part {
     Picture,
     /// The history of the door.
     Past,
+    /// A sheet that people signed.
+    Signed,
 }
 
 /// What can happen there.
@@ -39,16 +44,19 @@ pub enum Event {
     Picture(picture::Message),
     /// Something in the history.
     Past(history::Message),
+    /// Something on the signed sheet.
+    Signed(sheet::Message),
 }
 
 impl Part {
-    const ALL: [Self; 3] = [Self::Receiving, Self::Picture, Self::Past];
+    const ALL: [Self; 4] = [Self::Receiving, Self::Picture, Self::Past, Self::Signed];
 
     fn shortcut(self) -> Option<Shortcut> {
         match self {
             Self::Receiving => None,
             Self::Picture => Some(Shortcut::function(5)),
             Self::Past => Some(Shortcut::function(6)),
+            Self::Signed => Some(Shortcut::function(7)),
         }
     }
 }
@@ -63,6 +71,7 @@ impl Aside {
                 picture.refresh(cx);
             }
             Self::Past(past) => past.refresh(cx),
+            Self::Signed(signed) => signed.refresh(cx),
         }
     }
 
@@ -77,7 +86,7 @@ impl Aside {
         }
 
         match self {
-            Self::Nothing => None,
+            Self::Nothing | Self::Signed(_) => None,
             Self::Picture(picture) => picture.key(press).map(Event::Picture),
             Self::Past(past) => past.key(press).map(Event::Past),
         }
@@ -88,6 +97,7 @@ impl Aside {
             Self::Nothing => Part::Receiving,
             Self::Picture(_) => Part::Picture,
             Self::Past(_) => Part::Past,
+            Self::Signed(_) => Part::Signed,
         }
     }
 }
@@ -104,6 +114,7 @@ impl Door {
             (Event::Chosen(part), _) => {
                 let part = if part == self.part() { Part::Receiving } else { part };
                 self.panel = None;
+                self.names = None;
                 self.show(part, cx)
             }
             (Event::Past(history::Message::Submitted), Aside::Past(past)) => {
@@ -125,6 +136,10 @@ impl Door {
             (Event::Past(message), Aside::Past(past)) => {
                 past.update(message, cx).map(move |message| told(Event::Past(message)))
             }
+            (Event::Signed(sheet::Message::Entered), Aside::Signed(_)) => self.sign(cx),
+            (Event::Signed(message), Aside::Signed(signed)) => {
+                signed.update(message, cx).map(move |message| told(Event::Signed(message)))
+            }
             _ => Action::None,
         }
     }
@@ -144,6 +159,11 @@ impl Door {
                 self.aside = Aside::Past(Box::new(past));
                 Action::Run(task.map(|message| Message::Aside(Event::Past(message))))
             }
+            Part::Signed => {
+                let (signed, task) = Signed::new(cx, self.meeting, self.session);
+                self.aside = Aside::Signed(Box::new(signed));
+                Action::Run(task.map(|message| Message::Aside(Event::Signed(message))))
+            }
         }
     }
 
@@ -154,12 +174,19 @@ impl Door {
             Aside::Nothing => return None,
             Aside::Picture(picture) => picture.view(cx).map(|message| Message::Aside(Event::Picture(message))),
             Aside::Past(past) => past.view(cx).map(|message| Message::Aside(Event::Past(message))),
+            Aside::Signed(signed) => signed.view(cx).map(|message| Message::Aside(Event::Signed(message))),
         };
-        // The history is that of all sessions.
+        // Why nothing could be marked.
+        let refused = self.notice.as_ref().filter(|_| self.part() == Part::Signed);
+        let refused = refused.map(|notice| notice.verdict(cx, desk).view(direction, Reach::Table));
+        // The history is that of all sessions, and a sheet has its own.
         let sessions = self.sessions(cx, desk).filter(|_| self.part() == Part::Picture);
         let sessions = sessions.unwrap_or_else(|| layout::nothing().into());
         let above = layout::spread(direction, sessions, self.parts(cx));
-        let room = layout::column(direction, [above.into(), shown]).spacing(space::M).width(Fill).height(Fill);
+        let room = layout::column(direction, [above.into()].into_iter().chain(refused).chain([shown]))
+            .spacing(space::M)
+            .width(Fill)
+            .height(Fill);
 
         Some(room.padding([space::M, space::XL]).into())
     }
@@ -171,6 +198,7 @@ impl Door {
                 Part::Receiving => "door-part-receiving",
                 Part::Picture => "door-part-picture",
                 Part::Past => "door-part-past",
+                Part::Signed => "door-part-signed",
             });
             let key = part.shortcut().map(|shortcut| shortcut.display(cx.language()));
 

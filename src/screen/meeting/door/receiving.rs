@@ -93,6 +93,13 @@ impl Door {
         if self.panel.is_some() { Action::None } else { focus_on(field_id()) }
     }
 
+    /// Asks for a name that only a paper has.
+    pub(super) fn open_panel(&mut self, purpose: Purpose, cx: &Context<'_>) -> Action<Message> {
+        self.refresh_bodies(cx);
+
+        self.open(purpose, String::new(), cx)
+    }
+
     fn open(&mut self, purpose: Purpose, name: String, cx: &Context<'_>) -> Action<Message> {
         let Some(desk) = self.desk(cx) else { return Action::None };
         if let Some(refusal) = refusal(desk.meeting, cx) {
@@ -116,7 +123,7 @@ impl Door {
     }
 
     pub(super) fn walk_in(&mut self, cx: &Context<'_>) -> Action<Message> {
-        let Some(desk) = self.desk(cx) else { return Action::None };
+        let Some(desk) = self.desk(cx).filter(|_| self.names.is_none()) else { return Action::None };
         self.refresh_bodies(cx);
         if refusal(desk.meeting, cx).is_none()
             && self.panel.is_none()
@@ -183,7 +190,7 @@ impl Door {
     pub(super) fn panel(&mut self, message: newcomer::Message, cx: &Context<'_>) -> Action<Message> {
         let Some(desk) = self.desk(cx) else { return Action::None };
         if matches!(message, newcomer::Message::Left) {
-            return self.escaped();
+            return self.escaped(cx);
         }
         if matches!(
             message,
@@ -196,6 +203,10 @@ impl Door {
         }
         let Some(panel) = &mut self.panel else { return Action::None };
         let purpose = panel.purpose;
+        if self.names.is_some() {
+            let step = panel.update(message, cx, &mut self.expected, &self.bodies, &desk);
+            return self.off_sheet(step, desk, cx);
+        }
         match (panel.update(message, cx, &mut self.expected, &self.bodies, &desk), purpose) {
             (Step::None, _) => Action::None,
             (Step::Focus(id), _) => focus_on(id),

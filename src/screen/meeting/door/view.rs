@@ -45,6 +45,7 @@ impl Door {
         if let Some(notice) = &self.notice {
             parts.push(notice.verdict(cx, &desk).view(direction, Reach::Table));
         }
+        parts.extend(self.asked_row(cx));
         parts.push(match &self.panel {
             Some(panel) => container(
                 scrollable(panel.view(cx, &desk, false).map(Message::Panel)).direction(table::rail()).width(Fill),

@@ -13,7 +13,7 @@ use crate::search::fold;
 use crate::ui::{self, Element, Icon, button, field, section, space, text};
 
 /// Where the name of the other record is typed.
-pub const FIELD: &str = "register-double";
+pub const FIELD: &str = "double-name";
 /// So many answers are offered.
 const OFFERED: usize = 6;
 

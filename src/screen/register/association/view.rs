@@ -8,7 +8,7 @@ use crate::domain::meeting::MeetingState;
 use crate::domain::register::AssociationKind;
 use crate::i18n::{format, tr};
 use crate::screen::named::{Named, chosen};
-use crate::screen::register::{draft, first_field, item_field, parts};
+use crate::screen::register::{draft, first_field, item_field, keys, parts};
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{self, Element, Icon, Tone, button, field, icon, pill, section, space, text, tip};
@@ -17,11 +17,12 @@ impl Form {
     /// What stands in the panel between its title and its buttons.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let parts = [self.identity(cx), self.reach(cx), self.work(cx), self.people(cx), self.meetings(cx)];
         // Only what is kept can be made one with another.
         let doubles =
             (self.id.is_some() && !cx.read_only && !self.is_dirty()).then(|| self.doubles.view(cx, &self.was));
-        let parts = parts.into_iter().chain(doubles);
+        let page = self.id.is_some().then(|| page(cx));
+        let parts = [self.identity(cx), self.reach(cx), self.work(cx), self.people(cx), self.meetings(cx)];
+        let parts = page.into_iter().chain(parts).chain(doubles);
 
         ui::layout::column(direction, parts).spacing(space::XL).into()
     }
@@ -207,6 +208,18 @@ impl Form {
 
         [none].into_iter().chain(regions).collect()
     }
+}
+
+/// The way to all that is remembered of it.
+fn page<'a>(cx: &Context<'a>) -> Element<'a, Message> {
+    let direction = cx.direction();
+
+    button::secondary(direction, cx.t("register-page"))
+        .icon(Icon::History)
+        .shortcut(keys::PAGE.display(cx.language()))
+        .width(Fill)
+        .on_press(Message::PageWanted)
+        .into()
 }
 
 fn entry<'a>(cx: &Context<'a>, label: &str, value: &'a str, entry: Entry) -> field::Entry<'a, Message> {

@@ -4,11 +4,12 @@ use jiff::Timestamp;
 
 use super::{Made, Picks};
 use majlis::domain::meeting::{Details, Invitation, InvitationEdit, Invitee, Needs, Reply};
+use majlis::domain::sheet::SheetRow;
 use majlis::domain::*;
 
 /// How many kinds of changes there are to the register and to a meeting that can be taken back.
-pub const REGISTER_VARIANTS: usize = 12;
-pub const MEETING_VARIANTS: usize = 23;
+pub const MEETING_VARIANTS: usize = 26;
+pub const REGISTER_VARIANTS: usize = 13;
 
 /// Which kind of change this is. A new variant has to be added here, and so to the tables of undo.
 pub fn register_variant(change: &RegisterChange) -> Option<usize> {
@@ -23,6 +24,7 @@ pub fn register_variant(change: &RegisterChange) -> Option<usize> {
         RegisterChange::Project(_) => 7,
         RegisterChange::Network(_) => 8,
         RegisterChange::Theme(_) => 9,
+        RegisterChange::Contribution(_) => 12,
         RegisterChange::AssociationsMerged { .. } => 10,
         RegisterChange::AssociationsParted { .. } => 11,
         RegisterChange::BatchEnded(_) | RegisterChange::BatchTakenBack(_) => return None,
@@ -55,6 +57,9 @@ pub fn meeting_variant(change: &MeetingChange) -> Option<usize> {
         MeetingChange::Left { .. } => 20,
         MeetingChange::Note(_) => 21,
         MeetingChange::Outcome(_) => 22,
+        MeetingChange::SheetPrinted { .. } => 23,
+        MeetingChange::SheetWithdrawn(_) => 24,
+        MeetingChange::SheetRestored(_) => 25,
         MeetingChange::BatchEnded(_) | MeetingChange::BatchTakenBack(_) => return None,
     })
 }
@@ -121,6 +126,7 @@ fn to_register(
         7 => RegisterChange::Project(filed(&register.projects, ids.next(), picks)?),
         8 => RegisterChange::Network(filed(&register.networks, ids.next(), picks)?),
         9 => RegisterChange::Theme(filed(&register.themes, ids.next(), picks)?),
+        12 => RegisterChange::Contribution(filed(&register.contributions, ids.next(), picks)?),
         10 => {
             let known: Vec<AssociationId> = register.associations.iter().map(|(id, _)| id).collect();
             let (from, into) = (known.len() > 1).then(|| (picks.one(&known), picks.one(&known)))?;
@@ -237,6 +243,20 @@ fn to_meeting(meeting: &Meeting, kind: usize, ids: &Ids, picks: &mut Picks) -> O
         }
         21 => MeetingChange::Note(filed(&meeting.notes, ids.next(), picks)?),
         22 => MeetingChange::Outcome(filed(&meeting.outcomes, ids.next(), picks)?),
+        23 => {
+            let number = sheet::fresh(meeting, ids);
+            let rows = vec![SheetRow::Person(picks.id(4)), SheetRow::Association(picks.id(3)), SheetRow::Blank];
+            MeetingChange::SheetPrinted { number, session: a_session(picks)?, rows }
+        }
+        24 => {
+            let printed = meeting.printed_sheets();
+            (!printed.is_empty()).then(|| MeetingChange::SheetWithdrawn(picks.one(&printed).0.to_owned()))?
+        }
+        25 => {
+            let withdrawn: Vec<&String> =
+                meeting.sheets.iter().filter(|(_, it)| it.withdrawn).map(|(number, _)| number).collect();
+            (!withdrawn.is_empty()).then(|| MeetingChange::SheetRestored(picks.one(&withdrawn).clone()))?
+        }
         _ => return None,
     })
 }

@@ -18,6 +18,7 @@ pub fn visible(workspace: &Workspace) -> String {
     shelf(&mut seen, "programme", &register.programmes);
     shelf(&mut seen, "project", &register.projects);
     shelf(&mut seen, "theme", &register.themes);
+    shelf(&mut seen, "contribution", &register.contributions);
     sorted(&mut seen, "association", &register.associations, |it| {
         it.fields.sort();
         it.phones.sort();
@@ -52,6 +53,7 @@ fn meeting(seen: &mut String, meeting: &Meeting) {
         }
     }
     line(seen, "badges", &meeting.badges);
+    line(seen, "sheets", &meeting.printed_sheets());
     shelf(seen, "note", &meeting.notes);
     sorted(seen, "outcome", &meeting.outcomes, |it| it.follow_ups.sort_by_key(|it| it.date));
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use iced::Task;
 
 use super::{Message, Papers};
-use crate::documents::{self, PaperError, say};
+use crate::documents::{self, Material, PaperError, Wish, say};
 use crate::domain::BatchKind;
 use crate::screen::{Action, Context};
 use crate::tr;
@@ -35,6 +35,7 @@ impl Papers {
             return first;
         }
         let Some(material) = self.material(cx) else { return Action::None };
+        let (wish, numbered) = self.numbered(cx, material);
         if self.is_apart() {
             let drafts = documents::letters_apart(material, &self.wish, Some(cx.dir));
 
@@ -44,14 +45,15 @@ impl Papers {
                 Ok(Done::SavedApart(path, count))
             });
         }
-        let draft = documents::draft(material, &self.wish, Some(cx.dir));
-
-        self.work(cx, move || {
+        let draft = documents::draft(material, &wish, Some(cx.dir));
+        let work = self.work(cx, move || {
             let printed = draft?.print()?;
             documents::save(&printed, &path)?;
 
             Ok(Done::Saved(path, printed.pages()))
-        })
+        });
+
+        Action::All(vec![numbered, work])
     }
 
     pub(super) fn print(&mut self, cx: &Context<'_>) -> Action<Message> {
@@ -62,14 +64,16 @@ impl Papers {
             return first;
         }
         let Some(material) = self.material(cx) else { return Action::None };
-        let draft = documents::draft(material, &self.wish, Some(cx.dir));
+        let (wish, numbered) = self.numbered(cx, material);
+        let draft = documents::draft(material, &wish, Some(cx.dir));
         let stem = self.stem(cx);
-
-        self.work(cx, move || {
+        let work = self.work(cx, move || {
             documents::show(&draft?.print()?, &stem)?;
 
             Ok(Done::Shown)
-        })
+        });
+
+        Action::All(vec![numbered, work])
     }
 
     pub(super) fn copy_template(&mut self, cx: &Context<'_>) -> Action<Message> {
@@ -103,6 +107,21 @@ impl Papers {
         let recorded = std::iter::once(Action::RecordAs(BatchKind::Together, wanted));
 
         Some(Action::All(recorded.chain(on).collect()))
+    }
+
+    /// The wish with the number that a sheet to be signed goes out with, and the recording of it: first of all, since a paper
+    /// whose number was never written down could not be read back.
+    fn numbered(&mut self, cx: &Context<'_>, material: Material<'_>) -> (Wish, Action<Message>) {
+        let mut wish = self.wish.clone();
+        if cx.read_only {
+            return (wish, Action::None);
+        }
+        let Some(printed) = documents::sheet_wanted(material, self.meeting, &mut wish, cx.ids) else {
+            return (wish, Action::None);
+        };
+        self.own_change = true;
+
+        (wish, Action::Record(vec![printed]))
     }
 
     fn work(

@@ -1,0 +1,58 @@
+sheet-number = رقم الورقة
+sheet-unknown = لا تحمل أي ورقة من أوراق هذا اللقاء هذا الرقم.
+sheet-rows = الأسطر الموقَّعة
+sheet-rows-help = أرقام الأسطر الموقَّعة، مع شرطة من أول السلسلة إلى آخرها.
+sheet-misread = « { $piece } » ليس رقم سطر: اكتبوا مثلا 1-14 17 20.
+sheet-mark = تسجيل الحضور
+sheet-none-printed = لم تُطبع بعد أي ورقة توقيع لهذا اللقاء.
+sheet-marked = { $count ->
+    [0] لم يُسجَّل شيء
+    [one] سُجِّل حضور شخص واحد من الورقة
+    [two] سُجِّل حضور شخصين من الورقة
+    [few] سُجِّل حضور { $count } أشخاص من الورقة
+    [many] سُجِّل حضور { $count } شخصا من الورقة
+   *[other] سُجِّل حضور { $count } شخص من الورقة
+}
+sheet-sum-marks = { $count ->
+    [0] لا أحد لتسجيله
+    [one] شخص واحد سيُسجَّل حضوره
+    [two] شخصان سيُسجَّل حضورهما
+    [few] { $count } أشخاص سيُسجَّل حضورهم
+    [many] { $count } شخصا سيُسجَّل حضورهم
+   *[other] { $count } شخص سيُسجَّل حضورهم
+}
+sheet-sum-already = { $count ->
+    [one] واحد حاضر من قبل
+    [two] اثنان حاضران من قبل
+   *[other] { $count } حاضرون من قبل
+}
+sheet-sum-names = { $count ->
+    [one] اسم واحد للإدخال
+    [two] اسمان للإدخال
+    [few] { $count } أسماء للإدخال
+   *[other] { $count } اسما للإدخال
+}
+sheet-missing = لا توجد هذه الأسطر في الورقة: { $rows }
+sheet-empty = أدخلوا الرقم المطبوع أسفل كل صفحة من الورقة.
+sheet-no-rows = أدخلوا أرقام الأسطر الموقَّعة: تظهر الأسماء هنا قبل تسجيلها.
+sheet-more = { $count ->
+    [one] وسطر آخر
+    [two] وسطران آخران
+    [few] و{ $count } أسطر أخرى
+   *[other] و{ $count } سطرا آخر
+}
+sheet-row-marks = { $who ->
+    [mrs] سيُسجَّل حضورها
+   *[other] سيُسجَّل حضوره
+}
+sheet-row-already = سُجِّل الحضور على { $time }
+sheet-row-taken-in = أُدخل الاسم من قبل
+sheet-row-unnamed = الاسم للإدخال
+sheet-row-blank = سطر فارغ
+sheet-row-blank-way = خارج اللائحة: الاسم للإدخال
+sheet-row-gone = لم يعد في السجل
+sheet-asked = { $left ->
+    [0] الورقة { $number }، السطر { $row }: الأخير
+    [one] الورقة { $number }، السطر { $row }: يبقى بعده واحد
+   *[other] الورقة { $number }، السطر { $row }: يبقى بعده { $left }
+}

@@ -1,0 +1,226 @@
+use iced::Fill;
+use iced::widget::{button as pressable, container, row};
+
+use super::{Form, Frames, Message, Row};
+use crate::domain::figures::Serving;
+use crate::domain::register::Framework;
+use crate::i18n::{Direction, format, tr};
+use crate::screen::programme::{NEW, SAVE};
+use crate::screen::{Context, Room, wording};
+use crate::ui::table::{Column, Width, table as rows_of};
+use crate::ui::theme::{Ink, Press};
+use crate::ui::{self, Element, Icon, Tone, button, empty, field, icon, layout, section, side_panel, space, text};
+
+/// So many lines of a kind are shown.
+const MOST: usize = 12;
+/// The widths of the columns.
+const FRAMEWORK: f32 = 168.0;
+const COUNT: f32 = 112.0;
+
+impl Frames {
+    /// What the programme's header offers here.
+    pub fn actions<'a>(&'a self, cx: &Context<'a>) -> Vec<Element<'a, Message>> {
+        if cx.read_only {
+            return Vec::new();
+        }
+
+        vec![
+            button::primary(cx.direction(), cx.t("programme-new-programme"))
+                .icon(Icon::Plus)
+                .shortcut(NEW.display(cx.language()))
+                .on_press(Message::NewBegan)
+                .into(),
+        ]
+    }
+
+    pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let copy = *cx;
+        let at = move |place: usize| self.rows.get(place);
+        let known = move |place: usize| copy.workspace.register.programmes.get(at(place)?.id);
+        let count = |title: &str, cell: fn(&Serving) -> usize| {
+            Column::figures(cx.t(title), Width::Fixed(COUNT), move |place| {
+                at(place)
+                    .map(|row: &Row| format::number(copy.language(), cell(&row.serving) as i64))
+                    .unwrap_or_default()
+            })
+        };
+        let mut list = rows_of(direction, &self.table, self.rows.len(), Message::Scrolled).column(Column::words(
+            cx.t("programme-column-programme"),
+            Width::Portion(1),
+            move |place| known(place).map(|it| copy.name(&it.names).to_owned()).unwrap_or_default(),
+        ));
+        // Beside a panel there is room for the names alone.
+        if self.form.is_none() {
+            list = list
+                .column(Column::words(cx.t("programme-column-framework"), Width::Fixed(FRAMEWORK), move |place| {
+                    known(place).map(|it| wording::framework(copy.i18n, it.framework)).unwrap_or_default()
+                }))
+                .column(count("programme-column-themes", |it| it.themes.len()))
+                .column(count("programme-column-meetings", |it| it.meetings.len()))
+                .column(count("programme-column-projects", |it| it.projects.len()))
+                .column(count("programme-column-outcomes", |it| it.outcomes.len()));
+        }
+        let list = list
+            .on_press(Message::RowPressed)
+            .cursor(self.place())
+            .count(tr!(cx.i18n, "programme-programmes", count = self.rows.len()))
+            .empty(empty::empty(Icon::Flag, cx.t("programme-none-programmes"), None));
+        let list = container(Element::from(list)).padding(layout::padding(direction, space::S, 0.0, 0.0, 0.0));
+        let list = list.width(Fill).height(Fill);
+        match (self.form.as_deref().map(|form| self.panel(cx, form)), direction) {
+            (None, _) => list.into(),
+            (Some(panel), Direction::LeftToRight) => row![list, panel].into(),
+            (Some(panel), Direction::RightToLeft) => row![panel, list].into(),
+        }
+    }
+
+    fn panel<'a>(&'a self, cx: &Context<'a>, form: &'a Form) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let mut parts: Vec<Element<'a, Message>> = Vec::new();
+        if form.is_leaving {
+            let leave = button::secondary(direction, cx.t("register-leave-yes")).on_press(Message::LeavingConfirmed);
+            parts.push(text::body(cx.t("register-leave-question")).class(Ink::Toned(Tone::Accent)).into());
+            parts.push(layout::end(direction, leave).into());
+        }
+        parts.push(fields(cx, form));
+        if let Some(row) = self.rows.iter().find(|row| Some(row.id) == form.id) {
+            parts.extend(served(cx, &row.serving));
+        }
+        let mut footer: Vec<Element<'a, Message>> = Vec::new();
+        if !cx.read_only {
+            if form.id.is_some() {
+                let remove = button::quiet(direction, cx.t("common-remove")).icon(Icon::Trash);
+                footer.push(remove.on_press(Message::Withdrawn).into());
+            }
+            let save = button::primary(direction, cx.t("common-save"))
+                .shortcut(SAVE.display(cx.language()))
+                .on_press_maybe(form.is_dirty().then_some(Message::Saved));
+            footer.push(save.into());
+        }
+        let title =
+            if form.id.is_some() { cx.name(&form.was.names).to_owned() } else { cx.t("programme-new-programme") };
+
+        side_panel::side_panel(
+            direction,
+            title,
+            Message::Left,
+            layout::column(direction, parts).spacing(space::XL),
+            footer,
+        )
+    }
+}
+
+fn fields<'a>(cx: &Context<'a>, form: &'a Form) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let missing = (form.was_tried && form.draft.names.is_empty()).then(|| cx.t("register-name-missing"));
+    let name = |key: &str, value: &'a str, typed: fn(String) -> Message| {
+        let line = field::text(direction, cx.t(key), value);
+
+        if cx.read_only { line } else { line.on_input(typed).on_submit(Message::Saved) }
+    };
+    let frameworks = [Framework::Strategy, Framework::Reference].map(|it| (it, wording::framework(cx.i18n, it)));
+    let objectives: Element<'a, Message> = if cx.read_only {
+        field::labelled(direction, cx.t("programme-objectives"), text::body(&form.draft.objectives))
+    } else {
+        let label = cx.t("programme-objectives");
+
+        field::editor(direction, label, &form.objectives, "", Message::ObjectivesActed)
+    };
+
+    layout::column(
+        direction,
+        [
+            name("register-field-latin", &form.draft.names.latin, Message::Latin).required().error(missing).into(),
+            name("register-field-arabic", &form.draft.names.arabic, Message::Arabic).into(),
+            field::segments(direction, frameworks, &form.draft.framework, Message::FrameworkChosen),
+            objectives,
+        ],
+    )
+    .spacing(space::M)
+    .into()
+}
+
+/// What serves it, kind by kind.
+fn served<'a>(cx: &Context<'a>, serving: &Serving) -> Vec<Element<'a, Message>> {
+    let register = &cx.workspace.register;
+    let themes = serving.themes.iter().filter_map(|id| register.themes.get(*id));
+    let themes = themes.map(|theme| line(cx, Icon::Flag, cx.name(&theme.names).to_owned(), String::new(), None));
+    let meetings = serving.meetings.iter().filter_map(|id| Some((*id, cx.workspace.meeting(*id)?)));
+    let meetings = meetings.map(|(id, meeting)| {
+        let day = meeting.date().map(|day| format::date_short(cx.language(), day)).unwrap_or_default();
+        let open = Message::MeetingOpened(id, Room::Overview);
+
+        line(cx, Icon::Calendar, cx.name(&meeting.details.title).to_owned(), day, Some(open))
+    });
+    let outcomes = serving.outcomes.iter().filter_map(|(id, outcome)| {
+        let known = cx.workspace.meeting(*id)?.outcomes.get(*outcome)?;
+        let facts = wording::line(
+            cx.i18n,
+            [wording::outcome_kind(cx.i18n, known.kind), wording::outcome_state(cx.i18n, known.state)],
+        );
+        let open = Message::MeetingOpened(*id, Room::Discussion);
+
+        Some(line(cx, Icon::Handshake, known.text.clone(), facts, Some(open)))
+    });
+    let chosen = serving.projects.iter().filter_map(|id| register.projects.get(*id));
+    let sums = crate::domain::figures::projects(register, chosen.clone());
+    let projects = chosen.map(|project| {
+        let amount = format::dirhams(cx.language(), i64::try_from(project.amount).unwrap_or(i64::MAX));
+
+        line(cx, Icon::Folder, cx.name(&project.title).to_owned(), amount, None)
+    });
+    let amount = format::dirhams(cx.language(), i64::try_from(sums.amount).unwrap_or(i64::MAX));
+    let parts = [
+        part(cx, tr!(cx.i18n, "programme-served-themes", count = serving.themes.len()), themes.collect()),
+        part(cx, tr!(cx.i18n, "programme-served-meetings", count = serving.meetings.len()), meetings.collect()),
+        part(cx, tr!(cx.i18n, "programme-served-outcomes", count = serving.outcomes.len()), outcomes.collect()),
+        part(
+            cx,
+            tr!(cx.i18n, "programme-served-projects", count = serving.projects.len(), amount = amount),
+            projects.collect(),
+        ),
+    ];
+
+    parts.into_iter().collect()
+}
+
+fn part<'a>(cx: &Context<'a>, title: String, mut lines: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    let more = lines.len().saturating_sub(MOST);
+    lines.truncate(MOST);
+    if more > 0 {
+        lines.push(text::caption(tr!(cx.i18n, "programme-and-more", count = more)).into());
+    }
+
+    section::section(cx.direction(), title, layout::column(cx.direction(), lines).spacing(space::XS).width(Fill))
+}
+
+fn line<'a>(
+    cx: &Context<'a>,
+    picture: Icon,
+    name: String,
+    under: String,
+    on_press: Option<Message>,
+) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let mut words: Vec<Element<'a, Message>> = vec![text::body(name).into()];
+    if !under.is_empty() {
+        words.push(text::caption(under).into());
+    }
+    let content = layout::row(
+        direction,
+        [
+            container(icon::inked(picture, Ink::Muted)).padding([space::XXS, 0.0]).into(),
+            ui::start(direction, layout::column(direction, words).spacing(0.0)).into(),
+        ],
+    )
+    .align_y(iced::Top);
+    let Some(message) = on_press else { return container(content).padding([space::XS, space::S]).into() };
+
+    pressable(content)
+        .padding([space::XS, space::S])
+        .width(Fill)
+        .class(Press::Line { active: false })
+        .on_press(message)
+        .into()
+}

@@ -1,0 +1,119 @@
+use iced::Fill;
+use iced::widget::{button as pressable, container, row};
+
+use super::{Form, Message, Networks};
+use crate::i18n::{Direction, format, tr};
+use crate::screen::Context;
+use crate::screen::programme::{NEW, SAVE};
+use crate::ui::table::{Column, Width, table as rows_of};
+use crate::ui::theme::{Ink, Press};
+use crate::ui::{self, Element, Icon, Tone, button, empty, field, layout, section, side_panel, space, text, tip};
+
+impl Networks {
+    /// What the programme's header offers here.
+    pub fn actions<'a>(&'a self, cx: &Context<'a>) -> Vec<Element<'a, Message>> {
+        if cx.read_only {
+            return Vec::new();
+        }
+
+        vec![
+            button::primary(cx.direction(), cx.t("programme-new-network"))
+                .icon(Icon::Plus)
+                .shortcut(NEW.display(cx.language()))
+                .on_press(Message::NewBegan)
+                .into(),
+        ]
+    }
+
+    pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let copy = *cx;
+        let at = move |place: usize| copy.workspace.register.networks.get(*self.shown.get(place)?);
+        let list = rows_of(direction, &self.table, self.shown.len(), Message::Scrolled)
+            .column(Column::words(cx.t("programme-column-network"), Width::Portion(1), move |place| {
+                at(place).map(|network| copy.name(&network.names).to_owned()).unwrap_or_default()
+            }))
+            .column(Column::figures(cx.t("programme-column-members"), Width::Fixed(144.0), move |place| {
+                at(place).map(|it| format::number(copy.language(), it.members.len() as i64)).unwrap_or_default()
+            }))
+            .on_press(Message::RowPressed)
+            .cursor(self.place())
+            .count(tr!(cx.i18n, "programme-networks", count = self.shown.len()))
+            .empty(empty::empty(Icon::Network, cx.t("programme-none-networks"), None));
+        let list = container(Element::from(list)).padding(layout::padding(direction, space::S, 0.0, 0.0, 0.0));
+        let list = list.width(Fill).height(Fill);
+        match (self.form.as_deref().map(|form| self.panel(cx, form)), direction) {
+            (None, _) => list.into(),
+            (Some(panel), Direction::LeftToRight) => row![list, panel].into(),
+            (Some(panel), Direction::RightToLeft) => row![panel, list].into(),
+        }
+    }
+
+    fn panel<'a>(&'a self, cx: &Context<'a>, form: &'a Form) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let mut parts: Vec<Element<'a, Message>> = Vec::new();
+        if form.is_leaving {
+            let leave = button::secondary(direction, cx.t("register-leave-yes")).on_press(Message::LeavingConfirmed);
+            parts.push(text::body(cx.t("register-leave-question")).class(Ink::Toned(Tone::Accent)).into());
+            parts.push(layout::end(direction, leave).into());
+        }
+        let missing = (form.was_tried && form.names.is_empty()).then(|| cx.t("register-name-missing"));
+        let name = |key: &str, value: &'a str, typed: fn(String) -> Message| {
+            let line = field::text(direction, cx.t(key), value);
+
+            if cx.read_only { line } else { line.on_input(typed).on_submit(Message::Saved) }
+        };
+        let latin = name("register-field-latin", &form.names.latin, Message::Latin).required().error(missing);
+        let arabic = name("register-field-arabic", &form.names.arabic, Message::Arabic);
+        parts.push(layout::column(direction, [latin.into(), arabic.into()]).spacing(space::M).into());
+        parts.push(self.members(cx, form));
+        let mut footer: Vec<Element<'a, Message>> = Vec::new();
+        if !cx.read_only {
+            if form.id.is_some() {
+                let remove = button::quiet(direction, cx.t("common-remove")).icon(Icon::Trash);
+                footer.push(remove.on_press(Message::Withdrawn).into());
+            }
+            let save = button::primary(direction, cx.t("common-save"))
+                .shortcut(SAVE.display(cx.language()))
+                .on_press_maybe(form.is_dirty().then_some(Message::Saved));
+            footer.push(save.into());
+        }
+        let title = if form.id.is_some() { cx.name(&form.was).to_owned() } else { cx.t("programme-new-network") };
+
+        side_panel::side_panel(
+            direction,
+            title,
+            Message::Left,
+            layout::column(direction, parts).spacing(space::XL),
+            footer,
+        )
+    }
+
+    fn members<'a>(&'a self, cx: &Context<'a>, form: &'a Form) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let register = &cx.workspace.register;
+        let mut lines: Vec<Element<'a, Message>> = Vec::new();
+        if form.id.is_none() {
+            lines.push(text::muted(cx.t("programme-members-later")).into());
+        } else if !cx.read_only {
+            let placeholder = cx.t("programme-look-up");
+            lines.push(form.bodies.view(cx, cx.t("programme-member-add"), placeholder, None).map(Message::Bodies));
+        }
+        for (id, member) in form.members.iter().filter_map(|id| Some((*id, register.associations.get(*id)?))) {
+            let name = pressable(ui::start(direction, text::line(cx.name(&member.names))).clip(true))
+                .padding([space::XS, space::S])
+                .width(Fill)
+                .class(Press::Line { active: false })
+                .on_press(Message::MemberOpened(id));
+            let mut line: Vec<Element<'a, Message>> = vec![name.into()];
+            if !cx.read_only {
+                let remove = button::icon(Icon::Cross).on_press(Message::MemberRemoved(id));
+                line.push(tip::tip(remove, cx.t("common-remove")));
+            }
+            lines.push(layout::row(direction, line).spacing(space::XS).into());
+        }
+        let title = tr!(cx.i18n, "programme-members", count = form.members.len());
+
+        section::section(direction, title, layout::column(direction, lines).spacing(space::XS).width(Fill))
+    }
+}

@@ -1,0 +1,253 @@
+use iced::Fill;
+use iced::widget::{column, container, responsive, row};
+
+use super::{By, Message, Panel, Projects, association};
+use crate::domain::register::Project;
+use crate::i18n::{Direction, format, tr};
+use crate::screen::named::{Named, chosen};
+use crate::screen::programme::{FIND, NEW, SAVE};
+use crate::screen::{Context, wording};
+use crate::ui::table::{Column, Width, table as rows_of};
+use crate::ui::theme::Ink;
+use crate::ui::{Element, Icon, Tone, button, empty, field, layout, section, side_panel, space, text};
+
+/// The width of a list of the filter.
+const CHOICE: f32 = 168.0;
+const YEAR: f32 = 160.0;
+/// From which width of the table a column is there.
+const ROOMY: f32 = 860.0;
+const MIDDLING: f32 = 640.0;
+
+impl Projects {
+    /// What the programme's header offers here.
+    pub fn actions<'a>(&'a self, cx: &Context<'a>) -> Vec<Element<'a, Message>> {
+        let direction = cx.direction();
+        let export = button::secondary(direction, cx.t("common-export"))
+            .icon(Icon::Export)
+            .on_press_maybe((!self.shown.is_empty()).then_some(Message::ExportBegan));
+        if cx.read_only {
+            return vec![export.into()];
+        }
+        let new = button::primary(direction, cx.t("programme-new-project"))
+            .icon(Icon::Plus)
+            .shortcut(NEW.display(cx.language()))
+            .on_press(Message::NewBegan);
+
+        vec![export.into(), new.into()]
+    }
+
+    pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let cx = *cx;
+        let list = column![
+            container(self.figures(&cx)).padding([space::L, space::XL]),
+            container(self.filters(&cx)).padding(layout::padding(direction, 0.0, space::XL, space::S, space::XL)),
+            responsive(move |size| self.table(&cx, size.width)),
+        ]
+        .width(Fill)
+        .height(Fill);
+        match (self.beside(&cx), direction) {
+            (None, _) => list.into(),
+            (Some(panel), Direction::LeftToRight) => row![list, panel].into(),
+            (Some(panel), Direction::RightToLeft) => row![panel, list].into(),
+        }
+    }
+
+    /// The figures of what is shown: of the whole programme, unless something is filtered.
+    fn figures<'a>(&self, cx: &Context<'_>) -> Element<'a, Message> {
+        let figures = self.totals;
+        let direction = cx.direction();
+        let number = |number: u64| format::number(cx.language(), number.try_into().unwrap_or(i64::MAX));
+        let cells = [
+            (number(figures.projects.into()), tr!(cx.i18n, "programme-projects", count = figures.projects)),
+            (number(figures.partners.into()), tr!(cx.i18n, "programme-partners", count = figures.partners)),
+            (
+                number(figures.led_by_migrants.into()),
+                tr!(cx.i18n, "programme-led-by-migrants", count = figures.led_by_migrants),
+            ),
+            (number(figures.regions.into()), tr!(cx.i18n, "programme-regions", count = figures.regions)),
+            (number(figures.beneficiaries), tr!(cx.i18n, "programme-beneficiaries", count = figures.beneficiaries)),
+            (number(figures.amount), tr!(cx.i18n, "programme-dirhams", count = figures.amount)),
+        ];
+        // Beside a panel there is room for the sums alone.
+        let is_narrow = self.is_narrow();
+        let cells = cells.into_iter().enumerate().filter(|(place, _)| !is_narrow || ![2, 3].contains(place));
+        let cells = cells.map(|(_, (number, name))| {
+            container(section::figure(direction, number, name))
+                .width(Fill)
+                .align_x(layout::start_side(direction))
+                .into()
+        });
+
+        section::sheet(layout::row(direction, cells).spacing(space::M).align_y(iced::Top))
+    }
+
+    fn is_narrow(&self) -> bool {
+        !matches!(self.panel, Panel::Closed)
+    }
+
+    fn filters<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let register = &cx.workspace.register;
+        let regions = register.regions.iter().filter(|(_, region)| !region.archived);
+        let regions = regions.map(|(id, region)| Named::new(Some(id), cx.name(&region.names)));
+        let regions: Vec<_> = [Named::new(None, cx.t("register-all-regions"))].into_iter().chain(regions).collect();
+        let years = self.years.iter().map(|year| Named::new(Some(*year), year.to_string()));
+        let years: Vec<_> = [Named::new(None, cx.t("programme-all-years"))].into_iter().chain(years).collect();
+        let programmes = register.programmes.iter().map(|(id, it)| Named::new(Some(id), cx.name(&it.names)));
+        let programmes: Vec<_> =
+            [Named::new(None, cx.t("programme-all-programmes"))].into_iter().chain(programmes).collect();
+        let region = chosen(&regions, &self.filter.region);
+        let year = chosen(&years, &self.filter.year);
+        let programme = chosen(&programmes, &self.filter.programme);
+        let narrow =
+            |list: Element<'a, Message>, width: f32| -> Element<'a, Message> { container(list).width(width).into() };
+        let placeholder = format!("{} ({})", cx.t("programme-filter"), FIND.display(cx.language()));
+
+        let search = field::search(direction, placeholder, &self.query, Message::QueryChanged)
+            .id(self.field.clone())
+            .on_submit(Message::CursorOpened);
+        let choices = [
+            narrow(field::choice(direction, "", regions, region, "", |it| Message::RegionChosen(it.value)), CHOICE),
+            narrow(field::choice(direction, "", years, year, "", |it| Message::YearChosen(it.value)), YEAR),
+            narrow(
+                field::choice(direction, "", programmes, programme, "", |it| Message::ProgrammeChosen(it.value)),
+                CHOICE,
+            ),
+            field::check(direction, cx.t("register-archived-mark"), self.filter.archived, Message::ArchivedToggled),
+        ];
+        if self.is_narrow() {
+            return layout::column(direction, [search.into(), layout::row(direction, choices).into()]).into();
+        }
+
+        layout::row(direction, [Element::from(search)].into_iter().chain(choices)).into()
+    }
+
+    fn table<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let cx = *cx;
+        let title = |by: By, key: &str, width: Width, cell: fn(&Context<'_>, &Project) -> String| {
+            let cell = move |row: usize| self.project(&cx, row).map(|project| cell(&cx, project)).unwrap_or_default();
+            let column = Column::words(cx.t(key), width, cell);
+
+            column.sortable(self.sort.of(by), Message::Sorted(by))
+        };
+        let number = |by: By, key: &str, width: f32, cell: fn(&Context<'_>, &Project) -> String| {
+            let cell = move |row: usize| self.project(&cx, row).map(|project| cell(&cx, project)).unwrap_or_default();
+            let column = Column::figures(cx.t(key), Width::Fixed(width), cell);
+
+            column.sortable(self.sort.of(by), Message::Sorted(by))
+        };
+        let (shown, total) = (self.shown.len(), cx.workspace.register.projects.len());
+        let count = if self.is_filtered() {
+            tr!(cx.i18n, "common-rows-of", count = shown, total = total)
+        } else {
+            tr!(cx.i18n, "common-rows", count = shown)
+        };
+        let nothing = if self.is_filtered() {
+            let clear = button::secondary(direction, cx.t("common-clear")).on_press(Message::FilterCleared).into();
+
+            empty::empty(Icon::Search, cx.t("programme-none-found"), Some(clear))
+        } else {
+            empty::empty(Icon::Chart, cx.t("programme-empty"), None)
+        };
+        let mut table = rows_of(direction, &self.table, shown, Message::Scrolled)
+            .column(title(By::Title, "programme-column-title", Width::Portion(5), |cx, it| {
+                cx.name(&it.title).to_owned()
+            }))
+            .column(title(By::Association, "programme-column-association", Width::Portion(4), |cx, it| {
+                association(cx, it).to_owned()
+            }));
+        if width >= MIDDLING {
+            table = table.column(title(By::Region, "programme-column-region", Width::Portion(3), |cx, it| {
+                wording::region(cx.i18n, &cx.workspace.register, it.region)
+            }));
+        }
+        table = table.column(number(By::Year, "programme-column-years", 96.0, |_, it| years(it)));
+        table = table.column(number(By::Amount, "programme-column-amount", 120.0, |cx, it| {
+            format::number(cx.language(), it.amount.try_into().unwrap_or(i64::MAX))
+        }));
+        if width >= ROOMY {
+            table = table.column(number(By::Beneficiaries, "programme-column-beneficiaries", 120.0, |cx, it| {
+                format::number(cx.language(), it.beneficiaries.into())
+            }));
+        }
+
+        table
+            .on_press(Message::RowPressed)
+            .on_open(Message::RowOpened)
+            .cursor(self.place())
+            .count(count)
+            .empty(nothing)
+            .into()
+    }
+
+    fn beside<'a>(&'a self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
+        let direction = cx.direction();
+        let form = match &self.panel {
+            Panel::Closed => return None,
+            Panel::Sheet(sheet) => {
+                let write = button::primary(direction, cx.t("export-write"))
+                    .icon(Icon::Export)
+                    .shortcut(SAVE.display(cx.language()))
+                    .on_press(Message::Sheet(super::sheet::Message::Confirmed));
+
+                return Some(side_panel::side_panel(
+                    direction,
+                    cx.t("programme-export"),
+                    Message::Left,
+                    sheet.view(cx, self.shown.len()).map(Message::Sheet),
+                    [write.into()],
+                ));
+            }
+            Panel::Form(form) => form,
+        };
+        let known = form.id().and_then(|id| cx.workspace.register.projects.get(id));
+        let title = known.map_or_else(|| cx.t("programme-new-project"), |it| cx.name(&it.title).to_owned());
+        let mut parts: Vec<Element<'a, Message>> = Vec::new();
+        if self.pending.is_some() {
+            let leave = button::secondary(direction, cx.t("register-leave-yes")).on_press(Message::LeavingConfirmed);
+            parts.push(text::body(cx.t("register-leave-question")).class(Ink::Toned(Tone::Accent)).into());
+            parts.push(layout::end(direction, leave).into());
+        }
+        if let Some(id) = known.and_then(|it| it.association) {
+            parts.push(
+                button::secondary(direction, cx.t("register-page"))
+                    .icon(Icon::History)
+                    .width(Fill)
+                    .on_press(Message::PageWanted(id))
+                    .into(),
+            );
+        }
+        parts.push(form.view(cx).map(Message::Form));
+        let mut footer: Vec<Element<'a, Message>> = Vec::new();
+        if !cx.read_only {
+            if known.is_some() {
+                let words = if form.is_archived() { "common-unarchive" } else { "common-archive" };
+                let archive = button::quiet(direction, cx.t(words)).icon(Icon::Archive);
+                footer.push(archive.on_press(Message::ArchiveToggled).into());
+            }
+            let save = button::primary(direction, cx.t("common-save"))
+                .shortcut(SAVE.display(cx.language()))
+                .on_press_maybe(form.is_dirty().then_some(Message::Saved));
+            footer.push(save.into());
+        }
+
+        Some(side_panel::side_panel(
+            direction,
+            title,
+            Message::Left,
+            layout::column(direction, parts).spacing(space::L),
+            footer,
+        ))
+    }
+}
+
+fn years(project: &Project) -> String {
+    match (project.from, project.to) {
+        (0, 0) => String::new(),
+        (from, to) if from == to || to == 0 => from.to_string(),
+        (0, to) => to.to_string(),
+        (from, to) => format!("{from}–{to}"),
+    }
+}
