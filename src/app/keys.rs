@@ -86,9 +86,9 @@ impl Section {
     pub fn of(route: Route) -> Self {
         match route {
             Route::Meetings | Route::Meeting(..) => Self::Meetings,
-            Route::Register | Route::Association(_) => Self::Register,
             Route::Commitments => Self::Commitments,
             Route::Synthesis => Self::Synthesis,
+            Route::Register | Route::Association(_) => Self::Register,
             Route::Programme => Self::Programme,
             Route::Import(_) => Self::Import,
             Route::History => Self::History,

@@ -9,9 +9,9 @@ use crate::i18n::Language;
 /// The columns, their titles and what they hold.
 const COLUMNS: [(&str, &str, ColumnKind); 10] = [
     ("title", "programme-column-title", ColumnKind::Text),
-    ("title-arabic", "programme-column-title-arabic", ColumnKind::Text),
+    ("title_arabic", "programme-column-title-arabic", ColumnKind::Text),
     ("association", "programme-column-association", ColumnKind::Text),
-    ("association-arabic", "programme-column-association-arabic", ColumnKind::Text),
+    ("association_arabic", "programme-column-association-arabic", ColumnKind::Text),
     ("region", "programme-column-region", ColumnKind::Text),
     ("programme", "programme-column-programme", ColumnKind::Text),
     ("from", "programme-column-from", ColumnKind::Number),

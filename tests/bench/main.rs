@@ -15,10 +15,9 @@ type Run = fn(&harness::Arguments);
 
 fn main() {
     let arguments = harness::Arguments::of_process();
-    let areas: [(&str, Run); 4] = [
+    let areas: [(&str, Run); 5] = [
         ("store", |_| store::run()),
         ("exchange", |_| exchange::run()),
-        ("search", search::run),
         ("memory", |_| memory::run()),
         ("documents", |_| documents::run()),
         ("search", search::run),

@@ -44,3 +44,4 @@ synthesis-themes = { $count ->
 synthesis-more = { $count ->
    *[other] وأخرى: { $count }
 }
+synthesis-between = بين لقاءين

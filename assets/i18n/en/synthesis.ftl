@@ -37,3 +37,4 @@ synthesis-more = { $count ->
     [one] and { $count } other
    *[other] and { $count } others
 }
+synthesis-between = between meetings

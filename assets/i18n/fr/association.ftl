@@ -47,20 +47,20 @@ association-projects = Projets
 association-projects-none = Aucun projet financé.
 association-uninvited = Sans invitation
 association-came = { $count ->
-    [one] Présence : { $names }
-   *[other] Présences : { $names }
+    [one] Présence : { $names }
+   *[other] Présences : { $names }
 }
 association-came-nobody = Personne n’est venu
 association-instead = { $count ->
-    [one] À la place d’une autre personne : { $names }
-   *[other] À la place d’autres personnes : { $names }
+    [one] À la place d’une autre personne : { $names }
+   *[other] À la place d’autres personnes : { $names }
 }
 association-between-meetings = Entre deux rencontres
 association-promised-by-it = Pris par l’association
-association-promised-by = Responsable : { $name }
-association-due = Échéance : { $day }
+association-promised-by = Responsable : { $name }
+association-due = Échéance : { $day }
 association-late = En retard
-association-followed-up = Suite donnée : { $what }
+association-followed-up = Suite donnée : { $what }
 association-project = Projet financé
 association-beneficiaries = { $count ->
     [one] { $count } bénéficiaire
@@ -68,7 +68,7 @@ association-beneficiaries = { $count ->
 }
 association-contribution = Contribution
 association-contribution-new = Nouvelle contribution
-association-contribution-help = Ce que l’association dit entre deux rencontres : lettre, appel, visite. La contribution paraît dans sa mémoire et dans la synthèse.
+association-contribution-help = Ce que l’association dit entre deux rencontres : lettre, appel, visite. La contribution paraît dans sa mémoire et dans la synthèse.
 association-field-text = Ce qui est dit
 association-field-kind = Nature
 association-field-person = Qui parle

@@ -124,7 +124,7 @@ programme-question-unheard = Régions silencieuses
 programme-help-never-invited = Associations du registre qui n’ont été invitées à aucune rencontre.
 programme-help-absent = Associations invitées aux dernières rencontres clôturées, et que personne n’a représentées au moins trois fois de suite.
 programme-help-new = Associations dont la première rencontre est postérieure au dernier forum clôturé.
-programme-help-undone = Décisions et engagements en cours, pris par l’association ou à sa demande ; les retards d’abord.
+programme-help-undone = Décisions et engagements en cours, pris par l’association ou à sa demande ; les retards d’abord.
 programme-help-unheard = Régions dont aucune association n’a pris la parole, ni en rencontre ni entre deux rencontres.
 programme-none-never-invited = Toutes les associations ont été invitées au moins une fois.
 programme-none-absent = Aucune association n’a manqué trois rencontres de suite.
@@ -164,4 +164,4 @@ programme-certificates = { $count ->
     [one] attestation
    *[other] attestations
 }
-programme-none-training = Personne n’a encore suivi de formation : les heures et les attestations viennent des présences aux rencontres de ce type.
+programme-none-training = Personne n’a encore suivi de formation : les heures et les attestations viennent des présences aux rencontres de ce type.

@@ -37,3 +37,4 @@ synthesis-more = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres
 }
+synthesis-between = entre deux rencontres

@@ -1,9 +1,9 @@
-//! What was heard, theme by theme, over all meetings.
+//! What was heard, theme by theme, at all meetings and between them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::id::{AssociationId, MeetingId, RegionId, ThemeId};
-use crate::domain::meeting::{Meeting, Note, NoteKind};
+use crate::domain::meeting::{Note, NoteKind};
 use crate::domain::register::Register;
 use crate::domain::workspace::Workspace;
 
@@ -41,7 +41,7 @@ impl Heard {
         self.kinds.get(kind as usize).copied().unwrap_or_default()
     }
 
-    fn add(&mut self, meeting: MeetingId, note: &Note, region: Option<RegionId>) {
+    fn add(&mut self, meeting: Option<MeetingId>, note: &Note, region: Option<RegionId>) {
         self.notes += 1;
         self.starred += u32::from(note.starred);
         if let Some(count) = self.kinds.get_mut(note.kind as usize) {
@@ -49,7 +49,7 @@ impl Heard {
         }
         self.organisations.extend(note.association);
         self.regions.extend(region);
-        self.meetings.insert(meeting);
+        self.meetings.extend(meeting);
     }
 }
 
@@ -65,8 +65,8 @@ pub fn synthesis(workspace: &Workspace, asked: Asked) -> BTreeMap<Option<ThemeId
     heard
 }
 
-/// What was said under one theme, in the order of the meetings and of what was said there.
-pub fn said(workspace: &Workspace, asked: Asked, theme: Option<ThemeId>) -> Vec<(MeetingId, &Note)> {
+/// What was said under one theme, in the order in which it was, with the meeting; none: between meetings.
+pub fn said(workspace: &Workspace, asked: Asked, theme: Option<ThemeId>) -> Vec<(Option<MeetingId>, &Note)> {
     let themes = &workspace.register.themes;
     let mut said: Vec<_> = notes(workspace, asked)
         .filter(|(_, note)| note.theme.filter(|theme| themes.contains(*theme)) == theme)
@@ -76,13 +76,14 @@ pub fn said(workspace: &Workspace, asked: Asked, theme: Option<ThemeId>) -> Vec<
     said
 }
 
-fn notes(workspace: &Workspace, asked: Asked) -> impl Iterator<Item = (MeetingId, &Note)> {
-    let is_asked =
-        move |id: &MeetingId, meeting: &Meeting| meeting.counts && asked.meeting.is_none_or(|asked| asked == *id);
-    let meetings = workspace.all_meetings.iter().filter(move |(id, meeting)| is_asked(id, meeting));
+fn notes(workspace: &Workspace, asked: Asked) -> impl Iterator<Item = (Option<MeetingId>, &Note)> {
+    let meetings = workspace.all_meetings.iter().filter(|(_, meeting)| meeting.counts);
+    let at_meetings = meetings.flat_map(|(id, meeting)| meeting.notes.iter().map(|(_, note)| (Some(*id), note)));
+    let between = workspace.register.contributions.iter().map(|(_, note)| (None, note));
 
-    meetings.flat_map(|(id, meeting)| meeting.notes.iter().map(|(_, note)| (*id, note))).filter(move |(_, note)| {
-        asked.kind.is_none_or(|kind| note.kind == kind)
+    at_meetings.chain(between).filter(move |(meeting, note)| {
+        asked.meeting.is_none_or(|asked| *meeting == Some(asked))
+            && asked.kind.is_none_or(|kind| note.kind == kind)
             && asked.region.is_none_or(|region| region_of(&workspace.register, note) == Some(region))
     })
 }

@@ -59,10 +59,11 @@ fn kinds<'a>(cx: &Context<'a>, heard: &Heard) -> Element<'a, Message> {
     layout::column(direction, lines).spacing(space::XS).width(iced::Fill).into()
 }
 
-fn line<'a>(cx: &Context<'a>, meeting: MeetingId, note: &'a Note) -> Element<'a, Message> {
+fn line<'a>(cx: &Context<'a>, meeting: Option<MeetingId>, note: &'a Note) -> Element<'a, Message> {
     let direction = cx.direction();
     let (tone, picture) = note_picture(note.kind);
-    let code = cx.workspace.meeting(meeting).map(|meeting| meeting.details.code.clone()).unwrap_or_default();
+    let known = meeting.and_then(|meeting| cx.workspace.meeting(meeting));
+    let code = known.map_or_else(|| cx.t("synthesis-between"), |meeting| meeting.details.code.clone());
     let person = note.delegate.map(|person| person_name(cx, person));
     let association = note.association.and_then(|association| association_name(cx, association));
     let who = wording::line(cx.i18n, person.into_iter().chain(association).chain([code]));

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
 
-use super::generate::{World, cases, world};
+use super::generate::{MEETING, World, cases, world};
 use majlis::domain::figures::{self, Event, Memory, Questions};
 use majlis::domain::meeting::*;
 use majlis::domain::register::{Association, Project, Region};
@@ -376,7 +376,10 @@ fn a_meeting_stands_in_each_month_that_it_has_a_day_in() {
         let months = figures::year(workspace, year, filter);
         let stays = (1..).zip(&months).flat_map(|(month, stays)| stays.iter().map(move |stay| (month, stay)));
 
-        stays.map(|(month, it)| (month, it.meeting, it.first.day(), it.last.day())).collect()
+        // The world begins with a meeting of its own.
+        let made = stays.filter(|(_, it)| it.meeting != MEETING);
+
+        made.map(|(month, it)| (month, it.meeting, it.first.day(), it.last.day())).collect()
     };
     let all = figures::YearFilter::default();
     assert_eq!(shown(2025, &all), [(1, long, 10, 31), (2, long, 1, 1), (2, short, 10, 10)]);

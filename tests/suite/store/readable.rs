@@ -98,7 +98,7 @@ fn only_what_changed_is_written_again() {
     let one = meeting(&mut store);
     meeting(&mut store);
     let person = delegate(&mut store, 1);
-    assert_eq!(store.write_readable().unwrap().files, 7 + 2);
+    assert_eq!(store.write_readable().unwrap().files, 8 + 2);
     assert!(store.readable_job().is_none());
     arrived(&mut store, one, person);
     assert_eq!(store.write_readable().unwrap().files, 1);
