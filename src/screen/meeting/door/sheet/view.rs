@@ -37,7 +37,6 @@ impl Signed {
         let number = field::text(direction, cx.t("sheet-number"), &self.number)
             .id(number_id())
             .size(space::TITLE)
-            .placeholder("K7M 3QP")
             .error(self.is_unknown.then(|| cx.t("sheet-unknown")))
             .on_input(Message::NumberChanged)
             .on_submit(Message::NumberEntered);
