@@ -28,7 +28,7 @@ fn a_signed_sheet_comes_back_row_by_row() {
     assert_eq!(answers[34][..2], ["unknown", "99999"]);
     let person = answers.iter().find(|answer| answer[0] == "arrived").unwrap();
     assert!(!person[2].is_empty() && person[3].contains(':'), "{person:?}");
-    assert!(pdf.has(&person[2].trim_start_matches("M. ").trim_start_matches("Mme ").to_owned()), "{person:?}");
+    assert!(pdf.has(person[2].trim_start_matches("M. ").trim_start_matches("Mme ")), "{person:?}");
 
     let again = sign(&["1-30", "36-38", "40"]);
     assert_eq!(words(&again, "arrived"), 0);
