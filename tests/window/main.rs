@@ -110,9 +110,11 @@ fn take_in(desk: &mut Desk) {
     desk.key("Escape");
 }
 
-/// Ctrl+5, the path over the one that is proposed, Enter.
+/// Ctrl+5, Ctrl+L to the lists, the path over the one that is proposed, Enter.
 fn export(desk: &mut Desk, out: &Path) {
     enter_meeting(desk, "ctrl+5");
+    desk.key("ctrl+l");
+    desk.settle();
     desk.key("ctrl+a");
     desk.type_text(&out.display().to_string());
     desk.key("Return");

@@ -2,7 +2,7 @@
 
 mod papers;
 
-use iced::widget::{column, container};
+use iced::widget::{column, container, operation};
 use iced::{Fill, Task};
 
 use super::header::{self, Header};
@@ -71,7 +71,10 @@ impl Screen for Documents {
             Message::Header(message) => self.header.update(message, cx).map(Message::Header),
             Message::KindChosen(kind) => {
                 self.kind = kind;
-                Action::None
+                match kind {
+                    Kind::Papers => Action::None,
+                    Kind::Lists => Action::Run(operation::focus(export::PATH)),
+                }
             }
             Message::Papers(message) => self.papers.update(message, cx).map(Message::Papers),
             Message::Export(message) => self.export.update(message, cx).map(Message::Export),
