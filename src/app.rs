@@ -28,7 +28,8 @@ use jiff::tz::TimeZone;
 
 use crate::domain::{BatchId, DelegateId, MeetingId};
 use crate::i18n::{Collation, I18n, Language};
-use crate::screen::{Press, Route, welcome};
+use crate::screen::keys::Keymap;
+use crate::screen::{Route, welcome};
 use crate::store::settings::{Appearance, Settings};
 use crate::store::{Dropped, OpenError, Saved, Store};
 use crate::ui::{Theme, shortcut};
@@ -36,6 +37,7 @@ use crate::ui::{Theme, shortcut};
 pub use launch::{Launch, LaunchError};
 
 use desk::Desk;
+use keys::Pressed;
 use toasts::Toasts;
 
 /// The smallest window in which nothing is cut.
@@ -47,6 +49,7 @@ const FIRST: Size = Size::new(1240.0, 744.0);
 pub struct App {
     launch: Launch,
     settings: Settings,
+    keys: Keymap,
     i18n: I18n,
     collation: Collation,
     zone: TimeZone,
@@ -72,7 +75,7 @@ pub enum Message {
     /// A workspace was opened, or could not be.
     Entered(PathBuf, Delivery<Result<Store, OpenError>>),
     /// A key went down.
-    Pressed(Press, Option<String>),
+    Pressed(Pressed),
     /// A place was chosen.
     Navigated(Route),
     /// The store wrote, or failed to.
@@ -187,7 +190,9 @@ impl App {
         let zone = TimeZone::system();
         let today = zone.to_datetime(crate::store::now()).date();
         let entrance = launch.entrance(&settings, today);
+        let (keys, refused) = Keymap::read(&crate::store::keys::load(&launch.home));
         let mut app = Self {
+            keys,
             i18n: I18n::new(language),
             collation: Collation::new(language),
             zone,
@@ -197,6 +202,7 @@ impl App {
             launch,
             settings,
         };
+        app.say_refused(&refused);
         let task = entrance.map_or_else(Task::none, |entrance| app.enter(entrance));
 
         (app, task)
@@ -262,5 +268,5 @@ fn pressed(event: &keyboard::Event, status: event::Status) -> Option<Message> {
         .map(ToString::to_string);
     let shortcut = shortcut::pressed(event)?;
 
-    Some(Message::Pressed(Press { shortcut, taken }, typed))
+    Some(Message::Pressed(Pressed { shortcut, taken, typed }))
 }

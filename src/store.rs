@@ -19,6 +19,7 @@ mod history;
 mod home;
 mod identity;
 mod journal;
+pub mod keys;
 mod laptops;
 mod layout;
 mod line;

@@ -3,7 +3,6 @@
 pub mod association;
 mod associations;
 mod draft;
-mod keys;
 mod list;
 mod panel;
 mod parts;
@@ -11,11 +10,12 @@ pub mod person;
 mod persons;
 mod view;
 
+use crate::screen::keys::{self, Do, Set, Step};
 use iced::Task;
 use iced::widget::{Id, operation};
 
 pub use associations::{Column as AssociationColumn, Row as AssociationRow};
-pub use list::{List, Row, Step};
+pub use list::{List, Row};
 pub use panel::Panel;
 pub use persons::{Column as PersonColumn, Row as PersonRow, Standing};
 
@@ -307,26 +307,26 @@ impl Screen for Register {
         self.page(cx)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::REGISTER]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
         if let Some(answer) = self.panel_key(press) {
             return answer;
         }
-        let page = match self.tab {
-            Tab::Associations => self.associations.table.page(),
-            Tab::Persons => self.persons.table.page(),
-        };
-        if let Some(step) = keys::step(press, page) {
+        if let Some(step) = press.step() {
             return Some(Message::Moved(step));
         }
-        match press.shortcut {
-            keys::FIND => Some(Message::FilterWanted),
+        match press.does {
+            Do::Find => Some(Message::FilterWanted),
             _ if press.taken => None,
-            _ if keys::is_other_tab(press) => Some(Message::TabChosen(self.tab.other())),
-            keys::OPEN => Some(Message::CursorOpened),
-            keys::PAGE => self.page_id().map(|_| Message::PageWanted),
-            keys::NEW => Some(Message::NewBegan),
-            keys::ARCHIVE => Some(Message::ArchiveToggled),
-            keys::LEAVE if self.is_filtered() => Some(Message::FilterCleared),
+            Do::Backward | Do::Forward => Some(Message::TabChosen(self.tab.other())),
+            Do::Open => Some(Message::CursorOpened),
+            Do::Page => self.page_id().map(|_| Message::PageWanted),
+            Do::New => Some(Message::NewBegan),
+            Do::Archive => Some(Message::ArchiveToggled),
+            Do::Leave if self.is_filtered() => Some(Message::FilterCleared),
             _ => None,
         }
     }

@@ -20,6 +20,7 @@ mod returning;
 mod view;
 mod voices;
 
+use crate::screen::keys::Set;
 use std::collections::BTreeMap;
 
 use iced::Task;
@@ -366,6 +367,10 @@ impl Screen for Discussion {
 
     fn view<'a>(&'a self, cx: &Context<'a>) -> crate::ui::Element<'a, Message> {
         self.header.page(cx, Message::Header, self.room(cx))
+    }
+
+    fn keys(&self) -> Vec<&'static Set> {
+        self.keys_of_room()
     }
 
     fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {

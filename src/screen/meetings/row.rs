@@ -1,11 +1,12 @@
 //! One meeting in the list: the open one large, the others on a line.
 
+use crate::screen::keys::Do;
 use iced::widget::text::Wrapping;
 use iced::widget::{column, container, rule};
 use iced::{Center, Fill};
 
 use super::list::Counts;
-use super::{Meetings, Message, OPEN};
+use super::{Meetings, Message};
 use crate::domain::MeetingId;
 use crate::domain::meeting::{Meeting, MeetingState};
 use crate::i18n::{format, tr};
@@ -89,7 +90,7 @@ impl Meetings {
         vec![
             button::primary(direction, cx.t("meetings-to-door"))
                 .icon(Icon::Door)
-                .shortcut(OPEN.display(cx.language()))
+                .shortcut(cx.key(Do::Open))
                 .on_press(Message::Opened(id, Room::Door))
                 .into(),
         ]
