@@ -230,8 +230,7 @@ impl App {
 
     fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
-            event::listen_with(|event, status, _| match event {
-                event::Event::Keyboard(event) => pressed(&event, status),
+            event::listen_with(|event, _, _| match event {
                 event::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
                 event::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
                 _ => None,
@@ -259,9 +258,8 @@ impl App {
 }
 
 /// What a key press says to the program: the key, whether a field took it, and the characters that it would have typed.
-fn pressed(event: &keyboard::Event, status: event::Status) -> Option<Message> {
+fn pressed(event: &keyboard::Event, taken: bool) -> Option<Message> {
     let keyboard::Event::KeyPressed { text, modifiers, .. } = event else { return None };
-    let taken = status == event::Status::Captured;
     let typed = text
         .as_ref()
         .filter(|text| !taken && !modifiers.command() && !modifiers.alt() && !text.chars().any(char::is_control))

@@ -13,7 +13,7 @@ use crate::screen::keys::{Do, Keymap};
 use crate::screen::{Route, laptops, wording};
 use crate::store::Saved;
 use crate::ui::sidebar::{Item, sidebar};
-use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, icon, layout, scan, space, text, toast};
+use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, heard, icon, layout, scan, space, text, toast};
 use crate::{tr, ui};
 
 impl App {
@@ -32,7 +32,9 @@ impl App {
             on_close: Message::ToastClosed(shown.number),
         });
 
-        scan::scanned(toast::over(direction, page, toasts), |letters| self.scan(letters))
+        let page = scan::scanned(toast::over(direction, page, toasts), |letters| self.scan(letters));
+
+        heard::heard(page, super::pressed)
     }
 
     fn desk<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {

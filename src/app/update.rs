@@ -1,6 +1,5 @@
 //! What happened, and who answers it.
 
-use iced::widget::operation;
 use iced::{Task, window};
 
 use super::keys::{Pressed, Section};
@@ -8,6 +7,7 @@ use super::{App, Message, Stage};
 use crate::screen::keys::{self, Do};
 use crate::screen::{Press, welcome};
 use crate::store::Saved;
+use crate::ui::focus::{self, Way};
 
 impl App {
     /// Takes note of what happened.
@@ -112,10 +112,14 @@ impl App {
             Do::Undo if !taken => self.undo(),
             Do::Redo if !taken => self.redo(),
             Do::Back => self.back(),
-            Do::NextField if !taken => operation::focus_next(),
-            Do::PreviousField if !taken => operation::focus_previous(),
+            Do::NextField if !taken => self.stand(Way::Forward),
+            Do::PreviousField if !taken => self.stand(Way::Backward),
             _ => Task::none(),
         }
+    }
+
+    fn stand(&self, way: Way) -> Task<Message> {
+        iced::advanced::widget::operate(focus::step(self.i18n.direction(), way)).discard()
     }
 
     fn welcomed(&mut self, message: welcome::Message) -> Task<Message> {

@@ -253,7 +253,7 @@ fn choice<'a>(i18n: &I18n, digit: String, of: Icon, [name, help]: [&str; 2], mes
     )
     .spacing(space::L);
 
-    iced::widget::button(container(line).padding(space::L).class(Surface::Card))
+    crate::ui::focus::button(container(line).padding(space::L).class(Surface::Card))
         .padding(0.0)
         .width(Fill)
         .class(theme::Press::Quiet)

@@ -1,8 +1,10 @@
 //! Every action and every record under one field, above the page.
 
-use iced::widget::{Id, button, column, container, rule, scrollable};
+use iced::widget::{Id, column, container, rule, scrollable};
+
 use iced::{Center, Fill, Shrink, Top};
 
+use super::focus::button;
 use super::icon::{self, Icon};
 use super::theme::{Ink, Press, Surface};
 use super::{Element, field, layout, space, text};
@@ -39,6 +41,7 @@ pub fn palette<'a, M: Clone + 'a>(
         rule::horizontal(1),
         container(lines).max_height(HEIGHT).height(Shrink),
     ])
+    .id(super::focus::ABOVE)
     .max_width(WIDTH)
     .align_y(Top)
     .class(Surface::Raised)

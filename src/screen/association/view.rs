@@ -1,8 +1,9 @@
 //! The page: what counts, the timeline, and beside it what the association is part of.
 
 use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
 use iced::widget::text::Wrapping;
-use iced::widget::{button as pressable, column, container, row, rule, scrollable};
+use iced::widget::{column, container, row, rule, scrollable};
 use iced::{Fill, Top};
 
 use super::moment::{self, Line};

@@ -1,7 +1,8 @@
 //! The year's calendar: its meetings month by month, by kind and by series.
 
 use crate::screen::keys::Do;
-use iced::widget::{button as pressable, column, container, scrollable};
+use crate::ui::focus::button as pressable;
+use iced::widget::{column, container, scrollable};
 use iced::{Center, Fill, Top};
 use jiff::civil::Date;
 

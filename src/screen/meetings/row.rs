@@ -66,7 +66,7 @@ impl Meetings {
         .spacing(space::XL)
         .align_y(Center);
         let surface = if self.cursor == Some(id) { Press::Line { active: true } } else { Press::Secondary };
-        let paper = iced::widget::button(
+        let paper = crate::ui::focus::button(
             ui::layout::column(direction, [head.into(), figures.into()]).spacing(space::S).width(Fill),
         )
         .padding([space::M, space::L])
@@ -130,7 +130,7 @@ impl Meetings {
         .align_y(Center);
 
         column![
-            iced::widget::button(content)
+            crate::ui::focus::button(content)
                 .padding([0.0, space::M])
                 .width(Fill)
                 .class(Press::Line { active: self.cursor == Some(id) })

@@ -1,7 +1,8 @@
 //! The agenda at the start side: its items, the one under which notes are filed now, and their order.
 
 use crate::screen::keys::Do;
-use iced::widget::{button, container, scrollable};
+use crate::ui::focus::button;
+use iced::widget::{container, scrollable};
 use iced::{Fill, Length};
 
 use super::{Discussion, Message, Pane, floor};

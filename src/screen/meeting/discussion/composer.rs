@@ -1,8 +1,9 @@
 //! One line of keys: who speaks, which kind, what; Enter records. The draft is view state.
 
 use crate::screen::keys::Do;
+use iced::widget::button;
 use iced::font::Weight;
-use iced::widget::{Id, button, container, operation, text_input};
+use iced::widget::{Id, container, operation, text_input};
 use iced::{Fill, FillPortion, Task};
 
 use super::voices::{Speaker, Voices, speaks_for};

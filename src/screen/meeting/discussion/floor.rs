@@ -1,8 +1,9 @@
 //! Whose turn it is: the clock of the item, who asked for the floor, and who has not spoken yet.
 
 use crate::screen::keys::Do;
+use crate::ui::focus::button;
 use iced::widget::text::Wrapping;
-use iced::widget::{button, container, operation, scrollable};
+use iced::widget::{container, operation, scrollable};
 use iced::{Fill, Task};
 
 use super::voices::{Speaker, speaks_for};

@@ -3,8 +3,9 @@
 use crate::screen::keys::Do;
 use std::collections::BTreeMap;
 
+use crate::ui::focus::button;
 use iced::widget::text::Wrapping;
-use iced::widget::{Id, button, container, scrollable};
+use iced::widget::{Id, container, scrollable};
 use iced::{Fill, FillPortion};
 
 use super::{Discussion, Message, kinds};

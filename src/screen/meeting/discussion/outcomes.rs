@@ -1,9 +1,10 @@
 //! What came of the meeting: decisions, recommendations, commitments, the late ones first.
 
 use crate::screen::keys::Do;
+use crate::ui::focus::button;
 use iced::Fill;
 use iced::widget::text::Wrapping;
-use iced::widget::{button, container, scrollable};
+use iced::widget::{container, scrollable};
 use jiff::civil::Date;
 
 use super::{Discussion, Message, kinds};

@@ -1,9 +1,10 @@
 //! What comes back from the meetings before: the first thing on the agenda, derived and never stored on it.
 
 use crate::screen::keys::Do;
+use crate::ui::focus::button;
 use iced::Fill;
 use iced::widget::text::Wrapping;
-use iced::widget::{Id, button, container, operation, scrollable};
+use iced::widget::{Id, container, operation, scrollable};
 
 use super::outcomes::{next_state, state_word};
 use super::{Discussion, Message, kinds, refusal};

@@ -1,10 +1,11 @@
 //! The lines under the field: who answers what is typed, or who came last while nothing is.
 
 use crate::screen::keys::Do;
+use crate::ui::focus::button;
 use iced::font::Weight;
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::widget::text::Wrapping;
-use iced::widget::{Id, button, container, operation, scrollable};
+use iced::widget::{Id, container, operation, scrollable};
 use iced::{Fill, Length};
 
 use super::expected::{self, Answer};

@@ -155,7 +155,7 @@ impl Header {
                 Deed::Withdraw | Deed::Enter(MeetingState::Cancelled) => Ink::Toned(Tone::Danger),
                 _ => Ink::Plain,
             };
-            let line = iced::widget::button(
+            let line = crate::ui::focus::button(
                 ui::row(
                     direction,
                     [

@@ -1,8 +1,9 @@
 //! What can be done with a row or with a selection.
 
 use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
 use iced::widget::text::Wrapping;
-use iced::widget::{button as pressable, container, row as plain_row};
+use iced::widget::{container, row as plain_row};
 use iced::{Center, Fill};
 
 use super::keys::REPLIES;

@@ -1,8 +1,8 @@
 //! Inviting a person without an association: one that the register knows, or a new one.
 
 use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
 use iced::Fill;
-use iced::widget::button as pressable;
 use iced::widget::text::Wrapping;
 
 use super::changes::Subject;

@@ -1,6 +1,7 @@
 use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
 use iced::Fill;
-use iced::widget::{button as pressable, container, row};
+use iced::widget::{container, row};
 
 use super::{Form, Frames, Message, Row};
 use crate::domain::figures::Serving;

@@ -1,6 +1,7 @@
 use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
 use iced::Fill;
-use iced::widget::{button as pressable, text::Wrapping};
+use iced::widget::text::Wrapping;
 
 use super::{Entry, Form, Items, Message, Twin};
 use crate::domain::RegionId;

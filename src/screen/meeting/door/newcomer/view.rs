@@ -1,6 +1,7 @@
 use crate::screen::keys::Do;
+use crate::ui::focus::button;
 use iced::font::Weight;
-use iced::widget::{button, container};
+use iced::widget::container;
 use iced::{Fill, FillPortion};
 
 use super::{Message, Panel, Purpose, body_id, name_id, role_id};

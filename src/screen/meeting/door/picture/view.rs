@@ -162,7 +162,7 @@ impl Picture {
         let ratio = container(text::strong(ratio)).width(REPLY).align_x(layout::end_side(direction));
         let line = layout::row(direction, [name.into(), bar, ratio.into()]).spacing(space::M).height(space::ROW);
 
-        iced::widget::button(line)
+        crate::ui::focus::button(line)
             .padding([0.0, space::L])
             .width(Fill)
             .class(crate::ui::theme::Press::Line { active: false })

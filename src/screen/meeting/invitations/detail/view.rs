@@ -1,6 +1,7 @@
 use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
 use iced::Fill;
-use iced::widget::{button as pressable, container};
+use iced::widget::container;
 
 use super::contacts::contacts;
 use super::{Detail, Message, Need};
