@@ -13,6 +13,7 @@ mod dialog;
 mod errand;
 mod kept;
 mod launch;
+mod palette;
 mod scan;
 mod shell;
 mod toasts;
@@ -50,6 +51,8 @@ pub struct App {
     launch: Launch,
     settings: Settings,
     keys: Keymap,
+    palette: Option<palette::Palette>,
+    memory: palette::Memory,
     i18n: I18n,
     collation: Collation,
     zone: TimeZone,
@@ -76,6 +79,8 @@ pub enum Message {
     Entered(PathBuf, Delivery<Result<Store, OpenError>>),
     /// A key went down.
     Pressed(Pressed),
+    /// Something in the palette.
+    Palette(palette::Event),
     /// A place was chosen.
     Navigated(Route),
     /// The store wrote, or failed to.
@@ -193,6 +198,8 @@ impl App {
         let (keys, refused) = Keymap::read(&crate::store::keys::load(&launch.home));
         let mut app = Self {
             keys,
+            palette: None,
+            memory: palette::Memory::default(),
             i18n: I18n::new(language),
             collation: Collation::new(language),
             zone,

@@ -78,6 +78,8 @@ impl App {
     /// Leaves the workspace that is open, with everything on disk, and nothing of it left for the viewer of papers.
     pub(super) fn leave(&mut self) {
         crate::documents::forget_shown();
+        self.palette = None;
+        self.memory = super::palette::Memory::default();
         if let Stage::Open(desk) = std::mem::replace(&mut self.stage, Stage::Opening) {
             desk.close();
         }

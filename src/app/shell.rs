@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::desk::Desk;
 use super::keys::Section;
+use super::palette::Event;
 use super::{App, Message, Stage};
 use crate::domain::{conflicts, figures};
 use crate::i18n::I18n;
@@ -50,7 +51,9 @@ impl App {
         let content = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill)).width(Fill);
         let page = layout::row(direction, [self.sidebar(desk), content.into()]).spacing(0.0).height(Length::Fill);
 
-        dialog::over(page, self.closing(desk), Some(Message::CloseCancelled))
+        let page = dialog::over(page, self.closing(desk), Some(Message::CloseCancelled));
+
+        dialog::over_at_top(page, self.palette_view(), Some(Message::Palette(Event::Left)))
     }
 
     fn closing(&self, desk: &Desk) -> Option<Element<'_, Message>> {
@@ -230,7 +233,7 @@ fn name_of(section: Section) -> &'static str {
     }
 }
 
-fn icon_of(section: Section) -> Icon {
+pub(super) fn icon_of(section: Section) -> Icon {
     match section {
         Section::Meetings => Icon::Calendar,
         Section::Commitments => Icon::Handshake,

@@ -20,6 +20,7 @@ impl App {
                 None => Task::none(),
             },
             Message::Pressed(pressed) => self.pressed(&pressed),
+            Message::Palette(event) => self.palette_told(event),
             Message::Navigated(route) => self.go(route),
             Message::SavingChanged(saved) => self.saving_changed(saved),
             Message::Ticked => self.ticked(),
@@ -76,6 +77,9 @@ impl App {
     }
 
     fn pressed(&mut self, pressed: &Pressed) -> Task<Message> {
+        if self.palette.is_some() {
+            return self.palette_pressed(pressed);
+        }
         let direction = self.i18n.direction();
         if let Some(does) = self.keys.reads(pressed.shortcut, &[&keys::EVERYWHERE], direction) {
             return self.does(does, pressed.taken);
@@ -111,6 +115,7 @@ impl App {
             // In a field, they are the field's.
             Do::Undo if !taken => self.undo(),
             Do::Redo if !taken => self.redo(),
+            Do::Palette => self.palette_asked(),
             Do::Back => self.back(),
             Do::NextField if !taken => self.stand(Way::Forward),
             Do::PreviousField if !taken => self.stand(Way::Backward),

@@ -15,6 +15,7 @@ use iced::Task;
 use iced::widget::{Id, operation};
 
 pub use associations::{Column as AssociationColumn, Row as AssociationRow};
+use list::Filter;
 pub use list::{List, Row};
 pub use panel::Panel;
 pub use persons::{Column as PersonColumn, Row as PersonRow, Standing};
@@ -22,7 +23,7 @@ pub use persons::{Column as PersonColumn, Row as PersonRow, Standing};
 use super::export::{self, Export};
 use super::{Action, Context, Press, Route, Screen};
 use crate::domain::register::AssociationKind;
-use crate::domain::{AssociationId, Place, RegionId};
+use crate::domain::{AssociationId, DelegateId, Place, RegionId};
 use crate::ui::Element;
 use crate::ui::table::Scrolled;
 
@@ -80,6 +81,8 @@ pub enum Message {
     CursorOpened,
     /// The page of the association that is open, or that the cursor is on.
     PageWanted,
+    /// Somebody was looked for elsewhere, and is to be shown.
+    PersonWanted(DelegateId),
     NewBegan,
     ExportBegan,
     ImportWanted,
@@ -198,6 +201,7 @@ impl Register {
             Message::PageWanted => {
                 return self.page_id().map_or(Action::None, |id| Action::Go(Route::Association(id)));
             }
+            Message::PersonWanted(id) => return self.show(id, cx),
             Message::ExportBegan => {
                 self.panel = Panel::Export(Box::new(Export::of_register(cx)));
                 return Action::Run(operation::focus(export::PATH));
@@ -217,6 +221,18 @@ impl Register {
         }
 
         Action::None
+    }
+
+    /// Shows one person among all, with the cursor there and the panel open.
+    fn show(&mut self, id: DelegateId, cx: &Context<'_>) -> Action<Message> {
+        self.tab = Tab::Persons;
+        self.derive_persons(cx);
+        self.persons.filter = Filter::default();
+        self.persons.refilter();
+        let Some(place) = self.persons.go_to_id(id) else { return Action::None };
+        self.open(cx);
+
+        Action::Run(self.persons.table.reveal(place))
     }
 
     fn step(&mut self, step: Step, cx: &Context<'_>) -> Action<Message> {

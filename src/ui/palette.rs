@@ -22,22 +22,30 @@ pub struct Entry<M> {
     pub message: M,
 }
 
+/// What the palette says before anything is typed, and where nothing answers.
+pub struct Words {
+    pub placeholder: String,
+    pub nothing: String,
+}
+
 /// The palette's paper; `dialog::over_at_top` lays it over the page.
 pub fn palette<'a, M: Clone + 'a>(
     direction: Direction,
     id: impl Into<Id>,
-    placeholder: impl Into<String>,
+    words: Words,
     query: &'a str,
     on_input: impl Fn(String) -> M + 'a,
     entries: impl IntoIterator<Item = Entry<M>>,
     cursor: usize,
 ) -> Element<'a, M> {
-    let lines = entries.into_iter().enumerate().map(|(index, entry)| line(direction, entry, index == cursor));
+    let mut lines =
+        entries.into_iter().enumerate().map(|(index, entry)| line(direction, entry, index == cursor)).peekable();
+    let none = lines.peek().is_none().then(|| container(text::muted(words.nothing)).padding(space::M));
 
-    let lines = scrollable(column(lines).padding(space::S)).direction(super::table::rail());
+    let lines = scrollable(column(lines).push(none).padding(space::S)).direction(super::table::rail());
 
     container(column![
-        container(field::search(direction, placeholder, query, on_input).id(id)).padding(space::M),
+        container(field::search(direction, words.placeholder, query, on_input).id(id)).padding(space::M),
         rule::horizontal(1),
         container(lines).max_height(HEIGHT).height(Shrink),
     ])

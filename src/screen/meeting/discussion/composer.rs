@@ -1,8 +1,8 @@
 //! One line of keys: who speaks, which kind, what; Enter records. The draft is view state.
 
 use crate::screen::keys::Do;
-use iced::widget::button;
 use iced::font::Weight;
+use iced::widget::button;
 use iced::widget::{Id, container, operation, text_input};
 use iced::{Fill, FillPortion, Task};
 
