@@ -174,6 +174,7 @@ pub fn application(
             size,
             min_size: Some(SMALLEST),
             exit_on_close_request: false,
+            platform_specific: named(),
             ..window::Settings::default()
         })
         .antialiasing(true);
@@ -182,6 +183,18 @@ pub fn application(
     }
 
     application
+}
+
+/// The name by which a Linux desktop finds the program's entry, and with it the icon of the window.
+#[cfg(target_os = "linux")]
+fn named() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific { application_id: "majlis".to_owned(), ..Default::default() }
+}
+
+/// Other systems take the icon from the program itself.
+#[cfg(not(target_os = "linux"))]
+fn named() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific::default()
 }
 
 impl App {
