@@ -27,8 +27,8 @@ pub fn report(crash: &Crash, i18n: &I18n) -> String {
     lines.push(i18n.t("crash-next"));
     lines.push(String::new());
     lines.push(i18n.t("crash-for-engineers"));
-    let system = format!("{} {}", std::env::consts::OS, std::env::consts::ARCH);
-    lines.push(format!("majlis {}, {system}, {}", env!("CARGO_PKG_VERSION"), crash.place));
+    lines.push(crash.program.clone());
+    lines.push(crash.place.clone());
     lines.push(crash.trace.clone());
 
     lines.join("\n")

@@ -33,6 +33,8 @@ static OPEN: Mutex<Vec<(PathBuf, Remembered)>> = Mutex::new(Vec::new());
 pub struct Crash {
     /// When.
     pub at: Timestamp,
+    /// Which version of the program, on which system.
+    pub program: String,
     /// Where in the source: file and line.
     pub place: String,
     /// The workspaces that were open, and what of each is on disk; none where the disk did not answer in time.
@@ -85,6 +87,7 @@ impl Crash {
     fn of(panic: &PanicHookInfo<'_>) -> Self {
         Self {
             at: super::now(),
+            program: super::diary::program(),
             place: panic.location().map(ToString::to_string).unwrap_or_default(),
             workspaces: save(),
             trace: Backtrace::force_capture().to_string(),

@@ -29,13 +29,18 @@ pub fn begin(home: &Home) {
         .try_init();
     // Somebody who runs the program within another one writes a log already.
     if begun.is_ok() {
-        log::info!("majlis {} on {} {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS, std::env::consts::ARCH);
+        log::info!("{}", program());
     }
 }
 
 /// Where it is written.
 pub fn path(home: &Home) -> PathBuf {
     home.data.join("log.txt")
+}
+
+/// Which version of the program, on which system.
+pub fn program() -> String {
+    format!("majlis {} on {} {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS, std::env::consts::ARCH)
 }
 
 fn file(home: &Home) -> io::Result<File> {

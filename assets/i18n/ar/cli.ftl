@@ -29,7 +29,7 @@ cli-meeting = أي لقاء
 cli-export-meeting = أي لقاء؛ latest ما لم يُذكر غيره
 cli-columns = الأعمدة بأسمائها الإنجليزية، تفصل بينها فواصل
 cli-set = مجموعة أعمدة مسماة: “public list” أو “for the organiser” أو “for the door”، أو إحدى مجموعاتكم
-cli-filter = أي صفوف، وبين الشروط فواصل: “present,region=L'Oriental”
+cli-filter = أي صفوف، وبين الشروط فواصل: “present,region=Fès-Meknès”
 cli-document = يكتب وثيقة من وثائق اللقاء بصيغة PDF
 cli-paper = أي وثيقة
 cli-document-to = الملف؛ ومع --apart مجلد

@@ -29,7 +29,7 @@ cli-meeting = Of which meeting
 cli-export-meeting = Of which meeting; “latest” unless told otherwise
 cli-columns = The columns, by their English names, with commas between them
 cli-set = A named set of columns: “public list”, “for the organiser”, “for the door”, or one of your own
-cli-filter = Which rows, with commas between what must hold: “present,region=L'Oriental”
+cli-filter = Which rows, with commas between what must hold: “present,region=Fès-Meknès”
 cli-document = Writes a paper of a meeting as PDF
 cli-paper = Which paper
 cli-document-to = The file; with --apart, a folder

@@ -29,7 +29,7 @@ cli-meeting = De quelle rencontre
 cli-export-meeting = De quelle rencontre ; « latest » sauf indication contraire
 cli-columns = Les colonnes, par leurs noms anglais, séparées par des virgules
 cli-set = Un jeu de colonnes nommé, fourni (« public list », « for the organiser », « for the door ») ou le vôtre
-cli-filter = Quelles rangées, avec des virgules entre les conditions : « present,region=L'Oriental »
+cli-filter = Quelles rangées, avec des virgules entre les conditions : « present,region=Fès-Meknès »
 cli-document = Écrit un document d’une rencontre en PDF
 cli-paper = Quel document
 cli-document-to = Le fichier ; avec --apart, un dossier

@@ -55,6 +55,7 @@ fn a_crash_writes_what_waits_and_leaves_a_report_without_a_name() {
 fn the_report_says_what_is_missing_in_each_language() {
     let crash = |saved| Crash {
         at: now(),
+        program: "majlis 7".to_owned(),
         place: "src/app.rs:7".to_owned(),
         workspaces: vec![("/stick/forum".into(), saved)],
         trace: "main".to_owned(),
@@ -75,7 +76,13 @@ fn the_report_says_what_is_missing_in_each_language() {
     for (saved, words) in cases {
         for (language, words) in [Language::French, Language::Arabic, Language::English].into_iter().zip(words) {
             let told = report(&crash(saved.clone()), &I18n::new(language));
-            assert!(told.contains(words) && told.contains("/stick/forum") && told.contains("src/app.rs:7"), "{told}");
+            assert!(
+                told.contains(words)
+                    && told.contains("/stick/forum")
+                    && told.contains("src/app.rs:7")
+                    && told.contains("majlis 7"),
+                "{told}"
+            );
         }
     }
 }
