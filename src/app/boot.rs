@@ -11,7 +11,7 @@ use crate::screen::keys::Refused;
 use crate::screen::welcome::{self, Welcome};
 use crate::screen::{Enter, Room, Route, shortcuts};
 use crate::store::settings::Settings;
-use crate::store::{OpenError, Options, Store};
+use crate::store::{self, OpenError, Options, Store};
 use crate::ui::Tone;
 use crate::{demo, tr};
 
@@ -98,13 +98,17 @@ impl App {
         for (tone, sentence) in sentences {
             self.toasts.say(tone, sentence, false, now);
         }
+        if let Some(report) = store::crash::untold(&self.launch.home) {
+            let sentence = tr!(self.i18n, "crash-last-time", path = report.display().to_string());
+            self.toasts.say(Tone::Accent, sentence, false, now);
+        }
     }
 
     /// Writes the file in which keys are changed, and says where it is.
     pub(super) fn write_keys(&mut self) -> Task<Message> {
         let home = &self.launch.home;
-        let file = crate::store::keys::path(home).display().to_string();
-        let (tone, sentence) = match crate::store::keys::begin(home, &shortcuts::file(&self.i18n, &self.keys)) {
+        let file = store::keys::path(home).display().to_string();
+        let (tone, sentence) = match store::keys::begin(home, &shortcuts::file(&self.i18n, &self.keys)) {
             Ok(_) => (Tone::Success, tr!(self.i18n, "keys-written", file = file)),
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
                 (Tone::Neutral, tr!(self.i18n, "keys-there", file = file))

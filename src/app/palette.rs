@@ -243,7 +243,7 @@ fn is_action(does: Do) -> bool {
     !is_move && !is_small && !Do::VALUES.contains(&does)
 }
 
-/// The lines that answer, best first: by how well each does, and among equals actions, then meetings, people, notes. With
+/// The lines that answer, best first: by how well each does, and among equals actions, then people, meetings, notes. With
 /// nothing typed, what was gone to lately, then what can be done here.
 fn shown(palette: &Palette, memory: &Memory) -> Vec<Target> {
     if palette.query.trim().is_empty() {

@@ -57,10 +57,11 @@ pub fn palette<'a, M: Clone + 'a>(
 }
 
 fn line<'a, M: Clone + 'a>(direction: Direction, entry: Entry<M>, active: bool) -> Element<'a, M> {
-    let words = layout::row(direction, [text::line(entry.label).into(), text::caption_line(entry.detail).into()])
-        .spacing(space::M);
-
-    let mut parts = vec![icon::inked(entry.icon, Ink::Muted), layout::start(direction, words).into()];
+    let mut parts = vec![
+        icon::inked(entry.icon, Ink::Muted),
+        layout::start(direction, text::line(entry.label)).into(),
+        container(text::caption_line(entry.detail)).max_width(WIDTH / 3.0).into(),
+    ];
 
     parts.extend(entry.shortcut.map(super::button::key_label));
 

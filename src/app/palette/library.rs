@@ -69,7 +69,7 @@ impl Library {
         let people = people.iter().map(|found| (found.hit.class, Found::Who(found.who)));
         let (meetings, rest): (Vec<_>, Vec<_>) = others.partition(|(_, found)| matches!(found, Found::Meeting(_)));
 
-        meetings.into_iter().chain(people).chain(rest).collect()
+        people.chain(meetings).chain(rest).collect()
     }
 }
 
