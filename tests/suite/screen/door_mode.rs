@@ -7,7 +7,7 @@ use majlis::screen::keys::Do;
 use majlis::screen::meeting::door::mode::Answer;
 use majlis::screen::meeting::door::{Door, Message};
 use majlis::screen::{Press, Screen};
-use majlis::ui::shortcut::{Shortcut, Stroke};
+use majlis::ui::shortcut::Stroke;
 
 use super::door::{
     AMDH, MEETING, NADIA, OASIS, OMAR, OTHER_SALMA, SALMA, SESSION, hall, is_here, press, says, type_in,
