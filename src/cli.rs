@@ -13,12 +13,14 @@ mod meetings;
 mod merge;
 mod output;
 mod place;
+mod project;
 mod sign;
 
 pub use arguments::{
     Arguments, Command, Common, DocumentLanguage, Handout, LanguageCode, PaperName, TemplateName, WhoName,
 };
 pub use error::CommandError;
+pub use project::{Projected, projected};
 
 use output::Output;
 

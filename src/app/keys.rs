@@ -1,5 +1,6 @@
 //! The keys that work everywhere, as data: the program obeys this table and the screen of shortcuts prints it.
 
+use crate::i18n::help::Chapter;
 use crate::screen::{Room, Route};
 use crate::ui::shortcut::{Shortcut, Stroke};
 
@@ -16,6 +17,12 @@ pub enum Intent {
     Back,
     /// Go to a room of the meeting that is shown.
     Enter(Room),
+    /// The help of the place where one is; from there, the list of keys.
+    Help,
+    /// To where the next step of a first meeting is taken.
+    FollowGuide,
+    /// The steps of a first meeting are not to be shown any more.
+    SkipGuide,
     /// To the next field.
     NextField,
     /// To the field before.
@@ -45,13 +52,15 @@ pub enum Section {
     Laptops,
     /// The settings.
     Settings,
+    /// The help.
+    Help,
     /// Every key.
     Shortcuts,
 }
 
 impl Section {
     /// In the order of the sidebar.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Meetings,
         Self::Commitments,
         Self::Synthesis,
@@ -62,6 +71,7 @@ impl Section {
         Self::Conflicts,
         Self::Laptops,
         Self::Settings,
+        Self::Help,
         Self::Shortcuts,
     ];
 
@@ -78,6 +88,7 @@ impl Section {
             Self::Conflicts => Route::Conflicts,
             Self::Laptops => Route::Laptops,
             Self::Settings => Route::Settings,
+            Self::Help => Route::Help(Chapter::Start),
             Self::Shortcuts => Route::Shortcuts,
         }
     }
@@ -85,7 +96,7 @@ impl Section {
     /// The section that a place belongs to.
     pub fn of(route: Route) -> Self {
         match route {
-            Route::Meetings | Route::Meeting(..) => Self::Meetings,
+            Route::Meetings | Route::Meeting(..) | Route::Projection(_) => Self::Meetings,
             Route::Commitments => Self::Commitments,
             Route::Synthesis => Self::Synthesis,
             Route::Register | Route::Association(_) => Self::Register,
@@ -95,6 +106,7 @@ impl Section {
             Route::Conflicts => Self::Conflicts,
             Route::Laptops => Self::Laptops,
             Route::Settings => Self::Settings,
+            Route::Help(_) => Self::Help,
             Route::Shortcuts => Self::Shortcuts,
         }
     }
@@ -108,8 +120,11 @@ const fn alt(digit: char) -> Shortcut {
     Shortcut::plain(Stroke::Letter(digit)).with_alt()
 }
 
+/// The key of the help; once there, of the list of keys.
+pub const HELP: Shortcut = Shortcut::function(1);
+
 /// Every key that works everywhere, what it means, and the Fluent key of its name.
-pub const EVERYWHERE: [(Shortcut, Intent, &str); 22] = [
+pub const EVERYWHERE: [(Shortcut, Intent, &str); 24] = [
     (letter('z'), Intent::Undo, "app-undo"),
     (letter('z').with_shift(), Intent::Redo, "app-redo"),
     (letter('y'), Intent::Redo, "app-redo"),
@@ -129,7 +144,9 @@ pub const EVERYWHERE: [(Shortcut, Intent, &str); 22] = [
     (alt('7'), Intent::Go(Section::Conflicts), "app-section-conflicts"),
     (alt('6'), Intent::Go(Section::Laptops), "app-section-laptops"),
     (letter(','), Intent::Go(Section::Settings), "app-section-settings"),
-    (Shortcut::function(1), Intent::Go(Section::Shortcuts), "app-section-shortcuts"),
+    (HELP, Intent::Help, "app-section-help"),
+    (letter('g'), Intent::FollowGuide, "guide-key-follow"),
+    (letter('g').with_shift(), Intent::SkipGuide, "guide-key-skip"),
     (Shortcut::plain(Stroke::Tab), Intent::NextField, "app-next-field"),
     (Shortcut::plain(Stroke::Tab).with_shift(), Intent::PreviousField, "app-previous-field"),
 ];

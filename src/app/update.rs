@@ -14,8 +14,8 @@ impl App {
         match message {
             Message::Welcome(message) => self.welcomed(message),
             Message::Screen(message) => self.screen_told(message),
-            Message::Entered(folder, delivery) => match delivery.take() {
-                Some(result) => self.entered(folder, result),
+            Message::Entered(enter, delivery) => match delivery.take() {
+                Some(result) => self.entered(&enter, result),
                 None => Task::none(),
             },
             Message::Pressed(press, typed) => self.pressed(&press, typed.as_deref()),
@@ -51,10 +51,9 @@ impl App {
                 )));
                 Task::none()
             }
-            // The size of the screen is none that somebody chose.
-            Message::Resized(_) if self.kept().is_some() => Task::none(),
-            Message::Resized(size) => {
-                self.settings.window = Some((size.width, size.height));
+            Message::WindowChanged(placed) => self.window_changed(placed),
+            Message::Placed(placed, maximised) => {
+                self.window_placed(placed, maximised);
                 Task::none()
             }
             Message::CloseRequested(id) => self.close_requested(id),
@@ -65,16 +64,22 @@ impl App {
                 }
                 Task::none()
             }
+            Message::GuideFollowed => self.follow_guide(),
+            Message::GuideSkipped => self.skip_guide(),
             Message::Scanned(meeting, person) => self.scanned(meeting, person),
             Message::ReadableWritten | Message::DraftWritten | Message::ErrandWentOn => Task::none(),
             Message::Heard => self.heard(),
             Message::Together(stay, done) => self.together(stay, done),
+            Message::Dropped(_) if self.is_projecting() => Task::none(),
             Message::Dropped(path) => self.dropped(path),
             Message::Received(dropped) => self.received(dropped),
         }
     }
 
     fn pressed(&mut self, press: &Press, typed: Option<&str>) -> Task<Message> {
+        if self.is_projecting() {
+            return self.projection_pressed(press);
+        }
         if let Some(intent) = keys::intent(press.shortcut) {
             return self.meant(intent, press);
         }
@@ -95,6 +100,9 @@ impl App {
             Intent::Go(section) => self.go(section.route()),
             Intent::Back => self.back(),
             Intent::Enter(room) => self.enter_room(room),
+            Intent::Help => self.help(),
+            Intent::FollowGuide => self.follow_guide(),
+            Intent::SkipGuide => self.skip_guide(),
             Intent::NextField if !press.taken => operation::focus_next(),
             Intent::PreviousField if !press.taken => operation::focus_previous(),
             Intent::NextField | Intent::PreviousField => Task::none(),

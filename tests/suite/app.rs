@@ -34,6 +34,7 @@ impl Program {
             workspace: Some(folder.join("workspace")),
             demo: false,
             door: door.map(str::to_owned),
+            project: None,
             language: Some(Language::French),
             laptop: None,
             home: home(folder),

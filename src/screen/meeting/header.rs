@@ -15,6 +15,8 @@ use crate::ui::shortcut::{Shortcut, Stroke};
 
 /// The key that opens the menu of the meeting.
 pub const MENU: Shortcut = Shortcut::function(10);
+/// The key that shows the meeting on the projector.
+pub const PROJECT: Shortcut = Shortcut::function(5).with_shift();
 
 /// The view state of the header of one room.
 #[derive(Debug)]
@@ -44,6 +46,8 @@ pub enum Deed {
     Enter(MeetingState),
     Edit,
     Duplicate,
+    /// Show it on the projector.
+    Project,
     Withdraw,
 }
 
@@ -125,7 +129,12 @@ impl Header {
         let meeting = cx.workspace.meeting(self.meeting)?;
         let is = |stroke| press.shortcut == Shortcut::plain(stroke);
         match &self.above {
-            Above::Nothing => (press.shortcut == MENU && !cx.read_only).then_some(Some(Message::MenuOpened)),
+            Above::Nothing if cx.read_only => None,
+            Above::Nothing => match press.shortcut {
+                MENU => Some(Some(Message::MenuOpened)),
+                PROJECT => Some(Some(Message::DeedChosen(Deed::Project))),
+                _ => None,
+            },
             Above::Menu(line) => {
                 let deeds = deeds(meeting.details.state);
                 let last = deeds.len().saturating_sub(1);
@@ -189,6 +198,7 @@ impl Header {
                 Action::Record(vec![Change::Meeting(self.meeting, MeetingChange::Withdrawn)]),
                 Action::Go(Route::Meetings),
             ]),
+            Deed::Project => Action::Project(self.meeting),
             Deed::Edit | Deed::Duplicate => Action::None,
         }
     }
@@ -235,5 +245,5 @@ fn primary(state: MeetingState) -> Option<Deed> {
 fn deeds(state: MeetingState) -> Vec<Deed> {
     let states = state.next().iter().map(|next| Deed::Enter(*next));
 
-    states.chain([Deed::Edit, Deed::Duplicate, Deed::Withdraw]).collect()
+    states.chain([Deed::Edit, Deed::Duplicate, Deed::Project, Deed::Withdraw]).collect()
 }

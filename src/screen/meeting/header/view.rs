@@ -2,7 +2,7 @@ use iced::widget::{column, container, mouse_area, opaque, rule, stack};
 use iced::{Center, Fill, Shrink};
 
 use super::question::question;
-use super::{Above, Deed, Header, MENU, Message, deeds, primary};
+use super::{Above, Deed, Header, MENU, Message, PROJECT, deeds, primary};
 use crate::domain::meeting::{Meeting, MeetingState};
 use crate::i18n::{format, tr};
 use crate::screen::{Context, Room, wording};
@@ -78,6 +78,10 @@ impl Header {
             vec![ui::start(direction, title).max_height(2.0 * LINE * size).clip(true).into(), state];
         if !cx.read_only {
             first.extend(self.primary(cx, details.state));
+            first.push(ui::tip::tip(
+                button::icon(Icon::Projector).on_press(Message::DeedChosen(Deed::Project)),
+                format!("{} ({})", cx.t("meeting-do-project"), PROJECT.display(cx.language())),
+            ));
             first.push(ui::tip::tip(
                 button::icon(Icon::More).on_press(Message::MenuOpened),
                 format!("{} ({})", cx.t("common-more"), MENU.display(cx.language())),
@@ -254,6 +258,7 @@ fn deed_icon(deed: Deed) -> Icon {
         Deed::Enter(state) => state_icon(state),
         Deed::Edit => Icon::Pencil,
         Deed::Duplicate => Icon::Copy,
+        Deed::Project => Icon::Projector,
         Deed::Withdraw => Icon::Trash,
     }
 }
@@ -272,6 +277,7 @@ fn word(cx: &Context<'_>, from: MeetingState, deed: Deed) -> String {
         Deed::Enter(MeetingState::Cancelled) => "meeting-do-cancel",
         Deed::Edit => "meeting-do-edit",
         Deed::Duplicate => "meeting-do-duplicate",
+        Deed::Project => "meeting-do-project",
         Deed::Withdraw => "meeting-do-withdraw",
     })
 }
