@@ -7,8 +7,9 @@ use crate::screen::meeting::{
 };
 use crate::screen::{
     Action, Context, Press, Room, Route, Screen, association::Association, commitments::Commitments,
-    conflicts::Conflicts, help::Help, history::History, import::Import, laptops::Laptops, meetings::Meetings, programme::Programme,
-    projection::Projection, register::Register, settings::Settings, shortcuts::Shortcuts, synthesis::Synthesis,
+    conflicts::Conflicts, help::Help, history::History, import::Import, laptops::Laptops, meetings::Meetings,
+    programme::Programme, projection::Projection, register::Register, settings::Settings, shortcuts::Shortcuts,
+    synthesis::Synthesis,
 };
 use crate::ui::Element;
 

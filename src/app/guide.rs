@@ -49,10 +49,9 @@ impl App {
                 (Route::Meetings, Some(current::Message::Meetings(meetings::Message::EditingBegan(id))))
             }
             (_, None) => (Route::Meetings, Some(current::Message::Meetings(meetings::Message::NewBegan))),
-            (Step::Invitations, Some(_)) => (
-                room(Room::Invitations),
-                Some(current::Message::Invitations(invitations::Message::InviteBegan)),
-            ),
+            (Step::Invitations, Some(_)) => {
+                (room(Room::Invitations), Some(current::Message::Invitations(invitations::Message::InviteBegan)))
+            }
             (Step::Door, Some(_)) => (room(Room::Door), None),
         };
         let went = self.go(route);

@@ -50,7 +50,10 @@ impl App {
 
             return dialog::over(page, self.closing(desk), Some(Message::CloseCancelled));
         }
-        let content = column(self.guide_strip(desk)).extend(self.banners(desk)).push(container(screen).width(Fill).height(Fill)).width(Fill);
+        let content = column(self.guide_strip(desk))
+            .extend(self.banners(desk))
+            .push(container(screen).width(Fill).height(Fill))
+            .width(Fill);
         let page = layout::row(direction, [self.sidebar(desk), content.into()]).spacing(0.0).height(Length::Fill);
 
         dialog::over(page, self.closing(desk), Some(Message::CloseCancelled))
@@ -150,14 +153,8 @@ impl App {
         }
         sidebar = sidebar.group(self.i18n.t("app-group-tools"));
         let apart = conflicts::all(desk.store.workspace()).len();
-        let tools = [
-            Section::Import,
-            Section::History,
-            Section::Laptops,
-            Section::Conflicts,
-            Section::Settings,
-            Section::Help,
-        ];
+        let tools =
+            [Section::Import, Section::History, Section::Laptops, Section::Conflicts, Section::Settings, Section::Help];
         for section in tools {
             // Where all laptops agree there is nothing to show, unless somebody is there.
             if section == Section::Conflicts && apart == 0 && here != section {

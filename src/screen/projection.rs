@@ -43,13 +43,8 @@ pub enum Message {
 impl Projection {
     /// The projection of a meeting, which begins by filling the screen.
     pub fn new(cx: &Context<'_>, meeting: MeetingId) -> (Self, Task<Message>) {
-        let mut projection = Self {
-            meeting,
-            figures: MeetingFigures::default(),
-            fallen: Fallen::default(),
-            is_full: true,
-            seen: None,
-        };
+        let mut projection =
+            Self { meeting, figures: MeetingFigures::default(), fallen: Fallen::default(), is_full: true, seen: None };
         projection.refresh(cx);
 
         (projection, Task::none())

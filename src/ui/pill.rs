@@ -33,12 +33,10 @@ pub fn large<'a, M: 'a>(
     let size = space::TITLE * unit;
     let word = text::of(word, size, iced::font::Weight::Normal).class(Ink::Toned(tone));
 
-    container(
-        layout::row(direction, [icon::sized(icon, size, Ink::Toned(tone)), word.into()]).spacing(space::S * unit),
-    )
-    .padding([space::XS * unit, space::L * unit])
-    .class(Surface::Pill(tone))
-    .into()
+    container(layout::row(direction, [icon::sized(icon, size, Ink::Toned(tone)), word.into()]).spacing(space::S * unit))
+        .padding([space::XS * unit, space::L * unit])
+        .class(Surface::Pill(tone))
+        .into()
 }
 
 /// Without a ground: the state of a row among many.

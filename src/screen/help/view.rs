@@ -77,7 +77,8 @@ impl Help {
 
     /// The parts of a line; the words that are looked for are marked.
     fn parts(&self, spans: &[Span]) -> Vec<Part> {
-        let part = |words: &str, is_strong: bool, is_marked: bool| Part { words: words.to_owned(), is_strong, is_marked };
+        let part =
+            |words: &str, is_strong: bool, is_marked: bool| Part { words: words.to_owned(), is_strong, is_marked };
         let mut parts = Vec::new();
         for span in spans {
             let is_strong = !matches!(span, Span::Plain(_));

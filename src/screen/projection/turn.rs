@@ -55,9 +55,5 @@ impl Projection {
 }
 
 fn paper<'a>(content: Element<'a, Message>, surface: Surface, unit: f32) -> Element<'a, Message> {
-    container(content)
-        .padding([space::M * unit, space::XL * unit])
-        .center_x(Fill)
-        .class(surface)
-        .into()
+    container(content).padding([space::M * unit, space::XL * unit]).center_x(Fill).class(surface).into()
 }
