@@ -26,7 +26,7 @@ pub fn paragraph<'a, M: 'a>(direction: Direction, parts: Vec<Part>) -> Element<'
     // A paragraph that begins with the name of a key is still read from the language's own side.
     let side = if direction.is_rtl() { "\u{200F}" } else { "" };
     let mut spans: Vec<Span<'a, ()>> = vec![Span::new(side)];
-    spans.extend(parts.into_iter().map(|part| {
+    spans.extend(joined(direction, parts).into_iter().map(|part| {
         let weight = if part.is_strong || part.is_marked { Weight::Bold } else { Weight::Normal };
         let face = font::of(&part.words, weight);
 
@@ -36,6 +36,34 @@ pub fn paragraph<'a, M: 'a>(direction: Direction, parts: Vec<Part>) -> Element<'
         rich_text(spans).size(space::BODY + 1.0).line_height(LEADING);
 
     layout::start(direction, words).into()
+}
+
+/// In Arabic, the name of a key keeps its own direction; and a mark that follows strong words is set with them, since a run of
+/// marks alone would be put on their other side.
+fn joined(direction: Direction, parts: Vec<Part>) -> Vec<Part> {
+    if !direction.is_rtl() {
+        return parts;
+    }
+    let mut joined: Vec<Part> = Vec::with_capacity(parts.len());
+    for mut part in parts {
+        if part.is_strong && !part.words.chars().any(|letter| font::is_arabic(letter.encode_utf8(&mut [0; 4]))) {
+            part.words = format!("\u{2066}{}\u{2069}", part.words);
+        }
+        if let Some(before) = joined.last_mut().filter(|before| before.is_strong) {
+            let marks = part.words.find(|letter: char| !is_closing(letter)).unwrap_or(part.words.len());
+            before.words.extend(part.words.drain(..marks));
+        }
+        if !part.words.is_empty() {
+            joined.push(part);
+        }
+    }
+
+    joined
+}
+
+/// A mark that closes what stands before it.
+fn is_closing(letter: char) -> bool {
+    matches!(letter, '.' | ',' | ':' | ')' | '،' | '؛' | '؟')
 }
 
 /// With its number or its dot at the start.

@@ -12,7 +12,7 @@ use crate::ui::{Element, Icon, button, empty, field, header, layout, space, tabl
 use crate::screen::Context;
 
 /// The width of the list of chapters.
-const LIST: f32 = space::SIDEBAR + space::XXL;
+const LIST: f32 = space::SIDEBAR + space::XXL * 1.5;
 
 impl Help {
     pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {

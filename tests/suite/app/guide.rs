@@ -101,7 +101,7 @@ fn a_new_workspace_begins_with_the_guide_and_each_step_leads_to_where_it_is_take
         ("Numéro", "Nommer l’organisateur", "Signataire"),
         ("", "Importer une liste", "Fichier"),
         ("", "Préparer la rencontre", "Nouvelle rencontre"),
-        ("", "Choisir les invités", "Jamais invitées"),
+        ("", "Choisir les invités", "Inviter des associations"),
         ("", "Aller à l’accueil", "Grande salle"),
     ];
     for (count, (_, button, place)) in places.into_iter().enumerate() {
