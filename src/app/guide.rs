@@ -4,9 +4,9 @@ use iced::widget::{container, rule};
 use iced::{Fill, Task};
 
 use super::desk::Desk;
-use super::keys::{Intent, shortcut_of};
 use super::{App, Message, Stage, current};
 use crate::domain::guide::{Guide, Step, guide};
+use crate::screen::keys::Do;
 use crate::screen::meeting::invitations;
 use crate::screen::{Room, Route, meetings, settings};
 use crate::ui::{Element, Icon, Ink, Surface, Tone, button, icon, layout, space, text};
@@ -75,15 +75,14 @@ impl App {
     pub(super) fn guide_strip(&self, _desk: &Desk) -> Option<Element<'_, Message>> {
         let (guide, next) = self.guided()?;
         let direction = self.i18n.direction();
-        let key = |intent| shortcut_of(intent).map(|key| key.display(self.i18n.language())).unwrap_or_default();
+        let key = |does| self.keys.shown(does, self.i18n.language());
         let [_, why, go] = keys_of(next);
         let steps = Step::ALL.into_iter().map(|step| self.step(&guide, step, step == next));
         let skip = button::quiet(direction, self.i18n.t("guide-skip"))
-            .shortcut(key(Intent::SkipGuide))
+            .shortcut(key(Do::SkipGuide))
             .on_press(Message::GuideSkipped);
-        let go = button::primary(direction, self.i18n.t(go))
-            .shortcut(key(Intent::FollowGuide))
-            .on_press(Message::GuideFollowed);
+        let go =
+            button::primary(direction, self.i18n.t(go)).shortcut(key(Do::FollowGuide)).on_press(Message::GuideFollowed);
         let steps = layout::spread(direction, layout::row(direction, steps).spacing(space::L), skip);
         let next = layout::spread(direction, text::body(self.i18n.t(why)), go).spacing(space::L);
         let lines = layout::column(direction, [steps.into(), next.into()]).spacing(space::XS).width(Fill);

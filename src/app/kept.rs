@@ -45,7 +45,8 @@ impl App {
             | Action::Project(_)
             | Action::Enter(_)
             | Action::TakeIn(_)
-            | Action::Carry(_) => false,
+            | Action::Carry(_)
+            | Action::WriteKeys => false,
         }
     }
 

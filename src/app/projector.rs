@@ -5,9 +5,10 @@ use std::process::{Child, Command, Stdio};
 
 use iced::Task;
 
+use super::keys::Pressed;
 use super::{App, Message, Stage};
 use crate::domain::MeetingId;
-use crate::screen::Press;
+use crate::screen::{Press, keys};
 use crate::tr;
 use crate::ui::Tone;
 
@@ -72,7 +73,10 @@ impl App {
     }
 
     /// A key in the projector's window.
-    pub(super) fn projection_pressed(&mut self, press: &Press) -> Task<Message> {
-        self.screen_pressed(press, None)
+    pub(super) fn projection_pressed(&mut self, pressed: &Pressed) -> Task<Message> {
+        let does = self.keys.reads(pressed.shortcut, &[&keys::PROJECTION], self.i18n.direction());
+        let press = does.map(|does| Press { does, taken: pressed.taken });
+
+        self.screen_pressed(press.as_ref(), None)
     }
 }

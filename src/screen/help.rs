@@ -6,15 +6,13 @@ use iced::Task;
 use iced::widget::scrollable::{AbsoluteOffset, RelativeOffset};
 use iced::widget::{Id, operation};
 
+use super::keys::{self, Do, Set};
 use super::{Action, Context, Press, Room, Route, Screen};
 use crate::i18n::Language;
 use crate::i18n::help::{self, Chapter, Page};
 use crate::search::fold;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::space;
 
-/// Ctrl+F goes to the field that looks for a word.
-pub(super) const FIND: Shortcut = Shortcut::command('f');
 /// How far a page of the keyboard goes.
 const PAGE: f32 = space::READING * 0.6;
 
@@ -161,19 +159,18 @@ impl Screen for Help {
         self.page(cx)
     }
 
-    fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        if press.shortcut == FIND {
-            return Some(Message::FindWanted);
-        }
-        let Shortcut { key, command: false, alt: false, .. } = press.shortcut else { return None };
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::HELP]
+    }
 
-        match key {
-            Stroke::Escape => Some(Message::Escaped),
-            Stroke::Up => Some(Message::Moved(-1)),
-            Stroke::Down => Some(Message::Moved(1)),
-            Stroke::PageUp => Some(Message::Paged(-1)),
-            Stroke::PageDown => Some(Message::Paged(1)),
-            Stroke::Space if !press.taken => Some(Message::Paged(if press.shortcut.shift { -1 } else { 1 })),
+    fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
+        match press.does {
+            Do::Find => Some(Message::FindWanted),
+            Do::Leave => Some(Message::Escaped),
+            Do::Up => Some(Message::Moved(-1)),
+            Do::Down => Some(Message::Moved(1)),
+            Do::PageUp => Some(Message::Paged(-1)),
+            Do::PageDown => Some(Message::Paged(1)),
             _ => None,
         }
     }

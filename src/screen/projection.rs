@@ -13,13 +13,10 @@ use iced::{Task, window};
 pub use self::agenda::slice;
 pub use self::fallen::Fallen;
 
+use super::keys::{self, Do, Set};
 use super::{Action, Context, Press, Screen};
 use crate::domain::MeetingId;
 use crate::domain::figures::{self, MeetingFigures};
-use crate::ui::shortcut::{Shortcut, Stroke};
-
-/// The key that fills the screen, and gives it back.
-pub const FULL: Shortcut = Shortcut::function(11);
 
 /// The view state of the projection.
 #[derive(Debug)]
@@ -80,10 +77,14 @@ impl Screen for Projection {
         self.page(cx)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::PROJECTION]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        match press.shortcut {
-            FULL => Some(Message::FullToggled),
-            Shortcut { key: Stroke::Escape, .. } => Some(Message::FullLeft),
+        match press.does {
+            Do::Full => Some(Message::FullToggled),
+            Do::Leave => Some(Message::FullLeft),
             _ => None,
         }
     }

@@ -44,3 +44,5 @@ projection-fallen = { $count ->
     [many] { $count } إلى الآن
    *[other] { $count } إلى الآن
 }
+projection-title = العرض على الشاشة الكبيرة
+projection-key-full = ملء الشاشة، أو نافذة

@@ -24,3 +24,5 @@ projection-fallen = { $count ->
     [one] { $count } so far
    *[other] { $count } so far
 }
+projection-title = Projection
+projection-key-full = Full screen, or a window

@@ -24,3 +24,5 @@ projection-fallen = { $count ->
     [one] { $count } depuis le début
    *[other] { $count } depuis le début
 }
+projection-title = Projection
+projection-key-full = Plein écran, ou fenêtre

@@ -2,7 +2,6 @@ use iced::widget::{button as pressable, column, container, rule, scrollable};
 use iced::{Fill, Length};
 
 use super::{Help, Message, field_id, page_id};
-use crate::app::keys::HELP;
 use crate::i18n::help::{self, Block, Span};
 use crate::search::fold;
 use crate::ui::prose::{self, Part};
@@ -10,6 +9,7 @@ use crate::ui::theme::Press;
 use crate::ui::{Element, Icon, button, empty, field, header, layout, space, table, text};
 
 use crate::screen::Context;
+use crate::screen::keys::Do;
 
 /// The width of the list of chapters.
 const LIST: f32 = space::SIDEBAR + space::XXL * 1.5;
@@ -19,7 +19,7 @@ impl Help {
         let direction = cx.direction();
         let keys = button::secondary(direction, cx.t("help-keys"))
             .icon(Icon::List)
-            .shortcut(HELP.display(cx.language()))
+            .shortcut(cx.key(Do::Shortcuts))
             .on_press(Message::KeysWanted);
         let search = field::search(direction, cx.t("help-search"), &self.query, Message::QueryChanged).id(field_id());
         let lines = self.shown.iter().map(|chapter| {

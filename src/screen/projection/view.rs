@@ -3,10 +3,11 @@ use iced::mouse::Interaction;
 use iced::widget::{container, mouse_area, responsive, rule};
 use iced::{Fill, FillPortion, Size};
 
-use super::{FULL, Message, Projection};
+use super::{Message, Projection};
 use crate::domain::figures::pace;
 use crate::domain::meeting::{Meeting, MeetingState};
 use crate::i18n::{format, tr};
+use crate::screen::keys::Do;
 use crate::screen::meeting::door::session_name;
 use crate::screen::{Context, wording};
 use crate::ui::theme::Ink;
@@ -98,7 +99,7 @@ impl Projection {
             parts.push(now.class(Ink::Muted).into());
         }
         if !self.is_full {
-            let hint = tr!(cx.i18n, "projection-full", key = FULL.display(cx.language()));
+            let hint = tr!(cx.i18n, "projection-full", key = cx.key(Do::Full));
             parts.push(text::caption(hint).into());
         }
 

@@ -41,8 +41,8 @@ fn the_projectors_window_shows_nothing_else_and_keeps_no_settings() {
     let mut projector = Program::launch(Launch { project: Some(meeting), ..launch(folder.path()) });
     let shows = |program: &Program| program.shows("personnes présentes") && !program.shows("Paramètres");
     assert!(shows(&projector));
-    for (shortcut, ..) in majlis::app::keys::EVERYWHERE {
-        projector.press(shortcut);
+    for does in majlis::screen::keys::EVERYWHERE.does {
+        projector.press(does.keys()[0]);
     }
     projector.press(Shortcut::plain(Stroke::Escape));
     projector.type_in("be");
@@ -57,6 +57,7 @@ fn the_projectors_window_shows_nothing_else_and_keeps_no_settings() {
 #[test]
 fn a_meeting_is_projected_from_its_room() {
     use majlis::i18n::Language;
+    use majlis::screen::keys::Do;
     use majlis::screen::{Action, Press, Screen, meeting::discussion::Discussion};
 
     let folder = tempfile::tempdir().unwrap();
@@ -65,7 +66,7 @@ fn a_meeting_is_projected_from_its_room() {
     let mut stage = crate::screen::stage::Stage::new(Language::French);
     stage.workspace = store.workspace().clone();
     let (mut room, _) = Discussion::new(&stage.cx(), meeting);
-    let press = Press { shortcut: Shortcut::function(5).with_shift(), taken: false };
+    let press = Press { does: Do::Project, taken: false };
     let message = room.key(&press, &stage.cx()).expect("the key means something");
     let action = room.update(message, &stage.cx());
     let projected = match action {

@@ -10,7 +10,7 @@ use majlis::domain::{
 };
 use majlis::i18n::Language;
 use majlis::screen::Screen;
-use majlis::screen::projection::{FULL, Fallen, Projection, slice};
+use majlis::screen::projection::{Fallen, Projection, slice};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
 use super::stage::{Stage, texts};
@@ -200,9 +200,9 @@ fn the_screen_is_given_and_given_back_by_a_key() {
     shows(&stage, &screen, "plein écran", true);
     stage.press(&mut screen, Shortcut::plain(Stroke::Escape));
     assert!(!screen.is_full());
-    stage.press(&mut screen, FULL);
+    stage.press(&mut screen, Shortcut::function(11));
     assert!(screen.is_full());
-    stage.press(&mut screen, FULL);
+    stage.press(&mut screen, Shortcut::function(11));
     assert!(!screen.is_full());
     assert!(!stage.press(&mut screen, Shortcut::command('z')));
 }
