@@ -14,6 +14,7 @@ mod meetings;
 mod merge;
 mod output;
 mod place;
+mod project;
 mod sign;
 
 pub use arguments::{
@@ -21,6 +22,7 @@ pub use arguments::{
 };
 pub use error::CommandError;
 pub use help::{command, language};
+pub use project::{Projected, projected};
 
 use output::Output;
 

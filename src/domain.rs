@@ -16,6 +16,7 @@ pub mod edit;
 pub mod entry;
 pub mod figures;
 pub mod fold;
+pub mod guide;
 pub mod history;
 pub mod id;
 pub mod meeting;

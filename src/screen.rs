@@ -8,6 +8,7 @@ pub mod commitments;
 pub mod conflicts;
 mod context;
 pub mod export;
+pub mod help;
 pub mod history;
 pub mod import;
 pub mod keys;
@@ -17,6 +18,7 @@ pub mod meeting;
 pub mod meetings;
 pub mod named;
 pub mod programme;
+pub mod projection;
 pub mod register;
 pub mod settings;
 pub mod shortcuts;
@@ -33,6 +35,7 @@ use iced::Task;
 
 use crate::domain::meeting::Note;
 use crate::domain::{AssociationId, BatchKind, Change, MeetingId, Reverted};
+use crate::i18n::help::Chapter;
 use crate::store::settings::Settings;
 use crate::ui::Tone;
 
@@ -89,6 +92,8 @@ pub enum Route {
     Meetings,
     /// One room of a meeting.
     Meeting(MeetingId, Room),
+    /// What the hall sees of it.
+    Projection(MeetingId),
     /// What was decided, recommended and promised, over all meetings.
     Commitments,
     /// What each theme heard.
@@ -111,6 +116,8 @@ pub enum Route {
     Settings,
     /// Every key.
     Shortcuts,
+    /// The help, at a chapter.
+    Help(Chapter),
 }
 
 /// The five rooms of a meeting.
@@ -163,6 +170,8 @@ pub enum Action<M> {
     Draft(MeetingId, Option<Box<Note>>),
     /// Leave this workspace for the one in this folder, made new where there is none.
     Enter(Enter),
+    /// Show this meeting in a second window, for the projector.
+    Project(MeetingId),
     /// Close the window, with everything on disk.
     Close,
     /// Take in another laptop's copy, which is in this folder.
@@ -196,6 +205,7 @@ impl<M: 'static> Action<M> {
             Self::Configure(settings) => Action::Configure(settings),
             Self::Draft(meeting, note) => Action::Draft(meeting, note),
             Self::Enter(enter) => Action::Enter(enter),
+            Self::Project(meeting) => Action::Project(meeting),
             Self::Close => Action::Close,
             Self::TakeIn(copy) => Action::TakeIn(copy),
             Self::Carry(to) => Action::Carry(to),

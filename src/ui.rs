@@ -22,6 +22,7 @@ pub mod palette;
 pub mod picture;
 pub mod pill;
 pub mod progress;
+pub mod prose;
 pub mod scan;
 pub mod section;
 pub mod shortcut;

@@ -8,8 +8,9 @@ use crate::screen::meeting::{
 };
 use crate::screen::{
     Action, Context, Press, Room, Route, Screen, association::Association, commitments::Commitments,
-    conflicts::Conflicts, history::History, import::Import, laptops::Laptops, meetings::Meetings, programme::Programme,
-    register::Register, settings::Settings, shortcuts::Shortcuts, synthesis::Synthesis,
+    conflicts::Conflicts, help::Help, history::History, import::Import, laptops::Laptops, meetings::Meetings,
+    programme::Programme, projection::Projection, register::Register, settings::Settings, shortcuts::Shortcuts,
+    synthesis::Synthesis,
 };
 use crate::ui::Element;
 
@@ -80,6 +81,7 @@ screens!(
     Door,
     Discussion,
     Documents,
+    Projection,
     Commitments,
     Synthesis,
     Register,
@@ -91,6 +93,7 @@ screens!(
     Laptops,
     Settings,
     Shortcuts,
+    Help,
 );
 
 impl Current {
@@ -111,6 +114,7 @@ impl Current {
             Route::Meeting(id, Room::Door) => screen!(Door, Door::new(cx, id)),
             Route::Meeting(id, Room::Discussion) => screen!(Discussion, Discussion::new(cx, id)),
             Route::Meeting(id, Room::Documents) => screen!(Documents, Documents::new(cx, id)),
+            Route::Projection(id) => screen!(Projection, Projection::new(cx, id)),
             Route::Import(meeting) => screen!(Import, Import::new(cx, meeting)),
             Route::Commitments => screen!(Commitments, Commitments::new(cx)),
             Route::Synthesis => screen!(Synthesis, Synthesis::new(cx)),
@@ -122,6 +126,7 @@ impl Current {
             Route::Laptops => screen!(Laptops, Laptops::new(cx)),
             Route::Settings => screen!(Settings, Settings::new(cx)),
             Route::Shortcuts => screen!(Shortcuts, Shortcuts::new(cx)),
+            Route::Help(chapter) => screen!(Help, Help::new(cx, chapter)),
         }
     }
 }

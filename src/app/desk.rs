@@ -8,6 +8,7 @@ use super::together::Following;
 use super::{App, Message, Stage, dialog};
 use crate::domain::{BatchKind, Change};
 use crate::i18n::{Collation, I18n};
+use crate::screen::help::chapter_of;
 use crate::screen::history::sentence;
 use crate::screen::keys::Keymap;
 use crate::screen::{Action, Context, Press, Room, Route};
@@ -260,6 +261,7 @@ impl App {
 
     pub(super) fn ticked(&mut self) -> Task<Message> {
         self.toasts.tick(crate::store::now());
+        self.reap_projector();
         let (desk, lent) = at_desk!(self);
         let writing = desk.tick(&lent);
 
@@ -273,6 +275,17 @@ impl App {
         let (desk, lent) = at_desk!(self);
 
         desk.go(route, &lent)
+    }
+
+    /// The help of the place where one is; from there the list of keys, and back.
+    pub(super) fn help(&mut self) -> Task<Message> {
+        let Stage::Open(desk) = &self.stage else { return Task::none() };
+        let route = match desk.route {
+            Route::Help(_) => Route::Shortcuts,
+            route => Route::Help(chapter_of(route)),
+        };
+
+        self.go(route)
     }
 
     pub(super) fn back(&mut self) -> Task<Message> {
@@ -327,6 +340,7 @@ impl App {
                 Task::none()
             }
             Action::Enter(enter) => self.enter(enter),
+            Action::Project(meeting) => self.project(meeting),
             Action::Close => window::oldest().and_then(|id| Task::done(Message::CloseRequested(id))),
             Action::TakeIn(copy) => self.take_in(copy),
             Action::Carry(to) => self.carry(to),

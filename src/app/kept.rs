@@ -42,6 +42,7 @@ impl App {
             | Action::Back
             | Action::Revert(_)
             | Action::Browse(..)
+            | Action::Project(_)
             | Action::Enter(_)
             | Action::TakeIn(_)
             | Action::Carry(_)

@@ -1,5 +1,6 @@
 //! A key that went down, and the sections that keys lead to.
 
+use crate::i18n::help::Chapter;
 use crate::screen::Route;
 use crate::screen::keys::Do;
 use crate::ui::shortcut::{Shortcut, Stroke};
@@ -56,13 +57,15 @@ pub enum Section {
     Laptops,
     /// The settings.
     Settings,
+    /// The help.
+    Help,
     /// Every key.
     Shortcuts,
 }
 
 impl Section {
     /// In the order of the sidebar.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Meetings,
         Self::Commitments,
         Self::Synthesis,
@@ -73,6 +76,7 @@ impl Section {
         Self::Conflicts,
         Self::Laptops,
         Self::Settings,
+        Self::Help,
         Self::Shortcuts,
     ];
 
@@ -89,6 +93,7 @@ impl Section {
             Self::Conflicts => Do::Conflicts,
             Self::Laptops => Do::Laptops,
             Self::Settings => Do::Settings,
+            Self::Help => Do::Help,
             Self::Shortcuts => Do::Shortcuts,
         }
     }
@@ -111,6 +116,7 @@ impl Section {
             Self::Conflicts => Route::Conflicts,
             Self::Laptops => Route::Laptops,
             Self::Settings => Route::Settings,
+            Self::Help => Route::Help(Chapter::Start),
             Self::Shortcuts => Route::Shortcuts,
         }
     }
@@ -118,7 +124,7 @@ impl Section {
     /// The section that a place belongs to.
     pub fn of(route: Route) -> Self {
         match route {
-            Route::Meetings | Route::Meeting(..) => Self::Meetings,
+            Route::Meetings | Route::Meeting(..) | Route::Projection(_) => Self::Meetings,
             Route::Commitments => Self::Commitments,
             Route::Synthesis => Self::Synthesis,
             Route::Register | Route::Association(_) => Self::Register,
@@ -128,6 +134,7 @@ impl Section {
             Route::Conflicts => Self::Conflicts,
             Route::Laptops => Self::Laptops,
             Route::Settings => Self::Settings,
+            Route::Help(_) => Self::Help,
             Route::Shortcuts => Self::Shortcuts,
         }
     }

@@ -26,6 +26,9 @@ impl App {
             Stage::Opening => ui::progress::page(self.i18n.t("app-opening")),
             Stage::Open(desk) => self.desk(desk),
         };
+        if self.is_projecting() {
+            return page;
+        }
         let toasts = self.toasts.shown().iter().map(|shown| toast::Toast {
             tone: shown.tone,
             sentence: shown.sentence.clone(),
@@ -42,13 +45,19 @@ impl App {
         let direction = self.i18n.direction();
         let lent = self.lent();
         let screen = desk.current.view(&desk.context(&lent)).map(Message::Screen);
+        if self.is_projecting() {
+            return screen;
+        }
         if self.kept().is_some() {
             let page = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill));
             let page = stack![page, strip(&self.i18n, desk)];
 
             return dialog::over(page, self.closing(desk), Some(Message::CloseCancelled));
         }
-        let content = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill)).width(Fill);
+        let content = column(self.guide_strip(desk))
+            .extend(self.banners(desk))
+            .push(container(screen).width(Fill).height(Fill))
+            .width(Fill);
         let page = layout::row(direction, [self.sidebar(desk), content.into()]).spacing(0.0).height(Length::Fill);
 
         let page = dialog::over(page, self.closing(desk), Some(Message::CloseCancelled));
@@ -113,7 +122,8 @@ impl App {
         let item = |section: Section| Item {
             icon: icon_of(section),
             label: self.i18n.t(name_of(section)),
-            is_active: section == here,
+            // The list of keys is a page of the help.
+            is_active: section == here || (section == Section::Help && here == Section::Shortcuts),
             badge: None,
             message: Message::Navigated(section.route()),
         };
@@ -149,14 +159,8 @@ impl App {
         }
         sidebar = sidebar.group(self.i18n.t("app-group-tools"));
         let apart = conflicts::all(desk.store.workspace()).len();
-        let tools = [
-            Section::Import,
-            Section::History,
-            Section::Laptops,
-            Section::Conflicts,
-            Section::Settings,
-            Section::Shortcuts,
-        ];
+        let tools =
+            [Section::Import, Section::History, Section::Laptops, Section::Conflicts, Section::Settings, Section::Help];
         for section in tools {
             // Where all laptops agree there is nothing to show, unless somebody is there.
             if section == Section::Conflicts && apart == 0 && here != section {
@@ -229,6 +233,7 @@ fn name_of(section: Section) -> &'static str {
         Section::Conflicts => "app-section-conflicts",
         Section::Laptops => "app-section-laptops",
         Section::Settings => "app-section-settings",
+        Section::Help => "app-section-help",
         Section::Shortcuts => "app-section-shortcuts",
     }
 }
@@ -245,6 +250,7 @@ pub(super) fn icon_of(section: Section) -> Icon {
         Section::Conflicts => Icon::Warning,
         Section::Laptops => Icon::Laptop,
         Section::Settings => Icon::Gear,
-        Section::Shortcuts => Icon::Help,
+        Section::Help => Icon::Help,
+        Section::Shortcuts => Icon::List,
     }
 }

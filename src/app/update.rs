@@ -15,8 +15,8 @@ impl App {
         match message {
             Message::Welcome(message) => self.welcomed(message),
             Message::Screen(message) => self.screen_told(message),
-            Message::Entered(folder, delivery) => match delivery.take() {
-                Some(result) => self.entered(folder, result),
+            Message::Entered(enter, delivery) => match delivery.take() {
+                Some(result) => self.entered(&enter, result),
                 None => Task::none(),
             },
             Message::Pressed(pressed) => self.pressed(&pressed),
@@ -53,10 +53,9 @@ impl App {
                 )));
                 Task::none()
             }
-            // The size of the screen is none that somebody chose.
-            Message::Resized(_) if self.kept().is_some() => Task::none(),
-            Message::Resized(size) => {
-                self.settings.window = Some((size.width, size.height));
+            Message::WindowChanged(placed) => self.window_changed(placed),
+            Message::Placed(placed, maximised) => {
+                self.window_placed(placed, maximised);
                 Task::none()
             }
             Message::CloseRequested(id) => self.close_requested(id),
@@ -67,16 +66,22 @@ impl App {
                 }
                 Task::none()
             }
+            Message::GuideFollowed => self.follow_guide(),
+            Message::GuideSkipped => self.skip_guide(),
             Message::Scanned(meeting, person) => self.scanned(meeting, person),
             Message::ReadableWritten | Message::DraftWritten | Message::ErrandWentOn => Task::none(),
             Message::Heard => self.heard(),
             Message::Together(stay, done) => self.together(stay, done),
+            Message::Dropped(_) if self.is_projecting() => Task::none(),
             Message::Dropped(path) => self.dropped(path),
             Message::Received(dropped) => self.received(dropped),
         }
     }
 
     fn pressed(&mut self, pressed: &Pressed) -> Task<Message> {
+        if self.is_projecting() {
+            return self.projection_pressed(pressed);
+        }
         if self.palette.is_some() {
             return self.palette_pressed(pressed);
         }
@@ -105,13 +110,17 @@ impl App {
 
     /// What holds everywhere.
     pub(super) fn does(&mut self, does: Do, taken: bool) -> Task<Message> {
-        if let Some(section) = Section::that(does) {
+        // The help opens at the chapter of the place, not at its beginning.
+        if let Some(section) = Section::that(does).filter(|section| *section != Section::Help) {
             return self.go(section.route());
         }
         if let Some(room) = does.room() {
             return self.enter_room(room);
         }
         match does {
+            Do::Help => self.help(),
+            Do::FollowGuide => self.follow_guide(),
+            Do::SkipGuide => self.skip_guide(),
             // In a field, they are the field's.
             Do::Undo if !taken => self.undo(),
             Do::Redo if !taken => self.redo(),

@@ -23,6 +23,10 @@ pub struct Arguments {
     #[arg(long, value_name = "MEETING")]
     pub door: Option<String>,
 
+    /// Show this meeting on the projector: a second, read-only window that follows what is recorded.
+    #[arg(long, value_name = "MEETING", conflicts_with_all = ["demo", "door"])]
+    pub project: Option<String>,
+
     /// What every command takes.
     #[command(flatten)]
     pub common: Common,

@@ -11,7 +11,7 @@ mod state;
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::edit::{Record, amend_alone};
@@ -231,6 +231,16 @@ impl Meeting {
         let of_today = sessions.iter().find(|(_, session)| session.date == today);
 
         of_today.or(sessions.first()).map(|(id, _)| *id)
+    }
+
+    /// The session that is held on a day at an hour: of those of that day the last one that has begun by then, else the first of
+    /// them; on another day, as [`Meeting::session_on`] says.
+    pub fn session_at(&self, day: Date, hour: Time) -> Option<SessionId> {
+        let sessions = self.ordered_sessions();
+        let of_day = || sessions.iter().filter(|(_, session)| session.date == day);
+        let begun = of_day().filter(|(_, session)| session.starts.is_some_and(|starts| starts <= hour)).last();
+
+        begun.map(|(id, _)| *id).or_else(|| self.session_on(day))
     }
 
     /// The items of the agenda in their order.

@@ -95,7 +95,10 @@ does! {
     Commitments "commitments" [alt('8')] "app-section-commitments";
     Synthesis "synthesis" [alt('9')] "app-section-synthesis";
     Settings "settings" [ctrl(',')] "app-section-settings";
-    Shortcuts "shortcuts" [f(1)] "app-section-shortcuts";
+    Help "help" [f(1)] "app-section-help";
+    Shortcuts "shortcuts" [f(1).with_shift()] "app-section-shortcuts";
+    FollowGuide "follow-guide" [ctrl('g')] "guide-key-follow";
+    SkipGuide "skip-guide" [ctrl('g').with_shift()] "guide-key-skip";
     NextField "next-field" [on(Stroke::Tab)] "app-next-field";
     PreviousField "previous-field" [shift(Stroke::Tab)] "app-previous-field";
 
@@ -135,6 +138,8 @@ does! {
     Copy "copy" [letter_key('d')] "keys-copy";
     Calendar "calendar" [letter_key('c')] "keys-calendar";
     Menu "menu" [f(10)] "keys-menu";
+    Project "project" [f(5).with_shift()] "meeting-do-project";
+    Full "full" [f(11)] "projection-key-full";
 
     // Of the invitations.
     ReplyToSend "reply-to-send" [letter_key('t')] "keys-reply-to-send";

@@ -16,7 +16,7 @@ pub mod door;
 pub mod header;
 pub mod invitations;
 pub mod overview;
-mod people;
+pub(in crate::screen) mod people;
 
 pub(in crate::screen) use discussion::{next_state, note_picture, outcome_icon, refusal, state_word};
 pub(in crate::screen) use header::record;

@@ -5,7 +5,8 @@ mod organiser;
 mod pictures;
 
 use crate::screen::keys::{self, Do, Set};
-use iced::widget::{column, scrollable};
+use iced::widget::scrollable::RelativeOffset;
+use iced::widget::{column, operation, scrollable};
 use iced::{Fill, Task};
 
 use super::{Action, Context, Press, Screen};
@@ -53,6 +54,10 @@ pub enum Message {
     UnitAdded,
     /// A unit is withdrawn.
     UnitWithdrawn(UnitId),
+    /// The organiser is to be named: to the field.
+    OrganiserSought,
+    /// The steps of a first meeting are to be shown, or not.
+    GuideChosen(bool),
     /// The code to leave door mode was typed.
     DoorCodeChanged(String),
     /// It is kept.
@@ -61,6 +66,9 @@ pub enum Message {
 
 /// The scales that are offered, in percent.
 const SCALES: [u16; 6] = [80, 100, 125, 150, 175, 200];
+/// The page, and how far down on it the organiser is.
+const PAGE: &str = "settings-page";
+const ORGANISER_AT: f32 = 0.45;
 
 impl Settings {
     /// The screen.
@@ -110,6 +118,7 @@ impl Settings {
         let languages = Language::ALL.map(|language| (language, language.own_name().to_owned()));
         let appearances = Appearance::ALL.map(|appearance| (appearance, cx.t(appearance_key(appearance))));
         let scales = SCALES.map(|scale| (scale, crate::i18n::format::percent(cx.language(), f64::from(scale) / 100.0)));
+        let guide = [(true, cx.t("settings-guide-shown")), (false, cx.t("settings-guide-hidden"))];
         let line =
             |key: &str, choice: Element<'a, Message>| layout::spread(direction, text::body(cx.t(key)), choice).into();
 
@@ -129,6 +138,7 @@ impl Settings {
                         field::segments(direction, appearances, &cx.settings.appearance, Message::AppearanceChosen),
                     ),
                     line("settings-scale", field::segments(direction, scales, &cx.settings.zoom, Message::ScaleChosen)),
+                    line("settings-guide", field::segments(direction, guide, &cx.settings.guide, Message::GuideChosen)),
                 ],
             )
             .spacing(space::M),
@@ -185,6 +195,11 @@ impl Screen for Settings {
             Message::LaptopChanged(name) => self.laptop = name,
             Message::LaptopKept => return self.keep_laptop(cx),
             Message::OrganiserChanged(field, typed) => self.draft.set(field, typed),
+            Message::OrganiserSought => {
+                let (top, field) = (RelativeOffset { x: 0.0, y: ORGANISER_AT }, organiser::first_id());
+                return Action::Run(Task::batch([operation::snap_to(PAGE, top), operation::focus(field)]));
+            }
+            Message::GuideChosen(guide) => return Self::configured(cx, |settings| settings.guide = guide),
             Message::OrganiserKept => return self.keep_organiser(cx),
             Message::Picture(picture, deed) => return self.pictures.update(picture, deed, cx),
             Message::UnitChanged(field, typed) => self.draft.set_unit(field, typed),
@@ -229,7 +244,7 @@ impl Screen for Settings {
 
         column![
             Element::from(header::header(direction, cx.t("app-section-settings"))),
-            scrollable(layout::start(direction, page).padding(space::XL)).height(Fill),
+            scrollable(layout::start(direction, page).padding(space::XL)).id(PAGE).height(Fill),
         ]
         .into()
     }

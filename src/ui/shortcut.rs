@@ -102,6 +102,8 @@ impl Shortcut {
         let (before, last) = match name.strip_suffix('+') {
             Some(rest) if rest.is_empty() || rest.ends_with('+') => (rest.trim_end_matches('+'), "+"),
             Some(_) => return None,
+            // Nothing held is no name of a key that is held.
+            None if name.starts_with('+') => return None,
             None => name.rsplit_once('+').unwrap_or(("", name)),
         };
         let mut key = Self::plain(Stroke::from_name(last)?);

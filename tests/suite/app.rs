@@ -1,5 +1,9 @@
 //! The program around the screens, without a window: where keys lead, and what a laptop kept at a door may do.
 
+mod guide;
+mod help;
+mod projector;
+
 use std::path::Path;
 
 use iced_test::futures::futures::{FutureExt, StreamExt};
@@ -11,6 +15,7 @@ use majlis::domain::meeting::{MeetingState, Reply};
 use majlis::domain::register::Association;
 use majlis::domain::{AssociationId, BatchKind, DelegateId, Filing, MeetingId, RegisterChange};
 use majlis::i18n::Language;
+use majlis::i18n::help::Chapter;
 use majlis::screen::keys::EVERYWHERE;
 use majlis::screen::{Room, Route};
 use majlis::store::settings::Settings;
@@ -20,7 +25,7 @@ use majlis::ui::shortcut::{Shortcut, Stroke};
 use crate::screen::stage::texts_of;
 
 const LEAVE: &str = "Quitter le mode accueil";
-const ELSEWHERE: &str = "Raccourcis clavier";
+const ELSEWHERE: &str = "Importer une liste";
 
 /// The program at a workspace, with what it would do in a window left out.
 struct Program {
@@ -30,15 +35,11 @@ struct Program {
 
 impl Program {
     fn start(folder: &Path, door: Option<&str>) -> Self {
+        Self::launch(Launch { door: door.map(str::to_owned), ..launch(folder) })
+    }
+
+    fn launch(launch: Launch) -> Self {
         let runtime = tokio::runtime::Runtime::new().unwrap();
-        let launch = Launch {
-            workspace: Some(folder.join("workspace")),
-            demo: false,
-            door: door.map(str::to_owned),
-            language: Some(Language::French),
-            laptop: None,
-            home: home(folder),
-        };
         let (app, task) = App::new(launch);
         let mut program = Self { app, runtime };
         let mut opening = task::into_stream(task).expect("it opens");
@@ -62,6 +63,21 @@ impl Program {
             }
         }
         messages.into_iter().for_each(|message| self.send(message));
+    }
+
+    /// Sends a message, and waits for what comes of it on other threads.
+    fn send_and_wait(&mut self, message: Message) {
+        let mut messages = Vec::new();
+        {
+            let _inside = self.runtime.enter();
+            let Some(mut stream) = task::into_stream(self.app.update(message)) else { return };
+            while let Some(action) = self.runtime.block_on(stream.next()) {
+                if let Action::Output(message) = action {
+                    messages.push(message);
+                }
+            }
+        }
+        messages.into_iter().for_each(|message| self.send_and_wait(message));
     }
 
     fn press(&mut self, shortcut: Shortcut) {
@@ -103,6 +119,18 @@ impl Program {
     /// As the window does it: everything is on disk.
     fn end(mut self) {
         self.send(Message::LeftWorkspace);
+    }
+}
+
+fn launch(folder: &Path) -> Launch {
+    Launch {
+        workspace: Some(folder.join("workspace")),
+        demo: false,
+        door: None,
+        project: None,
+        language: Some(Language::French),
+        laptop: None,
+        home: home(folder),
     }
 }
 
@@ -165,6 +193,8 @@ fn a_laptop_kept_at_the_door_shows_nothing_else() {
         Route::History,
         Route::Settings,
         Route::Shortcuts,
+        Route::Help(Chapter::Door),
+        Route::Projection(meeting),
     ];
     for route in rooms.into_iter().chain(sections) {
         program.send(Message::Navigated(route));

@@ -49,6 +49,18 @@ impl Desk {
         sleep(A_MOMENT * 3);
     }
 
+    /// Shows the open meeting on the projector, from a second program, until that one has a window; then closes it.
+    pub fn project(&mut self) {
+        let words = ["--project", "latest"];
+        let mut second = self.at_workspace().args(words).stdin(Stdio::null()).spawn().expect("the projector");
+        let process = second.id();
+        self.until("the projector's window is there", |desk| desk.display.window_of(process).is_some());
+        sleep(A_MOMENT);
+        assert!(second.try_wait().expect("its state").is_none(), "the projector ended by itself");
+        second.kill().expect("to end it");
+        second.wait().expect("its end");
+    }
+
     /// `kill -9`.
     pub fn kill(&mut self) {
         let mut program = self.program.take().expect("a program that runs");

@@ -21,6 +21,7 @@ fn main() {
     desk.start();
     import(&mut desk, &list);
     let received = receive_three(&mut desk);
+    desk.project();
     take_in(&mut desk);
     let before = desk.present();
     for name in &received {

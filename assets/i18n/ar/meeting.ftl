@@ -20,6 +20,7 @@ meeting-do-cancel = إلغاء اللقاء
 meeting-do-documents = اللوائح والوثائق
 meeting-do-edit = تعديل
 meeting-do-duplicate = نسخ مطابق
+meeting-do-project = عرض على الشاشة الكبيرة
 meeting-do-withdraw = سحب اللقاء
 meeting-do-withdraw-now = سحب
 

@@ -39,3 +39,6 @@ settings-door = وضع الاستقبال
 settings-door-code = رمز مغادرة وضع الاستقبال
 settings-door-code-help = أربعة أرقام، أو اتركه فارغا فتُطلب كلمة بدله. يمنع المساعد من الخروج سهوا ولا يمنع لصا: يمكن قراءته في إعدادات هذا الحاسوب. لا تستعمل رمزا تستعمله في مكان آخر.
 settings-door-code-wrong = المطلوب أربعة أرقام أو لا شيء.
+settings-guide = خطوات اللقاء الأول
+settings-guide-shown = إظهار
+settings-guide-hidden = إخفاء

@@ -12,6 +12,7 @@ cli-place = A workspace to open in the window: its folder, or the file majlis.ro
 cli-demo = Writes the sample workspace to a folder, or opens it in the window (--demo)
 cli-demo-dir = A new or empty folder
 cli-door = Opens the window at the door of this meeting, full-screen, with no other screen within reach
+cli-project = Shows this meeting on the projector: a second, read-only window that follows what is recorded
 cli-workspace = The folder of the workspace; by default the one last used, else the data folder of this account
 cli-lang = The language of the interface and of what is written
 cli-language = The language of the interface and of what is written

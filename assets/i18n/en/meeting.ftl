@@ -20,6 +20,7 @@ meeting-do-cancel = Cancel the meeting
 meeting-do-documents = Lists and documents
 meeting-do-edit = Edit
 meeting-do-duplicate = Duplicate
+meeting-do-project = Project
 meeting-do-withdraw = Withdraw the meeting
 meeting-do-withdraw-now = Withdraw
 

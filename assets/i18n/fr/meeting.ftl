@@ -32,6 +32,7 @@ meeting-do-cancel = Annuler la rencontre
 meeting-do-documents = Listes et documents
 meeting-do-edit = Modifier
 meeting-do-duplicate = Dupliquer
+meeting-do-project = Projeter
 meeting-do-withdraw = Retirer la rencontre
 meeting-do-withdraw-now = Retirer
 

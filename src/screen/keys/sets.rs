@@ -24,7 +24,8 @@ sets! {
     /// Wherever one is.
     EVERYWHERE "shortcuts-everywhere" [
         Palette, Undo, Redo, Back, Overview, Invitations, Door, Discussion, Documents, Meetings, Commitments, Synthesis,
-        Register, Programme, BringIn, History, Laptops, Conflicts, Settings, Shortcuts, NextField, PreviousField,
+        Register, Programme, BringIn, History, Laptops, Conflicts, Settings, Help, Shortcuts, FollowGuide,
+        SkipGuide, NextField, PreviousField,
     ];
     /// On the first screen.
     WELCOME "keys-set-welcome" [Sample, Create, Bring, OpenFolder];
@@ -37,7 +38,7 @@ sets! {
     /// Where the door asks for the coordinator's leave.
     LEAVING "keys-set-leaving" [Confirm, Mode, Leave];
     /// In every room of a meeting.
-    MEETING "keys-set-meeting" [Menu];
+    MEETING "keys-set-meeting" [Menu, Project];
     /// In a menu, and where a question is asked.
     QUESTION "keys-set-question" [Up, Down, Confirm, Leave, Menu];
     /// On the overview of a meeting.
@@ -105,6 +106,10 @@ sets! {
     LAPTOPS "app-section-laptops" [Carry, TakeIn];
     /// On the settings.
     SETTINGS "app-section-settings" [Save];
+    /// In the help.
+    HELP "app-section-help" [Up, Down, PageUp, PageDown, Find, Leave];
+    /// On the projector's window.
+    PROJECTION "projection-title" [Full, Leave];
     /// On the list of keys.
     KEYS "app-section-shortcuts" [WriteKeys];
 }

@@ -41,6 +41,8 @@ pub enum Deed {
     Enter(MeetingState),
     Edit,
     Duplicate,
+    /// Show it on the projector.
+    Project,
     Withdraw,
 }
 
@@ -130,7 +132,12 @@ impl Header {
     pub fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Option<Message>> {
         let meeting = cx.workspace.meeting(self.meeting)?;
         match &self.above {
-            Above::Nothing => (press.does == Do::Menu && !cx.read_only).then_some(Some(Message::MenuOpened)),
+            Above::Nothing if cx.read_only => None,
+            Above::Nothing => match press.does {
+                Do::Menu => Some(Some(Message::MenuOpened)),
+                Do::Project => Some(Some(Message::DeedChosen(Deed::Project))),
+                _ => None,
+            },
             Above::Menu(line) => {
                 let deeds = deeds(meeting.details.state);
                 let last = deeds.len().saturating_sub(1);
@@ -191,6 +198,7 @@ impl Header {
                 Action::Record(vec![Change::Meeting(self.meeting, MeetingChange::Withdrawn)]),
                 Action::Go(Route::Meetings),
             ]),
+            Deed::Project => Action::Project(self.meeting),
             Deed::Edit | Deed::Duplicate => Action::None,
         }
     }
@@ -237,5 +245,5 @@ fn primary(state: MeetingState) -> Option<Deed> {
 fn deeds(state: MeetingState) -> Vec<Deed> {
     let states = state.next().iter().map(|next| Deed::Enter(*next));
 
-    states.chain([Deed::Edit, Deed::Duplicate, Deed::Withdraw]).collect()
+    states.chain([Deed::Edit, Deed::Duplicate, Deed::Project, Deed::Withdraw]).collect()
 }

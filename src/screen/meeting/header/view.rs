@@ -80,6 +80,10 @@ impl Header {
         if !cx.read_only {
             first.extend(self.primary(cx, details.state));
             first.push(ui::tip::tip(
+                button::icon(Icon::Projector).on_press(Message::DeedChosen(Deed::Project)),
+                cx.with_key("meeting-do-project", Do::Project),
+            ));
+            first.push(ui::tip::tip(
                 button::icon(Icon::More).on_press(Message::MenuOpened),
                 cx.with_key("common-more", Do::Menu),
             ));
@@ -254,6 +258,7 @@ fn deed_icon(deed: Deed) -> Icon {
         Deed::Enter(state) => state_icon(state),
         Deed::Edit => Icon::Pencil,
         Deed::Duplicate => Icon::Copy,
+        Deed::Project => Icon::Projector,
         Deed::Withdraw => Icon::Trash,
     }
 }
@@ -272,6 +277,7 @@ fn word(cx: &Context<'_>, from: MeetingState, deed: Deed) -> String {
         Deed::Enter(MeetingState::Cancelled) => "meeting-do-cancel",
         Deed::Edit => "meeting-do-edit",
         Deed::Duplicate => "meeting-do-duplicate",
+        Deed::Project => "meeting-do-project",
         Deed::Withdraw => "meeting-do-withdraw",
     })
 }
