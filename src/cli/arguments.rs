@@ -271,6 +271,8 @@ pub enum PaperName {
     Attendance,
     /// What stands on the table before a person.
     PlaceCards,
+    /// Who was there, what was said, and what came of it: a draft, marked as one.
+    Minutes,
 }
 
 impl From<PaperName> for Paper {
@@ -282,6 +284,7 @@ impl From<PaperName> for Paper {
             PaperName::Certificates => Self::Certificates,
             PaperName::Attendance => Self::Attendance,
             PaperName::PlaceCards => Self::PlaceCards,
+            PaperName::Minutes => Self::Minutes,
         }
     }
 }
@@ -301,6 +304,8 @@ pub enum TemplateName {
     Attendance,
     /// Of the place cards.
     PlaceCards,
+    /// Of the minutes.
+    Minutes,
     /// What all papers share.
     Common,
 }
@@ -315,6 +320,7 @@ impl TemplateName {
             Self::Certificates => Paper::Certificates,
             Self::Attendance => Paper::Attendance,
             Self::PlaceCards => Paper::PlaceCards,
+            Self::Minutes => Paper::Minutes,
             Self::Common => return None,
         })
     }

@@ -219,6 +219,7 @@ impl Papers {
     fn look(&mut self, cx: &Context<'_>) -> Task<Message> {
         self.stale = false;
         self.own_template = store::has_template(cx.dir, self.wish.paper.name());
+        self.wish.next = documents::next_meeting(cx.workspace, self.meeting);
         let draft = self.material(cx).map(|material| documents::draft(material, &self.wish, Some(cx.dir)));
         let Some(draft) = draft else { return Task::none() };
 
