@@ -39,6 +39,6 @@ pub use workspace::Workspace;
 
 /// The key of a record of each kind.
 pub use id::{
-    AgendaItemId, AssociationId, ContactId, DelegateId, MeetingId, NetworkId, NoteId, OutcomeId, ProgrammeId,
-    ProjectId, RegionId, SessionId, ThemeId, UnitId,
+    AgendaItemId, AssociationId, AttachmentId, ContactId, DelegateId, MeetingId, NetworkId, NoteId, OutcomeId,
+    ProgrammeId, ProjectId, RegionId, SessionId, ThemeId, UnitId,
 };

@@ -229,6 +229,10 @@ pub enum Command {
         /// The numbers of the rows that are signed: 1-14 17 20.
         #[arg(required = true, num_args = 1.., value_name = "ROWS")]
         rows: Vec<String>,
+
+        /// The scan of the signed sheet (PDF, JPEG, PNG …), to be kept with the meeting.
+        #[arg(long, value_name = "FILE")]
+        scan: Option<PathBuf>,
     },
 
     /// Take in another laptop's copy of the workspace; say what came, and what could not be read.

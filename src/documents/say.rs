@@ -36,6 +36,8 @@ pub fn file(i18n: &I18n, error: &FileError) -> String {
         FileError::TooLarge { name, limit } => {
             tr!(i18n, "papers-error-too-large", file = name.as_str(), limit = *limit)
         }
+        FileError::Empty(name) => tr!(i18n, "papers-error-empty", file = name.as_str()),
+        FileError::Damaged(name) => tr!(i18n, "papers-error-damaged", file = name.as_str()),
         FileError::NotText(name) => tr!(i18n, "papers-error-not-text", file = name.as_str()),
         FileError::Missing(name) => tr!(i18n, "papers-error-missing", file = name.as_str()),
         FileError::Unreadable { name, reason } => {

@@ -2,6 +2,7 @@
 //! state.
 
 mod agenda;
+mod attachment;
 mod attendance;
 mod details;
 mod invitation;
@@ -17,11 +18,12 @@ use serde::{Deserialize, Serialize};
 use super::edit::{Record, amend_alone};
 use super::entry::{BatchId, Closing, Entry, Stamp};
 use super::fold::{Aggregate, Journaled};
-use super::id::{AgendaItemId, AssociationId, ContactId, DelegateId, NoteId, OutcomeId, SessionId};
+use super::id::{AgendaItemId, AssociationId, AttachmentId, ContactId, DelegateId, NoteId, OutcomeId, SessionId};
 use super::sheet::{Sheet, SheetRow};
 use super::shelf::{Filing, Shelf};
 
 pub use agenda::{AgendaItem, AgendaItemEdit, FloorAsked, Session, SessionEdit, SessionKind};
+pub use attachment::{Attachment, AttachmentEdit, AttachmentKind};
 pub use attendance::{Arrival, Attendance};
 pub use details::{Details, DetailsEdit, MeetingKind};
 pub use invitation::{Channel, Contact, ContactEdit, Invitation, InvitationEdit, Invitee, Needs, NeedsEdit, Reply};
@@ -169,6 +171,8 @@ pub enum MeetingChange {
     Note(Filing<NoteId, Note>),
     /// A decision, a recommendation or a commitment.
     Outcome(Filing<OutcomeId, Outcome>),
+    /// A file that is kept with the meeting: a scanned sheet, the signed minutes.
+    Attachment(Filing<AttachmentId, Attachment>),
     /// The end of a batch.
     BatchEnded(Closing),
     /// A batch that a crash cut short was taken back: its entries never count.
@@ -200,6 +204,8 @@ pub struct Meeting {
     pub notes: Shelf<NoteId, Note>,
     /// What came of it.
     pub outcomes: Shelf<OutcomeId, Outcome>,
+    /// The files that are kept with it.
+    pub attachments: Shelf<AttachmentId, Attachment>,
     /// Edits of the details that met another value than they expected.
     pub conflicts: Vec<(Stamp, DetailsEdit)>,
     /// How many changes made no sense any more when they were folded; they stay in the journal.
@@ -432,6 +438,7 @@ impl Meeting {
             }
             MeetingChange::Note(filing) => self.notes.apply(filing, at, reverting),
             MeetingChange::Outcome(filing) => self.outcomes.apply(filing, at, reverting),
+            MeetingChange::Attachment(filing) => self.attachments.apply(filing, at, reverting),
             MeetingChange::BatchEnded(_) | MeetingChange::BatchTakenBack(_) => true,
         }
     }
@@ -494,6 +501,7 @@ impl Journaled for MeetingChange {
             }
             Self::Note(filing) => Self::Note(filing.inverse()),
             Self::Outcome(filing) => Self::Outcome(filing.inverse()),
+            Self::Attachment(filing) => Self::Attachment(filing.inverse()),
             Self::BatchEnded(_) | Self::BatchTakenBack(_) => return None,
         })
     }

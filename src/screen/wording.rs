@@ -5,11 +5,14 @@
 use std::borrow::Cow;
 
 use crate::domain::meeting::{
-    Act, Channel, MeetingKind, MeetingState, NoteKind, OutcomeKind, OutcomeState, Owner, Reply, SessionKind,
+    Act, AttachmentKind, Channel, MeetingKind, MeetingState, NoteKind, OutcomeKind, OutcomeState, Owner, Reply,
+    SessionKind,
 };
 use crate::domain::register::{AssociationKind, Delegate, Framework, GuestKind, Register, Tongue};
+use crate::domain::sheet::printed_number;
 use crate::domain::{Civility, Names, RegionId};
 use crate::i18n::{I18n, Language};
+use crate::tr;
 use crate::ui::{Icon, Tone};
 
 /// Rencontre de concertation.
@@ -172,6 +175,17 @@ pub fn outcome_kind(i18n: &I18n, kind: OutcomeKind) -> String {
         OutcomeKind::Recommendation => "words-outcome-kind-recommendation",
         OutcomeKind::Commitment => "words-outcome-kind-commitment",
     })
+}
+
+/// What an attached file is; a scanned sheet with its number.
+pub fn attachment_kind(i18n: &I18n, kind: &AttachmentKind) -> String {
+    match kind {
+        AttachmentKind::Sheet(number) => {
+            tr!(i18n, "words-attachment-sheet", number = printed_number(number))
+        }
+        AttachmentKind::Minutes => i18n.t("words-attachment-minutes"),
+        AttachmentKind::Other => i18n.t("words-attachment-other"),
+    }
 }
 
 pub fn outcome_state(i18n: &I18n, state: OutcomeState) -> String {

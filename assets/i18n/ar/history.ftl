@@ -62,3 +62,6 @@ history-arrival-withdrawn = { $code }: سحب الوصول، { $name }
 history-left = { $code }: مغادرة، { $name }
 history-note = { $code }: مداخلة، «{ $name }»
 history-outcome = { $code }: مآل، «{ $name }»
+history-attached = { $code }: إرفاق ملف، «{ $name }»
+history-attachment-edited = { $code }: تعديل مرفق، «{ $name }»
+history-attachment-withdrawn = { $code }: سحب مرفق، «{ $name }»

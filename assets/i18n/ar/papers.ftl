@@ -109,6 +109,8 @@ papers-error-unreadable = تعذرت قراءة «{ $file }»: { $reason }
 papers-error-missing = «{ $file }» غير موجود على هذا الحاسوب: أحضروه من الحاسوب الذي اختير فيه أو اختاروه من جديد.
 papers-error-not-a-picture = «{ $file }» ليس صورة PNG أو JPEG أو SVG. لم يتغير شيء.
 papers-error-too-large = «{ $file }» يتجاوز { $limit } ميغابايت. لم يتغير شيء.
+papers-error-empty = «{ $file }» فارغ. لم يتغير شيء.
+papers-error-damaged = «{ $file }» تالف: أحضروه من جديد من الحاسوب الذي أُرفق فيه.
 papers-error-not-text = «{ $file }» ليس نصا بترميز UTF-8: احفظوه كذلك أو احذفوه لاستعمال نموذج البرنامج.
 
 papers-kind-papers = وثائق للطباعة

@@ -62,3 +62,6 @@ history-arrival-withdrawn = { $code }: arrival taken back, { $name }
 history-left = { $code }: left, { $name }
 history-note = { $code }: note, “{ $name }”
 history-outcome = { $code }: outcome, “{ $name }”
+history-attached = { $code }: file attached, “{ $name }”
+history-attachment-edited = { $code }: attachment changed, “{ $name }”
+history-attachment-withdrawn = { $code }: attachment taken away, “{ $name }”

@@ -107,6 +107,8 @@ papers-error-unreadable = “{ $file }” could not be read: { $reason }
 papers-error-missing = “{ $file }” is not on this laptop: bring it from the one where it was chosen, or choose it again.
 papers-error-not-a-picture = “{ $file }” is not a PNG, JPEG or SVG picture. Nothing was changed.
 papers-error-too-large = “{ $file }” is larger than { $limit } MB. Nothing was changed.
+papers-error-empty = “{ $file }” is empty. Nothing was changed.
+papers-error-damaged = “{ $file }” is damaged: bring it again from the laptop where it was attached.
 papers-error-not-text = “{ $file }” is not text in UTF-8: save it as such, or remove it to use the program’s own template.
 
 papers-kind-papers = Papers to print

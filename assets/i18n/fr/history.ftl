@@ -62,3 +62,6 @@ history-arrival-withdrawn = { $code } : arrivée retirée, { $name }
 history-left = { $code } : départ, { $name }
 history-note = { $code } : intervention, « { $name } »
 history-outcome = { $code } : suite, « { $name } »
+history-attached = { $code } : fichier joint, « { $name } »
+history-attachment-edited = { $code } : pièce jointe modifiée, « { $name } »
+history-attachment-withdrawn = { $code } : pièce jointe retirée, « { $name } »

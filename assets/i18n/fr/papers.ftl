@@ -107,6 +107,8 @@ papers-error-unreadable = « { $file } » n’a pas pu être lu : { $reaso
 papers-error-missing = « { $file } » n’est pas sur ce poste : apportez-le du poste où il a été choisi, ou choisissez-le à nouveau.
 papers-error-not-a-picture = « { $file } » n’est pas une image PNG, JPEG ou SVG. Rien n’a été changé.
 papers-error-too-large = « { $file } » dépasse { $limit } Mo. Rien n’a été changé.
+papers-error-empty = « { $file } » est vide. Rien n’a été changé.
+papers-error-damaged = « { $file } » est endommagé : apportez-le à nouveau du poste où il a été joint.
 papers-error-not-text = « { $file } » n’est pas un texte en UTF-8 : enregistrez-le ainsi, ou supprimez-le pour retrouver le modèle du programme.
 
 papers-kind-papers = Documents à imprimer

@@ -186,6 +186,7 @@ fn meeting(cx: &Context<'_>, id: MeetingId, change: &MeetingChange) -> String {
         MeetingChange::Left { person: who, .. } => said("history-left", person(cx, *who)),
         MeetingChange::Note(filing) => said("history-note", note(meeting, filing)),
         MeetingChange::Outcome(filing) => said("history-outcome", outcome(meeting, filing)),
+        MeetingChange::Attachment(filing) => attachment(meeting, filing, &said),
         MeetingChange::BatchEnded(_) => cx.t("history-batch-ended"),
         MeetingChange::BatchTakenBack(_) => cx.t("history-batch-taken-back"),
     }
@@ -257,6 +258,24 @@ fn outcome(
     };
 
     shortened(text.unwrap_or("…"))
+}
+
+fn attachment(
+    meeting: Option<&Meeting>,
+    filing: &Filing<crate::domain::AttachmentId, crate::domain::meeting::Attachment>,
+    said: &impl Fn(&str, String) -> String,
+) -> String {
+    let title = match filing {
+        Filing::Added(_, attachment) => Some(&attachment.title),
+        other => meeting.and_then(|meeting| meeting.attachments.filed(other.id())).map(|attachment| &attachment.title),
+    };
+    let key = match filing {
+        Filing::Added(..) | Filing::Restored(_) => "history-attached",
+        Filing::Edited(..) => "history-attachment-edited",
+        Filing::Withdrawn(_) => "history-attachment-withdrawn",
+    };
+
+    said(key, shortened(title.map_or("…", String::as_str)))
 }
 
 /// The beginning of a long text: a line of the history says what was done, not all that was said.

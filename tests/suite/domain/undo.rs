@@ -246,6 +246,10 @@ fn of_meeting() -> Vec<Case> {
     let now = Outcome { follow_ups: vec![follow_up("b"), follow_up("c")], state: OutcomeState::Done, ..known.clone() };
     let later = Outcome { due: Some(date(2026, 5, 1)), follow_ups: vec![], ..known.clone() };
     filings(&mut cases, "outcome", OutcomeId::new(8), &known, &now, &later, |f| at(M::Outcome(f)));
+    let known = Attachment { title: "a".into(), file: "0a.pdf".into(), ..Default::default() };
+    let now = Attachment { kind: AttachmentKind::Sheet("K7M3QP".into()), ..known.clone() };
+    let later = Attachment { title: "b".into(), ..known.clone() };
+    filings(&mut cases, "attachment", AttachmentId::new(8), &known, &now, &later, |f| at(M::Attachment(f)));
 
     cases
 }

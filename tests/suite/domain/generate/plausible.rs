@@ -8,7 +8,7 @@ use majlis::domain::sheet::SheetRow;
 use majlis::domain::*;
 
 /// How many kinds of changes there are to the register and to a meeting that can be taken back.
-pub const MEETING_VARIANTS: usize = 26;
+pub const MEETING_VARIANTS: usize = 27;
 pub const REGISTER_VARIANTS: usize = 13;
 
 /// Which kind of change this is. A new variant has to be added here, and so to the tables of undo.
@@ -60,6 +60,7 @@ pub fn meeting_variant(change: &MeetingChange) -> Option<usize> {
         MeetingChange::SheetPrinted { .. } => 23,
         MeetingChange::SheetWithdrawn(_) => 24,
         MeetingChange::SheetRestored(_) => 25,
+        MeetingChange::Attachment(_) => 26,
         MeetingChange::BatchEnded(_) | MeetingChange::BatchTakenBack(_) => return None,
     })
 }
@@ -257,6 +258,7 @@ fn to_meeting(meeting: &Meeting, kind: usize, ids: &Ids, picks: &mut Picks) -> O
                 meeting.sheets.iter().filter(|(_, it)| it.withdrawn).map(|(number, _)| number).collect();
             (!withdrawn.is_empty()).then(|| MeetingChange::SheetRestored(picks.one(&withdrawn).clone()))?
         }
+        26 => MeetingChange::Attachment(filed(&meeting.attachments, ids.next(), picks)?),
         _ => return None,
     })
 }

@@ -54,6 +54,7 @@ fn meeting(seen: &mut String, meeting: &Meeting) {
     }
     line(seen, "badges", &meeting.badges);
     line(seen, "sheets", &meeting.printed_sheets());
+    shelf(seen, "attachment", &meeting.attachments);
     shelf(seen, "note", &meeting.notes);
     sorted(seen, "outcome", &meeting.outcomes, |it| it.follow_ups.sort_by_key(|it| it.date));
 }
