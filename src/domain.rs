@@ -20,6 +20,7 @@ pub mod history;
 pub mod id;
 pub mod meeting;
 pub mod merging;
+pub mod minutes;
 pub mod names;
 pub mod register;
 pub mod roll;

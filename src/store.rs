@@ -59,7 +59,7 @@ use record::Own;
 use writer::Writer;
 
 pub use attachments::{
-    ATTACHMENT_LIMIT, FileError, Kept, PICTURE_LIMIT, attached, attachment, has_file, has_template, keep_file,
+    ATTACHMENT_LIMIT, FileError, Kept, PICTURE_LIMIT, attached, attachment, has_file, has_template, keep_file, keep_made,
     keep_picture, keep_template, template_path, templates,
 };
 pub use batch::BatchError;

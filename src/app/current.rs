@@ -3,7 +3,7 @@
 use iced::Task;
 
 use crate::screen::meeting::{
-    discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
+    closing::Closing, discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
 };
 use crate::screen::{
     Action, Context, Press, Room, Route, Screen, association::Association, commitments::Commitments,
@@ -72,6 +72,7 @@ screens!(
     Door,
     Discussion,
     Documents,
+    Closing,
     Commitments,
     Synthesis,
     Register,
@@ -103,6 +104,7 @@ impl Current {
             Route::Meeting(id, Room::Door) => screen!(Door, Door::new(cx, id)),
             Route::Meeting(id, Room::Discussion) => screen!(Discussion, Discussion::new(cx, id)),
             Route::Meeting(id, Room::Documents) => screen!(Documents, Documents::new(cx, id)),
+            Route::Meeting(id, Room::Closing) => screen!(Closing, Closing::new(cx, id)),
             Route::Import(meeting) => screen!(Import, Import::new(cx, meeting)),
             Route::Commitments => screen!(Commitments, Commitments::new(cx)),
             Route::Synthesis => screen!(Synthesis, Synthesis::new(cx)),

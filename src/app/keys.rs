@@ -109,7 +109,7 @@ const fn alt(digit: char) -> Shortcut {
 }
 
 /// Every key that works everywhere, what it means, and the Fluent key of its name.
-pub const EVERYWHERE: [(Shortcut, Intent, &str); 22] = [
+pub const EVERYWHERE: [(Shortcut, Intent, &str); 23] = [
     (letter('z'), Intent::Undo, "app-undo"),
     (letter('z').with_shift(), Intent::Redo, "app-redo"),
     (letter('y'), Intent::Redo, "app-redo"),
@@ -119,6 +119,7 @@ pub const EVERYWHERE: [(Shortcut, Intent, &str); 22] = [
     (letter('3'), Intent::Enter(Room::Door), "app-room-door"),
     (letter('4'), Intent::Enter(Room::Discussion), "app-room-discussion"),
     (letter('5'), Intent::Enter(Room::Documents), "app-room-documents"),
+    (letter('6'), Intent::Enter(Room::Closing), "app-room-closing"),
     (alt('1'), Intent::Go(Section::Meetings), "app-section-meetings"),
     (alt('2'), Intent::Go(Section::Register), "app-section-register"),
     (alt('3'), Intent::Go(Section::Programme), "app-section-programme"),

@@ -277,6 +277,8 @@ pub enum PaperName {
     PlaceCards,
     /// Who was there, what was said, and what came of it: a draft, marked as one.
     Minutes,
+    /// What the latest final minutes would say otherwise now.
+    Corrections,
 }
 
 impl From<PaperName> for Paper {
@@ -289,6 +291,7 @@ impl From<PaperName> for Paper {
             PaperName::Attendance => Self::Attendance,
             PaperName::PlaceCards => Self::PlaceCards,
             PaperName::Minutes => Self::Minutes,
+            PaperName::Corrections => Self::Corrections,
         }
     }
 }
@@ -310,6 +313,8 @@ pub enum TemplateName {
     PlaceCards,
     /// Of the minutes.
     Minutes,
+    /// Of the corrections to the minutes.
+    Corrections,
     /// What all papers share.
     Common,
 }
@@ -325,6 +330,7 @@ impl TemplateName {
             Self::Attendance => Paper::Attendance,
             Self::PlaceCards => Paper::PlaceCards,
             Self::Minutes => Paper::Minutes,
+            Self::Corrections => Paper::Corrections,
             Self::Common => return None,
         })
     }

@@ -16,6 +16,8 @@ use crate::i18n::{Language, format};
 use crate::tr;
 
 use discussion::Part;
+pub use discussion::kind;
+pub use outcomes::owner;
 use outcomes::Outcomes;
 use people::Participants;
 use words::Words;

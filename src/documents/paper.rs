@@ -22,10 +22,12 @@ pub enum Paper {
     PlaceCards,
     /// Who was there, what was said, and what came of it.
     Minutes,
+    /// What the latest final minutes would say otherwise now.
+    Corrections,
 }
 
 impl Paper {
-    /// In the order in which a meeting needs them.
+    /// In the order in which a meeting needs them; corrections are printed where they are listed.
     pub const ALL: [Self; 7] = [
         Self::Letters,
         Self::SignIn,
@@ -46,6 +48,7 @@ impl Paper {
             Self::Certificates => "certificates",
             Self::PlaceCards => "place-cards",
             Self::Minutes => "minutes",
+            Self::Corrections => "corrections",
         }
     }
 
@@ -59,6 +62,7 @@ impl Paper {
             Self::Certificates => "papers-title-certificates",
             Self::PlaceCards => "papers-title-place-cards",
             Self::Minutes => "papers-title-minutes",
+            Self::Corrections => "papers-title-corrections",
         }
     }
 }

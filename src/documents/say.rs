@@ -17,6 +17,8 @@ pub fn error(i18n: &I18n, error: &PaperError) -> String {
         PaperError::Nobody(Nobody::Invited) => i18n.t("papers-error-nobody-invited"),
         PaperError::Nobody(Nobody::Named) => i18n.t("papers-error-nobody-named"),
         PaperError::Nobody(Nobody::Present) => i18n.t("papers-error-nobody-present"),
+        PaperError::NotFinal => i18n.t("papers-error-not-final"),
+        PaperError::Uncorrected => i18n.t("papers-error-uncorrected"),
         PaperError::File(error) => file(i18n, error),
         PaperError::Code(code) => tr!(i18n, "papers-error-code", code = code.as_str()),
         PaperError::Unsaved(error) => exchange::say::save_error(i18n, error),

@@ -4,6 +4,7 @@
 mod agenda;
 mod attachment;
 mod attendance;
+mod delivery;
 mod details;
 mod invitation;
 mod note;
@@ -19,12 +20,14 @@ use super::edit::{Record, amend_alone};
 use super::entry::{BatchId, Closing, Entry, Stamp};
 use super::fold::{Aggregate, Journaled};
 use super::id::{AgendaItemId, AssociationId, AttachmentId, ContactId, DelegateId, NoteId, OutcomeId, SessionId};
+use super::minutes::Minutes;
 use super::sheet::{Sheet, SheetRow};
 use super::shelf::{Filing, Shelf};
 
 pub use agenda::{AgendaItem, AgendaItemEdit, FloorAsked, Session, SessionEdit, SessionKind};
 pub use attachment::{Attachment, AttachmentEdit, AttachmentKind};
 pub use attendance::{Arrival, Attendance};
+pub use delivery::{Delivered, Delivery, DeliveryEdit};
 pub use details::{Details, DetailsEdit, MeetingKind};
 pub use invitation::{Channel, Contact, ContactEdit, Invitation, InvitationEdit, Invitee, Needs, NeedsEdit, Reply};
 pub use note::{Note, NoteEdit, NoteKind};
@@ -173,6 +176,19 @@ pub enum MeetingChange {
     Outcome(Filing<OutcomeId, Outcome>),
     /// A file that is kept with the meeting: a scanned sheet, the signed minutes.
     Attachment(Filing<AttachmentId, Attachment>),
+    /// A version of the minutes is final, and kept as it is. Again, where that was taken back.
+    MinutesFinalised {
+        /// The name of the paper in the workspace's folder `files/`.
+        file: String,
+        /// What it is and says.
+        minutes: Minutes,
+    },
+    /// The version counts no more, by its file.
+    MinutesWithdrawn(String),
+    /// It counts again.
+    MinutesRestored(String),
+    /// A step of the minutes on their way to an invitee.
+    Delivered(Invitee, Filing<ContactId, Delivery>),
     /// The end of a batch.
     BatchEnded(Closing),
     /// A batch that a crash cut short was taken back: its entries never count.
@@ -206,6 +222,9 @@ pub struct Meeting {
     pub outcomes: Shelf<OutcomeId, Outcome>,
     /// The files that are kept with it.
     pub attachments: Shelf<AttachmentId, Attachment>,
+    /// The final versions of its minutes, by the names of their files.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub minutes: BTreeMap<String, Minutes>,
     /// Edits of the details that met another value than they expected.
     pub conflicts: Vec<(Stamp, DetailsEdit)>,
     /// How many changes made no sense any more when they were folded; they stay in the journal.
@@ -316,6 +335,13 @@ impl Meeting {
         let sheet = self.sheets.get_mut(number);
 
         sheet.is_some_and(|sheet| std::mem::replace(&mut sheet.withdrawn, withdrawn) != withdrawn)
+    }
+
+    fn finalise(&mut self, file: &str, minutes: &Minutes) -> bool {
+        let fresh = || Minutes { withdrawn: true, ..minutes.clone() };
+        let known = self.minutes.entry(file.to_owned()).or_insert_with(fresh);
+
+        std::mem::replace(&mut known.withdrawn, false)
     }
 
     fn arrive(&mut self, session: SessionId, person: DelegateId, arrival: Arrival) -> bool {
@@ -439,6 +465,12 @@ impl Meeting {
             MeetingChange::Note(filing) => self.notes.apply(filing, at, reverting),
             MeetingChange::Outcome(filing) => self.outcomes.apply(filing, at, reverting),
             MeetingChange::Attachment(filing) => self.attachments.apply(filing, at, reverting),
+            MeetingChange::MinutesFinalised { file, minutes } => self.finalise(file, minutes),
+            MeetingChange::MinutesWithdrawn(file) => self.set_minutes_withdrawn(file, true),
+            MeetingChange::MinutesRestored(file) => self.set_minutes_withdrawn(file, false),
+            MeetingChange::Delivered(invitee, filing) => {
+                self.with_invitation(*invitee, |invitation| invitation.deliveries.apply(filing, at, reverting))
+            }
             MeetingChange::BatchEnded(_) | MeetingChange::BatchTakenBack(_) => true,
         }
     }
@@ -502,6 +534,9 @@ impl Journaled for MeetingChange {
             Self::Note(filing) => Self::Note(filing.inverse()),
             Self::Outcome(filing) => Self::Outcome(filing.inverse()),
             Self::Attachment(filing) => Self::Attachment(filing.inverse()),
+            Self::MinutesFinalised { file, .. } | Self::MinutesRestored(file) => Self::MinutesWithdrawn(file.clone()),
+            Self::MinutesWithdrawn(file) => Self::MinutesRestored(file.clone()),
+            Self::Delivered(invitee, filing) => Self::Delivered(*invitee, filing.inverse()),
             Self::BatchEnded(_) | Self::BatchTakenBack(_) => return None,
         })
     }

@@ -286,6 +286,7 @@ pub fn room(i18n: &I18n, room: super::Room) -> String {
         super::Room::Door => "app-room-door",
         super::Room::Discussion => "app-room-discussion",
         super::Room::Documents => "app-room-documents",
+        super::Room::Closing => "app-room-closing",
     })
 }
 
@@ -297,5 +298,6 @@ pub fn room_icon(room: super::Room) -> Icon {
         super::Room::Door => Icon::Door,
         super::Room::Discussion => Icon::Chat,
         super::Room::Documents => Icon::Document,
+        super::Room::Closing => Icon::Archive,
     }
 }

@@ -103,6 +103,16 @@ pub fn keep_file(workspace: &Path, from: &Path) -> Result<Kept, FileError> {
     Ok(Kept { name, size: bytes.len() as u64 })
 }
 
+/// Keeps what the program made itself, likewise.
+///
+/// # Errors
+/// It cannot be kept.
+pub fn keep_made(workspace: &Path, bytes: &[u8], ending: &str) -> Result<Kept, FileError> {
+    let name = keep(workspace, bytes, ending)?;
+
+    Ok(Kept { name, size: bytes.len() as u64 })
+}
+
 /// The content of a picture that a change names.
 ///
 /// # Errors

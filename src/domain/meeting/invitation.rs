@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::edit::{Amended, Record, amend_alone, is_default, record, set};
 use crate::domain::entry::Stamp;
 use crate::domain::id::{AssociationId, ContactId, DelegateId};
+use super::delivery::Delivery;
 use crate::domain::shelf::Shelf;
 
 /// Who is invited. Two laptops that invite the same one apart make one invitation.
@@ -119,6 +120,8 @@ pub struct Invitation {
     pub delegates: Vec<DelegateId>,
     /// The log of contacts.
     pub contacts: Shelf<ContactId, Contact>,
+    /// The way of the minutes to the invitee.
+    pub deliveries: Shelf<ContactId, Delivery>,
     /// Where two laptops set the reply, the seats or the remark apart.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub conflicts: Vec<(Stamp, InvitationEdit)>,

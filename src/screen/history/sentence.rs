@@ -37,6 +37,7 @@ fn weight(change: &Change) -> u8 {
         Change::Register(RegisterChange::AssociationsMerged { .. } | RegisterChange::AssociationsParted { .. }) => 10,
         Change::Meeting(_, MeetingChange::Arrived { .. }) => 9,
         Change::Meeting(_, MeetingChange::Created { .. }) => 8,
+        Change::Meeting(_, MeetingChange::MinutesFinalised { .. }) => 8,
         Change::Meeting(_, MeetingChange::Contact(..)) => 7,
         Change::Meeting(_, MeetingChange::Note(_) | MeetingChange::Outcome(_)) => 6,
         Change::Register(RegisterChange::Contribution(_)) => 6,
@@ -187,6 +188,10 @@ fn meeting(cx: &Context<'_>, id: MeetingId, change: &MeetingChange) -> String {
         MeetingChange::Note(filing) => said("history-note", note(meeting, filing)),
         MeetingChange::Outcome(filing) => said("history-outcome", outcome(meeting, filing)),
         MeetingChange::Attachment(filing) => attachment(meeting, filing, &said),
+        MeetingChange::MinutesFinalised { minutes, .. } => said("history-minutes", minutes.version.to_string()),
+        MeetingChange::MinutesWithdrawn(file) => said("history-minutes-withdrawn", version(meeting, file)),
+        MeetingChange::MinutesRestored(file) => said("history-minutes", version(meeting, file)),
+        MeetingChange::Delivered(invitee, _) => said("history-delivered", invited(cx, *invitee)),
         MeetingChange::BatchEnded(_) => cx.t("history-batch-ended"),
         MeetingChange::BatchTakenBack(_) => cx.t("history-batch-taken-back"),
     }
@@ -246,6 +251,13 @@ fn note(meeting: Option<&Meeting>, filing: &Filing<crate::domain::NoteId, crate:
     };
 
     shortened(text.unwrap_or("…"))
+}
+
+/// The number of a version of the minutes.
+fn version(meeting: Option<&Meeting>, file: &str) -> String {
+    let known = meeting.and_then(|meeting| meeting.minutes.get(file));
+
+    known.map_or_else(|| "…".to_owned(), |minutes| minutes.version.to_string())
 }
 
 fn outcome(

@@ -5,6 +5,8 @@ mod pictures;
 mod promises;
 mod view;
 
+pub(in crate::screen::meeting) use checklist::{room as mended_in, sentence as matter_sentence, sign as matter_icon};
+
 use iced::Task;
 
 use crate::domain::checklist::{Item, Matter, checklist as missing};

@@ -47,7 +47,7 @@ impl Papers {
                 content.push(apart);
             }
             Paper::Certificates => content.push(text::caption(cx.t("papers-certificates-help")).into()),
-            Paper::Attendance | Paper::Minutes => {}
+            Paper::Attendance | Paper::Minutes | Paper::Corrections => {}
         }
 
         section::card(direction, cx.t("papers-paper"), None, layout::column(direction, content).spacing(space::L))
