@@ -3,7 +3,8 @@
 use iced::Task;
 
 use crate::screen::meeting::{
-    closing::Closing, discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
+    closing::Closing, discussion::Discussion, documents::Documents, door::Door, invitations::Invitations,
+    overview::Overview,
 };
 use crate::screen::{
     Action, Context, Press, Room, Route, Screen, association::Association, commitments::Commitments,

@@ -17,8 +17,8 @@ use crate::tr;
 
 use discussion::Part;
 pub use discussion::kind;
-pub use outcomes::owner;
 use outcomes::Outcomes;
+pub use outcomes::owner;
 use people::Participants;
 use words::Words;
 

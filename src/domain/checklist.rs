@@ -149,9 +149,7 @@ fn missing(matter: Matter, meeting: &Meeting, figures: &figures::MeetingFigures,
         })),
         Matter::Capacity => (figures.seats_confirmed + figures.guests).saturating_sub(details.capacity),
         Matter::NotHere => figures.no_shows,
-        Matter::SilentItems => {
-            count(meeting.agenda.iter().filter(|(id, _)| !has_notes(meeting, *id)))
-        }
+        Matter::SilentItems => count(meeting.agenda.iter().filter(|(id, _)| !has_notes(meeting, *id))),
         Matter::NotesWithoutSpeaker => {
             count(meeting.notes.iter().filter(|(_, note)| note.association.is_none() && note.delegate.is_none()))
         }

@@ -146,18 +146,18 @@ impl Says {
                 .symmetric_difference(&now.excused)
                 .map(|invitee| Correction::Excuse { invitee: *invitee, now: now.excused.contains(invitee) }),
         );
-        found.extend(differing(&self.agenda, &now.agenda).map(|(_, was, now)| Correction::Item {
-            was: was.cloned(),
-            now: now.cloned(),
-        }));
-        found.extend(differing(&self.notes, &now.notes).map(|(_, was, now)| Correction::Note {
-            was: was.cloned(),
-            now: now.cloned(),
-        }));
-        found.extend(differing(&self.outcomes, &now.outcomes).map(|(_, was, now)| Correction::Outcome {
-            was: was.cloned(),
-            now: now.cloned(),
-        }));
+        found.extend(
+            differing(&self.agenda, &now.agenda)
+                .map(|(_, was, now)| Correction::Item { was: was.cloned(), now: now.cloned() }),
+        );
+        found.extend(
+            differing(&self.notes, &now.notes)
+                .map(|(_, was, now)| Correction::Note { was: was.cloned(), now: now.cloned() }),
+        );
+        found.extend(
+            differing(&self.outcomes, &now.outcomes)
+                .map(|(_, was, now)| Correction::Outcome { was: was.cloned(), now: now.cloned() }),
+        );
 
         found
     }

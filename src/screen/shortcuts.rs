@@ -19,7 +19,7 @@ pub enum Message {}
 type Room = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// The keys of the rooms, as they are printed. What a key is called depends on the language, so they are Fluent messages too.
-const ROOMS: [Room; 6] = [
+const ROOMS: [Room; 7] = [
     (
         "shortcuts-lists",
         &[
@@ -86,6 +86,17 @@ const ROOMS: [Room; 6] = [
             ("shortcuts-key-save", "shortcuts-save"),
             ("shortcuts-key-print", "shortcuts-print"),
             ("shortcuts-key-lists", "shortcuts-papers-lists"),
+        ],
+    ),
+    (
+        "shortcuts-closing",
+        &[
+            ("shortcuts-key-f6", "shortcuts-part"),
+            ("shortcuts-key-f4", "shortcuts-called"),
+            ("shortcuts-key-f9", "shortcuts-close-meeting"),
+            ("shortcuts-key-save", "shortcuts-finalise"),
+            ("shortcuts-key-print", "shortcuts-corrections"),
+            ("shortcuts-key-delivery", "shortcuts-delivery"),
         ],
     ),
 ];

@@ -26,6 +26,6 @@ leaving-closing-mr = Veuillez agréer, Monsieur, l’expression de nos sentiment
 leaving-closing-mrs = Veuillez agréer, Madame, l’expression de nos sentiments distingués.
 
 leaving-file-minutes = proces-verbal
-leaving-minutes-subject = Procès-verbal : { $title }, { $date }
-leaving-minutes = Veuillez trouver ci-joint le procès-verbal de la rencontre suivante :
+leaving-minutes-subject = Procès-verbal : { $title }, { $date }
+leaving-minutes = Veuillez trouver ci-joint le procès-verbal de la rencontre suivante :
 leaving-minutes-ask = Nous vous saurions gré d’en accuser réception et de nous signaler toute observation.

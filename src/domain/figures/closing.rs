@@ -66,9 +66,7 @@ pub fn closing(register: &Register, meeting: &Meeting) -> Closing {
         undated: meeting
             .outcomes
             .iter()
-            .filter(|(_, it)| {
-                it.kind == OutcomeKind::Commitment && it.state == OutcomeState::Open && it.due.is_none()
-            })
+            .filter(|(_, it)| it.kind == OutcomeKind::Commitment && it.state == OutcomeState::Open && it.due.is_none())
             .map(|(id, _)| id)
             .collect(),
         unanswered: notes(&|id| kind(id) == Some(NoteKind::Question) && !answered.contains(&id)),
@@ -112,9 +110,8 @@ fn was_called(meeting: &Meeting, invitee: Invitee) -> bool {
 fn unread_sheets(meeting: &Meeting) -> Vec<String> {
     let is_read = |number: &str, session: SessionId| {
         let mut there = meeting.attendance.get(&session).into_iter().flatten();
-        let read = there.any(|(_, seen)| {
-            seen.arrivals().any(|arrival| arrival.desk.split_whitespace().any(|word| word == number))
-        });
+        let read = there
+            .any(|(_, seen)| seen.arrivals().any(|arrival| arrival.desk.split_whitespace().any(|word| word == number)));
 
         read || meeting.scans(number).next().is_some()
     };

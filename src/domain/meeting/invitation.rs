@@ -1,10 +1,10 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::delivery::Delivery;
 use crate::domain::edit::{Amended, Record, amend_alone, is_default, record, set};
 use crate::domain::entry::Stamp;
 use crate::domain::id::{AssociationId, ContactId, DelegateId};
-use super::delivery::Delivery;
 use crate::domain::shelf::Shelf;
 
 /// Who is invited. Two laptops that invite the same one apart make one invitation.

@@ -7,8 +7,8 @@ use mail_builder::headers::raw::Raw;
 use mail_builder::headers::text::Text;
 use mail_builder::mime::MimePart;
 
-use super::{About, is_address};
 use super::words::Page;
+use super::{About, is_address};
 use crate::exchange::lists::file_safe;
 
 /// A message that is not sent yet: Outlook opens a file with `X-Unsent` to be edited. It has no date and no id of its own, and

@@ -42,7 +42,9 @@ impl Page<'_> {
                 paragraphs.extend(self.reply());
                 paragraphs.push(self.t("leaving-attached"));
             }
-            About::Minutes => paragraphs.extend([self.t("leaving-minutes"), self.facts(), self.t("leaving-minutes-ask")]),
+            About::Minutes => {
+                paragraphs.extend([self.t("leaving-minutes"), self.facts(), self.t("leaving-minutes-ask")])
+            }
         }
         paragraphs.push(self.closing());
         paragraphs.push(self.signature());

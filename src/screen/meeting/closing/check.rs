@@ -9,7 +9,7 @@ use crate::domain::checklist::Matter;
 use crate::domain::meeting::{Channel, Contact, Invitee, MeetingChange, MeetingState};
 use crate::domain::{Change, Filing, MeetingId};
 use crate::i18n::{format, tr};
-use crate::screen::meeting::overview::{mended_in, matter_icon, matter_sentence};
+use crate::screen::meeting::overview::{matter_icon, matter_sentence, mended_in};
 use crate::screen::meeting::{association_name, person_name};
 use crate::screen::{Action, Context, Press, Route};
 use crate::ui::shortcut::{Shortcut, Stroke};
@@ -107,12 +107,7 @@ impl Check {
         let Some(meeting) = cx.workspace.meeting(self.meeting) else { return ui::nothing().into() };
         let lines = self.lines.iter().enumerate().map(|(place, line)| self.line(cx, place, line));
         let lines = ui::layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill);
-        let list = section::card(
-            direction,
-            cx.t("closing-check"),
-            None,
-            Element::from(lines).map(Whole::Check),
-        );
+        let list = section::card(direction, cx.t("closing-check"), None, Element::from(lines).map(Whole::Check));
         let side = container(self.closing(cx, meeting.details.state)).width(SIDE);
         let both = ui::row(direction, [container(list).width(Fill).into(), side.into()])
             .spacing(space::L)

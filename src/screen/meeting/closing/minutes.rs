@@ -188,8 +188,7 @@ impl Minutes {
         let Some(material) = self.material(cx) else { return Action::None };
         let version = material.meeting.next_version();
         let next = documents::next_meeting(cx.workspace, self.meeting);
-        let wish =
-            Wish { edition: Edition::Final(version), next, ..Wish::new(Paper::Minutes, self.language) };
+        let wish = Wish { edition: Edition::Final(version), next, ..Wish::new(Paper::Minutes, self.language) };
         let says = Says::of(material.meeting);
         let stem = documents::file_stem(Paper::Minutes, &material.meeting.details.code, cx.language());
         let title = format!("{stem}-v{version}.pdf");
@@ -272,10 +271,7 @@ impl Minutes {
         };
         let filing = Filing::Added(cx.ids.next(), attachment);
 
-        Action::RecordAs(
-            BatchKind::Together,
-            vec![Change::Meeting(self.meeting, MeetingChange::Attachment(filing))],
-        )
+        Action::RecordAs(BatchKind::Together, vec![Change::Meeting(self.meeting, MeetingChange::Attachment(filing))])
     }
 
     fn work(

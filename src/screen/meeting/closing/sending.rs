@@ -14,7 +14,7 @@ use crate::exchange::drafts;
 use crate::exchange::leaving::Leaving;
 use crate::exchange::lists::Writing;
 use crate::exchange::say;
-use crate::i18n::format;
+use crate::i18n::{Collation, format};
 use crate::screen::{Action, Browse, Context, Press};
 use crate::store;
 use crate::ui::shortcut::{Shortcut, Stroke};
@@ -307,11 +307,12 @@ impl Sending {
         let wanted = self.wanted();
         let (file, dir, id) = (file.to_owned(), cx.dir.to_owned(), self.meeting);
         let (register, meeting) = (cx.workspace.register.clone(), meeting.clone());
-        let (i18n, collation, zone, now) = (cx.i18n.clone(), cx.collation.clone(), cx.zone.clone(), cx.now);
+        let (i18n, zone, now) = (cx.i18n.clone(), cx.zone.clone(), cx.now);
         self.working = true;
         self.done = None;
         let work = move || {
             let paper = store::attached(&dir, &file).map_err(|error| crate::documents::say::file(&i18n, &error))?;
+            let collation = Collation::new(i18n.language());
             let writing = Writing { i18n: &i18n, collation: &collation, zone: &zone, now };
             let drafts = drafts::minutes_drafts(&register, id, &meeting, &wanted, writing, &paper);
             let without_address = drafts.without_address.len();

@@ -123,12 +123,8 @@ impl Minutes {
     fn corrected<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting) -> Element<'a, Message> {
         let direction = cx.direction();
         let Some((_, minutes)) = meeting.latest_minutes() else { return ui::nothing().into() };
-        let title = tr!(
-            cx.i18n,
-            "closing-corrections",
-            version = u32::from(minutes.version),
-            count = self.corrections.len()
-        );
+        let title =
+            tr!(cx.i18n, "closing-corrections", version = u32::from(minutes.version), count = self.corrections.len());
         if self.corrections.is_empty() {
             return section::card(direction, title, None, text::muted(cx.t("closing-uncorrected")));
         }
@@ -213,7 +209,11 @@ fn kept<'a>(
     let is_here = store::has_file(cx.dir, file);
     let size = format::number(cx.language(), (size.div_ceil(1000)) as i64);
     let size = tr!(cx.i18n, "closing-kilobytes", size = size);
-    let under = if is_here { crate::screen::wording::line(cx.i18n, [title.to_owned(), day, size]) } else { cx.t("closing-not-here") };
+    let under = if is_here {
+        crate::screen::wording::line(cx.i18n, [title.to_owned(), day, size])
+    } else {
+        cx.t("closing-not-here")
+    };
     let names = ui::layout::column(
         direction,
         [

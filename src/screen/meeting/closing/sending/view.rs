@@ -127,12 +127,7 @@ impl Sending {
             step("closing-mark-back", Icon::Undo, Delivered::ToSend, BACK),
         ];
 
-        section::card(
-            direction,
-            cx.t("closing-mark"),
-            None,
-            ui::layout::column(direction, parts).spacing(space::M),
-        )
+        section::card(direction, cx.t("closing-mark"), None, ui::layout::column(direction, parts).spacing(space::M))
     }
 
     fn drafts<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -162,12 +157,7 @@ impl Sending {
             parts.push(banner::banner(direction, Tone::Success, words, None));
         }
 
-        section::card(
-            direction,
-            cx.t("closing-drafts"),
-            None,
-            ui::layout::column(direction, parts).spacing(space::M),
-        )
+        section::card(direction, cx.t("closing-drafts"), None, ui::layout::column(direction, parts).spacing(space::M))
     }
 }
 
