@@ -102,7 +102,7 @@ pub fn checklist(register: &Register, meeting: &Meeting, today: Date) -> Vec<Ite
         .collect()
 }
 
-/// What to look at before a meeting is closed, in the order of the minutes. What was never a matter at this meeting is left out.
+/// What to look at before a meeting is closed, in the order of the minutes, whom to call at the end. What was never a matter at this meeting is left out.
 pub fn closing(register: &Register, meeting: &Meeting) -> Vec<Item> {
     let found = figures::closing(register, meeting);
     let silent = meeting.agenda.iter().filter(|(id, _)| !has_notes(meeting, *id));
@@ -111,13 +111,13 @@ pub fn closing(register: &Register, meeting: &Meeting) -> Vec<Item> {
     let matters = [
         (Matter::UnreadSheets, found.unread_sheets.len(), has_sheets),
         (Matter::Unsigned, found.unsigned.len(), has_sheets),
-        (Matter::Absentees, found.absentees.len(), true),
         (Matter::NotesWithoutSpeaker, found.voiceless.len(), true),
         (Matter::SilentItems, silent.count(), true),
         (Matter::SilentWorkshops, found.silent_workshops.len(), has_workshops),
         (Matter::OpenQuestions, found.unanswered.len(), true),
         (Matter::OutcomesWithoutOwner, found.unowned.len(), true),
         (Matter::CommitmentsWithoutDate, found.undated.len(), true),
+        (Matter::Absentees, found.absentees.len(), true),
         (Matter::Conflicts, of_meeting(MeetingId::default(), meeting).len(), false),
     ];
 

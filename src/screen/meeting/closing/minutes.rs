@@ -9,9 +9,9 @@ use iced::Task;
 use crate::documents::{self, Edition, Material, Paper, PaperError, PaperLanguage, Wish, say};
 use crate::domain::meeting::{Attachment, AttachmentKind, MeetingChange};
 use crate::domain::minutes::{Correction, Minutes as Final, Says};
-use crate::domain::{BatchKind, Change, Filing, MeetingId};
+use crate::domain::{Change, Filing, MeetingId};
 use crate::i18n::I18n;
-use crate::screen::{Action, Browse, Context, Press, Room, Route};
+use crate::screen::{Action, Browse, Context, Press};
 use crate::store::{self, FileError, Kept};
 use crate::ui::shortcut::Shortcut;
 
@@ -103,7 +103,7 @@ impl Minutes {
     pub fn update(&mut self, message: Message, cx: &Context<'_>) -> Action<Message> {
         match message {
             Message::LanguageChosen(language) => self.language = language,
-            Message::DraftWanted => return Action::Go(Route::Meeting(self.meeting, Room::Documents)),
+            Message::DraftWanted => return self.show(cx, Paper::Minutes),
             Message::FinaliseWanted => {
                 self.done = None;
                 self.asked = !self.working && !cx.read_only;
@@ -124,7 +124,7 @@ impl Minutes {
                     Ok(Done::Shown)
                 });
             }
-            Message::CorrectionsWanted => return self.print_corrections(cx),
+            Message::CorrectionsWanted => return self.show(cx, Paper::Corrections),
             Message::PathChanged(path) => {
                 self.path = path;
                 self.done = None;
@@ -226,10 +226,12 @@ impl Minutes {
         }
     }
 
-    fn print_corrections(&mut self, cx: &Context<'_>) -> Action<Message> {
+    /// Opens a paper in the system's viewer, from where it can be printed.
+    fn show(&mut self, cx: &Context<'_>, paper: Paper) -> Action<Message> {
         let Some(material) = self.material(cx) else { return Action::None };
-        let draft = documents::draft(material, &Wish::new(Paper::Corrections, self.language), Some(cx.dir));
-        let stem = documents::file_stem(Paper::Corrections, &material.meeting.details.code, cx.language());
+        let next = documents::next_meeting(cx.workspace, self.meeting);
+        let draft = documents::draft(material, &Wish { next, ..Wish::new(paper, self.language) }, Some(cx.dir));
+        let stem = documents::file_stem(paper, &material.meeting.details.code, cx.language());
 
         self.work(cx, move || {
             documents::show(&draft?.print()?, &stem)?;
@@ -271,7 +273,7 @@ impl Minutes {
         };
         let filing = Filing::Added(cx.ids.next(), attachment);
 
-        Action::RecordAs(BatchKind::Together, vec![Change::Meeting(self.meeting, MeetingChange::Attachment(filing))])
+        Action::Record(vec![Change::Meeting(self.meeting, MeetingChange::Attachment(filing))])
     }
 
     fn work(

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use iced::Task;
 
 use crate::documents::{self, BadgeSize, Material, Paper, PaperLanguage, Split, Who, Wish};
+use crate::domain::meeting::MeetingState;
 use crate::domain::{MeetingId, Place, SessionId};
 use crate::screen::{Action, Browse, Context, Press};
 use crate::store;
@@ -98,8 +99,12 @@ pub enum Message {
 impl Papers {
     /// The first paper, and the drawing of its first page.
     pub fn new(cx: &Context<'_>, meeting: MeetingId) -> (Self, Task<Message>) {
-        let mut wish = Wish::new(Paper::SignIn, cx.language().into());
-        wish.session = session_of(cx, meeting, Paper::SignIn);
+        let is_closed =
+            cx.workspace.meeting(meeting).is_some_and(|meeting| meeting.details.state == MeetingState::Closed);
+        // What is left to write after a meeting are its minutes.
+        let paper = if is_closed { Paper::Minutes } else { Paper::SignIn };
+        let mut wish = Wish::new(paper, cx.language().into());
+        wish.session = session_of(cx, meeting, paper);
         let mut papers = Self {
             meeting,
             wish,

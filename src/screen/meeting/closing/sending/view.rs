@@ -162,8 +162,8 @@ impl Sending {
 }
 
 const SIDE: f32 = 340.0;
-const STATE: f32 = 124.0;
-const LAST: f32 = 220.0;
+const STATE: f32 = 160.0;
+const LAST: f32 = 152.0;
 
 /// How and when the last step was taken, and by whom.
 fn last<'a>(cx: &Context<'a>, line: &'a Row) -> Element<'a, Message> {
