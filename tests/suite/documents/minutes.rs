@@ -82,7 +82,7 @@ fn the_minutes_say_who_came_what_was_said_and_what_came_of_it() {
             PaperLanguage::Arabic,
             vec!["محضر", "السيدة", "أمينة", "مؤسسة", "الغائبون", "القرارات", "الالتزامات", "التوصيات", "17:00", "دجنبر"],
         ),
-        (PaperLanguage::English, vec!["Minutes", "DRAFT", "Mme Amina El Fassi", "Commitments", "None"]),
+        (PaperLanguage::English, vec!["Minutes", "DRAFT", "Ms Amina El Fassi", "Commitments", "None"]),
         (PaperLanguage::FrenchAndArabic, vec!["Procès-verbal", "محضر", "Mme Amina El Fassi", "السيدة", "القرارات"]),
     ] {
         let pdf = desk.read_plain(Paper::Minutes, language);
