@@ -301,3 +301,10 @@ pub fn room_icon(room: super::Room) -> Icon {
         super::Room::Closing => Icon::Archive,
     }
 }
+
+/// Every key that does it, with a comma between.
+pub fn keys(cx: &super::Context<'_>, does: super::keys::Do) -> String {
+    let shown: Vec<_> = cx.keys.all_shown(does, cx.language()).collect();
+
+    shown.join(", ")
+}

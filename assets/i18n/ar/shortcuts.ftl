@@ -76,11 +76,4 @@ shortcuts-settle = أُنجز، أو أعيد إلى التنفيذ
 shortcuts-drop = حفظ دون متابعة
 shortcuts-meeting = عرض اللقاء
 
-shortcuts-closing = الاختتام والمحضر
-shortcuts-key-delivery = S R Del
-shortcuts-part = الجزء التالي
-shortcuts-called = تم الاتصال بالغائب
-shortcuts-close-meeting = اختتام اللقاء
-shortcuts-finalise = اعتماد المحضر، أو تحرير الرسائل
-shortcuts-corrections = طباعة الاستدراك
-shortcuts-delivery = المحضر مرسَل، متوصَّل به، في انتظار الإرسال
+shortcuts-change = يمكن تغيير كل مفتاح: يكتب مجلس اللائحة في ملف ويقرؤه عند تشغيله.

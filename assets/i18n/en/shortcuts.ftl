@@ -76,11 +76,4 @@ shortcuts-settle = Done, or open again
 shortcuts-drop = Drop
 shortcuts-meeting = Show the meeting
 
-shortcuts-closing = Closing and minutes
-shortcuts-key-delivery = S R Del
-shortcuts-part = Next part
-shortcuts-called = The absentee was called
-shortcuts-close-meeting = Close the meeting
-shortcuts-finalise = Make the minutes final, or write the e-mails
-shortcuts-corrections = Print the corrections
-shortcuts-delivery = Minutes sent, received, to send
+shortcuts-change = Every key can be changed: Majlis writes the list into a file, and reads it when it starts.

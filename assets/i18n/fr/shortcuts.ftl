@@ -76,11 +76,4 @@ shortcuts-settle = Réalisé, ou remis en cours
 shortcuts-drop = Classer sans suite
 shortcuts-meeting = Voir la rencontre
 
-shortcuts-closing = Clôture et procès-verbal
-shortcuts-key-delivery = S R Suppr
-shortcuts-part = Partie suivante
-shortcuts-called = L’absent a été appelé
-shortcuts-close-meeting = Clôturer la rencontre
-shortcuts-finalise = Arrêter le procès-verbal, ou écrire les courriels
-shortcuts-corrections = Imprimer le rectificatif
-shortcuts-delivery = Procès-verbal envoyé, reçu, à envoyer
+shortcuts-change = Chaque touche se change : Majlis écrit la liste dans un fichier, et le lit en démarrant.

@@ -12,9 +12,9 @@ use iced::Task;
 use super::header::{self, Deed, Header};
 use crate::domain::meeting::MeetingState;
 use crate::domain::{MeetingId, Place};
+use crate::screen::keys::{self, Do, Set};
 use crate::screen::{Action, Context, Press, Room, Screen};
 use crate::ui::Element;
-use crate::ui::shortcut::Shortcut;
 
 pub use check::Message as CheckMessage;
 pub use lines::{Line, lines};
@@ -64,11 +64,6 @@ pub enum Message {
     /// The meeting is to be closed, or opened again.
     StateWanted(MeetingState),
 }
-
-/// The next part of the room.
-pub const NEXT: Shortcut = Shortcut::function(6);
-/// Closes the meeting, after a question.
-pub const CLOSE: Shortcut = Shortcut::function(9);
 
 impl Part {
     /// In the order of the work.
@@ -131,15 +126,24 @@ impl Screen for Closing {
         self.header.page(cx, Message::Header, self.room(cx))
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        self.header.keys([match self.part {
+            Part::Check => &keys::CHECK,
+            Part::Minutes if self.minutes.is_asked() => &keys::QUESTION,
+            Part::Minutes => &keys::MINUTES,
+            Part::Sending => &keys::SENDING,
+        }])
+    }
+
     fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
         if let Some(answer) = self.header.key(press, cx) {
             return answer.map(Message::Header);
         }
         let state = cx.workspace.meeting(self.meeting)?.details.state;
 
-        match (press.shortcut, self.part) {
-            (NEXT, part) => Some(Message::PartChosen(part.next())),
-            (CLOSE, _) if state == MeetingState::Open && !cx.read_only => {
+        match (press.does, self.part) {
+            (Do::Part, part) => Some(Message::PartChosen(part.next())),
+            (Do::CloseMeeting, _) if state == MeetingState::Open && !cx.read_only => {
                 Some(Message::StateWanted(MeetingState::Closed))
             }
             (_, Part::Check) => self.check.key(press, cx).map(Message::Check),

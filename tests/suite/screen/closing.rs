@@ -11,7 +11,7 @@ use majlis::domain::{
     RegisterChange, SessionId,
 };
 use majlis::i18n::Language;
-use majlis::screen::meeting::closing::{CLOSE, Closing, Line, NEXT, Part, lines};
+use majlis::screen::meeting::closing::{Closing, Line, Part, lines};
 use majlis::screen::{Room, Route};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
@@ -163,7 +163,7 @@ fn the_checklist_calls_the_absent_and_closes_the_meeting_by_keys() {
     stage.press(&mut screen, Shortcut::plain(Stroke::Enter));
     assert_eq!(stage.went, [Route::Meeting(MEETING, Room::Discussion)]);
 
-    stage.press(&mut screen, CLOSE);
+    stage.press(&mut screen, Shortcut::function(9));
     stage.press(&mut screen, Shortcut::plain(Stroke::Enter));
     assert_eq!(stage.workspace.meeting(MEETING).unwrap().details.state, MeetingState::Closed);
     assert!(texts(&stage, &screen).iter().any(|text| text == "La rencontre est clôturée."));
@@ -173,8 +173,8 @@ fn the_checklist_calls_the_absent_and_closes_the_meeting_by_keys() {
 fn who_received_the_minutes_is_followed_by_keys() {
     let mut stage = stage();
     let (mut screen, _) = Closing::new(&stage.cx(), MEETING);
-    stage.press(&mut screen, NEXT);
-    stage.press(&mut screen, NEXT);
+    stage.press(&mut screen, Shortcut::function(6));
+    stage.press(&mut screen, Shortcut::function(6));
     assert_eq!(screen.part(), Part::Sending);
     assert!(!stage.press(&mut screen, Shortcut::plain(Stroke::Letter('s'))), "nothing is final yet");
 

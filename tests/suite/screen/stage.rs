@@ -6,6 +6,7 @@ use majlis::domain::clocks::Clocks;
 use majlis::domain::history::{History, Unit};
 use majlis::domain::{BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Reverted, Stamp, Workspace};
 use majlis::i18n::{Collation, I18n, Language};
+use majlis::screen::keys::Keymap;
 use majlis::screen::together::{Errand, Together};
 use majlis::screen::{Action, Context, Screen};
 use majlis::store::draft::Drafts;
@@ -21,6 +22,7 @@ pub struct Stage {
     collation: Collation,
     pub ids: Ids,
     pub settings: Settings,
+    pub keys: Keymap,
     pub drafts: Drafts,
     pub now: Timestamp,
     zone: TimeZone,
@@ -51,6 +53,7 @@ impl Stage {
             collation: Collation::new(language),
             ids: Ids::counting(),
             settings: Settings::default(),
+            keys: Keymap::default(),
             drafts: Drafts::default(),
             now: "2026-11-24T08:12:00Z".parse().unwrap(),
             zone: TimeZone::UTC,
@@ -75,6 +78,7 @@ impl Stage {
             collation: &self.collation,
             ids: &self.ids,
             settings: &self.settings,
+            keys: &self.keys,
             drafts: &self.drafts,
             now: self.now,
             zone: &self.zone,
@@ -120,7 +124,9 @@ impl Stage {
 
     /// Presses a key that no field took.
     pub fn press<S: Screen>(&mut self, screen: &mut S, shortcut: majlis::ui::Shortcut) -> bool {
-        let press = majlis::screen::Press { shortcut, taken: false };
+        let direction = self.i18n.language().direction();
+        let Some(does) = self.keys.reads(shortcut, &screen.keys(), direction) else { return false };
+        let press = majlis::screen::Press { does, taken: false };
         let Some(message) = screen.key(&press, &self.cx()) else { return false };
         self.send(screen, message);
 

@@ -3,21 +3,18 @@
 use iced::widget::{button as pressable, container, scrollable};
 use iced::{Center, Fill, Top};
 
+use super::Message as Whole;
 use super::lines::{Line, lines};
-use super::{CLOSE, Message as Whole};
 use crate::domain::checklist::Matter;
 use crate::domain::meeting::{Channel, Contact, Invitee, MeetingChange, MeetingState};
 use crate::domain::{Change, Filing, MeetingId};
 use crate::i18n::{format, tr};
+use crate::screen::keys::Do;
 use crate::screen::meeting::overview::{matter_icon, matter_sentence, mended_in};
 use crate::screen::meeting::{association_name, person_name};
 use crate::screen::{Action, Context, Press, Route};
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press as Style};
 use crate::ui::{self, Element, Icon, button, icon, section, space, text};
-
-/// Notes that the one to be called was called.
-pub const CALLED: Shortcut = Shortcut::function(4);
 
 /// The view state of the checklist.
 #[derive(Debug)]
@@ -68,13 +65,12 @@ impl Check {
     }
 
     pub fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
-        let is = |stroke| press.shortcut == Shortcut::plain(stroke);
-        match press.shortcut {
-            CALLED if !cx.read_only => Some(Message::Called(self.cursor?)),
+        match press.does {
+            Do::Called if !cx.read_only => Some(Message::Called(self.cursor?)),
             _ if press.taken => None,
-            _ if is(Stroke::Down) => Some(Message::Moved(1)),
-            _ if is(Stroke::Up) => Some(Message::Moved(-1)),
-            _ if is(Stroke::Enter) => Some(Message::LineOpened(self.cursor?)),
+            Do::Down => Some(Message::Moved(1)),
+            Do::Up => Some(Message::Moved(-1)),
+            Do::Open => Some(Message::LineOpened(self.cursor?)),
             _ => None,
         }
     }
@@ -139,7 +135,7 @@ impl Check {
                 if !cx.read_only {
                     let close = button::primary(direction, cx.t("closing-close"))
                         .icon(Icon::Check)
-                        .shortcut(CLOSE.display(cx.language()))
+                        .shortcut(cx.key(Do::CloseMeeting))
                         .on_press(Whole::StateWanted(MeetingState::Closed));
                     parts.push(close.into());
                 }
@@ -223,8 +219,7 @@ impl Check {
             vec![icon::sized(Icon::Phone, space::ICON, Ink::Muted), names.into(), phone.into()];
         if !cx.read_only {
             let called = button::quiet(direction, cx.t("closing-called")).on_press(Message::Called(place));
-            let called =
-                if self.cursor == Some(place) { called.shortcut(CALLED.display(cx.language())) } else { called };
+            let called = if self.cursor == Some(place) { called.shortcut(cx.key(Do::Called)) } else { called };
             parts.push(called.into());
         }
 

@@ -11,14 +11,9 @@ use crate::domain::meeting::{Attachment, AttachmentKind, MeetingChange};
 use crate::domain::minutes::{Correction, Minutes as Final, Says};
 use crate::domain::{Change, Filing, MeetingId};
 use crate::i18n::I18n;
+use crate::screen::keys::Do;
 use crate::screen::{Action, Browse, Context, Press};
 use crate::store::{self, FileError, Kept};
-use crate::ui::shortcut::Shortcut;
-
-/// Makes the next version final.
-pub const FINALISE: Shortcut = Shortcut::command('s');
-/// Opens the corrections in the system's viewer.
-pub const PRINT: Shortcut = Shortcut::command('p');
 
 /// The view state of the minutes.
 #[derive(Debug)]
@@ -152,20 +147,24 @@ impl Minutes {
     }
 
     pub fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
-        use crate::ui::shortcut::Stroke;
         if self.asked {
-            return match press.shortcut.key {
-                Stroke::Enter => Some(Message::FinaliseConfirmed),
-                Stroke::Escape => Some(Message::FinaliseLeft),
+            return match press.does {
+                Do::Confirm => Some(Message::FinaliseConfirmed),
+                Do::Leave => Some(Message::FinaliseLeft),
                 _ => None,
             };
         }
 
-        match press.shortcut {
-            FINALISE if !cx.read_only => Some(Message::FinaliseWanted),
-            PRINT if !self.corrections.is_empty() => Some(Message::CorrectionsWanted),
+        match press.does {
+            Do::Save if !cx.read_only => Some(Message::FinaliseWanted),
+            Do::Print if !self.corrections.is_empty() => Some(Message::CorrectionsWanted),
             _ => None,
         }
+    }
+
+    /// Whether the question before a version is made final is asked.
+    pub fn is_asked(&self) -> bool {
+        self.asked
     }
 
     pub fn refresh(&mut self, cx: &Context<'_>) {

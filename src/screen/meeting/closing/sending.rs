@@ -15,23 +15,10 @@ use crate::exchange::leaving::Leaving;
 use crate::exchange::lists::Writing;
 use crate::exchange::say;
 use crate::i18n::{Collation, format};
+use crate::screen::keys::Do;
 use crate::screen::{Action, Browse, Context, Press};
 use crate::store;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::table::{Scrolled, State};
-
-/// Those who are marked have been sent the minutes.
-pub const SENT: Shortcut = Shortcut::plain(Stroke::Letter('s'));
-/// They have received them.
-pub const RECEIVED: Shortcut = Shortcut::plain(Stroke::Letter('r'));
-/// They have to be sent them.
-pub const BACK: Shortcut = Shortcut::plain(Stroke::Delete);
-/// Those in sight are marked, or none.
-pub const ALL: Shortcut = Shortcut::command('a');
-/// The one that the keyboard is on is marked, or no more.
-pub const MARK: Shortcut = Shortcut::plain(Stroke::Space);
-/// The drafts are to be written.
-pub const WRITE: Shortcut = Shortcut::command('s');
 
 /// The view state of the sending.
 #[derive(Debug)]
@@ -202,17 +189,17 @@ impl Sending {
 
     pub fn key(&self, press: &Press) -> Option<Message> {
         self.version?;
-        match press.shortcut {
-            ALL if !press.taken => Some(Message::AllPressed),
-            WRITE => Some(Message::WriteWanted),
+        match press.does {
+            Do::Save => Some(Message::WriteWanted),
             _ if press.taken => None,
-            SENT => Some(Message::Stepped(Delivered::Sent)),
-            RECEIVED => Some(Message::Stepped(Delivered::Received)),
-            BACK => Some(Message::Stepped(Delivered::ToSend)),
-            MARK => Some(Message::CursorMarked),
-            Shortcut { key: Stroke::Down, .. } => Some(Message::Moved(1)),
-            Shortcut { key: Stroke::Up, .. } => Some(Message::Moved(-1)),
-            Shortcut { key: Stroke::Escape, .. } => Some(Message::Left),
+            Do::All => Some(Message::AllPressed),
+            Do::Sent => Some(Message::Stepped(Delivered::Sent)),
+            Do::Received => Some(Message::Stepped(Delivered::Received)),
+            Do::ToSend => Some(Message::Stepped(Delivered::ToSend)),
+            Do::Select => Some(Message::CursorMarked),
+            Do::Down => Some(Message::Moved(1)),
+            Do::Up => Some(Message::Moved(-1)),
+            Do::Leave => Some(Message::Left),
             _ => None,
         }
     }

@@ -1,8 +1,9 @@
 use iced::widget::{column, container};
 use iced::{Center, Fill};
 
-use super::{Closing, Message, NEXT, Part};
+use super::{Closing, Message, Part};
 use crate::screen::Context;
+use crate::screen::keys::Do;
 use crate::ui::theme::Surface;
 use crate::ui::{self, Element, button, field, space};
 
@@ -11,7 +12,7 @@ impl Closing {
         let direction = cx.direction();
         let parts = Part::ALL.map(|part| (part, cx.t(title(part))));
         let parts = field::segments(direction, parts, &self.part, Message::PartChosen);
-        let bar = ui::row(direction, [parts, button::key_label(NEXT.display(cx.language()))]).align_y(Center);
+        let bar = ui::row(direction, [parts, button::key_label(cx.key(Do::Part))]).align_y(Center);
         let bar = container(ui::start(direction, bar)).padding([space::M, space::XL]).width(Fill);
         let room = match self.part {
             Part::Check => self.check.view(cx),

@@ -1,16 +1,16 @@
 use iced::widget::{column, container, scrollable, stack};
 use iced::{Center, Fill, Top};
 
-use super::{Done, FINALISE, Message, Minutes, PRINT};
+use super::{Done, Message, Minutes};
 use crate::documents::{self, PaperLanguage, Told};
 use crate::domain::meeting::{Meeting, MeetingState};
 use crate::domain::minutes::Minutes as Final;
 use crate::i18n::{format, tr};
 use crate::screen::Context;
+use crate::screen::keys::Do;
 use crate::screen::meeting::read_as;
 use crate::screen::named::{Named, chosen};
 use crate::store;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Tone};
 use crate::ui::{self, Element, Icon, banner, button, empty, field, icon, section, space, text, tip};
 
@@ -59,7 +59,7 @@ impl Minutes {
         if !cx.read_only {
             let finalise = button::primary(direction, tr!(cx.i18n, "closing-finalise", version = u32::from(version)))
                 .icon(Icon::Check)
-                .shortcut(FINALISE.display(cx.language()))
+                .shortcut(cx.key(Do::Save))
                 .on_press_maybe((!self.working).then_some(Message::FinaliseWanted));
             parts.push(finalise.into());
         }
@@ -135,7 +135,7 @@ impl Minutes {
             .map(|correction| correction_line(cx, documents::told(material, minutes, correction, cx.language())));
         let print = button::secondary(direction, cx.t("closing-print-corrections"))
             .icon(Icon::Print)
-            .shortcut(PRINT.display(cx.language()))
+            .shortcut(cx.key(Do::Print))
             .on_press_maybe((!self.working).then_some(Message::CorrectionsWanted));
 
         section::card(
@@ -166,7 +166,6 @@ impl Minutes {
 
     fn question<'a>(&self, cx: &Context<'a>, meeting: &Meeting) -> Element<'a, Message> {
         let direction = cx.direction();
-        let key = |stroke| Shortcut::plain(stroke).display(cx.language());
         let version = u32::from(meeting.next_version());
         let dialog = ui::dialog::dialog(
             direction,
@@ -174,11 +173,11 @@ impl Minutes {
             text::body(cx.t("closing-ask-final-words")),
             [
                 button::secondary(direction, cx.t("common-cancel"))
-                    .shortcut(key(Stroke::Escape))
+                    .shortcut(cx.key(Do::Leave))
                     .on_press(Message::FinaliseLeft)
                     .into(),
                 button::primary(direction, cx.t("closing-do-final"))
-                    .shortcut(key(Stroke::Enter))
+                    .shortcut(cx.key(Do::Confirm))
                     .on_press(Message::FinaliseConfirmed)
                     .into(),
             ],

@@ -2,9 +2,10 @@ use iced::widget::{column, container};
 use iced::{Center, Fill};
 
 use super::super::Message as Whole;
-use super::{BACK, Message, RECEIVED, Row, SENT, Sending, Shown, WRITE};
+use super::{Message, Row, Sending, Shown};
 use crate::domain::meeting::{Channel, Delivered};
 use crate::i18n::tr;
+use crate::screen::keys::Do;
 use crate::screen::named::{Named, chosen};
 use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table};
@@ -110,10 +111,10 @@ impl Sending {
             Channel::ALL.iter().map(|channel| Named::new(*channel, wording::channel(cx.i18n, *channel))).collect();
         let channel = chosen(&channels, &self.channel);
         let can = !self.chosen().is_empty();
-        let step = |key: &str, sign: Icon, state: Delivered, shortcut: ui::Shortcut| -> Element<'a, Message> {
+        let step = |key: &str, sign: Icon, state: Delivered, does: Do| -> Element<'a, Message> {
             button::secondary(direction, cx.t(key))
                 .icon(sign)
-                .shortcut(shortcut.display(cx.language()))
+                .shortcut(cx.key(does))
                 .on_press_maybe(can.then_some(Message::Stepped(state)))
                 .into()
         };
@@ -122,9 +123,9 @@ impl Sending {
             field::choice(direction, cx.t("invitations-contact-channel"), channels, channel, "", |channel| {
                 Message::ChannelChosen(channel.value)
             }),
-            step("closing-mark-sent", Icon::Send, Delivered::Sent, SENT),
-            step("closing-mark-received", Icon::CheckCircle, Delivered::Received, RECEIVED),
-            step("closing-mark-back", Icon::Undo, Delivered::ToSend, BACK),
+            step("closing-mark-sent", Icon::Send, Delivered::Sent, Do::Sent),
+            step("closing-mark-received", Icon::CheckCircle, Delivered::Received, Do::Received),
+            step("closing-mark-back", Icon::Undo, Delivered::ToSend, Do::ToSend),
         ];
 
         section::card(direction, cx.t("closing-mark"), None, ui::layout::column(direction, parts).spacing(space::M))
@@ -140,7 +141,7 @@ impl Sending {
         let can = !self.working && count > 0 && !self.path.trim().is_empty();
         let write = button::primary(direction, tr!(cx.i18n, "closing-drafts-write", count = count))
             .icon(Icon::Mail)
-            .shortcut(WRITE.display(cx.language()))
+            .shortcut(cx.key(Do::Save))
             .on_press_maybe(can.then_some(Message::WriteWanted));
         let mut parts: Vec<Element<'a, Message>> = vec![
             text::muted(cx.t("closing-drafts-words")).into(),
