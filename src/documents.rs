@@ -40,7 +40,7 @@ pub use paper::{BLANK_ROWS, BadgeSize, Paper, PaperLanguage, Split, Who, Wish};
 pub use press::fonts;
 pub use printed::{Picture, Printed};
 pub use templates::{copy as copy_template, copy_common};
-pub use write::{forget_shown, save, save_all, show};
+pub use write::{forget_shown, save, save_all, show, show_attached};
 
 use attendance::Attendance;
 use cards::Cards;

@@ -6,10 +6,18 @@ use std::sync::Mutex;
 use tempfile::TempDir;
 
 use super::{Draft, PaperError, Printed};
+use crate::domain::meeting::Attachment;
 use crate::exchange::write::{self, SaveError};
+use crate::store::{self, FileError};
 
 /// The folders of what was handed to the viewer.
 static SHOWN: Mutex<Vec<TempDir>> = Mutex::new(Vec::new());
+
+/// The endings of files that a viewer or an office shows, and that no system runs.
+const OPENED: [&str; 31] = [
+    "pdf", "jpg", "jpeg", "png", "tif", "tiff", "webp", "heic", "bmp", "gif", "docx", "doc", "odt", "rtf", "txt",
+    "xlsx", "xls", "ods", "csv", "tsv", "pptx", "ppt", "odp", "eml", "ics", "mp3", "m4a", "ogg", "wav", "mp4", "mov",
+];
 
 /// Writes the PDF, in one step.
 ///
@@ -43,12 +51,17 @@ pub fn save_all(drafts: Vec<(String, Draft)>, folder: &Path) -> Result<usize, Pa
 /// # Errors
 /// The paper cannot be written, or the system has no viewer for it.
 pub fn show(printed: &Printed, stem: &str) -> Result<PathBuf, PaperError> {
+    hand_over(&format!("{stem}.pdf"), |path| save(printed, path))
+}
+
+/// Writes a file where only this user can read it, and has the system open it.
+fn hand_over(name: &str, put: impl FnOnce(&Path) -> Result<(), PaperError>) -> Result<PathBuf, PaperError> {
     let unwritten =
         |path: &Path, error: std::io::Error| PaperError::Unwritten { path: path.to_owned(), reason: error.to_string() };
     let folder =
         tempfile::Builder::new().prefix("majlis-").tempdir().map_err(|error| unwritten(Path::new("majlis"), error))?;
-    let path = folder.path().join(format!("{stem}.pdf"));
-    save(printed, &path)?;
+    let path = folder.path().join(name);
+    put(&path)?;
     open::that_detached(&path)
         .map_err(|error| PaperError::NoViewer { path: path.clone(), reason: error.to_string() })?;
     if let Ok(mut shown) = SHOWN.lock() {
@@ -58,10 +71,45 @@ pub fn show(printed: &Printed, stem: &str) -> Result<PathBuf, PaperError> {
     Ok(path)
 }
 
+/// Opens an attachment of the workspace with the system's own program for it: a copy that is called as the attachment is, until
+/// [`forget_shown`].
+///
+/// # Errors
+/// The file did not come along, is damaged, or is of a kind that could run as a program: it may be from anybody's laptop.
+pub fn show_attached(workspace: &Path, attachment: &Attachment) -> Result<PathBuf, PaperError> {
+    let bytes = store::attached(workspace, &attachment.file).map_err(|error| named(error, attachment))?;
+    if !OPENED.contains(&attachment.ending()) {
+        let path = workspace.join("files").join(&attachment.file);
+
+        return Err(PaperError::NotOpened { title: attachment.title.clone(), path });
+    }
+    hand_over(&file_name(attachment), |path| Ok(write::replace(path, &bytes)?))
+}
+
 /// Removes what was handed to the viewer: papers hold personal data, and should not be left behind.
 pub fn forget_shown() {
     if let Ok(mut shown) = SHOWN.lock() {
         shown.clear();
+    }
+}
+
+/// The attachment's title as a file name, with its ending.
+fn file_name(attachment: &Attachment) -> String {
+    let ending = format!(".{}", attachment.ending());
+    let stem = attachment.title.strip_suffix(&ending).unwrap_or(&attachment.title);
+    let kept = |letter: char| if letter.is_control() || r#"/\:*?"<>|"#.contains(letter) { ' ' } else { letter };
+    let stem: String = stem.chars().map(kept).take(80).collect();
+    let stem = stem.trim_matches(|letter: char| letter == '.' || letter.is_whitespace());
+
+    format!("{}{ending}", if stem.is_empty() { "majlis" } else { stem })
+}
+
+/// People know the attachment by its title, not by the name of its content.
+fn named(error: FileError, attachment: &Attachment) -> FileError {
+    match error {
+        FileError::Missing(_) => FileError::Missing(attachment.title.clone()),
+        FileError::Damaged(_) => FileError::Damaged(attachment.title.clone()),
+        other => other,
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod stage;
 
 mod association;
+mod attachments;
 mod commitments;
 mod conflicts;
 mod discussion;

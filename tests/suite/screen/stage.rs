@@ -1,5 +1,11 @@
 //! A small theatre for a screen: a workspace with something in it, and a program that records what the screen hands back.
 
+use std::collections::VecDeque;
+use std::path::PathBuf;
+
+use iced::Task;
+use iced_test::futures::futures::StreamExt;
+use iced_test::runtime::{self, task};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use majlis::domain::clocks::Clocks;
@@ -27,6 +33,8 @@ pub struct Stage {
     clock: Clock,
     history: History,
     pub read_only: bool,
+    /// The folder of the workspace: none, unless a test gives it one.
+    pub dir: PathBuf,
     /// All that was recorded, by whichever laptop.
     pub entries: Vec<Entry<Change>>,
     /// How the clocks of the laptops go together.
@@ -57,6 +65,7 @@ impl Stage {
             clock: Clock::new(OWN),
             history: History::default(),
             read_only: false,
+            dir: PathBuf::from("/nowhere"),
             entries: Vec::new(),
             clocks: Clocks::new(OWN),
             errand: Errand::None,
@@ -80,7 +89,7 @@ impl Stage {
             zone: &self.zone,
             laptop: "Poste A",
             own: OWN,
-            dir: std::path::Path::new("/nowhere"),
+            dir: &self.dir,
             read_only: self.read_only,
             together: Together { clocks: &self.clocks, errand: &self.errand, looked: None, failed: None },
         }
@@ -114,8 +123,19 @@ impl Stage {
     /// Sends a message to the screen, and does what it asks for.
     pub fn send<S: Screen>(&mut self, screen: &mut S, message: S::Message) {
         let action = screen.update(message, &self.cx());
-        self.act(action);
+        let _ = self.act(action);
         screen.refresh(&self.cx());
+    }
+
+    /// The same, with the work that the screen begins: each answer is sent in its turn, until nothing is under way.
+    pub fn play<S: Screen>(&mut self, screen: &mut S, message: S::Message) {
+        let mut waiting = VecDeque::from([message]);
+        while let Some(message) = waiting.pop_front() {
+            let action = screen.update(message, &self.cx());
+            let tasks = self.act(action);
+            screen.refresh(&self.cx());
+            tasks.into_iter().for_each(|task| waiting.extend(answers(task)));
+        }
     }
 
     /// Presses a key that no field took.
@@ -166,8 +186,10 @@ impl Stage {
         self.write(changes, batch, Some(unit.key));
     }
 
-    fn act<M>(&mut self, action: Action<M>) {
+    /// Does what a screen asks for; its own work is handed back.
+    fn act<M>(&mut self, action: Action<M>) -> Vec<Task<M>> {
         match action {
+            Action::Run(task) => return vec![task],
             Action::Record(changes) => {
                 assert_eq!(changes.len(), 1, "more than one change is a batch");
                 self.write(changes, None, None);
@@ -176,7 +198,7 @@ impl Stage {
                 let batch = self.ids.next::<BatchId>();
                 self.write(changes, Some(batch), None);
             }
-            Action::All(actions) => actions.into_iter().for_each(|action| self.act(action)),
+            Action::All(actions) => return actions.into_iter().flat_map(|action| self.act(action)).collect(),
             Action::Revert(key) => {
                 let unit = self.history.undoable().iter().rfind(|unit| unit.key == key).cloned();
                 self.revert(unit.expect("this desk did that"));
@@ -191,6 +213,8 @@ impl Stage {
             Action::Close => self.closed = true,
             _ => {}
         }
+
+        Vec::new()
     }
 
     fn write(&mut self, changes: Vec<Change>, batch: Option<BatchId>, reverts: Option<Reverted>) {
@@ -216,6 +240,21 @@ impl Stage {
             Place::Meeting(id) => self.workspace.all_meetings.get(&id).map_or(0, |meeting| meeting.idle),
         }
     }
+}
+
+/// What a task answers, once its work is done; what it asks of the window is left out.
+fn answers<M: Send + 'static>(task: Task<M>) -> Vec<M> {
+    let Some(stream) = task::into_stream(task) else { return Vec::new() };
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+
+    runtime.block_on(
+        stream
+            .filter_map(async |action| match action {
+                runtime::Action::Output(message) => Some(message),
+                _ => None,
+            })
+            .collect(),
+    )
 }
 
 /// Every text that the screen shows.
