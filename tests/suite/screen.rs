@@ -18,6 +18,7 @@ mod invitations;
 mod laptops;
 mod meetings;
 mod overview;
+mod papers;
 mod programme;
 mod register;
 mod synthesis;

@@ -55,6 +55,7 @@ history-contact = { $code } : contact, { $name }
 history-named = { $code } : représentation, { $name }
 history-unnamed = { $code } : ne représente plus, { $name }
 history-badge = { $code } : badge, { $name }
+history-letter = { $code } : numéro de la lettre à { $name }
 history-sheet = { $code } : feuille d’émargement { $name } imprimée
 history-sheet-withdrawn = { $code } : feuille d’émargement { $name } retirée
 history-arrived = { $code } : arrivée, { $name }

@@ -138,6 +138,11 @@ impl Stage {
         }
     }
 
+    /// Lets the work that a screen began as it opened be done.
+    pub fn play_task<S: Screen>(&mut self, screen: &mut S, task: Task<S::Message>) {
+        answers(task).into_iter().for_each(|message| self.play(screen, message));
+    }
+
     /// Presses a key that no field took.
     pub fn press<S: Screen>(&mut self, screen: &mut S, shortcut: majlis::ui::Shortcut) -> bool {
         let press = majlis::screen::Press { shortcut, taken: false };

@@ -8,7 +8,7 @@ use majlis::domain::sheet::SheetRow;
 use majlis::domain::*;
 
 /// How many kinds of changes there are to the register and to a meeting that can be taken back.
-pub const MEETING_VARIANTS: usize = 27;
+pub const MEETING_VARIANTS: usize = 29;
 pub const REGISTER_VARIANTS: usize = 13;
 
 /// Which kind of change this is. A new variant has to be added here, and so to the tables of undo.
@@ -61,6 +61,8 @@ pub fn meeting_variant(change: &MeetingChange) -> Option<usize> {
         MeetingChange::SheetWithdrawn(_) => 24,
         MeetingChange::SheetRestored(_) => 25,
         MeetingChange::Attachment(_) => 26,
+        MeetingChange::LetterNumbered { .. } => 27,
+        MeetingChange::LetterUnnumbered { .. } => 28,
         MeetingChange::BatchEnded(_) | MeetingChange::BatchTakenBack(_) => return None,
     })
 }
@@ -259,6 +261,16 @@ fn to_meeting(meeting: &Meeting, kind: usize, ids: &Ids, picks: &mut Picks) -> O
             (!withdrawn.is_empty()).then(|| MeetingChange::SheetRestored(picks.one(&withdrawn).clone()))?
         }
         26 => MeetingChange::Attachment(filed(&meeting.attachments, ids.next(), picks)?),
+        27 => {
+            let (invitee, _) = an_invitation(picks)?;
+            let number = meeting.last_letter + 1;
+            meeting.letter(invitee).is_none().then_some(MeetingChange::LetterNumbered { invitee, number })?
+        }
+        28 => {
+            let numbered: Vec<(Invitee, u32)> = meeting.letters.iter().map(|(who, number)| (*who, *number)).collect();
+            let (invitee, number) = (!numbered.is_empty()).then(|| picks.one(&numbered))?;
+            MeetingChange::LetterUnnumbered { invitee, number }
+        }
         _ => return None,
     })
 }
