@@ -7,12 +7,14 @@
 pub mod keys;
 
 mod boot;
+pub mod crash;
 mod current;
 mod desk;
 mod dialog;
 mod errand;
 mod kept;
 mod launch;
+mod palette;
 mod scan;
 mod shell;
 mod toasts;
@@ -28,14 +30,16 @@ use jiff::tz::TimeZone;
 
 use crate::domain::{BatchId, DelegateId, MeetingId};
 use crate::i18n::{Collation, I18n, Language};
-use crate::screen::{Press, Route, welcome};
+use crate::screen::keys::Keymap;
+use crate::screen::{Route, welcome};
 use crate::store::settings::{Appearance, Settings};
-use crate::store::{Dropped, OpenError, Saved, Store};
+use crate::store::{self, Dropped, OpenError, Saved, Store};
 use crate::ui::{Theme, shortcut};
 
 pub use launch::{Launch, LaunchError};
 
 use desk::Desk;
+use keys::Pressed;
 use toasts::Toasts;
 
 /// The smallest window in which nothing is cut.
@@ -47,6 +51,9 @@ const FIRST: Size = Size::new(1240.0, 744.0);
 pub struct App {
     launch: Launch,
     settings: Settings,
+    keys: Keymap,
+    palette: Option<palette::Palette>,
+    memory: palette::Memory,
     i18n: I18n,
     collation: Collation,
     zone: TimeZone,
@@ -72,7 +79,9 @@ pub enum Message {
     /// A workspace was opened, or could not be.
     Entered(PathBuf, Delivery<Result<Store, OpenError>>),
     /// A key went down.
-    Pressed(Press, Option<String>),
+    Pressed(Pressed),
+    /// Something in the palette.
+    Palette(palette::Event),
     /// A place was chosen.
     Navigated(Route),
     /// The store wrote, or failed to.
@@ -149,6 +158,10 @@ pub fn run(launch: Launch) -> Result<(), LaunchError> {
     if !launch::has_display() {
         return Err(LaunchError::NoDisplay);
     }
+    store::diary::begin(&launch.home);
+    let settings = Settings::load(&launch.home).settings;
+    let i18n = I18n::new(boot::language(&launch, &settings));
+    store::crash::arm(&launch.home, move |crash| crash::report(crash, &i18n));
 
     Ok(application(launch).run()?)
 }
@@ -169,6 +182,7 @@ pub fn application(
             size,
             min_size: Some(SMALLEST),
             exit_on_close_request: false,
+            platform_specific: named(),
             ..window::Settings::default()
         })
         .antialiasing(true);
@@ -179,6 +193,18 @@ pub fn application(
     application
 }
 
+/// The name by which a Linux desktop finds the program's entry, and with it the icon of the window.
+#[cfg(target_os = "linux")]
+fn named() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific { application_id: "majlis".to_owned(), ..Default::default() }
+}
+
+/// Other systems take the icon from the program itself.
+#[cfg(not(target_os = "linux"))]
+fn named() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific::default()
+}
+
 impl App {
     /// The program as it starts, and what it begins to do.
     pub fn new(launch: Launch) -> (Self, Task<Message>) {
@@ -187,7 +213,11 @@ impl App {
         let zone = TimeZone::system();
         let today = zone.to_datetime(crate::store::now()).date();
         let entrance = launch.entrance(&settings, today);
+        let (keys, refused) = Keymap::read(&crate::store::keys::load(&launch.home));
         let mut app = Self {
+            keys,
+            palette: None,
+            memory: palette::Memory::default(),
             i18n: I18n::new(language),
             collation: Collation::new(language),
             zone,
@@ -197,6 +227,7 @@ impl App {
             launch,
             settings,
         };
+        app.say_refused(&refused);
         let task = entrance.map_or_else(Task::none, |entrance| app.enter(entrance));
 
         (app, task)
@@ -224,8 +255,7 @@ impl App {
 
     fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
-            event::listen_with(|event, status, _| match event {
-                event::Event::Keyboard(event) => pressed(&event, status),
+            event::listen_with(|event, _, _| match event {
                 event::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
                 event::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
                 _ => None,
@@ -253,14 +283,13 @@ impl App {
 }
 
 /// What a key press says to the program: the key, whether a field took it, and the characters that it would have typed.
-fn pressed(event: &keyboard::Event, status: event::Status) -> Option<Message> {
+fn pressed(event: &keyboard::Event, taken: bool) -> Option<Message> {
     let keyboard::Event::KeyPressed { text, modifiers, .. } = event else { return None };
-    let taken = status == event::Status::Captured;
     let typed = text
         .as_ref()
         .filter(|text| !taken && !modifiers.command() && !modifiers.alt() && !text.chars().any(char::is_control))
         .map(ToString::to_string);
     let shortcut = shortcut::pressed(event)?;
 
-    Some(Message::Pressed(Press { shortcut, taken }, typed))
+    Some(Message::Pressed(Pressed { shortcut, taken, typed }))
 }

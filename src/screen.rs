@@ -10,6 +10,7 @@ mod context;
 pub mod export;
 pub mod history;
 pub mod import;
+pub mod keys;
 pub mod laptops;
 pub mod lookup;
 pub mod meeting;
@@ -34,7 +35,6 @@ use crate::domain::meeting::Note;
 use crate::domain::{AssociationId, BatchKind, Change, MeetingId, Reverted};
 use crate::store::settings::Settings;
 use crate::ui::Tone;
-use crate::ui::shortcut::Shortcut;
 
 /// What a screen answers to the program.
 pub trait Screen {
@@ -47,8 +47,11 @@ pub trait Screen {
     /// What it looks like.
     fn view<'a>(&'a self, cx: &Context<'a>) -> crate::ui::Element<'a, Self::Message>;
 
-    /// What a key means here. Called for every key press that no text field took, and for those of [`Press::is_special`] even
-    /// where a field has the focus.
+    /// The sets of keys that hold here now.
+    fn keys(&self) -> Vec<&'static keys::Set>;
+
+    /// What a key means here: one of [`Screen::keys`]. Called for every key press that no field took, and for those that mean an
+    /// action, not a letter, even where a field has the focus.
     fn key(&self, _press: &Press, _cx: &Context<'_>) -> Option<Self::Message> {
         None
     }
@@ -66,10 +69,17 @@ pub trait Screen {
 /// One key press, as the program hands it to the screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Press {
-    /// The key and its modifiers.
-    pub shortcut: Shortcut,
+    /// What the key does here.
+    pub does: keys::Do,
     /// Whether a widget (a text field) took it already.
     pub taken: bool,
+}
+
+impl Press {
+    /// Where it moves the cursor of a list. Home and End are the field's, where one has the focus.
+    pub fn step(&self) -> Option<keys::Step> {
+        self.does.step().filter(|step| !self.taken || !matches!(step, keys::Step::First | keys::Step::Last))
+    }
 }
 
 /// Where one can go.
@@ -159,6 +169,8 @@ pub enum Action<M> {
     TakeIn(PathBuf),
     /// Take the workspace to this folder; a copy that is there is taken in first, and brought up to date.
     Carry(PathBuf),
+    /// Write the file in which keys are changed, as something to begin with.
+    WriteKeys,
     /// Several of these, in order.
     All(Vec<Self>),
 }
@@ -187,6 +199,7 @@ impl<M: 'static> Action<M> {
             Self::Close => Action::Close,
             Self::TakeIn(copy) => Action::TakeIn(copy),
             Self::Carry(to) => Action::Carry(to),
+            Self::WriteKeys => Action::WriteKeys,
             Self::All(actions) => Action::All(actions.into_iter().map(|action| action.map(wrap.clone())).collect()),
         }
     }

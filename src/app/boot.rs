@@ -7,10 +7,12 @@ use iced::Task;
 use super::desk::Desk;
 use super::{App, Delivery, Launch, Message, Stage};
 use crate::i18n::Language;
+use crate::screen::keys::Refused;
 use crate::screen::welcome::{self, Welcome};
-use crate::screen::{Enter, Room, Route};
+use crate::screen::{Enter, Room, Route, shortcuts};
 use crate::store::settings::Settings;
-use crate::store::{OpenError, Options, Store};
+use crate::store::{self, OpenError, Options, Store};
+use crate::ui::Tone;
 use crate::{demo, tr};
 
 /// The language that was named, else the one of the settings, else the system's.
@@ -76,6 +78,8 @@ impl App {
     /// Leaves the workspace that is open, with everything on disk, and nothing of it left for the viewer of papers.
     pub(super) fn leave(&mut self) {
         crate::documents::forget_shown();
+        self.palette = None;
+        self.memory = super::palette::Memory::default();
         if let Stage::Open(desk) = std::mem::replace(&mut self.stage, Stage::Opening) {
             desk.close();
         }
@@ -94,13 +98,42 @@ impl App {
         for (tone, sentence) in sentences {
             self.toasts.say(tone, sentence, false, now);
         }
+        if let Some(report) = store::crash::untold(&self.launch.home) {
+            let sentence = tr!(self.i18n, "crash-last-time", path = report.display().to_string());
+            self.toasts.say(Tone::Accent, sentence, false, now);
+        }
+    }
+
+    /// Writes the file in which keys are changed, and says where it is.
+    pub(super) fn write_keys(&mut self) -> Task<Message> {
+        let home = &self.launch.home;
+        let file = store::keys::path(home).display().to_string();
+        let (tone, sentence) = match store::keys::begin(home, &shortcuts::file(&self.i18n, &self.keys)) {
+            Ok(_) => (Tone::Success, tr!(self.i18n, "keys-written", file = file)),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                (Tone::Neutral, tr!(self.i18n, "keys-there", file = file))
+            }
+            Err(error) => (Tone::Danger, tr!(self.i18n, "keys-not-written", file = file, reason = error.to_string())),
+        };
+        self.toasts.say(tone, sentence, false, crate::store::now());
+
+        Task::none()
+    }
+
+    /// Says which lines of the user's keys were not followed.
+    pub(super) fn say_refused(&mut self, refused: &[Refused]) {
+        let now = crate::store::now();
+        for refused in refused {
+            let sentence = shortcuts::refused(&self.i18n, refused);
+            self.toasts.say(Tone::Accent, sentence, false, now);
+        }
     }
 
     /// Writes the settings, and says so if that fails.
     pub(super) fn keep_settings(&mut self) {
         if let Err(error) = self.settings.save(&self.launch.home) {
             let sentence = tr!(self.i18n, "app-settings-not-saved", reason = error.to_string());
-            self.toasts.say(crate::ui::Tone::Danger, sentence, false, crate::store::now());
+            self.toasts.say(Tone::Danger, sentence, false, crate::store::now());
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use iced::Task;
 
+use crate::screen::keys::Set;
 use crate::screen::meeting::{
     discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
 };
@@ -38,6 +39,13 @@ macro_rules! screens {
             pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
                 match self {
                     $(Self::$name(screen) => screen.view(cx).map(Message::$name),)+
+                }
+            }
+
+            /// The sets of keys that hold there now.
+            pub fn keys(&self) -> Vec<&'static Set> {
+                match self {
+                    $(Self::$name(screen) => screen.keys(),)+
                 }
             }
 

@@ -9,6 +9,7 @@ use super::{App, Message, Stage, dialog};
 use crate::domain::{BatchKind, Change};
 use crate::i18n::{Collation, I18n};
 use crate::screen::history::sentence;
+use crate::screen::keys::Keymap;
 use crate::screen::{Action, Context, Press, Room, Route};
 use crate::store::draft::Drafts;
 use crate::store::settings::Settings;
@@ -46,6 +47,7 @@ pub struct Lent<'a> {
     pub i18n: &'a I18n,
     pub collation: &'a Collation,
     pub settings: &'a Settings,
+    pub keys: &'a Keymap,
     pub zone: &'a jiff::tz::TimeZone,
     pub now: Timestamp,
 }
@@ -209,6 +211,7 @@ fn context<'a>(store: &'a Store, following: &'a Following, drafts: &'a Drafts, l
         dir: store.dir(),
         drafts,
         settings: lent.settings,
+        keys: lent.keys,
         now: lent.now,
         zone: lent.zone,
         laptop: store.laptop_name(),
@@ -225,6 +228,7 @@ macro_rules! at_desk {
             i18n: &$app.i18n,
             collation: &$app.collation,
             settings: &$app.settings,
+            keys: &$app.keys,
             zone: &$app.zone,
             now: crate::store::now(),
         };
@@ -241,6 +245,7 @@ impl App {
             i18n: &self.i18n,
             collation: &self.collation,
             settings: &self.settings,
+            keys: &self.keys,
             zone: &self.zone,
             now: crate::store::now(),
         }
@@ -287,10 +292,10 @@ impl App {
         self.go(Route::Meeting(meeting, room))
     }
 
-    pub(super) fn screen_pressed(&mut self, press: &Press, typed: Option<&str>) -> Task<Message> {
+    pub(super) fn screen_pressed(&mut self, press: Option<&Press>, typed: Option<&str>) -> Task<Message> {
         let (desk, lent) = at_desk!(self);
         let cx = context(&desk.store, &desk.following, &desk.drafts, &lent);
-        let heard = desk.current.key(press, &cx);
+        let heard = press.and_then(|press| desk.current.key(press, &cx));
         let message = heard.or_else(|| typed.and_then(|text| desk.current.typed(text, &cx)));
 
         message.map_or_else(Task::none, |message| self.screen_told(message))
@@ -325,6 +330,7 @@ impl App {
             Action::Close => window::oldest().and_then(|id| Task::done(Message::CloseRequested(id))),
             Action::TakeIn(copy) => self.take_in(copy),
             Action::Carry(to) => self.carry(to),
+            Action::WriteKeys => self.write_keys(),
             Action::All(actions) => {
                 Task::batch(actions.into_iter().map(|action| self.carry_out(action)).collect::<Vec<_>>())
             }

@@ -44,7 +44,8 @@ impl App {
             | Action::Browse(..)
             | Action::Enter(_)
             | Action::TakeIn(_)
-            | Action::Carry(_) => false,
+            | Action::Carry(_)
+            | Action::WriteKeys => false,
         }
     }
 

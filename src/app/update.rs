@@ -1,12 +1,13 @@
 //! What happened, and who answers it.
 
-use iced::widget::operation;
 use iced::{Task, window};
 
-use super::keys::{self, Intent};
+use super::keys::{Pressed, Section};
 use super::{App, Message, Stage};
+use crate::screen::keys::{self, Do};
 use crate::screen::{Press, welcome};
 use crate::store::Saved;
+use crate::ui::focus::{self, Way};
 
 impl App {
     /// Takes note of what happened.
@@ -18,7 +19,8 @@ impl App {
                 Some(result) => self.entered(folder, result),
                 None => Task::none(),
             },
-            Message::Pressed(press, typed) => self.pressed(&press, typed.as_deref()),
+            Message::Pressed(pressed) => self.pressed(&pressed),
+            Message::Palette(event) => self.palette_told(event),
             Message::Navigated(route) => self.go(route),
             Message::SavingChanged(saved) => self.saving_changed(saved),
             Message::Ticked => self.ticked(),
@@ -74,31 +76,55 @@ impl App {
         }
     }
 
-    fn pressed(&mut self, press: &Press, typed: Option<&str>) -> Task<Message> {
-        if let Some(intent) = keys::intent(press.shortcut) {
-            return self.meant(intent, press);
+    fn pressed(&mut self, pressed: &Pressed) -> Task<Message> {
+        if self.palette.is_some() {
+            return self.palette_pressed(pressed);
         }
-        if press.taken && !keys::is_special(press.shortcut) {
+        let direction = self.i18n.direction();
+        if let Some(does) = self.keys.reads(pressed.shortcut, &[&keys::EVERYWHERE], direction) {
+            return self.does(does, pressed.taken);
+        }
+        if pressed.taken && !pressed.is_special() {
             return Task::none();
         }
+        let sets = match &self.stage {
+            Stage::Welcome(_) => vec![&keys::WELCOME],
+            Stage::Open(desk) => desk.current.keys(),
+            Stage::Opening => Vec::new(),
+        };
+        let does = self.keys.reads(pressed.shortcut, &sets, direction);
+        let press = does.map(|does| Press { does, taken: pressed.taken });
         if let Stage::Welcome(welcome) = &self.stage {
-            return welcome.key(press).map_or_else(Task::none, |message| self.welcomed(message));
+            let message = press.and_then(|press| welcome.key(&press));
+
+            return message.map_or_else(Task::none, |message| self.welcomed(message));
         }
 
-        self.screen_pressed(press, typed)
+        self.screen_pressed(press.as_ref(), pressed.typed.as_deref())
     }
 
-    fn meant(&mut self, intent: Intent, press: &Press) -> Task<Message> {
-        match intent {
-            Intent::Undo => self.undo(),
-            Intent::Redo => self.redo(),
-            Intent::Go(section) => self.go(section.route()),
-            Intent::Back => self.back(),
-            Intent::Enter(room) => self.enter_room(room),
-            Intent::NextField if !press.taken => operation::focus_next(),
-            Intent::PreviousField if !press.taken => operation::focus_previous(),
-            Intent::NextField | Intent::PreviousField => Task::none(),
+    /// What holds everywhere.
+    pub(super) fn does(&mut self, does: Do, taken: bool) -> Task<Message> {
+        if let Some(section) = Section::that(does) {
+            return self.go(section.route());
         }
+        if let Some(room) = does.room() {
+            return self.enter_room(room);
+        }
+        match does {
+            // In a field, they are the field's.
+            Do::Undo if !taken => self.undo(),
+            Do::Redo if !taken => self.redo(),
+            Do::Palette => self.palette_asked(),
+            Do::Back => self.back(),
+            Do::NextField if !taken => self.stand(Way::Forward),
+            Do::PreviousField if !taken => self.stand(Way::Backward),
+            _ => Task::none(),
+        }
+    }
+
+    fn stand(&self, way: Way) -> Task<Message> {
+        iced::advanced::widget::operate(focus::step(self.i18n.direction(), way)).discard()
     }
 
     fn welcomed(&mut self, message: welcome::Message) -> Task<Message> {

@@ -6,6 +6,7 @@ mod piece;
 mod sets;
 mod view;
 
+use crate::screen::keys::Do;
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
@@ -28,7 +29,7 @@ use crate::i18n::{Collation, Language};
 use crate::ui::Tone;
 
 pub use piece::Piece;
-pub use view::{NEXT, PATH, WRITE};
+pub use view::PATH;
 
 /// The choices of one export.
 #[derive(Debug)]
@@ -158,9 +159,9 @@ impl Export {
 
     /// What a key means here.
     pub fn key(&self, press: &Press) -> Option<Message> {
-        match press.shortcut {
-            WRITE => Some(Message::Confirmed),
-            NEXT if self.meeting.is_some() => Some(Message::PieceChosen(self.piece.next())),
+        match press.does {
+            Do::Save => Some(Message::Confirmed),
+            Do::Piece if self.meeting.is_some() => Some(Message::PieceChosen(self.piece.next())),
             _ => None,
         }
     }

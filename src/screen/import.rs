@@ -3,6 +3,7 @@
 mod planned;
 mod view;
 
+use crate::screen::keys::{self, Do, Set};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -17,14 +18,11 @@ use crate::exchange::plan::{Choice, Plan, PlannedRow, RowState};
 use crate::exchange::progress::Step;
 use crate::exchange::read::TextChoices;
 use crate::tr;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::{Element, Tone, table};
 
 pub use planned::Planned;
 use planned::{Source, Told, Work, work};
 
-/// Ctrl+Enter brings the list in.
-const IMPORT: Shortcut = Shortcut::plain(Stroke::Enter).with_command();
 const PATH: &str = "import-path";
 const ENDINGS: [&str; 9] = ["xlsx", "xls", "ods", "csv", "tsv", "txt", "vcf", "xlsm", "xlsb"];
 /// Longer lists are planned again off the UI thread: a frame must not wait for them.
@@ -366,23 +364,24 @@ impl Screen for Import {
         self.page(cx)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::IMPORT]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        if let (Stage::Reading(_), Stroke::Escape) = (&self.stage, press.shortcut.key) {
+        if let (Stage::Reading(_), Do::Leave) = (&self.stage, press.does) {
             return Some(Message::Cancelled);
         }
         let Stage::Planned(..) = &self.stage else { return None };
-        if press.shortcut == IMPORT {
-            return Some(Message::Confirmed);
+        if let Some(step) = press.step() {
+            return Some(Message::CursorMoved(step.by(self.table.page())));
         }
-        match press.shortcut.key {
-            Stroke::Up => Some(Message::CursorMoved(-1)),
-            Stroke::Down => Some(Message::CursorMoved(1)),
-            Stroke::PageUp => Some(Message::CursorMoved(-(self.table.page() as isize))),
-            Stroke::PageDown => Some(Message::CursorMoved(self.table.page() as isize)),
-            Stroke::Space if !press.taken => Some(Message::RowToggled),
-            Stroke::Letter('m') if !press.taken => Some(Message::SameToggled),
-            Stroke::Escape if self.cursor.is_some() => Some(Message::PanelLeft),
-            Stroke::Escape => Some(Message::Restarted),
+        match press.does {
+            Do::Import => Some(Message::Confirmed),
+            Do::Aside if !press.taken => Some(Message::RowToggled),
+            Do::Same if !press.taken => Some(Message::SameToggled),
+            Do::Leave if self.cursor.is_some() => Some(Message::PanelLeft),
+            Do::Leave => Some(Message::Restarted),
             _ => None,
         }
     }

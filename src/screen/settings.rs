@@ -4,6 +4,7 @@ mod door;
 mod organiser;
 mod pictures;
 
+use crate::screen::keys::{self, Do, Set};
 use iced::widget::{column, scrollable};
 use iced::{Fill, Task};
 
@@ -12,7 +13,6 @@ use crate::domain::register::Organiser;
 use crate::domain::{Change, Names, Place, Record, RegisterChange, UnitId};
 use crate::i18n::Language;
 use crate::store::settings::Appearance;
-use crate::ui::shortcut::Shortcut;
 use crate::ui::{Element, Icon, button, field, header, layout, section, space, text, tip};
 
 /// The screen of the settings.
@@ -61,8 +61,6 @@ pub enum Message {
 
 /// The scales that are offered, in percent.
 const SCALES: [u16; 6] = [80, 100, 125, 150, 175, 200];
-/// Ctrl+S keeps what was typed.
-const KEEP: Shortcut = Shortcut::command('s');
 
 impl Settings {
     /// The screen.
@@ -236,8 +234,12 @@ impl Screen for Settings {
         .into()
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::SETTINGS]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        (press.shortcut == KEEP).then_some(Message::OrganiserKept)
+        (press.does == Do::Save).then_some(Message::OrganiserKept)
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

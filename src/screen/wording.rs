@@ -299,3 +299,10 @@ pub fn room_icon(room: super::Room) -> Icon {
         super::Room::Documents => Icon::Document,
     }
 }
+
+/// Every key that does it, with a comma between.
+pub fn keys(cx: &super::Context<'_>, does: super::keys::Do) -> String {
+    let shown: Vec<_> = cx.keys.all_shown(does, cx.language()).collect();
+
+    shown.join(", ")
+}

@@ -5,6 +5,7 @@ mod editor;
 mod entry;
 mod read;
 mod search;
+mod undo;
 
 use iced::Fill;
 use iced::widget::text::IntoFragment;

@@ -11,6 +11,7 @@ mod door;
 mod exchange;
 mod faults;
 mod i18n;
+mod keys;
 mod scan;
 mod screen;
 mod search;

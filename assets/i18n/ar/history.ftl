@@ -1,6 +1,5 @@
 history-caption = كل ما تم، من أي حاسوب ومتى
 history-take-back = التراجع عن هذا
-history-key-delete = Del
 history-take-back-title = التراجع عن هذا؟
 history-take-back-question = سيتم التراجع عن «{ $what }»؛ وما تم بعده يبقى.
 history-elsewhere = قام بذلك الجهاز «{ $laptop }»: تراجعوا عنه من ذلك الجهاز، وسيسري التراجع هنا أيضا.

@@ -1,6 +1,5 @@
 history-caption = Everything that was done, by which laptop and when
 history-take-back = Take this back
-history-key-delete = Del
 history-take-back-title = Take this back?
 history-take-back-question = “{ $what }” is taken back; what was done since stays.
 history-elsewhere = “{ $laptop }” did that: take it back on that laptop, and it will be taken back here as well.

@@ -1,6 +1,5 @@
 history-caption = Tout ce qui a été fait, par quel poste et quand
 history-take-back = Annuler cette action
-history-key-delete = Suppr
 history-take-back-title = Annuler cette action ?
 history-take-back-question = « { $what } » sera annulé ; ce qui a été fait depuis reste.
 history-elsewhere = C’est « { $laptop } » qui l’a fait : annulez-le sur ce poste, l’annulation vaudra ici aussi.

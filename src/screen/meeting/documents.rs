@@ -5,6 +5,7 @@ pub mod papers;
 
 use std::path::{Path, PathBuf};
 
+use crate::screen::keys::{self, Do, Set};
 use iced::widget::{column, container, operation};
 use iced::{Fill, Task};
 
@@ -12,7 +13,6 @@ use super::header::{self, Header};
 use crate::domain::{MeetingId, Place};
 use crate::screen::export::{self, Export};
 use crate::screen::{Action, Context, Press, Room, Screen};
-use crate::ui::shortcut::Shortcut;
 use crate::ui::{Element, Surface, field, layout, space};
 
 use attachments::Attachments;
@@ -57,9 +57,6 @@ pub enum Message {
     /// A file was dropped on the window, which [`Documents::takes`].
     Dropped(PathBuf),
 }
-
-/// Ctrl+L goes from papers to lists, to attachments and back.
-pub const OTHER: Shortcut = Shortcut::command('l');
 
 impl Documents {
     /// The screen, with a paper to look at.
@@ -130,15 +127,23 @@ impl Screen for Documents {
         self.header.page(cx, Message::Header, ground)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        self.header.keys([match self.kind {
+            Kind::Papers => &keys::PAPERS,
+            Kind::Lists => &keys::EXPORT,
+            Kind::Attachments => &keys::ATTACHMENTS,
+        }])
+    }
+
     fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
         if let Some(answer) = self.header.key(press, cx) {
             return answer.map(Message::Header);
         }
 
-        match (self.kind, press.shortcut) {
-            (Kind::Papers, OTHER) => Some(Message::KindChosen(Kind::Lists)),
-            (Kind::Lists, OTHER) => Some(Message::KindChosen(Kind::Attachments)),
-            (Kind::Attachments, OTHER) => Some(Message::KindChosen(Kind::Papers)),
+        match (self.kind, press.does) {
+            (Kind::Papers, Do::Lists) => Some(Message::KindChosen(Kind::Lists)),
+            (Kind::Lists, Do::Lists) => Some(Message::KindChosen(Kind::Attachments)),
+            (Kind::Attachments, Do::Lists) => Some(Message::KindChosen(Kind::Papers)),
             (Kind::Papers, _) => self.papers.key(press).map(Message::Papers),
             (Kind::Lists, _) => self.export.key(press).map(Message::Export),
             (Kind::Attachments, _) => self.attachments.key(press).map(Message::Attachments),

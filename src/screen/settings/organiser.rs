@@ -1,6 +1,7 @@
 use super::{Message, Organiser};
 use crate::domain::Names;
 use crate::screen::Context;
+use crate::screen::keys::Do;
 use crate::ui::{Element, button, field, layout, section, space};
 
 /// The organiser as it is typed.
@@ -147,7 +148,7 @@ impl Draft {
             PAIRS.map(|pair| layout::row(direction, pair.map(entry)).spacing(space::L).align_y(iced::Top).into());
         let can = changed && !cx.read_only && self.organiser().is_some();
         let keep = button::primary(direction, cx.t("common-save"))
-            .shortcut(super::KEEP.display(cx.language()))
+            .shortcut(cx.key(Do::Save))
             .on_press_maybe(can.then_some(Message::OrganiserKept));
         let content = layout::column(direction, lines).spacing(space::M).push(layout::end(direction, keep));
 

@@ -8,7 +8,7 @@ use majlis::domain::sheet::SheetRow;
 use majlis::domain::{AttachmentId, Change, MeetingChange, MeetingId, SessionId};
 use majlis::i18n::Language;
 use majlis::screen::meeting::documents::attachments::Message as Of;
-use majlis::screen::meeting::documents::{Documents, Kind, Message, OTHER};
+use majlis::screen::meeting::documents::{Documents, Kind, Message};
 use majlis::screen::meeting::door::{Door, Event, Message as DoorMessage, sheet};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
@@ -32,8 +32,8 @@ fn room(language: Language) -> (Stage, Documents, tempfile::TempDir) {
         stage.record([Change::Meeting(MEETING, change)]);
     }
     let (mut documents, _) = Documents::new(&stage.cx(), MEETING);
-    stage.press(&mut documents, OTHER);
-    stage.press(&mut documents, OTHER);
+    stage.press(&mut documents, Shortcut::command('l'));
+    stage.press(&mut documents, Shortcut::command('l'));
 
     (stage, documents, folder)
 }

@@ -7,9 +7,9 @@ use majlis::domain::meeting::{Details, Invitee, Session};
 use majlis::domain::register::Association;
 use majlis::domain::{AssociationId, Change, Filing, MeetingChange, MeetingId, Names, RegisterChange, SessionId};
 use majlis::i18n::Language;
-use majlis::screen::meeting::documents::papers::{Message as Of, PRINT, SAVE};
+use majlis::screen::Screen;
+use majlis::screen::meeting::documents::papers::Message as Of;
 use majlis::screen::meeting::documents::{Documents, Message};
-use majlis::screen::{Press, Screen};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
 use super::stage::{Stage, texts};
@@ -49,7 +49,7 @@ fn tell(stage: &mut Stage, room: &mut Documents, message: Of) {
 
 /// Presses a key, and lets the work that it begins be done.
 fn press(stage: &mut Stage, room: &mut Documents, shortcut: Shortcut) {
-    let message = room.key(&Press { shortcut, taken: false }, &stage.cx()).expect("a key of this room");
+    let message = stage.answer(room, shortcut).expect("a key of this room");
     stage.play(room, message);
 }
 
@@ -61,7 +61,7 @@ fn shows(stage: &Stage, room: &Documents, words: &str) -> bool {
 fn saved(stage: &mut Stage, room: &mut Documents, folder: &tempfile::TempDir, name: &str) -> Pdf {
     let path = folder.path().join(name);
     tell(stage, room, Of::PathChanged(path.display().to_string()));
-    press(stage, room, SAVE);
+    press(stage, room, Shortcut::command('s'));
 
     Pdf::read(fs::read(path).unwrap_or_else(|error| panic!("{error}: {:?}", texts(stage, room))))
 }
@@ -98,7 +98,7 @@ fn what_is_chosen_is_what_is_written() {
     assert_eq!(saved(&mut stage, &mut room, &folder, "lettres.pdf").pages.len(), 3);
     tell(&mut stage, &mut room, Of::ApartToggled(true));
     tell(&mut stage, &mut room, Of::PathChanged(folder.path().join("lettres").display().to_string()));
-    press(&mut stage, &mut room, SAVE);
+    press(&mut stage, &mut room, Shortcut::command('s'));
     assert_eq!(fs::read_dir(folder.path().join("lettres")).unwrap().count(), 3);
 }
 
@@ -136,7 +136,7 @@ fn a_sheet_that_could_not_be_written_takes_its_number_back() {
     let nowhere = folder.path().join("plein").join("feuille.pdf");
     fs::write(folder.path().join("plein"), b"a file, where a folder should be").unwrap();
     tell(&mut stage, &mut room, Of::PathChanged(nowhere.display().to_string()));
-    press(&mut stage, &mut room, SAVE);
+    press(&mut stage, &mut room, Shortcut::command('s'));
     let meeting = stage.workspace.meeting(MEETING).unwrap();
     assert_eq!(meeting.printed_sheets(), [], "no number without its paper");
     assert_eq!(meeting.sheets.len(), 1, "it was given, and withdrawn: it is never given again");
@@ -157,9 +157,8 @@ fn a_template_that_fails_names_its_line_and_is_not_written() {
 
     let path = folder.path().join("feuille.pdf");
     tell(&mut stage, &mut room, Of::PathChanged(path.display().to_string()));
-    press(&mut stage, &mut room, SAVE);
+    press(&mut stage, &mut room, Shortcut::command('s'));
     assert!(!path.exists());
-    assert!(room.key(&Press { shortcut: PRINT, taken: false }, &stage.cx()).is_some());
 
     fs::write(&template, text).unwrap();
     press(&mut stage, &mut room, Shortcut::function(5));

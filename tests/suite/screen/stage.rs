@@ -12,6 +12,7 @@ use majlis::domain::clocks::Clocks;
 use majlis::domain::history::{History, Unit};
 use majlis::domain::{BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Reverted, Stamp, Workspace};
 use majlis::i18n::{Collation, I18n, Language};
+use majlis::screen::keys::Keymap;
 use majlis::screen::together::{Errand, Together};
 use majlis::screen::{Action, Context, Screen};
 use majlis::store::draft::Drafts;
@@ -27,6 +28,7 @@ pub struct Stage {
     collation: Collation,
     pub ids: Ids,
     pub settings: Settings,
+    pub keys: Keymap,
     pub drafts: Drafts,
     pub now: Timestamp,
     zone: TimeZone,
@@ -59,6 +61,7 @@ impl Stage {
             collation: Collation::new(language),
             ids: Ids::counting(),
             settings: Settings::default(),
+            keys: Keymap::default(),
             drafts: Drafts::default(),
             now: "2026-11-24T08:12:00Z".parse().unwrap(),
             zone: TimeZone::UTC,
@@ -84,6 +87,7 @@ impl Stage {
             collation: &self.collation,
             ids: &self.ids,
             settings: &self.settings,
+            keys: &self.keys,
             drafts: &self.drafts,
             now: self.now,
             zone: &self.zone,
@@ -145,11 +149,17 @@ impl Stage {
 
     /// Presses a key that no field took.
     pub fn press<S: Screen>(&mut self, screen: &mut S, shortcut: majlis::ui::Shortcut) -> bool {
-        let press = majlis::screen::Press { shortcut, taken: false };
-        let Some(message) = screen.key(&press, &self.cx()) else { return false };
+        let Some(message) = self.answer(screen, shortcut) else { return false };
         self.send(screen, message);
 
         true
+    }
+
+    /// What a key that no field took says to the screen.
+    pub fn answer<S: Screen>(&self, screen: &S, shortcut: majlis::ui::Shortcut) -> Option<S::Message> {
+        let does = self.keys.reads(shortcut, &screen.keys(), self.i18n.language().direction())?;
+
+        screen.key(&majlis::screen::Press { does, taken: false }, &self.cx())
     }
 
     /// Types into the fields of the door's panel in their order, with Enter after each. An empty text leaves what is there.

@@ -12,14 +12,12 @@ use crate::documents::{self, say};
 use crate::domain::meeting::AttachmentKind;
 use crate::domain::sheet::kept_number;
 use crate::domain::{AttachmentId, Change, Filing, Meeting, MeetingChange, MeetingId};
+use crate::screen::keys::Do;
 use crate::screen::meeting::attaching::{self, Keeping};
 use crate::screen::{Action, Context, Press};
 use crate::store;
 use crate::ui::Tone;
-use crate::ui::shortcut::Shortcut;
 
-/// Ctrl+S attaches what is named.
-pub const ATTACH: Shortcut = Shortcut::command('s');
 /// The field of the path.
 pub const PATH: &str = "attachments-path";
 
@@ -122,7 +120,7 @@ impl Attachments {
 
     /// What a key means here.
     pub fn key(&self, press: &Press) -> Option<Message> {
-        (press.shortcut == ATTACH).then_some(Message::AttachWanted)
+        (press.does == Do::Save).then_some(Message::AttachWanted)
     }
 
     /// Looks which of the files are here.

@@ -4,6 +4,7 @@ mod deed;
 mod preview;
 mod view;
 
+use crate::screen::keys::Do;
 use std::path::PathBuf;
 
 use iced::Task;
@@ -13,19 +14,9 @@ use crate::domain::{MeetingId, Place, SessionId};
 use crate::screen::{Action, Browse, Context, Press};
 use crate::store;
 use crate::ui::field;
-use crate::ui::shortcut::{Shortcut, Stroke};
 
 use deed::Done;
 use preview::{Preview, Sighted};
-
-/// Ctrl+S writes the PDF.
-pub const SAVE: Shortcut = Shortcut::command('s');
-/// Ctrl+P opens it in the system's viewer.
-pub const PRINT: Shortcut = Shortcut::command('p');
-/// F5 looks at the page again.
-pub const AGAIN: Shortcut = Shortcut::function(5);
-/// The page as a whole, or as wide as the room.
-pub const ZOOM: Shortcut = Shortcut::plain(Stroke::Space);
 
 /// The choices of one paper.
 #[derive(Debug)]
@@ -193,13 +184,13 @@ impl Papers {
 
     /// What a key means here.
     pub fn key(&self, press: &Press) -> Option<Message> {
-        Some(match press.shortcut {
-            SAVE => Message::SaveWanted,
-            PRINT => Message::PrintWanted,
-            AGAIN => Message::Refreshed,
-            Shortcut { key: Stroke::PageDown, .. } => Message::PageTurned(1),
-            Shortcut { key: Stroke::PageUp, .. } => Message::PageTurned(-1),
-            ZOOM if !press.taken => Message::Zoomed,
+        Some(match press.does {
+            Do::Save => Message::SaveWanted,
+            Do::Print => Message::PrintWanted,
+            Do::Again => Message::Refreshed,
+            Do::PageDown => Message::PageTurned(1),
+            Do::PageUp => Message::PageTurned(-1),
+            Do::Zoom if !press.taken => Message::Zoomed,
             _ => return None,
         })
     }

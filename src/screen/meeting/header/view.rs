@@ -1,8 +1,9 @@
+use crate::screen::keys::Do;
 use iced::widget::{column, container, mouse_area, opaque, rule, stack};
 use iced::{Center, Fill, Shrink};
 
 use super::question::question;
-use super::{Above, Deed, Header, MENU, Message, deeds, primary};
+use super::{Above, Deed, Header, Message, deeds, primary};
 use crate::domain::meeting::{Meeting, MeetingState};
 use crate::i18n::{format, tr};
 use crate::screen::{Context, Room, wording};
@@ -80,7 +81,7 @@ impl Header {
             first.extend(self.primary(cx, details.state));
             first.push(ui::tip::tip(
                 button::icon(Icon::More).on_press(Message::MenuOpened),
-                format!("{} ({})", cx.t("common-more"), MENU.display(cx.language())),
+                cx.with_key("common-more", Do::Menu),
             ));
         }
         let second = ui::row(
@@ -154,7 +155,7 @@ impl Header {
                 Deed::Withdraw | Deed::Enter(MeetingState::Cancelled) => Ink::Toned(Tone::Danger),
                 _ => Ink::Plain,
             };
-            let line = iced::widget::button(
+            let line = crate::ui::focus::button(
                 ui::row(
                     direction,
                     [
@@ -188,17 +189,16 @@ impl Header {
         let sentences = asked.sentences.into_iter().map(|sentence| text::body(sentence).into());
         let yes =
             if asked.is_grave { button::danger(direction, asked.yes) } else { button::primary(direction, asked.yes) };
-        let key = |stroke| ui::Shortcut::plain(stroke).display(cx.language());
         let dialog = ui::dialog::dialog(
             direction,
             asked.title,
             ui::layout::column(direction, sentences),
             [
                 button::secondary(direction, cx.t("common-cancel"))
-                    .shortcut(key(ui::shortcut::Stroke::Escape))
+                    .shortcut(cx.key(Do::Leave))
                     .on_press(Message::Left)
                     .into(),
-                yes.shortcut(key(ui::shortcut::Stroke::Enter)).on_press(Message::Confirmed).into(),
+                yes.shortcut(cx.key(Do::Confirm)).on_press(Message::Confirmed).into(),
             ],
         );
 

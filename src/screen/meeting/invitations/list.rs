@@ -1,8 +1,9 @@
 //! The list itself: deriving, narrowing, the cursor and the selection.
 
 use super::changes::Subject;
-use super::{Detail, Filter, Invitations, Message, Move, Panel, Row, moved, recorded, rows};
+use super::{Detail, Filter, Invitations, Message, Panel, Row, recorded, rows};
 use crate::domain::Place;
+use crate::screen::keys::Step;
 use crate::screen::{Action, Context};
 
 impl Invitations {
@@ -69,9 +70,9 @@ impl Invitations {
         Action::Run(self.table.to_top())
     }
 
-    pub(super) fn step(&mut self, step: Move, extending: bool, subject: Subject<'_>) -> Action<Message> {
+    pub(super) fn step(&mut self, step: Step, extending: bool, subject: Subject<'_>) -> Action<Message> {
         let from = self.cursor.map(|_| self.place);
-        let Some(place) = moved(step, from, self.shown.len(), self.table.page()) else { return Action::None };
+        let Some(place) = step.lands(from, self.shown.len(), self.table.page()) else { return Action::None };
         if extending {
             let start = from.unwrap_or(place);
             let (low, high) = (start.min(place), start.max(place));

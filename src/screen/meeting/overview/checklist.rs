@@ -1,6 +1,6 @@
 //! What is missing, each line with the way to where it is mended.
 
-use iced::widget::button as pressable;
+use crate::ui::focus::button as pressable;
 use iced::{Center, Fill};
 
 use super::{Message, Overview};

@@ -1,12 +1,13 @@
 //! The two lists.
 
+use crate::screen::keys::Do;
 use iced::widget::container;
 use iced::widget::text::Wrapping;
 
 use crate::i18n::{Language, format, tr};
 use crate::screen::Context;
 use crate::screen::register::{
-    AssociationColumn, AssociationRow, List, Message, PersonColumn, PersonRow, Register, Row, keys,
+    AssociationColumn, AssociationRow, List, Message, PersonColumn, PersonRow, Register, Row,
 };
 use crate::ui::table::{self, Column, Width, table};
 use crate::ui::theme::{Ink, Surface};
@@ -140,12 +141,12 @@ impl Register {
 
     /// The keys that stand on no button.
     fn hints<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
-        let mut hints = vec![(keys::OPEN, "register-hint-open")];
+        let mut hints = vec![(Do::Open, "register-hint-open")];
         if !cx.read_only {
-            hints.push((keys::ARCHIVE, "common-archive"));
+            hints.push((Do::Archive, "common-archive"));
         }
-        let hints = hints.into_iter().flat_map(|(key, words)| {
-            let key: Element<'a, Message> = button::key_label(key.display(cx.language()));
+        let hints = hints.into_iter().flat_map(|(does, words)| {
+            let key: Element<'a, Message> = button::key_label(cx.key(does));
 
             [key, text::caption(cx.t(words)).wrapping(Wrapping::None).into()]
         });

@@ -1,11 +1,12 @@
 use iced::widget::{Id, column, container, rule, scrollable};
 use iced::{Fill, Length};
 
-use super::{ATTACH, Attachments, Message, PATH};
+use super::{Attachments, Message, PATH};
 use crate::domain::AttachmentId;
 use crate::domain::meeting::{Attachment, AttachmentKind};
 use crate::domain::sheet::printed_number;
 use crate::i18n::format;
+use crate::screen::keys::Do;
 use crate::screen::named::{Named, chosen};
 use crate::screen::{Context, wording};
 use crate::tr;
@@ -49,7 +50,7 @@ impl Attachments {
         let can = !cx.read_only && !self.working && !self.path.trim().is_empty();
         let attach = button::primary(direction, cx.t("attachments-attach"))
             .icon(Icon::Plus)
-            .shortcut(ATTACH.display(cx.language()))
+            .shortcut(cx.key(Do::Save))
             .on_press_maybe(can.then_some(Message::AttachWanted));
         let mut parts: Vec<Element<'a, Message>> = vec![
             layout::row(

@@ -1,3 +1,4 @@
+use crate::screen::keys::Do;
 use iced::widget::{container, scrollable};
 use iced::{Fill, FillPortion};
 
@@ -8,7 +9,6 @@ use crate::i18n::format;
 use crate::screen::Context;
 use crate::screen::meeting::people;
 use crate::tr;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Tone, banner, button, empty, field, icon, layout, section, space, table, text};
 
@@ -55,7 +55,7 @@ impl Signed {
         let can = !cx.read_only && self.count(is_new) > 0;
         let mark = button::primary(direction, cx.t("sheet-mark"))
             .icon(Icon::Check)
-            .shortcut(Shortcut::plain(Stroke::Enter).display(cx.language()))
+            .shortcut(cx.key(Do::Confirm))
             .on_press_maybe(can.then_some(Message::Entered));
 
         section::sheet(

@@ -1,0 +1,8 @@
+palette-placeholder = An action, a person, an association, a meeting, a note…
+palette-nothing = Nothing answers to these letters.
+palette-action = Action
+palette-association = Association
+palette-person = Person
+palette-meeting = Meeting
+palette-note = Note
+palette-recent = Recent

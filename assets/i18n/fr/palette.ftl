@@ -1,0 +1,8 @@
+palette-placeholder = Une action, une personne, une association, une rencontre, une intervention…
+palette-nothing = Rien ne répond à ces lettres.
+palette-action = Action
+palette-association = Association
+palette-person = Personne
+palette-meeting = Rencontre
+palette-note = Intervention
+palette-recent = Récent
