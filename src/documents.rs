@@ -44,7 +44,7 @@ pub use paper::{BLANK_ROWS, BadgeSize, Edition, Paper, PaperLanguage, Split, Who
 pub use press::fonts;
 pub use printed::{Picture, Printed};
 pub use templates::{copy as copy_template, copy_common};
-pub use write::{forget_shown, save, save_all, show, show_bytes};
+pub use write::{forget_shown, save, save_all, show, show_attached};
 
 use attendance::Attendance;
 use cards::Cards;
@@ -178,11 +178,24 @@ pub fn letters_apart(
     if apart.is_empty() { Err(PaperError::Nobody(Nobody::Invited)) } else { Ok(apart) }
 }
 
-/// The codes that the badges of a wish lack: to be recorded before the badges are printed, since a code is on a badge for good.
-pub fn codes_wanted(material: Material<'_>, id: MeetingId, wish: &Wish, ids: &Ids) -> Vec<Change> {
-    if wish.paper != Paper::Badges {
-        return Vec::new();
+/// What a paper gives out for good and lacks yet, to be recorded before it is printed: the codes of badges, the numbers of letters.
+pub fn given_first(material: Material<'_>, id: MeetingId, wish: &Wish, ids: &Ids) -> Vec<Change> {
+    match wish.paper {
+        Paper::Badges => codes_wanted(material, id, wish, ids),
+        Paper::Letters => numbers_wanted(material, id),
+        _ => Vec::new(),
     }
+}
+
+/// The numbers of all letters of the meeting that have none yet: a letter keeps the number that it once went out with.
+pub fn numbers_wanted(material: Material<'_>, id: MeetingId) -> Vec<Change> {
+    let numbered = letters::invitees(material, Language::French).into_iter();
+    let without = numbered.filter(|(invitee, _)| material.meeting.letter(*invitee).is_none());
+
+    without.map(|(invitee, number)| Change::Meeting(id, MeetingChange::LetterNumbered { invitee, number })).collect()
+}
+
+fn codes_wanted(material: Material<'_>, id: MeetingId, wish: &Wish, ids: &Ids) -> Vec<Change> {
     let mut given = BTreeSet::new();
     let mut assigned = |person: DelegateId| {
         let mut code = badge::fresh(material.meeting, ids);

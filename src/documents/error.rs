@@ -45,6 +45,14 @@ pub enum PaperError {
         /// What the system said.
         reason: String,
     },
+    /// An attachment that could run as a program is not handed to the system.
+    #[error("“{title}” could run as a program, and is not opened from here; it is “{}”", path.display())]
+    NotOpened {
+        /// What people call it.
+        title: String,
+        /// Where it is.
+        path: PathBuf,
+    },
     /// A folder for papers could not be made.
     #[error("“{}” cannot be written: {reason}", path.display())]
     Unwritten {

@@ -25,6 +25,10 @@ pub fn error(i18n: &I18n, error: &PaperError) -> String {
         PaperError::NoViewer { path, .. } => {
             tr!(i18n, "papers-error-viewer", file = path.display().to_string())
         }
+        PaperError::NotOpened { title, path } => {
+            let path = path.display().to_string();
+            tr!(i18n, "papers-error-not-opened", file = title.as_str(), path = path)
+        }
         PaperError::Unwritten { path, reason } => {
             tr!(i18n, "papers-error-unwritten", file = path.display().to_string(), reason = reason.as_str())
         }

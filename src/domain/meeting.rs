@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::edit::{Record, amend_alone};
+use super::edit::{Record, amend_alone, is_default};
 use super::entry::{BatchId, Closing, Entry, Stamp};
 use super::fold::{Aggregate, Journaled};
 use super::id::{AgendaItemId, AssociationId, AttachmentId, ContactId, DelegateId, NoteId, OutcomeId, SessionId};
@@ -111,6 +111,20 @@ pub enum MeetingChange {
         person: DelegateId,
         /// The code.
         code: String,
+    },
+    /// The letter to an invitee has this number from now on. The first number that an invitee was given stays.
+    LetterNumbered {
+        /// Whose.
+        invitee: Invitee,
+        /// See [`Meeting::letter`].
+        number: u32,
+    },
+    /// The letter has the number no more.
+    LetterUnnumbered {
+        /// Whose.
+        invitee: Invitee,
+        /// The number.
+        number: u32,
     },
     /// A sheet was printed to be signed. The first sheet of a number stays.
     SheetPrinted {
@@ -213,6 +227,12 @@ pub struct Meeting {
     pub attendance: BTreeMap<SessionId, BTreeMap<DelegateId, Attendance>>,
     /// Who has which badge code.
     pub badges: BTreeMap<DelegateId, String>,
+    /// The numbers of the letters of invitation.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub letters: BTreeMap<Invitee, u32>,
+    /// The highest number that a letter was given, whether it has it still or not: no number is given twice.
+    #[serde(skip_serializing_if = "is_default")]
+    pub last_letter: u32,
     /// The sheets that were printed to be signed, by number.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub sheets: BTreeMap<String, Sheet>,
@@ -325,6 +345,11 @@ impl Meeting {
         self.badges.get(&person).map(String::as_str)
     }
 
+    /// The number of the letter to an invitee, once it went out: as in a registry it stays, whoever is invited or renamed later.
+    pub fn letter(&self, invitee: Invitee) -> Option<u32> {
+        self.letters.get(&invitee).copied()
+    }
+
     /// The person whose badge has this code, upper or lower case.
     pub fn person_of_badge(&self, code: &str) -> Option<DelegateId> {
         self.badges.iter().find(|(_, own)| own.eq_ignore_ascii_case(code.trim())).map(|(person, _)| *person)
@@ -434,6 +459,23 @@ impl Meeting {
 
                 own
             }
+            MeetingChange::LetterNumbered { invitee, number } => {
+                let free = !self.letters.contains_key(invitee) && !self.letters.values().any(|taken| taken == number);
+                if free {
+                    self.letters.insert(*invitee, *number);
+                }
+                self.last_letter = self.last_letter.max(*number);
+
+                free
+            }
+            MeetingChange::LetterUnnumbered { invitee, number } => {
+                let own = self.letters.get(invitee) == Some(number);
+                if own {
+                    self.letters.remove(invitee);
+                }
+
+                own
+            }
             MeetingChange::SheetPrinted { number, session, rows } => {
                 if self.sheets.contains_key(number) {
                     return false;
@@ -527,6 +569,8 @@ impl Journaled for MeetingChange {
             }
             Self::BadgeAssigned { person, code } => Self::BadgeWithdrawn { person: *person, code: code.clone() },
             Self::BadgeWithdrawn { person, code } => Self::BadgeAssigned { person: *person, code: code.clone() },
+            Self::LetterNumbered { invitee, number } => Self::LetterUnnumbered { invitee: *invitee, number: *number },
+            Self::LetterUnnumbered { invitee, number } => Self::LetterNumbered { invitee: *invitee, number: *number },
             Self::SheetPrinted { number, .. } | Self::SheetRestored(number) => Self::SheetWithdrawn(number.clone()),
             Self::SheetWithdrawn(number) => Self::SheetRestored(number.clone()),
             Self::Arrived { session, person, .. } => {

@@ -4,7 +4,7 @@ mod planned;
 mod view;
 
 use crate::screen::keys::{self, Do, Set};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use iced::Task;
@@ -29,6 +29,13 @@ const ENDINGS: [&str; 9] = ["xlsx", "xls", "ods", "csv", "tsv", "txt", "vcf", "x
 const ROWS_AT_ONCE: usize = 1_500;
 /// Headers that are remembered; more were not corrected by one person.
 const MOST_REMEMBERED: usize = 100;
+
+/// Whether a file is called as lists are.
+pub fn is_list(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+
+    ENDINGS.contains(&ending.as_str())
+}
 
 /// The screen of the import.
 pub struct Import {

@@ -10,6 +10,7 @@
 //! ```
 
 mod arrivals;
+mod attaching;
 pub mod closing;
 pub mod discussion;
 pub mod documents;

@@ -3,6 +3,7 @@
 pub mod stage;
 
 mod association;
+mod attachments;
 mod closing;
 mod commitments;
 mod conflicts;
@@ -19,6 +20,7 @@ mod invitations;
 mod laptops;
 mod meetings;
 mod overview;
+mod papers;
 mod programme;
 mod projection;
 mod register;

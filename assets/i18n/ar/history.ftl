@@ -54,6 +54,7 @@ history-contact = { $code }: اتصال، { $name }
 history-named = { $code }: تعيين الممثل، { $name }
 history-unnamed = { $code }: إلغاء التعيين، { $name }
 history-badge = { $code }: شارة، { $name }
+history-letter = { $code }: رقم الرسالة الموجهة إلى { $name }
 history-sheet = { $code }: طباعة ورقة التوقيع { $name }
 history-sheet-withdrawn = { $code }: سحب ورقة التوقيع { $name }
 history-minutes = { $code }: اعتماد المحضر، الصيغة { $name }

@@ -108,6 +108,7 @@ papers-error-not-final = ليست هناك بعد صيغة نهائية للمح
 papers-error-uncorrected = لم يُصحَّح أي شيء منذ آخر صيغة نهائية للمحضر.
 papers-error-code = لا يمكن تحويل رمز الشارة «{ $code }» إلى رمز QR.
 papers-error-viewer = لا يوجد برنامج يفتح «{ $file }»: احفظوا ملف PDF ثم افتحوه بأنفسكم.
+papers-error-not-opened = قد يُشغَّل «{ $file }» كبرنامج، ولذلك لا يُفتح من هنا. الملف محفوظ في { $path }.
 papers-error-unwritten = تعذرت كتابة «{ $file }»: { $reason }
 papers-error-unreadable = تعذرت قراءة «{ $file }»: { $reason }
 papers-error-missing = «{ $file }» غير موجود على هذا الحاسوب: أحضروه من الحاسوب الذي اختير فيه أو اختاروه من جديد.
@@ -119,6 +120,7 @@ papers-error-not-text = «{ $file }» ليس نصا بترميز UTF-8: احفظ
 
 papers-kind-papers = وثائق للطباعة
 papers-kind-lists = لوائح (Excel، CSV)
+papers-kind-attachments = المرفقات
 papers-paper = الوثيقة
 papers-language = لغة الوثيقة
 papers-language-french = الفرنسية

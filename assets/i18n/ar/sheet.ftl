@@ -56,3 +56,11 @@ sheet-asked = { $left ->
     [one] الورقة { $number }، السطر { $row }: يبقى بعده واحد
    *[other] الورقة { $number }، السطر { $row }: يبقى بعده { $left }
 }
+sheet-attach-scan = إرفاق الورقة الممسوحة…
+sheet-scans = { $count ->
+    [one] الورقة الممسوحة مرفقة
+    [two] ورقتان ممسوحتان مرفقتان
+    [few] { $count } أوراق ممسوحة مرفقة
+    [many] { $count } ورقة ممسوحة مرفقة
+   *[other] { $count } ورقة ممسوحة مرفقة
+}

@@ -57,6 +57,7 @@ cli-sign = Marks those present who signed on a printed sheet: one answer a row, 
 cli-sign-meeting = At which meeting
 cli-sheet = The number on the sheet
 cli-rows = The numbers of the rows that are signed: 1-14 17 20
+cli-scan = The scan of the signed sheet (PDF, JPEG, PNG …), to be kept with the meeting
 cli-merge = Takes in another laptop’s copy of the workspace; says what came, and what could not be read
 cli-other = The folder of the copy
 cli-check = Verifies every file of the workspace; says what is damaged, unknown or unfinished

@@ -54,6 +54,7 @@ history-contact = { $code }: contact, { $name }
 history-named = { $code }: delegate named, { $name }
 history-unnamed = { $code }: delegate no longer named, { $name }
 history-badge = { $code }: badge, { $name }
+history-letter = { $code }: number of the letter to { $name }
 history-sheet = { $code }: sign-in sheet { $name } printed
 history-sheet-withdrawn = { $code }: sign-in sheet { $name } withdrawn
 history-minutes = { $code }: minutes made final, version { $name }

@@ -106,6 +106,7 @@ papers-error-not-final = No version of the minutes is final yet: make one final 
 papers-error-uncorrected = Nothing was corrected since the latest final version of the minutes.
 papers-error-code = No QR code can be made of the badge code “{ $code }”.
 papers-error-viewer = No program opens “{ $file }”: save the PDF and open it yourself.
+papers-error-not-opened = “{ $file }” could run as a program and is not opened from here. The file is kept as { $path }.
 papers-error-unwritten = “{ $file }” could not be written: { $reason }
 papers-error-unreadable = “{ $file }” could not be read: { $reason }
 papers-error-missing = “{ $file }” is not on this laptop: bring it from the one where it was chosen, or choose it again.
@@ -117,6 +118,7 @@ papers-error-not-text = “{ $file }” is not text in UTF-8: save it as such, o
 
 papers-kind-papers = Papers to print
 papers-kind-lists = Lists (Excel, CSV)
+papers-kind-attachments = Attachments
 papers-paper = Paper
 papers-language = Language of the paper
 papers-language-french = French

@@ -57,6 +57,7 @@ cli-sign = Marque présents ceux qui ont signé une feuille imprimée : une r�
 cli-sign-meeting = À quelle rencontre
 cli-sheet = Le numéro porté sur la feuille
 cli-rows = Les numéros des rangées signées : 1-14 17 20
+cli-scan = La feuille signée et numérisée (PDF, JPEG, PNG…), à conserver avec la rencontre
 cli-merge = Reprend la copie d’un autre ordinateur ; dit ce qui est venu et ce qui n’a pas pu être lu
 cli-other = Le dossier de la copie
 cli-check = Vérifie chaque fichier de l’espace de travail ; dit ce qui est abîmé, inconnu ou inachevé

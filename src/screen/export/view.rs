@@ -8,7 +8,7 @@ use crate::exchange::columns::{List, ListColumn};
 use crate::exchange::leaving::ListFormat;
 use crate::screen::Context;
 use crate::tr;
-use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, section, space, text};
+use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, progress, section, space, text};
 
 /// The field of the path.
 pub const PATH: &str = "export-path";
@@ -166,11 +166,25 @@ impl Export {
         if self.columns.is_empty() {
             content = content.push(sets::none_chosen(cx));
         }
+        if self.writing {
+            content = content.push(self.going_on(cx));
+        }
         for (tone, said) in self.said(cx) {
             content = content.push(banner::banner(direction, tone, said, None));
         }
 
         section::card(direction, cx.t(title), None, content)
+    }
+
+    /// How far the writing has come: each draft has a letter, which takes its time.
+    fn going_on<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        if self.piece != Piece::Drafts || self.count == 0 {
+            return layout::start(direction, text::caption(cx.t("export-writing"))).into();
+        }
+        let words = tr!(cx.i18n, "export-letters-set", done = self.come, of = self.count);
+
+        progress::progress(direction, words, self.come as f32 / self.count as f32)
     }
 
     /// What the last export did: what was cut is never kept quiet.

@@ -176,6 +176,9 @@ fn meeting(cx: &Context<'_>, id: MeetingId, change: &MeetingChange) -> String {
         MeetingChange::BadgeAssigned { person: who, .. } | MeetingChange::BadgeWithdrawn { person: who, .. } => {
             said("history-badge", person(cx, *who))
         }
+        MeetingChange::LetterNumbered { invitee, .. } | MeetingChange::LetterUnnumbered { invitee, .. } => {
+            said("history-letter", invited(cx, *invitee))
+        }
         MeetingChange::SheetPrinted { number, .. } | MeetingChange::SheetRestored(number) => {
             said("history-sheet", sheet::printed_number(number))
         }

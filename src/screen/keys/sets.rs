@@ -84,6 +84,8 @@ sets! {
     MINUTES "closing-part-minutes" [Save, Print, Part, CloseMeeting];
     /// On who has received the minutes.
     SENDING "closing-part-sending" [Up, Down, Select, All, Sent, Received, ToSend, Save, Part, CloseMeeting, Leave];
+    /// Among the files that are kept with a meeting.
+    ATTACHMENTS "keys-set-attachments" [Lists, Save];
     /// On what was decided and promised.
     COMMITMENTS "app-section-commitments" [
         Up, Down, First, Last, Open, Find, Due, FollowUp, Settle, Drop, Meeting, Leave,
@@ -122,8 +124,20 @@ sets! {
 
 /// What holds at one time: each set, those that hold together, and the keys that hold everywhere with any of them.
 pub fn places() -> Vec<Vec<&'static Set>> {
-    let rooms =
-        [&OVERVIEW, &INVITATIONS, &DOOR, &NEWCOMER, &PICTURE, &PAST, &PAPERS, &EXPORT, &CHECK, &MINUTES, &SENDING];
+    let rooms = [
+        &OVERVIEW,
+        &INVITATIONS,
+        &DOOR,
+        &NEWCOMER,
+        &PICTURE,
+        &PAST,
+        &PAPERS,
+        &EXPORT,
+        &ATTACHMENTS,
+        &CHECK,
+        &MINUTES,
+        &SENDING,
+    ];
     let parts = [&NOTES, &OUTCOMES, &RETURNING].map(|part| vec![&EVERYWHERE, &MEETING, &DISCUSSION, part]);
     let rooms = rooms.map(|room| vec![&EVERYWHERE, &MEETING, room]);
     let alone = SETS.iter().filter(|set| **set != &EVERYWHERE).map(|set| vec![&EVERYWHERE, *set]);

@@ -215,6 +215,11 @@ fn of_meeting() -> Vec<Case> {
     let withdrawn = at(M::BadgeWithdrawn { person: PERSON, code: "ABC".into() });
     cases.push(case("no badge", vec![badge(PERSON, "ABC")], withdrawn, vec![badge(DelegateId::new(101), "DEF")]));
 
+    let letter = |invitee, number| at(M::LetterNumbered { invitee, number });
+    cases.push(case("letter", vec![], letter(INVITED, 7), vec![letter(OTHER, 8)]));
+    let unnumbered = at(M::LetterUnnumbered { invitee: INVITED, number: 7 });
+    cases.push(case("no letter", vec![letter(INVITED, 7)], unnumbered, vec![letter(OTHER, 8)]));
+
     let printed = |number: &str| {
         let rows = vec![SheetRow::Person(PERSON), SheetRow::Association(AssociationId::new(100)), SheetRow::Blank];
         at(M::SheetPrinted { number: number.into(), session: SESSION, rows })

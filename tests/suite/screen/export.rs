@@ -88,7 +88,7 @@ fn send(stage: &mut Stage, screen: &mut Room, message: Message) {
 
 #[track_caller]
 fn leaving(stage: &Stage, screen: &Room) -> Leaving {
-    screen.0.leaving(&stage.cx()).unwrap()().unwrap()
+    screen.0.leaving(&stage.cx()).unwrap()(&|_| ()).unwrap()
 }
 
 #[track_caller]

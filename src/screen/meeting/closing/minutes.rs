@@ -113,8 +113,7 @@ impl Minutes {
                 let dir = cx.dir.to_owned();
 
                 return self.work(cx, move || {
-                    let bytes = store::attached(&dir, &file)?;
-                    documents::show_bytes(&bytes, &shown_name(&title, &file))?;
+                    documents::show_attached(&dir, &file, &title)?;
 
                     Ok(Done::Shown)
                 });
@@ -324,16 +323,4 @@ fn run<T: Send + 'static>(
     };
 
     Action::Run(Task::perform(work, told))
-}
-
-/// What a file is called when it is opened: as people call it, with the ending that it really has.
-fn shown_name(title: &str, file: &str) -> String {
-    let ending = file.rsplit_once('.').map(|(_, ending)| ending).unwrap_or("bin");
-    let stem = title.rsplit_once('.').map_or(title, |(stem, _)| stem);
-    let stem: String = stem
-        .chars()
-        .map(|letter| if "/\\:*?\"<>|".contains(letter) || letter.is_control() { '-' } else { letter })
-        .collect();
-
-    format!("{}.{ending}", if stem.trim().is_empty() { "document" } else { stem.trim() })
 }

@@ -39,6 +39,8 @@ pub struct Papers {
     stale: bool,
     /// What changes next is the number that the sheet went out with: the list is as it was.
     own_change: bool,
+    /// The number of the sheet that is being written.
+    going_out: Option<String>,
     own_template: bool,
 }
 
@@ -110,6 +112,7 @@ impl Papers {
             seen: (0, 0),
             stale: false,
             own_change: false,
+            going_out: None,
             own_template: false,
         };
         papers.propose(cx);

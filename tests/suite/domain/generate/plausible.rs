@@ -9,7 +9,7 @@ use majlis::domain::sheet::SheetRow;
 use majlis::domain::*;
 
 /// How many kinds of changes there are to the register and to a meeting that can be taken back.
-pub const MEETING_VARIANTS: usize = 31;
+pub const MEETING_VARIANTS: usize = 33;
 pub const REGISTER_VARIANTS: usize = 13;
 
 /// Which kind of change this is. A new variant has to be added here, and so to the tables of undo.
@@ -66,6 +66,8 @@ pub fn meeting_variant(change: &MeetingChange) -> Option<usize> {
         MeetingChange::MinutesWithdrawn(_) => 28,
         MeetingChange::MinutesRestored(_) => 29,
         MeetingChange::Delivered(..) => 30,
+        MeetingChange::LetterNumbered { .. } => 31,
+        MeetingChange::LetterUnnumbered { .. } => 32,
         MeetingChange::BatchEnded(_) | MeetingChange::BatchTakenBack(_) => return None,
     })
 }
@@ -289,6 +291,16 @@ fn to_meeting(meeting: &Meeting, kind: usize, ids: &Ids, picks: &mut Picks) -> O
             let (invitee, _) = an_invitation(picks)?;
             let delivery = Delivery { version: 1, step: picks.one(&Delivered::ALL), ..Delivery::default() };
             MeetingChange::Delivered(invitee, Filing::Added(ids.next(), delivery))
+        }
+        31 => {
+            let (invitee, _) = an_invitation(picks)?;
+            let number = meeting.last_letter + 1;
+            meeting.letter(invitee).is_none().then_some(MeetingChange::LetterNumbered { invitee, number })?
+        }
+        32 => {
+            let numbered: Vec<(Invitee, u32)> = meeting.letters.iter().map(|(who, number)| (*who, *number)).collect();
+            let (invitee, number) = (!numbered.is_empty()).then(|| picks.one(&numbered))?;
+            MeetingChange::LetterUnnumbered { invitee, number }
         }
         _ => return None,
     })

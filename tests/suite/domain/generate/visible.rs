@@ -54,6 +54,7 @@ fn meeting(seen: &mut String, meeting: &Meeting) {
         }
     }
     line(seen, "badges", &meeting.badges);
+    line(seen, "letters", &meeting.letters);
     line(seen, "sheets", &meeting.printed_sheets());
     shelf(seen, "attachment", &meeting.attachments);
     line(seen, "minutes", &meeting.final_minutes());
