@@ -59,6 +59,22 @@ impl Meeting {
         self.attachments.iter().filter(move |(_, it)| matches!(&it.kind, AttachmentKind::Sheet(of) if *of == number))
     }
 
+    /// What the name of a file says that it is: the scan of a sheet whose number it bears, or the minutes.
+    pub fn attachment_kind(&self, name: &str) -> Option<AttachmentKind> {
+        const MINUTES: [&str; 6] = ["PV", "PROCÈS-VERBAL", "PROCES-VERBAL", "MINUTES", "COMPTE-RENDU", "محضر"];
+        let letters = kept_number(name);
+        let of_sheet = self.printed_sheets().into_iter().find(|(number, _)| letters.contains(number));
+        if let Some((number, _)) = of_sheet {
+            return Some(AttachmentKind::Sheet(number.to_owned()));
+        }
+        let name = name.to_uppercase();
+        let mut words = name.split(|letter: char| !letter.is_alphanumeric() && letter != '-');
+        let of_minutes =
+            words.any(|word| MINUTES.iter().any(|known| word == *known || word.starts_with(&format!("{known}-"))));
+
+        of_minutes.then_some(AttachmentKind::Minutes)
+    }
+
     /// The minutes as they were signed, the latest last.
     pub fn signed_minutes(&self) -> Vec<(AttachmentId, &Attachment)> {
         let minutes = self.ordered_attachments().into_iter();

@@ -10,7 +10,6 @@ use iced::widget::{Id, operation};
 
 use crate::documents::{self, say};
 use crate::domain::meeting::AttachmentKind;
-use crate::domain::sheet::kept_number;
 use crate::domain::{AttachmentId, Change, Filing, Meeting, MeetingChange, MeetingId};
 use crate::screen::keys::Do;
 use crate::screen::meeting::attaching::{self, Keeping};
@@ -139,7 +138,7 @@ impl Attachments {
         self.path = path.display().to_string();
         self.title = attaching::name_of(path);
         self.told = None;
-        if let Some(kind) = self.of(cx).and_then(|meeting| guessed(meeting, &self.title)) {
+        if let Some(kind) = self.of(cx).and_then(|meeting| meeting.attachment_kind(&self.title)) {
             self.kind = kind;
         }
     }
@@ -189,20 +188,4 @@ impl Attachments {
 
         Action::Run(Task::perform(work, Message::Opened))
     }
-}
-
-/// What the name of a file says that it is.
-fn guessed(meeting: &Meeting, name: &str) -> Option<AttachmentKind> {
-    const MINUTES: [&str; 6] = ["PV", "PROCÈS-VERBAL", "PROCES-VERBAL", "MINUTES", "COMPTE-RENDU", "محضر"];
-    let letters = kept_number(name);
-    let of_sheet = meeting.printed_sheets().into_iter().find(|(number, _)| letters.contains(number));
-    if let Some((number, _)) = of_sheet {
-        return Some(AttachmentKind::Sheet(number.to_owned()));
-    }
-    let name = name.to_uppercase();
-    let mut words = name.split(|letter: char| !letter.is_alphanumeric() && letter != '-');
-    let of_minutes =
-        words.any(|word| MINUTES.iter().any(|known| word == *known || word.starts_with(&format!("{known}-"))));
-
-    of_minutes.then_some(AttachmentKind::Minutes)
 }
