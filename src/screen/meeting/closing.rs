@@ -141,14 +141,16 @@ impl Screen for Closing {
         }
         let state = cx.workspace.meeting(self.meeting)?.details.state;
 
-        match (press.does, self.part) {
-            (Do::Part, part) => Some(Message::PartChosen(part.next())),
-            (Do::CloseMeeting, _) if state == MeetingState::Open && !cx.read_only => {
+        match press.does {
+            Do::Part => Some(Message::PartChosen(self.part.next())),
+            Do::CloseMeeting if state == MeetingState::Open && !cx.read_only => {
                 Some(Message::StateWanted(MeetingState::Closed))
             }
-            (_, Part::Check) => self.check.key(press, cx).map(Message::Check),
-            (_, Part::Minutes) => self.minutes.key(press, cx).map(Message::Minutes),
-            (_, Part::Sending) => self.sending.key(press).map(Message::Sending),
+            _ => match self.part {
+                Part::Check => self.check.key(press, cx).map(Message::Check),
+                Part::Minutes => self.minutes.key(press, cx).map(Message::Minutes),
+                Part::Sending => self.sending.key(press).map(Message::Sending),
+            },
         }
     }
 
