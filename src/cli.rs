@@ -78,7 +78,12 @@ pub fn run(command: Command, common: &Common) -> Result<(), CommandError> {
         Command::Arrive { meeting, session, desk } => {
             arrive::run(common, &meeting, session.as_deref(), desk.as_deref(), &mut out)
         }
-        Command::Sign { meeting, sheet, rows } => sign::run(common, &meeting, &sheet, &rows.join(" "), &mut out),
+        Command::Sign { meeting, sheet, rows, scan } => {
+            let rows = rows.join(" ");
+            let asked = sign::Asked { meeting: &meeting, sheet: &sheet, rows: &rows, scan: scan.as_deref() };
+
+            sign::run(common, &asked, &mut out)
+        }
         Command::Merge { other } => merge::run(common, &other, &mut out),
         Command::Check => check::run(common, &mut out),
     };

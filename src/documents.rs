@@ -10,8 +10,10 @@
 mod attendance;
 mod cards;
 mod common;
+mod corrections;
 mod error;
 mod letters;
+mod minutes;
 mod paper;
 mod people;
 mod press;
@@ -35,17 +37,21 @@ use crate::i18n::Language;
 use crate::store;
 
 pub use common::Material;
+pub use corrections::{Told, told};
 pub use error::{Nobody, PaperError};
-pub use paper::{BLANK_ROWS, BadgeSize, Paper, PaperLanguage, Split, Who, Wish};
+pub use minutes::{Next, next_meeting};
+pub use paper::{BLANK_ROWS, BadgeSize, Edition, Paper, PaperLanguage, Split, Who, Wish};
 pub use press::fonts;
 pub use printed::{Picture, Printed};
 pub use templates::{copy as copy_template, copy_common};
-pub use write::{forget_shown, save, save_all, show};
+pub use write::{forget_shown, save, save_all, show, show_bytes};
 
 use attendance::Attendance;
 use cards::Cards;
 use common::Head;
+use corrections::Corrections;
 use letters::Letters;
+use minutes::Minutes;
 use press::Copy;
 use sign_in::SignIn;
 
@@ -71,6 +77,8 @@ pub fn draft(material: Material<'_>, wish: &Wish, folder: Option<&Path>) -> Resu
     let data = match wish.paper {
         Paper::SignIn => written(head, SignIn::new(material, wish)),
         Paper::Attendance => written(head, Attendance::new(material, wish)),
+        Paper::Minutes => written(head, Minutes::new(material, wish)),
+        Paper::Corrections => written(head, Corrections::new(material, wish)?),
         Paper::Letters => {
             let letters = Letters::new(material, wish);
             if letters.is_empty() {
@@ -215,7 +223,7 @@ pub fn personal_data(paper: Paper) -> &'static [Disclosure] {
         Paper::SignIn | Paper::Badges | Paper::PlaceCards => &[Names, Roles],
         Paper::Attendance => &[Names, Roles, Presence],
         Paper::Letters => &[Names, Civility],
-        Paper::Certificates => &[Names, Civility, Roles, Presence],
+        Paper::Certificates | Paper::Minutes | Paper::Corrections => &[Names, Civility, Roles, Presence],
     }
 }
 
@@ -228,6 +236,8 @@ pub fn file_stem(paper: Paper, code: &str, language: Language) -> String {
         Paper::Letters => "papers-file-letters",
         Paper::Certificates => "papers-file-certificates",
         Paper::PlaceCards => "papers-file-place-cards",
+        Paper::Minutes => "papers-file-minutes",
+        Paper::Corrections => "papers-file-corrections",
     });
     let stem = if code.trim().is_empty() { name } else { format!("{name}-{}", code.trim()) };
 

@@ -120,7 +120,7 @@ pub enum Route {
     Help(Chapter),
 }
 
-/// The five rooms of a meeting.
+/// The six rooms of a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Room {
     /// Key figures, replies, regions, what is missing.
@@ -133,11 +133,14 @@ pub enum Room {
     Discussion,
     /// Lists to hand out.
     Documents,
+    /// What has to be looked at before the end, the minutes, who has received them.
+    Closing,
 }
 
 impl Room {
     /// In the order of the tabs.
-    pub const ALL: [Self; 5] = [Self::Overview, Self::Invitations, Self::Door, Self::Discussion, Self::Documents];
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Invitations, Self::Door, Self::Discussion, Self::Documents, Self::Closing];
 }
 
 /// What the program should do for a screen.

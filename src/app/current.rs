@@ -4,7 +4,8 @@ use iced::Task;
 
 use crate::screen::keys::Set;
 use crate::screen::meeting::{
-    discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
+    closing::Closing, discussion::Discussion, documents::Documents, door::Door, invitations::Invitations,
+    overview::Overview,
 };
 use crate::screen::{
     Action, Context, Press, Room, Route, Screen, association::Association, commitments::Commitments,
@@ -82,6 +83,7 @@ screens!(
     Discussion,
     Documents,
     Projection,
+    Closing,
     Commitments,
     Synthesis,
     Register,
@@ -115,6 +117,7 @@ impl Current {
             Route::Meeting(id, Room::Discussion) => screen!(Discussion, Discussion::new(cx, id)),
             Route::Meeting(id, Room::Documents) => screen!(Documents, Documents::new(cx, id)),
             Route::Projection(id) => screen!(Projection, Projection::new(cx, id)),
+            Route::Meeting(id, Room::Closing) => screen!(Closing, Closing::new(cx, id)),
             Route::Import(meeting) => screen!(Import, Import::new(cx, meeting)),
             Route::Commitments => screen!(Commitments, Commitments::new(cx)),
             Route::Synthesis => screen!(Synthesis, Synthesis::new(cx)),

@@ -114,6 +114,7 @@ fn wish(place: &Place, id: MeetingId, wanted: &Wanted) -> Result<Wish, CommandEr
         blanks: wanted.blank_rows,
         size: if wanted.labels { BadgeSize::Label } else { BadgeSize::Sheet },
         who: wanted.who,
+        next: documents::next_meeting(place.workspace(), id),
         ..Wish::new(paper, language)
     })
 }

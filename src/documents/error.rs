@@ -22,6 +22,12 @@ pub enum PaperError {
     /// There is nobody to put on the paper.
     #[error("nobody is there for this paper: {0}")]
     Nobody(Nobody),
+    /// No version of the minutes is final.
+    #[error("no version of the minutes is final yet; make one final first")]
+    NotFinal,
+    /// The latest final minutes say what they would say now.
+    #[error("nothing was corrected since the minutes were made final")]
+    Uncorrected,
     /// A changed template, the logo or the signature cannot be read.
     #[error(transparent)]
     File(#[from] FileError),

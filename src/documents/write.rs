@@ -43,12 +43,20 @@ pub fn save_all(drafts: Vec<(String, Draft)>, folder: &Path) -> Result<usize, Pa
 /// # Errors
 /// The paper cannot be written, or the system has no viewer for it.
 pub fn show(printed: &Printed, stem: &str) -> Result<PathBuf, PaperError> {
+    show_bytes(&printed.pdf()?, &format!("{stem}.pdf"))
+}
+
+/// Opens a file that is kept, likewise.
+///
+/// # Errors
+/// It cannot be written, or the system has no viewer for it.
+pub fn show_bytes(bytes: &[u8], name: &str) -> Result<PathBuf, PaperError> {
     let unwritten =
         |path: &Path, error: std::io::Error| PaperError::Unwritten { path: path.to_owned(), reason: error.to_string() };
     let folder =
         tempfile::Builder::new().prefix("majlis-").tempdir().map_err(|error| unwritten(Path::new("majlis"), error))?;
-    let path = folder.path().join(format!("{stem}.pdf"));
-    save(printed, &path)?;
+    let path = folder.path().join(name);
+    write::replace(&path, bytes)?;
     open::that_detached(&path)
         .map_err(|error| PaperError::NoViewer { path: path.clone(), reason: error.to_string() })?;
     if let Ok(mut shown) = SHOWN.lock() {

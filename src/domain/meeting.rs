@@ -2,7 +2,9 @@
 //! state.
 
 mod agenda;
+mod attachment;
 mod attendance;
+mod delivery;
 mod details;
 mod invitation;
 mod note;
@@ -17,12 +19,15 @@ use serde::{Deserialize, Serialize};
 use super::edit::{Record, amend_alone};
 use super::entry::{BatchId, Closing, Entry, Stamp};
 use super::fold::{Aggregate, Journaled};
-use super::id::{AgendaItemId, AssociationId, ContactId, DelegateId, NoteId, OutcomeId, SessionId};
+use super::id::{AgendaItemId, AssociationId, AttachmentId, ContactId, DelegateId, NoteId, OutcomeId, SessionId};
+use super::minutes::Minutes;
 use super::sheet::{Sheet, SheetRow};
 use super::shelf::{Filing, Shelf};
 
 pub use agenda::{AgendaItem, AgendaItemEdit, FloorAsked, Session, SessionEdit, SessionKind};
+pub use attachment::{Attachment, AttachmentEdit, AttachmentKind};
 pub use attendance::{Arrival, Attendance};
+pub use delivery::{Delivered, Delivery, DeliveryEdit};
 pub use details::{Details, DetailsEdit, MeetingKind};
 pub use invitation::{Channel, Contact, ContactEdit, Invitation, InvitationEdit, Invitee, Needs, NeedsEdit, Reply};
 pub use note::{Note, NoteEdit, NoteKind};
@@ -169,6 +174,21 @@ pub enum MeetingChange {
     Note(Filing<NoteId, Note>),
     /// A decision, a recommendation or a commitment.
     Outcome(Filing<OutcomeId, Outcome>),
+    /// A file that is kept with the meeting: a scanned sheet, the signed minutes.
+    Attachment(Filing<AttachmentId, Attachment>),
+    /// A version of the minutes is final, and kept as it is. Again, where that was taken back.
+    MinutesFinalised {
+        /// The name of the paper in the workspace's folder `files/`.
+        file: String,
+        /// What it is and says.
+        minutes: Minutes,
+    },
+    /// The version counts no more, by its file.
+    MinutesWithdrawn(String),
+    /// It counts again.
+    MinutesRestored(String),
+    /// A step of the minutes on their way to an invitee.
+    Delivered(Invitee, Filing<ContactId, Delivery>),
     /// The end of a batch.
     BatchEnded(Closing),
     /// A batch that a crash cut short was taken back: its entries never count.
@@ -200,6 +220,11 @@ pub struct Meeting {
     pub notes: Shelf<NoteId, Note>,
     /// What came of it.
     pub outcomes: Shelf<OutcomeId, Outcome>,
+    /// The files that are kept with it.
+    pub attachments: Shelf<AttachmentId, Attachment>,
+    /// The final versions of its minutes, by the names of their files.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub minutes: BTreeMap<String, Minutes>,
     /// Edits of the details that met another value than they expected.
     pub conflicts: Vec<(Stamp, DetailsEdit)>,
     /// How many changes made no sense any more when they were folded; they stay in the journal.
@@ -322,6 +347,13 @@ impl Meeting {
         sheet.is_some_and(|sheet| std::mem::replace(&mut sheet.withdrawn, withdrawn) != withdrawn)
     }
 
+    fn finalise(&mut self, file: &str, minutes: &Minutes) -> bool {
+        let fresh = || Minutes { withdrawn: true, ..minutes.clone() };
+        let known = self.minutes.entry(file.to_owned()).or_insert_with(fresh);
+
+        std::mem::replace(&mut known.withdrawn, false)
+    }
+
     fn arrive(&mut self, session: SessionId, person: DelegateId, arrival: Arrival) -> bool {
         self.attendance.entry(session).or_default().entry(person).or_default().add(arrival)
     }
@@ -442,6 +474,13 @@ impl Meeting {
             }
             MeetingChange::Note(filing) => self.notes.apply(filing, at, reverting),
             MeetingChange::Outcome(filing) => self.outcomes.apply(filing, at, reverting),
+            MeetingChange::Attachment(filing) => self.attachments.apply(filing, at, reverting),
+            MeetingChange::MinutesFinalised { file, minutes } => self.finalise(file, minutes),
+            MeetingChange::MinutesWithdrawn(file) => self.set_minutes_withdrawn(file, true),
+            MeetingChange::MinutesRestored(file) => self.set_minutes_withdrawn(file, false),
+            MeetingChange::Delivered(invitee, filing) => {
+                self.with_invitation(*invitee, |invitation| invitation.deliveries.apply(filing, at, reverting))
+            }
             MeetingChange::BatchEnded(_) | MeetingChange::BatchTakenBack(_) => true,
         }
     }
@@ -504,6 +543,10 @@ impl Journaled for MeetingChange {
             }
             Self::Note(filing) => Self::Note(filing.inverse()),
             Self::Outcome(filing) => Self::Outcome(filing.inverse()),
+            Self::Attachment(filing) => Self::Attachment(filing.inverse()),
+            Self::MinutesFinalised { file, .. } | Self::MinutesRestored(file) => Self::MinutesWithdrawn(file.clone()),
+            Self::MinutesWithdrawn(file) => Self::MinutesRestored(file.clone()),
+            Self::Delivered(invitee, filing) => Self::Delivered(*invitee, filing.inverse()),
             Self::BatchEnded(_) | Self::BatchTakenBack(_) => return None,
         })
     }

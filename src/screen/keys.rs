@@ -85,6 +85,7 @@ does! {
     Door "door" [ctrl('3')] "app-room-door";
     Discussion "discussion" [ctrl('4')] "app-room-discussion";
     Documents "documents" [ctrl('5')] "app-room-documents";
+    Closing "closing" [ctrl('6')] "app-room-closing";
     Meetings "meetings" [alt('1')] "app-section-meetings";
     Register "register" [alt('2')] "app-section-register";
     Programme "programme" [alt('3')] "app-section-programme";
@@ -198,6 +199,14 @@ does! {
     Zoom "zoom" [on(Stroke::Space)] "keys-zoom";
     Piece "piece" [f(6)] "keys-piece";
 
+    // Of the closing of a meeting.
+    Part "part" [f(6)] "keys-part";
+    Called "called" [f(4)] "keys-called";
+    CloseMeeting "close-meeting" [f(9)] "keys-close-meeting";
+    Sent "sent" [letter_key('s')] "keys-sent";
+    Received "received" [letter_key('r')] "keys-received";
+    ToSend "to-send" [on(Stroke::Delete)] "keys-to-send";
+
     // Of the register.
     Page "page" [letter_key('p')] "keys-association";
     Archive "archive" [letter_key('a')] "keys-archive";
@@ -258,6 +267,7 @@ impl Do {
             Self::Door => Room::Door,
             Self::Discussion => Room::Discussion,
             Self::Documents => Room::Documents,
+            Self::Closing => Room::Closing,
             _ => return None,
         })
     }

@@ -10,6 +10,7 @@
 //! ```
 
 mod arrivals;
+pub mod closing;
 pub mod discussion;
 pub mod documents;
 pub mod door;

@@ -15,6 +15,7 @@ pub use editor::editor;
 pub use entry::{Entry, text};
 pub use read::{date, number, time};
 pub use search::{Search, search};
+pub use undo::Undo;
 
 use super::theme::Tone;
 use super::{Element, layout, space, text as words};

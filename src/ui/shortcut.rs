@@ -95,6 +95,9 @@ impl Shortcut {
 
     /// The key of a name, in any language's words: `Ctrl+Shift+Z`, `Ctrl+Maj+Z`, `Alt+←`, `F2`.
     pub fn from_name(name: &str) -> Option<Self> {
+        if name.len() > 1 && name.starts_with('+') {
+            return None;
+        }
         // The plus itself may be the key.
         let (before, last) = match name.strip_suffix('+') {
             Some(rest) if rest.is_empty() || rest.ends_with('+') => (rest.trim_end_matches('+'), "+"),

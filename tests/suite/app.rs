@@ -318,3 +318,27 @@ fn the_way_back_leads_to_what_was_shown_as_it_was_left() {
     program.press(Shortcut::plain(Stroke::Left).with_alt());
     assert!(!program.shows("Nouveau réseau"), "where one began, there is no further back");
 }
+
+#[test]
+fn escape_closes_one_thing_at_a_time() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path());
+    let mut program = Program::start(folder.path(), None);
+    program.send(Message::Navigated(Route::Meetings));
+    let (palette, form) = ("Rétablir", "Abandonner");
+    assert!(!program.shows(palette) && !program.shows(form));
+    program.press(Shortcut::plain(Stroke::Letter('n')));
+    assert!(program.shows(form));
+    program.press(Shortcut::command('k'));
+    assert!(program.shows(palette) && program.shows(form));
+    program.press(Shortcut::plain(Stroke::Escape));
+    assert!(!program.shows(palette) && program.shows(form));
+    program.press(Shortcut::plain(Stroke::Escape));
+    assert!(!program.shows(form));
+
+    // What is open hears the keys, not the page beneath.
+    program.press(Shortcut::command('k'));
+    program.press(Shortcut::plain(Stroke::Letter('n')));
+    program.press(Shortcut::command('k'));
+    assert!(!program.shows(palette) && !program.shows(form));
+}

@@ -10,6 +10,7 @@ mod domain;
 mod door;
 mod exchange;
 mod faults;
+mod focus;
 mod i18n;
 mod keys;
 mod scan;

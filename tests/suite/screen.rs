@@ -3,6 +3,7 @@
 pub mod stage;
 
 mod association;
+mod closing;
 mod commitments;
 mod conflicts;
 mod discussion;

@@ -139,6 +139,21 @@ impl Desk {
         std::fs::read_to_string(self.home.join("data/majlis/log.txt")).unwrap()
     }
 
+    /// What somebody replied to the invitation to the open meeting, on disk.
+    pub fn reply_of(&self, name: &str) -> Option<String> {
+        let rows = self.export(&["attendance", "--columns", "name,reply"], "replies.csv");
+
+        rows.into_iter().find(|row| row[0].contains(name)).map(|row| row[1].clone())
+    }
+
+    /// In how many journals of meetings a text stands. What is in them is on disk.
+    pub fn written_times(&self, text: &str) -> usize {
+        let files = |folder: &Path| std::fs::read_dir(folder).into_iter().flatten().flatten().map(|file| file.path());
+        let journals = files(&self.workspace.join("meetings")).flat_map(|folder| files(&folder).collect::<Vec<_>>());
+
+        journals.filter_map(|file| std::fs::read_to_string(file).ok()).filter(|journal| journal.contains(text)).count()
+    }
+
     /// The people who are present, on disk.
     pub fn present(&self) -> BTreeSet<String> {
         let out = self.home.join("present.csv");

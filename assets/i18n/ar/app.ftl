@@ -17,6 +17,7 @@ app-room-invitations = الدعوات
 app-room-door = الاستقبال
 app-room-discussion = النقاش
 app-room-documents = الوثائق
+app-room-closing = الاختتام والمحضر
 app-undo = تراجع
 app-redo = إعادة
 app-back = العودة إلى الشاشة السابقة

@@ -34,6 +34,7 @@ conflicts-thing-invitation = دعوة
 conflicts-thing-contact = اتصال
 conflicts-thing-note = مداخلة
 conflicts-thing-outcome = مخرجات
+conflicts-thing-attachment = مرفق
 
 conflicts-field-names = الاسم
 conflicts-field-acronym = الاسم المختصر
@@ -73,6 +74,8 @@ conflicts-field-capacity = الطاقة الاستيعابية
 conflicts-field-reply-deadline = آخر أجل للجواب
 conflicts-field-follows = يتبع لقاء
 conflicts-field-date = التاريخ
+conflicts-field-file = الملف
+conflicts-field-size = الحجم
 conflicts-field-starts = البداية
 conflicts-field-ends = النهاية
 conflicts-field-room = القاعة

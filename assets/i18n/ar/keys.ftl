@@ -97,3 +97,9 @@ keys-file-head =
     احذفوها لتفعيل السطر وغيِّروا المفتاح. لعدة مفاتيح: مسافة بينها.
     Ctrl+ Alt+ Shift+ وحرف أو رقم أو F1 إلى F12 أو Enter, Esc, Space, Tab, Del, Up, Down,
     Left, Right, Home, End, PgUp, PgDn. يقرأ مجلس هذا الملف عند تشغيله.
+keys-part = الجزء التالي
+keys-called = تم الاتصال بالغائب
+keys-close-meeting = اختتام اللقاء
+keys-sent = المحضر مرسَل
+keys-received = المحضر متوصَّل به
+keys-to-send = المحضر في انتظار الإرسال

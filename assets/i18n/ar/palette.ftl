@@ -3,6 +3,3 @@ palette-nothing = لا شيء يطابق هذه الحروف.
 palette-action = إجراء
 palette-association = جمعية
 palette-person = شخص
-palette-meeting = لقاء
-palette-note = مداخلة
-palette-recent = حديث

@@ -17,6 +17,7 @@ app-room-invitations = Invitations
 app-room-door = Door
 app-room-discussion = Discussion
 app-room-documents = Documents
+app-room-closing = Closing and minutes
 app-undo = Undo
 app-redo = Redo
 app-back = Back to the previous screen

@@ -97,3 +97,9 @@ keys-file-head =
     take it away to wake the line, and change the key. Several keys: a space between them.
     Ctrl+ Alt+ Shift+, a letter, a digit, F1 to F12, Enter, Esc, Space, Tab, Del, Up, Down,
     Left, Right, Home, End, PgUp, PgDn. Majlis reads this file when it starts.
+keys-part = Next part
+keys-called = The absentee was called
+keys-close-meeting = Close the meeting
+keys-sent = Minutes sent
+keys-received = Minutes received
+keys-to-send = Minutes to send

@@ -3,6 +3,3 @@ palette-nothing = Nothing answers to these letters.
 palette-action = Action
 palette-association = Association
 palette-person = Person
-palette-meeting = Meeting
-palette-note = Note
-palette-recent = Recent

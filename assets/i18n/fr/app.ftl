@@ -17,6 +17,7 @@ app-room-invitations = Invitations
 app-room-door = Accueil
 app-room-discussion = Discussion
 app-room-documents = Documents
+app-room-closing = Clôture et PV
 app-undo = Annuler l’action
 app-redo = Rétablir
 app-back = Retour à l’écran précédent

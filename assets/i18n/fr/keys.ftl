@@ -97,3 +97,9 @@ keys-file-head =
     retirez-le pour la réveiller, et changez la touche. Plusieurs touches : une espace entre elles.
     Ctrl+ Alt+ Shift+, une lettre, un chiffre, F1 à F12, Enter, Esc, Space, Tab, Del, Up, Down,
     Left, Right, Home, End, PgUp, PgDn. Majlis lit ce fichier en démarrant.
+keys-part = Partie suivante
+keys-called = L’absent a été appelé
+keys-close-meeting = Clôturer la rencontre
+keys-sent = Procès-verbal envoyé
+keys-received = Procès-verbal reçu
+keys-to-send = Procès-verbal à envoyer

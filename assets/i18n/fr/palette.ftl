@@ -3,6 +3,3 @@ palette-nothing = Rien ne répond à ces lettres.
 palette-action = Action
 palette-association = Association
 palette-person = Personne
-palette-meeting = Rencontre
-palette-note = Intervention
-palette-recent = Récent

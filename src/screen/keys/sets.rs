@@ -23,7 +23,7 @@ macro_rules! sets {
 sets! {
     /// Wherever one is.
     EVERYWHERE "shortcuts-everywhere" [
-        Palette, Undo, Redo, Back, Overview, Invitations, Door, Discussion, Documents, Meetings, Commitments, Synthesis,
+        Palette, Undo, Redo, Back, Overview, Invitations, Door, Discussion, Documents, Closing, Meetings, Commitments, Synthesis,
         Register, Programme, BringIn, History, Laptops, Conflicts, Settings, Help, Shortcuts, FollowGuide,
         SkipGuide, NextField, PreviousField,
     ];
@@ -78,6 +78,12 @@ sets! {
     PAPERS "app-room-documents" [Lists, Save, Print, Again, PageUp, PageDown, Zoom];
     /// Where a list is written.
     EXPORT "keys-set-export" [Lists, Save, Piece];
+    /// On what has to be looked at before a meeting is closed.
+    CHECK "app-room-closing" [Up, Down, Open, Called, Part, CloseMeeting];
+    /// On the minutes of a meeting.
+    MINUTES "closing-part-minutes" [Save, Print, Part, CloseMeeting];
+    /// On who has received the minutes.
+    SENDING "closing-part-sending" [Up, Down, Select, All, Sent, Received, ToSend, Save, Part, CloseMeeting, Leave];
     /// On what was decided and promised.
     COMMITMENTS "app-section-commitments" [
         Up, Down, First, Last, Open, Find, Due, FollowUp, Settle, Drop, Meeting, Leave,
@@ -116,7 +122,8 @@ sets! {
 
 /// What holds at one time: each set, those that hold together, and the keys that hold everywhere with any of them.
 pub fn places() -> Vec<Vec<&'static Set>> {
-    let rooms = [&OVERVIEW, &INVITATIONS, &DOOR, &NEWCOMER, &PICTURE, &PAST, &PAPERS, &EXPORT];
+    let rooms =
+        [&OVERVIEW, &INVITATIONS, &DOOR, &NEWCOMER, &PICTURE, &PAST, &PAPERS, &EXPORT, &CHECK, &MINUTES, &SENDING];
     let parts = [&NOTES, &OUTCOMES, &RETURNING].map(|part| vec![&EVERYWHERE, &MEETING, &DISCUSSION, part]);
     let rooms = rooms.map(|room| vec![&EVERYWHERE, &MEETING, room]);
     let alone = SETS.iter().filter(|set| **set != &EVERYWHERE).map(|set| vec![&EVERYWHERE, *set]);

@@ -5,6 +5,8 @@ mod pictures;
 mod promises;
 mod view;
 
+pub(in crate::screen::meeting) use checklist::{room as mended_in, sentence as matter_sentence, sign as matter_icon};
+
 use crate::screen::keys::{self, Do, Set};
 use iced::Task;
 

@@ -1,6 +1,7 @@
 //! One line of keys: who speaks, which kind, what; Enter records. The draft is view state.
 
 use crate::screen::keys::Do;
+use crate::ui::field::Undo;
 use iced::font::Weight;
 use iced::widget::button;
 use iced::widget::{Id, container, operation, text_input};
@@ -203,6 +204,7 @@ impl Composer {
             .id(text_id())
             .on_input(|text| Room::Composer(Message::TextChanged(text)))
             .on_submit(Room::NoteEntered);
+        let said = Undo::new(said, &self.text, |text| vec![Room::Composer(Message::TextChanged(text))]);
 
         layout::row(
             direction,

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use iced::Task;
 
 use crate::documents::{self, BadgeSize, Material, Paper, PaperLanguage, Split, Who, Wish};
+use crate::domain::meeting::MeetingState;
 use crate::domain::{MeetingId, Place, SessionId};
 use crate::screen::{Action, Browse, Context, Press};
 use crate::store;
@@ -89,8 +90,12 @@ pub enum Message {
 impl Papers {
     /// The first paper, and the drawing of its first page.
     pub fn new(cx: &Context<'_>, meeting: MeetingId) -> (Self, Task<Message>) {
-        let mut wish = Wish::new(Paper::SignIn, cx.language().into());
-        wish.session = session_of(cx, meeting, Paper::SignIn);
+        let is_closed =
+            cx.workspace.meeting(meeting).is_some_and(|meeting| meeting.details.state == MeetingState::Closed);
+        // What is left to write after a meeting are its minutes.
+        let paper = if is_closed { Paper::Minutes } else { Paper::SignIn };
+        let mut wish = Wish::new(paper, cx.language().into());
+        wish.session = session_of(cx, meeting, paper);
         let mut papers = Self {
             meeting,
             wish,
@@ -210,6 +215,7 @@ impl Papers {
     fn look(&mut self, cx: &Context<'_>) -> Task<Message> {
         self.stale = false;
         self.own_template = store::has_template(cx.dir, self.wish.paper.name());
+        self.wish.next = documents::next_meeting(cx.workspace, self.meeting);
         let draft = self.material(cx).map(|material| documents::draft(material, &self.wish, Some(cx.dir)));
         let Some(draft) = draft else { return Task::none() };
 

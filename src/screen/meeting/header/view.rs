@@ -116,10 +116,10 @@ impl Header {
             Some(deed) => button::primary(direction, word(cx, state, deed))
                 .icon(deed_icon(deed))
                 .on_press(Message::DeedChosen(deed)),
-            // What is left to do after a meeting is to hand out its lists.
-            None if self.room != Room::Documents => button::primary(direction, cx.t("meeting-do-documents"))
+            // What is left to do after a meeting are its minutes.
+            None if self.room != Room::Closing => button::primary(direction, cx.t("meeting-do-minutes"))
                 .icon(Icon::Document)
-                .on_press(Message::RoomChosen(Room::Documents)),
+                .on_press(Message::RoomChosen(Room::Closing)),
             None => return None,
         };
 
