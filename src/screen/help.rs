@@ -57,7 +57,7 @@ pub fn chapter_of(route: Route) -> Chapter {
         Route::Meeting(_, Room::Door) => Chapter::Door,
         Route::Meeting(_, Room::Discussion) | Route::Projection(_) => Chapter::Discussion,
         Route::Meeting(_, Room::Documents) => Chapter::Papers,
-        Route::Commitments | Route::Synthesis => Chapter::Closing,
+        Route::Meeting(_, Room::Closing) | Route::Commitments | Route::Synthesis => Chapter::Closing,
         Route::Laptops | Route::Conflicts => Chapter::Laptops,
         Route::History => Chapter::Trouble,
         Route::Shortcuts => Chapter::Keys,
