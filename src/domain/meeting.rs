@@ -282,8 +282,8 @@ impl Meeting {
     /// them; on another day, as [`Meeting::session_on`] says.
     pub fn session_at(&self, day: Date, hour: Time) -> Option<SessionId> {
         let sessions = self.ordered_sessions();
-        let of_day = || sessions.iter().filter(|(_, session)| session.date == day);
-        let begun = of_day().filter(|(_, session)| session.starts.is_some_and(|starts| starts <= hour)).last();
+        let has_begun = |session: &Session| session.starts.is_some_and(|starts| starts <= hour);
+        let begun = sessions.iter().rfind(|(_, session)| session.date == day && has_begun(session));
 
         begun.map(|(id, _)| *id).or_else(|| self.session_on(day))
     }

@@ -6,7 +6,7 @@ mod pictures;
 
 use crate::screen::keys::{self, Do, Set};
 use iced::widget::scrollable::RelativeOffset;
-use iced::widget::{column, operation, scrollable};
+use iced::widget::{Id, column, operation, scrollable};
 use iced::{Fill, Task};
 
 use super::{Action, Context, Press, Screen};
@@ -66,8 +66,7 @@ pub enum Message {
 
 /// The scales that are offered, in percent.
 const SCALES: [u16; 6] = [80, 100, 125, 150, 175, 200];
-/// The page, and how far down on it the organiser is.
-const PAGE: &str = "settings-page";
+/// How far down on the page the organiser is.
 const ORGANISER_AT: f32 = 0.45;
 
 impl Settings {
@@ -197,7 +196,7 @@ impl Screen for Settings {
             Message::OrganiserChanged(field, typed) => self.draft.set(field, typed),
             Message::OrganiserSought => {
                 let (top, field) = (RelativeOffset { x: 0.0, y: ORGANISER_AT }, organiser::first_id());
-                return Action::Run(Task::batch([operation::snap_to(PAGE, top), operation::focus(field)]));
+                return Action::Run(Task::batch([operation::snap_to(page_id(), top), operation::focus(field)]));
             }
             Message::GuideChosen(guide) => return Self::configured(cx, |settings| settings.guide = guide),
             Message::OrganiserKept => return self.keep_organiser(cx),
@@ -244,7 +243,7 @@ impl Screen for Settings {
 
         column![
             Element::from(header::header(direction, cx.t("app-section-settings"))),
-            scrollable(layout::start(direction, page).padding(space::XL)).id(PAGE).height(Fill),
+            scrollable(layout::start(direction, page).padding(space::XL)).id(page_id()).height(Fill),
         ]
         .into()
     }
@@ -271,6 +270,10 @@ impl Screen for Settings {
             self.laptop_was = cx.laptop.to_owned();
         }
     }
+}
+
+fn page_id() -> Id {
+    Id::new("settings-page")
 }
 
 fn appearance_key(appearance: Appearance) -> &'static str {

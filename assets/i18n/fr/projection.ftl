@@ -1,5 +1,5 @@
 projection-gone = Cette rencontre a été retirée.
-projection-full = { $key } : plein écran
+projection-full = { $key } : plein écran
 projection-planned = prévu { $time }
 projection-left = reste { $time }
 projection-over = dépassé de { $time }
