@@ -16,6 +16,7 @@ mod paper;
 mod people;
 mod press;
 mod printed;
+mod report;
 pub mod say;
 mod sign_in;
 mod templates;
@@ -47,6 +48,7 @@ use cards::Cards;
 use common::Head;
 use letters::Letters;
 use press::Copy;
+use report::Report;
 use sign_in::SignIn;
 
 /// What a paper says, ready to be typeset elsewhere than on the UI thread.
@@ -71,6 +73,7 @@ pub fn draft(material: Material<'_>, wish: &Wish, folder: Option<&Path>) -> Resu
     let data = match wish.paper {
         Paper::SignIn => written(head, SignIn::new(material, wish)),
         Paper::Attendance => written(head, Attendance::new(material, wish)),
+        Paper::Report => written(head, Report::new(material, wish)),
         Paper::Letters => {
             let letters = Letters::new(material, wish);
             if letters.is_empty() {
@@ -216,6 +219,7 @@ pub fn personal_data(paper: Paper) -> &'static [Disclosure] {
         Paper::Attendance => &[Names, Roles, Presence],
         Paper::Letters => &[Names, Civility],
         Paper::Certificates => &[Names, Civility, Roles, Presence],
+        Paper::Report => &[],
     }
 }
 
@@ -228,6 +232,7 @@ pub fn file_stem(paper: Paper, code: &str, language: Language) -> String {
         Paper::Letters => "papers-file-letters",
         Paper::Certificates => "papers-file-certificates",
         Paper::PlaceCards => "papers-file-place-cards",
+        Paper::Report => "papers-file-report",
     });
     let stem = if code.trim().is_empty() { name } else { format!("{name}-{}", code.trim()) };
 

@@ -89,6 +89,10 @@ pub enum Command {
         #[arg(long)]
         meeting: Option<String>,
 
+        /// The file is a list of projects, not of associations.
+        #[arg(long, conflicts_with = "meeting")]
+        projects: bool,
+
         /// Say what would be done, and do nothing.
         #[arg(long)]
         dry_run: bool,
@@ -271,6 +275,8 @@ pub enum PaperName {
     Attendance,
     /// What stands on the table before a person.
     PlaceCards,
+    /// What the meeting came to: figures, themes, decisions.
+    Report,
 }
 
 impl From<PaperName> for Paper {
@@ -282,6 +288,7 @@ impl From<PaperName> for Paper {
             PaperName::Certificates => Self::Certificates,
             PaperName::Attendance => Self::Attendance,
             PaperName::PlaceCards => Self::PlaceCards,
+            PaperName::Report => Self::Report,
         }
     }
 }
@@ -301,6 +308,8 @@ pub enum TemplateName {
     Attendance,
     /// Of the place cards.
     PlaceCards,
+    /// Of the report.
+    Report,
     /// What all papers share.
     Common,
 }
@@ -315,6 +324,7 @@ impl TemplateName {
             Self::Certificates => Paper::Certificates,
             Self::Attendance => Paper::Attendance,
             Self::PlaceCards => Paper::PlaceCards,
+            Self::Report => Paper::Report,
             Self::Common => return None,
         })
     }

@@ -19,12 +19,21 @@ pub enum Paper {
     Certificates,
     /// What stands on the table before a person.
     PlaceCards,
+    /// What the meeting came to, for the hierarchy and the press.
+    Report,
 }
 
 impl Paper {
     /// In the order in which a meeting needs them.
-    pub const ALL: [Self; 6] =
-        [Self::Letters, Self::SignIn, Self::Badges, Self::PlaceCards, Self::Attendance, Self::Certificates];
+    pub const ALL: [Self; 7] = [
+        Self::Letters,
+        Self::SignIn,
+        Self::Badges,
+        Self::PlaceCards,
+        Self::Attendance,
+        Self::Certificates,
+        Self::Report,
+    ];
 
     /// Its name on the command line, which is also its template's.
     pub fn name(self) -> &'static str {
@@ -35,6 +44,7 @@ impl Paper {
             Self::Letters => "letters",
             Self::Certificates => "certificates",
             Self::PlaceCards => "place-cards",
+            Self::Report => "report",
         }
     }
 
@@ -47,6 +57,7 @@ impl Paper {
             Self::Letters => "papers-title-letters",
             Self::Certificates => "papers-title-certificates",
             Self::PlaceCards => "papers-title-place-cards",
+            Self::Report => "papers-title-report",
         }
     }
 }

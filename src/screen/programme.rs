@@ -4,6 +4,7 @@
 
 pub mod bodies;
 pub mod frames;
+pub mod incoming;
 pub mod networks;
 pub mod project_form;
 pub mod projects;
@@ -28,6 +29,8 @@ use training::Training;
 pub(super) const LEAVE: Shortcut = Shortcut::plain(Stroke::Escape);
 pub(super) const OPEN: Shortcut = Shortcut::plain(Stroke::Enter);
 pub(super) const NEW: Shortcut = Shortcut::plain(Stroke::Letter('n'));
+/// I brings a list of projects in.
+pub(super) const IMPORT: Shortcut = Shortcut::plain(Stroke::Letter('i'));
 pub(super) const FIND: Shortcut = Shortcut::command('f');
 pub(super) const SAVE: Shortcut = Shortcut::command('s');
 

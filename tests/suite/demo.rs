@@ -37,7 +37,7 @@ fn zone() -> TimeZone {
     TimeZone::fixed(jiff::tz::offset(1))
 }
 
-fn sample() -> Workspace {
+pub fn sample() -> Workspace {
     folded(&script_at(NOW).1)
 }
 

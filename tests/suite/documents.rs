@@ -6,5 +6,6 @@ mod every;
 mod hostile;
 pub mod pdf;
 mod pictures;
+mod report;
 mod rows;
 mod templates;

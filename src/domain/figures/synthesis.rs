@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::id::{AssociationId, MeetingId, RegionId, ThemeId};
-use crate::domain::meeting::{Note, NoteKind};
+use crate::domain::meeting::{Meeting, Note, NoteKind};
 use crate::domain::register::Register;
 use crate::domain::workspace::Workspace;
 
@@ -60,6 +60,17 @@ pub fn synthesis(workspace: &Workspace, asked: Asked) -> BTreeMap<Option<ThemeId
     for (meeting, note) in notes(workspace, asked) {
         let theme = note.theme.filter(|theme| register.themes.contains(*theme));
         heard.entry(theme).or_default().add(meeting, note, region_of(register, note));
+    }
+
+    heard
+}
+
+/// What was heard at one meeting: the same as [`synthesis`] of it, where the others are not at hand.
+pub fn of_meeting(register: &Register, meeting: &Meeting) -> BTreeMap<Option<ThemeId>, Heard> {
+    let mut heard: BTreeMap<Option<ThemeId>, Heard> = BTreeMap::new();
+    for (_, note) in meeting.notes.iter() {
+        let theme = note.theme.filter(|theme| register.themes.contains(*theme));
+        heard.entry(theme).or_default().add(None, note, region_of(register, note));
     }
 
     heard

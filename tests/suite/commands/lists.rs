@@ -323,3 +323,21 @@ fn without_a_display_the_window_says_so() {
         assert!(home.refusal(&[]).contains("no display"));
     }
 }
+
+#[test]
+fn a_list_of_projects_is_planned_brought_in_and_undone_as_one() {
+    let home = Home::with_sample();
+    let path = home.path("projets.csv");
+    std::fs::write(&path, "Titre;Association;Montant\nBibliothèque de rue;CADMR;12 000 DH\nAutre;Personne;1\n")
+        .unwrap();
+    let file = path.display().to_string();
+    let planned = home.lines(&["import", &file, "--projects", "--dry-run"]);
+    assert_eq!(planned[0][..2], ["new", "Bibliothèque de rue – CADMR"], "{planned:?}");
+    assert_eq!(planned[1][0], "problem", "{planned:?}");
+    assert!(planned[1][2].contains("Personne"), "{planned:?}");
+    assert_eq!(home.lines(&["import", &file, "--projects", "--dry-run"])[0][0], "new", "nothing was written");
+    home.lines(&["import", &file, "--projects"]);
+    assert_eq!(home.lines(&["import", &file, "--projects", "--dry-run"])[0][0], "same");
+    let both = home.run(&["import", &file, "--projects", "--meeting", "latest"]);
+    assert_eq!(both.status.code(), Some(2));
+}

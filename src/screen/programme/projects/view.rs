@@ -5,7 +5,7 @@ use super::{By, Message, Panel, Projects, association};
 use crate::domain::register::Project;
 use crate::i18n::{Direction, format, tr};
 use crate::screen::named::{Named, chosen};
-use crate::screen::programme::{FIND, NEW, SAVE};
+use crate::screen::programme::{FIND, IMPORT, NEW, SAVE};
 use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table as rows_of};
 use crate::ui::theme::Ink;
@@ -33,7 +33,12 @@ impl Projects {
             .shortcut(NEW.display(cx.language()))
             .on_press(Message::NewBegan);
 
-        vec![export.into(), new.into()]
+        let import = button::secondary(direction, cx.t("programme-import"))
+            .icon(Icon::Import)
+            .shortcut(IMPORT.display(cx.language()))
+            .on_press(Message::ImportBegan);
+
+        vec![export.into(), import.into(), new.into()]
     }
 
     pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -198,6 +203,21 @@ impl Projects {
                     Message::Left,
                     sheet.view(cx, self.shown.len()).map(Message::Sheet),
                     [write.into()],
+                ));
+            }
+            Panel::Incoming(incoming) => {
+                let ready = incoming.is_ready() && !cx.read_only;
+                let bring_in = button::primary(direction, cx.t("programme-import-now"))
+                    .icon(Icon::Import)
+                    .shortcut(SAVE.display(cx.language()))
+                    .on_press_maybe(ready.then_some(Message::Incoming(super::incoming::Message::Wanted)));
+
+                return Some(side_panel::side_panel(
+                    direction,
+                    cx.t("programme-import-title"),
+                    Message::Left,
+                    incoming.view(cx).map(Message::Incoming),
+                    [bring_in.into()],
                 ));
             }
             Panel::Form(form) => form,
