@@ -85,10 +85,10 @@ impl Section {
     /// The section that a place belongs to.
     pub fn of(route: Route) -> Self {
         match route {
-            Route::Meetings | Route::Meeting(..) => Self::Meetings,
+            Route::Meetings | Route::Meeting(..) | Route::Outcome(..) => Self::Meetings,
             Route::Commitments => Self::Commitments,
             Route::Synthesis => Self::Synthesis,
-            Route::Register | Route::Association(_) => Self::Register,
+            Route::Register | Route::Association(_) | Route::AssociationForm(_) => Self::Register,
             Route::Programme => Self::Programme,
             Route::Import(_) => Self::Import,
             Route::History => Self::History,

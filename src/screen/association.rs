@@ -15,6 +15,8 @@ use crate::ui::shortcut::{Shortcut, Stroke};
 use contribution::Form;
 
 const LEAVE: Shortcut = Shortcut::plain(Stroke::Escape);
+/// E opens the association's form.
+const EDIT: Shortcut = Shortcut::plain(Stroke::Letter('e'));
 const WRITE: Shortcut = Shortcut::plain(Stroke::Letter('n'));
 const SAVE: Shortcut = Shortcut::command('s');
 /// So many moments are shown at first, and again that many each time more are asked for.
@@ -59,6 +61,8 @@ pub enum Message {
     MoreWanted,
     /// A meeting was pressed.
     MeetingOpened(MeetingId, Room),
+    /// The association's form is wanted.
+    FormWanted,
     /// A contribution is to be written.
     ContributionBegan,
     /// A contribution was pressed.
@@ -168,6 +172,8 @@ impl Screen for Association {
             Message::MoreWanted => self.limit += PAGE,
             Message::MeetingOpened(id, room) => return Action::Go(Route::Meeting(id, room)),
             Message::Left => return self.leave(),
+            Message::FormWanted if self.form.as_ref().is_some_and(|form| form.is_dirty()) => self.is_leaving = true,
+            Message::FormWanted => return Action::Go(Route::AssociationForm(self.id)),
             Message::LeavingConfirmed => {
                 self.form = None;
                 self.is_leaving = false;
@@ -203,6 +209,7 @@ impl Screen for Association {
             _ if press.taken => None,
             LEAVE => Some(Message::Left),
             WRITE => Some(Message::ContributionBegan),
+            EDIT => Some(Message::FormWanted),
             _ => None,
         }
     }

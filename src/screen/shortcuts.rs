@@ -19,7 +19,7 @@ pub enum Message {}
 type Room = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// The keys of the rooms, as they are printed. What a key is called depends on the language, so they are Fluent messages too.
-const ROOMS: [Room; 6] = [
+const ROOMS: [Room; 9] = [
     (
         "shortcuts-lists",
         &[
@@ -74,6 +74,28 @@ const ROOMS: [Room; 6] = [
             ("shortcuts-key-delete", "shortcuts-drop"),
             ("shortcuts-key-enter", "shortcuts-meeting"),
         ],
+    ),
+    (
+        "shortcuts-meetings",
+        &[
+            ("shortcuts-key-n", "shortcuts-meeting-new"),
+            ("shortcuts-key-e", "shortcuts-meeting-edit"),
+            ("shortcuts-key-d", "shortcuts-meeting-copy"),
+            ("shortcuts-key-c", "shortcuts-calendar"),
+        ],
+    ),
+    (
+        "shortcuts-associations",
+        &[
+            ("shortcuts-key-p", "shortcuts-page"),
+            ("shortcuts-key-a", "shortcuts-archive"),
+            ("shortcuts-key-e", "shortcuts-association-form"),
+            ("shortcuts-key-n", "shortcuts-contribution"),
+        ],
+    ),
+    (
+        "shortcuts-programme",
+        &[("shortcuts-key-n", "shortcuts-programme-new"), ("shortcuts-key-i", "shortcuts-programme-import")],
     ),
     (
         "shortcuts-documents",

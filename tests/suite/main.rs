@@ -11,6 +11,7 @@ mod door;
 mod exchange;
 mod faults;
 mod i18n;
+mod journeys;
 mod scan;
 mod screen;
 mod search;

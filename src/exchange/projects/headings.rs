@@ -146,6 +146,7 @@ fn of_words(words: &[&str]) -> Option<Heading> {
     if words.is_empty() || words.len() > 8 {
         return None;
     }
+    let folded = words.join(" ");
     let known =
         || PHRASES.iter().flat_map(|(heading, phrases)| phrases.split('|').map(move |phrase| (*heading, fold(phrase))));
     if let Some((found, _)) = known().find(|(_, phrase)| *phrase == folded) {

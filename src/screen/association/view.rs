@@ -5,7 +5,7 @@ use iced::widget::{button as pressable, column, container, row, rule, scrollable
 use iced::{Fill, Top};
 
 use super::moment::{self, Line};
-use super::{Association, Filter, LEAVE, Message, SAVE, WRITE};
+use super::{Association, EDIT, Filter, LEAVE, Message, SAVE, WRITE};
 use crate::domain::register;
 use crate::i18n::{Direction, format, tr};
 use crate::screen::{Context, wording};
@@ -71,6 +71,11 @@ impl Association {
         }
 
         head.action(
+            button::secondary(direction, cx.t("common-edit"))
+                .shortcut(EDIT.display(cx.language()))
+                .on_press(Message::FormWanted),
+        )
+        .action(
             button::primary(direction, cx.t("association-contribute"))
                 .icon(Icon::Plus)
                 .shortcut(WRITE.display(cx.language()))

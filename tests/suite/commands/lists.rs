@@ -3,11 +3,11 @@ use super::{Home, fixture};
 const LIST: &str = "lists/rencontre-155.xlsx";
 
 #[test]
-fn the_sample_has_four_meetings_and_one_of_them_invites_all() {
+fn the_sample_has_five_meetings_and_one_of_them_invites_all() {
     let home = Home::with_sample();
     let meetings = home.lines(&["meetings"]);
     let invited: Vec<&str> = meetings.iter().map(|meeting| meeting[4].as_str()).collect();
-    assert_eq!(meetings.len(), 4);
+    assert_eq!(meetings.len(), 5);
     assert_eq!(invited.iter().filter(|count| **count == "155").count(), 1, "{invited:?}");
     assert!(meetings.is_sorted_by_key(|meeting| meeting[1].clone()), "by date");
     assert!(meetings.iter().all(|meeting| meeting.len() == 7));

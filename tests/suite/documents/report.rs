@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use majlis::documents::{Material, Paper, PaperLanguage, Wish, draft};
 use majlis::domain::figures;
-use majlis::domain::meeting::{MeetingChange, MeetingState, Outcome, OutcomeKind, OutcomeState};
+use majlis::domain::meeting::{MeetingChange, Outcome, OutcomeKind, OutcomeState};
 use majlis::domain::register::{Project, RegisterChange};
 use majlis::domain::shelf::Filing;
 use majlis::domain::{Civility, Workspace};
@@ -12,7 +12,7 @@ use super::desk::{Desk, SESSION};
 use super::pdf::Pdf;
 
 fn read(workspace: &Workspace, language: PaperLanguage) -> Pdf {
-    let (_, meeting) = workspace.all_meetings.iter().find(|(_, it)| it.details.state == MeetingState::Closed).unwrap();
+    let (_, meeting) = workspace.all_meetings.iter().find(|(_, it)| it.details.code == "RC-2026-06").unwrap();
     let zone = jiff::tz::TimeZone::get("Africa/Casablanca").unwrap();
     let material = Material { register: &workspace.register, meeting, zone: &zone, today: date(2026, 11, 24) };
     let draft = draft(material, &Wish::new(Paper::Report, language), None).unwrap();
@@ -50,7 +50,7 @@ fn the_report_of_the_demo_says_its_figures_on_two_pages() {
     ] {
         assert!(pdf.has(text), "no “{text}” in {}", pdf.letters());
     }
-    let (_, meeting) = workspace.all_meetings.iter().find(|(_, it)| it.details.state == MeetingState::Closed).unwrap();
+    let (_, meeting) = workspace.all_meetings.iter().find(|(_, it)| it.details.code == "RC-2026-06").unwrap();
     let known = figures::meeting(&workspace.register, meeting, None);
     for text in [
         format!("{}organisations invitées", known.organisations.invited),
@@ -72,7 +72,7 @@ fn the_report_of_the_demo_says_its_figures_on_two_pages() {
 #[test]
 fn the_report_names_no_person() {
     let workspace = crate::demo::sample();
-    let (_, meeting) = workspace.all_meetings.iter().find(|(_, it)| it.details.state == MeetingState::Closed).unwrap();
+    let (_, meeting) = workspace.all_meetings.iter().find(|(_, it)| it.details.code == "RC-2026-06").unwrap();
     assert!(majlis::documents::personal_data(Paper::Report).is_empty());
     let pdf = read(&workspace, PaperLanguage::FrenchAndArabic);
     let came = meeting.attendance.values().flat_map(|there| there.keys());

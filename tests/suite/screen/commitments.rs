@@ -125,7 +125,7 @@ fn what_became_of_it_is_a_dated_line_and_the_day_is_changed_in_place() {
     assert_eq!(of(&stage, LATE).due, None);
 
     assert!(stage.press(&mut board, key(Stroke::Enter)));
-    assert_eq!(stage.went, [Route::Meeting(BEFORE, Room::Discussion)]);
+    assert_eq!(stage.went, [Route::Outcome(BEFORE, LATE)]);
 }
 
 #[test]
