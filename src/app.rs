@@ -7,6 +7,7 @@
 pub mod keys;
 
 mod boot;
+pub mod crash;
 mod current;
 mod desk;
 mod dialog;
@@ -30,7 +31,7 @@ use crate::domain::{BatchId, DelegateId, MeetingId};
 use crate::i18n::{Collation, I18n, Language};
 use crate::screen::{Press, Route, welcome};
 use crate::store::settings::{Appearance, Settings};
-use crate::store::{Dropped, OpenError, Saved, Store};
+use crate::store::{self, Dropped, OpenError, Saved, Store};
 use crate::ui::{Theme, shortcut};
 
 pub use launch::{Launch, LaunchError};
@@ -149,6 +150,10 @@ pub fn run(launch: Launch) -> Result<(), LaunchError> {
     if !launch::has_display() {
         return Err(LaunchError::NoDisplay);
     }
+    store::diary::begin(&launch.home);
+    let settings = Settings::load(&launch.home).settings;
+    let i18n = I18n::new(boot::language(&launch, &settings));
+    store::crash::arm(&launch.home, move |crash| crash::report(crash, &i18n));
 
     Ok(application(launch).run()?)
 }
@@ -169,6 +174,7 @@ pub fn application(
             size,
             min_size: Some(SMALLEST),
             exit_on_close_request: false,
+            platform_specific: named(),
             ..window::Settings::default()
         })
         .antialiasing(true);
@@ -177,6 +183,18 @@ pub fn application(
     }
 
     application
+}
+
+/// The name by which a Linux desktop finds the program's entry, and with it the icon of the window.
+#[cfg(target_os = "linux")]
+fn named() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific { application_id: "majlis".to_owned(), ..Default::default() }
+}
+
+/// Other systems take the icon from the program itself.
+#[cfg(not(target_os = "linux"))]
+fn named() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific::default()
 }
 
 impl App {

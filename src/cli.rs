@@ -8,6 +8,7 @@ mod document;
 mod error;
 mod export;
 mod find;
+mod help;
 mod import;
 mod meetings;
 mod merge;
@@ -19,6 +20,7 @@ pub use arguments::{
     Arguments, Command, Common, DocumentLanguage, Handout, LanguageCode, PaperName, TemplateName, WhoName,
 };
 pub use error::CommandError;
+pub use help::{command, language};
 
 use output::Output;
 

@@ -3,11 +3,10 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use clap::Parser;
 use majlis::{app, cli};
 
 fn main() -> ExitCode {
-    match run(cli::Arguments::parse()) {
+    match run(cli::Arguments::read()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("majlis: {error}");

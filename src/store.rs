@@ -12,6 +12,8 @@ mod backup;
 mod batch;
 mod carry;
 mod check;
+pub mod crash;
+pub mod diary;
 pub mod draft;
 mod endings;
 mod error;
@@ -238,6 +240,7 @@ impl Store {
     /// Writes what waits, and the readable files, and lets go of the workspace. Where that fails, what was not written is lost:
     /// so flush first, and ask.
     pub fn close(mut self) -> Result<(), SaveError> {
+        log::info!("closed");
         self.flush()?;
         self.write_readable()?;
 

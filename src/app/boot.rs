@@ -10,7 +10,7 @@ use crate::i18n::Language;
 use crate::screen::welcome::{self, Welcome};
 use crate::screen::{Enter, Room, Route};
 use crate::store::settings::Settings;
-use crate::store::{OpenError, Options, Store};
+use crate::store::{self, OpenError, Options, Store};
 use crate::{demo, tr};
 
 /// The language that was named, else the one of the settings, else the system's.
@@ -93,6 +93,10 @@ impl App {
         let now = crate::store::now();
         for (tone, sentence) in sentences {
             self.toasts.say(tone, sentence, false, now);
+        }
+        if let Some(report) = store::crash::untold(&self.launch.home) {
+            let sentence = tr!(self.i18n, "crash-last-time", path = report.display().to_string());
+            self.toasts.say(crate::ui::Tone::Accent, sentence, false, now);
         }
     }
 

@@ -1,19 +1,20 @@
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::documents::{Paper, PaperLanguage, Who};
 use crate::i18n::Language;
+use crate::store;
 
-/// An offline desktop organiser for consultation meetings. Without a command, it opens its window.
+/// What may stand on the line. What `--help` says of it is the messages `cli-…`, see [`super::command`].
 #[derive(Debug, Parser)]
-#[command(
-    name = "majlis",
-    version,
-    about,
-    after_help = "A MEETING is its code, its slug if only one has it, or “latest”: the open meeting, else the last one held."
-)]
+#[command(name = "majlis")]
 pub struct Arguments {
+    /// A workspace to open in the window: its folder, or the file `majlis.ron` in it.
+    #[arg(value_name = "WORKSPACE", value_parser = workspace, conflicts_with = "workspace")]
+    pub place: Option<PathBuf>,
+
     /// Open the window on the sample workspace: 155 associations and a meeting that is open today.
     #[arg(long)]
     pub demo: bool,
@@ -29,6 +30,39 @@ pub struct Arguments {
     /// What to do without a window.
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+impl Arguments {
+    /// What stands on the line of this process. Where it is help that was asked for, or nothing that can be understood, the
+    /// process says so and ends.
+    pub fn read() -> Self {
+        let words: Vec<OsString> = std::env::args_os().collect();
+        let matches = super::command(super::language(&words)).get_matches_from(words);
+        let mut arguments = Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+        if let Some(place) = arguments.place.take() {
+            arguments.common.workspace = Some(place);
+        }
+
+        arguments
+    }
+}
+
+/// The workspace of which a folder or its file was named, as a file manager does on a double click.
+fn workspace(named: &str) -> Result<PathBuf, String> {
+    let named = Path::new(named);
+    let folder = match named.file_name() {
+        Some(name) if name == store::IDENTITY => named.parent().unwrap_or(named),
+        _ => named,
+    };
+
+    if store::is_workspace(folder) {
+        Ok(folder.to_owned())
+    } else {
+        Err(format!(
+            "there is neither a command nor a workspace of that name; a workspace is a folder with {} in it",
+            store::IDENTITY
+        ))
+    }
 }
 
 /// What every command takes.
@@ -99,11 +133,6 @@ pub enum Command {
     },
 
     /// Write a list, the calendar of a meeting, or drafts of its invitations by e-mail.
-    #[command(
-        after_help = "A filter is one or more of: present, absent, session=NAME or number, reply=to_send, sent, reminded, \
-                            confirmed, declined or no_answer, region=NAME, kind=association, led_by_migrants, network, \
-                            institution, media or other."
-    )]
     Export {
         /// What leaves.
         #[arg(value_enum)]

@@ -78,6 +78,17 @@ pub enum SaveError {
 }
 
 impl SaveError {
+    /// What kind of failure it is, without the path: for the log.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::DiskFull(_) => "the disk is full",
+            Self::Gone(_) => "the file is gone",
+            Self::Changed(_) => "the file was changed",
+            Self::Denied(_) => "writing is not allowed",
+            Self::Failed { .. } => "the system refused",
+        }
+    }
+
     pub(super) fn of(file: &Path, error: &io::Error) -> Self {
         let file = file.to_owned();
         match error.kind() {

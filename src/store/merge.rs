@@ -112,6 +112,7 @@ impl Store {
     /// entry is earlier than what is known, its aggregate is to be folded anew: see [`Store::refold_job`].
     pub fn bring_in(&mut self, brought: Brought) -> Merged {
         let Brought { lines, endings, merged } = brought;
+        log::info!("took in {} lines and {} ends of batches of another copy", lines.len(), endings.len());
         let mut items = Vec::new();
         let mut parts: BTreeMap<Place, Vec<Entries>> = BTreeMap::new();
         let barrier = lines.len();

@@ -19,7 +19,7 @@ use super::record::Own;
 use super::report::Report;
 use super::settings::Settings;
 use super::writer::{Disk, Writer};
-use super::{Options, Store, laptops, memory};
+use super::{Options, Store, crash, laptops, memory};
 use crate::domain::clock::MOST_AHEAD;
 use crate::domain::clocks::Clocks;
 use crate::domain::{Clock, LaptopId, Place};
@@ -85,6 +85,9 @@ pub(super) fn open(dir: &Path, options: &Options, disk: Box<dyn Disk>) -> Result
         lock = None;
     }
     let writer = Writer::start(disk);
+    if read_only.is_none() {
+        crash::remember(dir, &writer.queue);
+    }
     let laptop_name = laptop_name(options);
     let own = if read_only.is_some() {
         BTreeMap::new()
@@ -93,6 +96,17 @@ pub(super) fn open(dir: &Path, options: &Options, disk: Box<dyn Disk>) -> Result
     };
     let introduced = workspace.register.laptops.get(&laptop) == Some(&laptop_name);
     report.took = started.elapsed();
+    log::info!(
+        "opened {} in {} ms: {} from their readable files, {} rebuilt, {} entries read, {} lines damaged, {} unknown, {} torn",
+        identity.workspace,
+        report.took.as_millis(),
+        report.from_readable,
+        report.rebuilt,
+        report.replayed,
+        report.damaged.len(),
+        report.unknown.len(),
+        report.torn.len()
+    );
     let mut store = Store {
         dir: dir.to_owned(),
         name: identity.name,

@@ -5,7 +5,7 @@ mod append;
 
 use std::collections::VecDeque;
 use std::path::Path;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -53,6 +53,9 @@ pub(super) enum Item {
 /// A share in the queue: cheap to clone, and good on any thread.
 #[derive(Clone)]
 pub(super) struct Queue(Arc<Shared>);
+
+/// The queue, as long as somebody else keeps it: it is not kept open by being remembered.
+pub(super) struct Remembered(Weak<Shared>);
 
 /// The queue, with the thread that empties it. Ends when it is dropped, after a last try.
 pub(super) struct Writer {
@@ -107,7 +110,18 @@ impl Drop for Writer {
     }
 }
 
+impl Remembered {
+    /// The queue, if its store is still open.
+    pub fn queue(&self) -> Option<Queue> {
+        self.0.upgrade().map(Queue)
+    }
+}
+
 impl Queue {
+    pub fn remembered(&self) -> Remembered {
+        Remembered(Arc::downgrade(&self.0))
+    }
+
     /// Makes a journal known, with the length that is on disk.
     pub fn journal(&self, root: &Path, relative: &str, length: u64) -> Key {
         let mut journals = lock(&self.0.journals);
@@ -227,7 +241,9 @@ impl Queue {
         let mut waiting = lock(&self.0.waiting);
         match result {
             Ok(()) => {
-                waiting.failed = None;
+                if waiting.failed.take().is_some() {
+                    log::info!("lines are written again");
+                }
                 waiting.lines -= lines;
                 let mut left = lines;
                 waiting.items.retain(|item| {
@@ -236,7 +252,12 @@ impl Queue {
                     !written
                 });
             }
-            Err(error) => waiting.failed = Some(error.clone()),
+            Err(error) => {
+                if waiting.failed.is_none() {
+                    log::error!("{} lines could not be written: {}", waiting.lines, error.kind());
+                }
+                waiting.failed = Some(error.clone());
+            }
         }
         self.announce(&waiting);
     }

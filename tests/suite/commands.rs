@@ -1,5 +1,6 @@
 //! The commands without a window, through the real binary.
 
+mod help;
 mod kill;
 mod lists;
 mod merge;

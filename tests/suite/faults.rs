@@ -1,6 +1,7 @@
 //! What goes wrong with disks, files and programs: a clear word, nothing lost.
 
 mod batches;
+mod crash;
 mod disk;
 mod killed;
 mod lines;

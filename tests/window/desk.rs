@@ -122,6 +122,11 @@ impl Desk {
             .collect()
     }
 
+    /// What the program wrote of itself.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.home.join("data/majlis/log.txt")).unwrap()
+    }
+
     /// The people who are present, on disk.
     pub fn present(&self) -> BTreeSet<String> {
         let out = self.home.join("present.csv");

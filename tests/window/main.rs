@@ -37,6 +37,7 @@ fn main() {
     assert_eq!(before, exported, "the list that the window wrote is not the one on disk");
     desk.close();
     let kept = keep_door(&mut desk);
+    names_nobody(&desk);
 
     println!(
         "window: imported 155 associations, received {}, killed, restarted, exported {}, kept at the door for {kept}",
@@ -119,6 +120,16 @@ fn export(desk: &mut Desk, out: &Path) {
     desk.type_text(&out.display().to_string());
     desk.key("Return");
     desk.until("the file is written", |_| out.exists());
+}
+
+/// Whoever needs help can send the log as it is.
+fn names_nobody(desk: &Desk) {
+    let log = desk.log();
+    assert!(log.contains("opened ") && log.contains("closed"), "{log}");
+    for name in desk.present() {
+        assert!(!log.contains(&name), "the log names {name}");
+    }
+    assert!(!log.contains("rencontre-155") && !log.contains('/'), "the log has a path: {log}");
 }
 
 /// From the list of meetings, where Enter takes the open one, to one of its rooms.

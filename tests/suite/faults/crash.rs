@@ -1,0 +1,88 @@
+//! A crash of the window's thread: what waited is on disk, and a report says so without a name in it.
+
+use std::fs;
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use majlis::app::crash::report;
+use majlis::i18n::{I18n, Language};
+use majlis::store::crash::{self, Crash};
+use majlis::store::{Home, SaveError, Saved, now};
+
+use crate::store::desk::{Desk, add};
+
+const NAME: &str = "Association Tawassoul de Kénitra";
+
+#[test]
+fn a_crash_writes_what_waits_and_leaves_a_report_without_a_name() {
+    let desk = Desk::new();
+    let home = Home::at(desk.dir().join("home"));
+    let own = desk.dir().to_owned();
+    let seen = Arc::new(Mutex::new(None));
+    let told = Arc::clone(&seen);
+    crash::arm(&home, move |crash| {
+        // Other tests of this process have their own workspaces open.
+        *told.lock().unwrap() = crash.workspaces.iter().find(|(dir, _)| *dir == own).cloned();
+
+        report(crash, &I18n::new(Language::French))
+    });
+    assert_eq!(crash::untold(&home), None);
+    thread::spawn(|| panic!("somewhere else")).join().unwrap_err();
+    assert_eq!(crash::untold(&home), None, "only the window's end is a crash");
+
+    let mut store = desk.create();
+    let window = thread::Builder::new().name("main".to_owned());
+    let crashed = window.spawn(move || {
+        add(&mut store, NAME);
+
+        // As a careless index would, with what it was given in its words.
+        panic!("{NAME} has no delegate 7");
+    });
+    crashed.unwrap().join().unwrap_err();
+
+    assert_eq!(*seen.lock().unwrap(), Some((desk.dir().to_owned(), Some(Saved::All))));
+    assert!(desk.journal_text("register/").contains(NAME), "on disk before the program ended");
+    let path = crash::untold(&home).unwrap();
+    let written = fs::read_to_string(&path).unwrap();
+    assert!(written.contains(&desk.dir().display().to_string()) && written.contains("y est enregistré"), "{written}");
+    assert!(written.contains("faults/crash.rs:"), "where it was: {written}");
+    assert!(!written.contains("Tawassoul"), "{written}");
+    assert_eq!(crash::untold(&home), None, "told once");
+    assert!(path.is_file(), "and kept");
+}
+
+#[test]
+fn the_report_says_what_is_missing_in_each_language() {
+    let crash = |saved| Crash {
+        at: now(),
+        program: "majlis 7".to_owned(),
+        place: "src/app.rs:7".to_owned(),
+        workspaces: vec![("/stick/forum".into(), saved)],
+        trace: "main".to_owned(),
+    };
+    let full = SaveError::DiskFull("journal.ron".into());
+    let cases = [
+        (
+            Some(Saved::All),
+            ["Tout ce qui avait été saisi", "كل ما تم إدخاله محفوظ", "Everything that had been entered"],
+        ),
+        (Some(Saved::Waiting(2)), ["2 actions n’étaient pas encore", "إجراءان لم يصلا", "2 actions were not on disk"]),
+        (
+            Some(Saved::Failed { waiting: 1, reason: full }),
+            ["1 action n’a pas pu", "إجراء واحد تعذرت", "1 action could not"],
+        ),
+        (None, ["n’a pas répondu à temps", "لم يُجب القرص", "did not answer in time"]),
+    ];
+    for (saved, words) in cases {
+        for (language, words) in [Language::French, Language::Arabic, Language::English].into_iter().zip(words) {
+            let told = report(&crash(saved.clone()), &I18n::new(language));
+            assert!(
+                told.contains(words)
+                    && told.contains("/stick/forum")
+                    && told.contains("src/app.rs:7")
+                    && told.contains("majlis 7"),
+                "{told}"
+            );
+        }
+    }
+}
