@@ -5,10 +5,10 @@ use majlis::domain::figures::commitments::Horizon;
 use majlis::domain::meeting::{Details, MeetingState, Outcome, OutcomeKind, OutcomeState, Owner, Session};
 use majlis::domain::{Change, Filing, MeetingChange, MeetingId, OutcomeId, SessionId};
 use majlis::i18n::Language;
+use majlis::screen::Route;
 use majlis::screen::commitments::{Commitments, Message};
 use majlis::screen::meeting::discussion::{self, Discussion, Pane, ReturningMessage};
 use majlis::screen::meeting::overview::Overview;
-use majlis::screen::{Room, Route};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
 use super::stage::{Stage, texts};
