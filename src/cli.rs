@@ -32,7 +32,10 @@ pub fn run(command: Command, common: &Common) -> Result<(), CommandError> {
     let done = match command {
         Command::Demo { dir } => place::demo(common, &dir),
         Command::Meetings => meetings::run(common, &mut out),
-        Command::Import { file, meeting, dry_run } => import::run(common, &file, meeting.as_deref(), dry_run, &mut out),
+        Command::Import { file, projects: true, dry_run, .. } => import::projects(common, &file, dry_run, &mut out),
+        Command::Import { file, meeting, dry_run, .. } => {
+            import::run(common, &file, meeting.as_deref(), dry_run, &mut out)
+        }
         Command::Export { what, to, meeting, columns, set, filter } => {
             export::run(common, &export::Wanted { handout: what, to, meeting, columns, set, filter }, &mut out)
         }

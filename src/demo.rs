@@ -6,6 +6,7 @@
 
 mod ahead;
 mod associations;
+mod between;
 mod closed;
 mod codes;
 mod days;
@@ -20,6 +21,7 @@ mod projects;
 mod stage;
 mod table;
 mod today;
+mod trained;
 mod write;
 
 use jiff::Timestamp;
@@ -60,6 +62,8 @@ pub fn changes(now: Timestamp, tz: &TimeZone, ids: &Ids) -> Vec<Timed> {
     today::open(&mut stage, &cast, &codes, regional);
     ahead::training(&mut stage, &cast, &codes);
     ahead::forum(&mut stage, &cast, &codes, regional);
+    trained::hold(&mut stage, &cast, &codes);
+    between::contribute(&mut stage, &cast);
 
     stage.into_script()
 }

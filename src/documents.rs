@@ -18,6 +18,7 @@ mod paper;
 mod people;
 mod press;
 mod printed;
+mod report;
 pub mod say;
 mod sign_in;
 mod templates;
@@ -53,6 +54,7 @@ use corrections::Corrections;
 use letters::Letters;
 use minutes::Minutes;
 use press::Copy;
+use report::Report;
 use sign_in::SignIn;
 
 /// What a paper says, ready to be typeset elsewhere than on the UI thread.
@@ -79,6 +81,7 @@ pub fn draft(material: Material<'_>, wish: &Wish, folder: Option<&Path>) -> Resu
         Paper::Attendance => written(head, Attendance::new(material, wish)),
         Paper::Minutes => written(head, Minutes::new(material, wish)),
         Paper::Corrections => written(head, Corrections::new(material, wish)?),
+        Paper::Report => written(head, Report::new(material, wish)),
         Paper::Letters => {
             let letters = Letters::new(material, wish);
             if letters.is_empty() {
@@ -237,6 +240,7 @@ pub fn personal_data(paper: Paper) -> &'static [Disclosure] {
         Paper::Attendance => &[Names, Roles, Presence],
         Paper::Letters => &[Names, Civility],
         Paper::Certificates | Paper::Minutes | Paper::Corrections => &[Names, Civility, Roles, Presence],
+        Paper::Report => &[],
     }
 }
 
@@ -251,6 +255,7 @@ pub fn file_stem(paper: Paper, code: &str, language: Language) -> String {
         Paper::PlaceCards => "papers-file-place-cards",
         Paper::Minutes => "papers-file-minutes",
         Paper::Corrections => "papers-file-corrections",
+        Paper::Report => "papers-file-report",
     });
     let stem = if code.trim().is_empty() { name } else { format!("{name}-{}", code.trim()) };
 

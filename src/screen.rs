@@ -34,7 +34,7 @@ use std::path::PathBuf;
 use iced::Task;
 
 use crate::domain::meeting::Note;
-use crate::domain::{AssociationId, BatchKind, Change, MeetingId, Reverted};
+use crate::domain::{AssociationId, BatchKind, Change, MeetingId, OutcomeId, Reverted};
 use crate::i18n::help::Chapter;
 use crate::store::settings::Settings;
 use crate::ui::Tone;
@@ -94,12 +94,16 @@ pub enum Route {
     Meeting(MeetingId, Room),
     /// What the hall sees of it.
     Projection(MeetingId),
+    /// The discussion of a meeting, at something that came of it.
+    Outcome(MeetingId, OutcomeId),
     /// What was decided, recommended and promised, over all meetings.
     Commitments,
     /// What each theme heard.
     Synthesis,
     /// The associations and the delegates.
     Register,
+    /// The associations, with the form of one of them open.
+    AssociationForm(AssociationId),
     /// All that is remembered of one association.
     Association(AssociationId),
     /// The programme's key figures and its projects.
@@ -121,6 +125,18 @@ pub enum Route {
 }
 
 /// The six rooms of a meeting.
+impl Route {
+    /// Where one is once one has gone there: what was pointed at on arrival is no place of its own.
+    pub fn arrived(self) -> Self {
+        match self {
+            Self::Outcome(meeting, _) => Self::Meeting(meeting, Room::Discussion),
+            Self::AssociationForm(_) => Self::Register,
+            route => route,
+        }
+    }
+}
+
+/// The five rooms of a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Room {
     /// Key figures, replies, regions, what is missing.

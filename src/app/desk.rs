@@ -142,8 +142,8 @@ impl Desk {
     fn go(&mut self, route: Route, lent: &Lent<'_>) -> Task<Message> {
         let (current, task) = Current::open(route, &context(&self.store, &self.following, &self.drafts, lent));
         let left = std::mem::replace(&mut self.current, current);
-        let from = std::mem::replace(&mut self.route, route);
-        if from != route {
+        let from = std::mem::replace(&mut self.route, route.arrived());
+        if from != self.route {
             self.trail.push((from, left));
             let surplus = self.trail.len().saturating_sub(TRAIL);
             self.trail.drain(..surplus);

@@ -124,10 +124,10 @@ impl Section {
     /// The section that a place belongs to.
     pub fn of(route: Route) -> Self {
         match route {
-            Route::Meetings | Route::Meeting(..) | Route::Projection(_) => Self::Meetings,
+            Route::Meetings | Route::Meeting(..) | Route::Outcome(..) | Route::Projection(_) => Self::Meetings,
             Route::Commitments => Self::Commitments,
             Route::Synthesis => Self::Synthesis,
-            Route::Register | Route::Association(_) => Self::Register,
+            Route::Register | Route::Association(_) | Route::AssociationForm(_) => Self::Register,
             Route::Programme => Self::Programme,
             Route::Import(_) => Self::Import,
             Route::History => Self::History,

@@ -127,6 +127,10 @@ pub enum Command {
         #[arg(long)]
         meeting: Option<String>,
 
+        /// The file is a list of projects, not of associations.
+        #[arg(long, conflicts_with = "meeting")]
+        projects: bool,
+
         /// Say what would be done, and do nothing.
         #[arg(long)]
         dry_run: bool,
@@ -312,6 +316,8 @@ pub enum PaperName {
     Minutes,
     /// What the latest final minutes would say otherwise now.
     Corrections,
+    /// What the meeting came to: figures, themes, decisions.
+    Report,
 }
 
 impl From<PaperName> for Paper {
@@ -325,6 +331,7 @@ impl From<PaperName> for Paper {
             PaperName::PlaceCards => Self::PlaceCards,
             PaperName::Minutes => Self::Minutes,
             PaperName::Corrections => Self::Corrections,
+            PaperName::Report => Self::Report,
         }
     }
 }
@@ -348,6 +355,8 @@ pub enum TemplateName {
     Minutes,
     /// Of the corrections to the minutes.
     Corrections,
+    /// Of the report.
+    Report,
     /// What all papers share.
     Common,
 }
@@ -364,6 +373,7 @@ impl TemplateName {
             Self::PlaceCards => Paper::PlaceCards,
             Self::Minutes => Paper::Minutes,
             Self::Corrections => Paper::Corrections,
+            Self::Report => Paper::Report,
             Self::Common => return None,
         })
     }

@@ -6,6 +6,7 @@ use crate::domain::{BatchKind, Register};
 use crate::exchange::import::{Destination, ImportError, List};
 use crate::exchange::plan::{Plan, PlannedRow};
 use crate::exchange::progress::Progress;
+use crate::exchange::projects::Incoming;
 use crate::exchange::read::TextChoices;
 use crate::exchange::say;
 
@@ -44,6 +45,27 @@ pub fn run(
     place.store.close()?;
 
     print(&i18n, &plan, out)
+}
+
+/// Brings a list of projects in: one line a row says its state, which project it is, and why.
+pub fn projects(common: &Common, file: &Path, dry_run: bool, out: &mut Output) -> Result<(), CommandError> {
+    let mut place = if dry_run { Place::read(common)? } else { Place::write(common)? };
+    let register = &place.workspace().register;
+    let incoming = Incoming::prepare(file, register).map_err(|error| refused(file, error))?;
+    if !dry_run {
+        let changes = incoming.changes(register, place.store.ids());
+        if !changes.is_empty() {
+            let kind = BatchKind::Import(incoming.file.clone());
+            place.store.record(changes, kind).map_err(|_| CommandError::ReadOnly)?;
+        }
+    }
+    let i18n = place.i18n.clone();
+    place.store.close()?;
+    for row in &incoming.rows {
+        out.line([row.state.key(), &row.summary, &say::incoming_reason(&i18n, row)])?;
+    }
+
+    Ok(())
 }
 
 fn refused(file: &Path, error: ImportError) -> CommandError {

@@ -1,4 +1,4 @@
-//! The days and the codes of the four meetings.
+//! The days and the codes of the five meetings.
 
 use jiff::civil::Date;
 
@@ -7,6 +7,7 @@ use super::days::{Days, plus};
 /// When each meeting is; the codes follow from it.
 #[derive(Debug)]
 pub(super) struct Codes {
+    pub(super) held: Date,
     pub(super) regional: Date,
     pub(super) national: Date,
     pub(super) training: Date,
@@ -16,6 +17,7 @@ pub(super) struct Codes {
 impl Codes {
     pub(super) fn around(today: Date) -> Self {
         Self {
+            held: Days::for_a_meeting(plus(today, -84)),
             regional: Days::for_a_meeting(plus(today, -52)),
             national: today,
             training: Days::for_a_meeting(plus(today, 23)),
@@ -34,7 +36,11 @@ impl Codes {
     }
 
     pub(super) fn of_training(&self) -> String {
-        format!("FO-{}-{:02}", self.training.year(), i16::from(self.training.month()) / 3 + 1)
+        of_quarter(self.training)
+    }
+
+    pub(super) fn of_held(&self) -> String {
+        of_quarter(self.held)
     }
 
     pub(super) fn of_forum(&self) -> String {
@@ -45,4 +51,9 @@ impl Codes {
     fn number(&self) -> i16 {
         i16::from(self.national.month()) / 2 + 2
     }
+}
+
+/// There is one training a quarter.
+fn of_quarter(date: Date) -> String {
+    format!("FO-{}-{:02}", date.year(), i16::from(date.month()) / 3 + 1)
 }

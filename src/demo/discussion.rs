@@ -58,20 +58,25 @@ fn note(cast: &Cast, plan: &Plan, row: &Row, notes: &[NoteId], said: Timestamp) 
         item: plan.items.get(row.number::<usize>(0).wrapping_sub(1)).copied(),
         association: body.map(|body| body.id),
         delegate: guest.or(body.and_then(|body| body.people.first().copied())),
-        kind: match row.cell(1) {
-            "demande" => NoteKind::Request,
-            "proposition" => NoteKind::Proposal,
-            "recommandation" => NoteKind::Recommendation,
-            "question" => NoteKind::Question,
-            "réponse" => NoteKind::Answer,
-            "engagement" => NoteKind::Commitment,
-            _ => NoteKind::Finding,
-        },
+        kind: kind(row.cell(1)),
         theme: by_key(&cast.themes, row.cell(2)),
         text: row.cell(6).to_owned(),
         said: Some(said),
         starred: row.cell(4) == "*",
         answers: notes.get(row.number::<usize>(5).wrapping_sub(1)).copied(),
+    }
+}
+
+/// The kind of a note, by its word in the tables.
+pub(super) fn kind(word: &str) -> NoteKind {
+    match word {
+        "demande" => NoteKind::Request,
+        "proposition" => NoteKind::Proposal,
+        "recommandation" => NoteKind::Recommendation,
+        "question" => NoteKind::Question,
+        "réponse" => NoteKind::Answer,
+        "engagement" => NoteKind::Commitment,
+        _ => NoteKind::Finding,
     }
 }
 

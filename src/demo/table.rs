@@ -3,6 +3,7 @@
 pub(super) const ASSOCIATIONS: &str = include_str!("../../assets/demo/associations.tsv");
 pub(super) const AGENDA: &str = include_str!("../../assets/demo/agenda.tsv");
 pub(super) const CITIES: &str = include_str!("../../assets/demo/cities.tsv");
+pub(super) const CONTRIBUTIONS: &str = include_str!("../../assets/demo/contributions.tsv");
 pub(super) const FIELDS: &str = include_str!("../../assets/demo/fields.tsv");
 pub(super) const GIVEN: &str = include_str!("../../assets/demo/given.tsv");
 pub(super) const GUESTS: &str = include_str!("../../assets/demo/guests.tsv");

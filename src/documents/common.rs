@@ -95,7 +95,7 @@ struct Day {
 }
 
 /// The words that templates ask for by themselves, by the ends of their keys.
-const WORDS: [(&str, &str); 12] = [
+const WORDS: [(&str, &str); 14] = [
     ("number", "papers-column-number"),
     ("name", "papers-column-name"),
     ("association", "papers-column-association"),
@@ -108,6 +108,8 @@ const WORDS: [(&str, &str); 12] = [
     ("time", "papers-column-time"),
     ("subject", "papers-column-subject"),
     ("sheet", "papers-sheet"),
+    ("owner", "papers-report-head-owner"),
+    ("due", "papers-report-head-due"),
 ];
 
 impl Head {

@@ -24,11 +24,13 @@ pub enum Paper {
     Minutes,
     /// What the latest final minutes would say otherwise now.
     Corrections,
+    /// What the meeting came to, for the hierarchy and the press.
+    Report,
 }
 
 impl Paper {
     /// In the order in which a meeting needs them; corrections are printed where they are listed.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Letters,
         Self::SignIn,
         Self::Badges,
@@ -36,6 +38,7 @@ impl Paper {
         Self::Attendance,
         Self::Certificates,
         Self::Minutes,
+        Self::Report,
     ];
 
     /// Its name on the command line, which is also its template's.
@@ -49,6 +52,7 @@ impl Paper {
             Self::PlaceCards => "place-cards",
             Self::Minutes => "minutes",
             Self::Corrections => "corrections",
+            Self::Report => "report",
         }
     }
 
@@ -63,6 +67,7 @@ impl Paper {
             Self::PlaceCards => "papers-title-place-cards",
             Self::Minutes => "papers-title-minutes",
             Self::Corrections => "papers-title-corrections",
+            Self::Report => "papers-title-report",
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::store::{self, FileError};
 /// What all papers share.
 pub const COMMON: &str = "common";
 
-const SHIPPED: [(&str, &str); 9] = [
+const SHIPPED: [(&str, &str); 10] = [
     (COMMON, include_str!("../../assets/templates/common.typ")),
     ("sign-in", include_str!("../../assets/templates/sign-in.typ")),
     ("attendance", include_str!("../../assets/templates/attendance.typ")),
@@ -19,6 +19,7 @@ const SHIPPED: [(&str, &str); 9] = [
     ("place-cards", include_str!("../../assets/templates/place-cards.typ")),
     ("minutes", include_str!("../../assets/templates/minutes.typ")),
     ("corrections", include_str!("../../assets/templates/corrections.typ")),
+    ("report", include_str!("../../assets/templates/report.typ")),
 ];
 
 /// The templates that a paper is made with: the program's, and in the place of each the one that the workspace has instead.

@@ -20,7 +20,9 @@ use super::read::{ReadError, TextChoices};
 use super::sheet::Sheet;
 
 pub use changes::Destination;
+pub(super) use known::{Associations, Likeness};
 pub use list::{List, Remembered};
+pub(super) use region::Regions;
 pub use row::Notice;
 pub(super) use words::civility;
 
@@ -33,6 +35,10 @@ pub enum ImportError {
         "No header was found in the first twenty rows of “{name}”: a column for the association or for the person is needed, with headings such as “Association”, “Représentant(e)”, “Téléphone” or “الجمعية”."
     )]
     NoHeader { name: String },
+    #[error(
+        "No header of a list of projects was found in the first twenty rows of “{name}”: a column for the title is needed and one more, with headings such as “Titre du projet”, “Association”, “Montant” or “عنوان المشروع”."
+    )]
+    NoProjectHeader { name: String },
     #[error("“{name}” has a header, and no row below it.")]
     NoRows { name: String },
     #[error("None of the columns is marked as the association's or the person's name.")]

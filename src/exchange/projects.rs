@@ -1,10 +1,16 @@
-//! The list of projects that leaves: a row a project.
+//! The list of projects: as it leaves, a row a project, and as one comes in.
+
+mod headings;
+mod incoming;
+mod numbers;
 
 use super::lists::Writing;
 use super::table::{ColumnKind, OutCell, Table, TableColumn};
 use crate::domain::Names;
 use crate::domain::register::{Project, Register};
 use crate::i18n::Language;
+
+pub use incoming::{Incoming, IncomingNotice, IncomingProblem, IncomingRow, IncomingState};
 
 /// The columns, their titles and what they hold.
 const COLUMNS: [(&str, &str, ColumnKind); 10] = [

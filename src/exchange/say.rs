@@ -5,6 +5,7 @@ use crate::i18n::{I18n, Value};
 use super::header::Column;
 use super::import::{ImportError, Notice};
 use super::plan::{FieldUpdate, Known, PlannedRow, Problem, RowState, Skipped};
+use super::projects::{IncomingNotice, IncomingProblem, IncomingRow, IncomingState};
 use super::read::{Lookalike, ReadError};
 use super::write::SaveError;
 
@@ -43,6 +44,9 @@ pub fn import_error(i18n: &I18n, error: &ImportError) -> String {
     match error {
         ImportError::Unread(error) => read_error(i18n, error),
         ImportError::NoHeader { name } => i18n.t_with("exchange-import-no-header", &[("name", text(name))]),
+        ImportError::NoProjectHeader { name } => {
+            i18n.t_with("exchange-import-no-project-header", &[("name", text(name))])
+        }
         ImportError::NoRows { name } => i18n.t_with("exchange-import-no-rows", &[("name", text(name))]),
         ImportError::NoNames => i18n.t("exchange-import-no-names"),
     }
@@ -120,6 +124,47 @@ pub fn reason(i18n: &I18n, row: &PlannedRow) -> String {
         .chain(row.notices.iter().map(|it| notice(i18n, it)))
         .collect::<Vec<_>>()
         .join(&i18n.t("exchange-semicolon"))
+}
+
+/// Why a row of a list of projects is in its state, and what is left open. Empty where there is nothing to say.
+pub fn incoming_reason(i18n: &I18n, row: &IncomingRow) -> String {
+    let of_state = match &row.state {
+        IncomingState::Perhaps(_) => Some(i18n.t("exchange-projects-perhaps")),
+        IncomingState::Repeats(number) => {
+            Some(i18n.t_with("exchange-skip-repeats", &[("row", number.to_string().into())]))
+        }
+        IncomingState::Skip => Some(i18n.t("exchange-projects-skip")),
+        IncomingState::Problem(problem) => Some(match problem {
+            IncomingProblem::Untitled => i18n.t("exchange-projects-untitled"),
+            IncomingProblem::UnknownAssociation(words) => {
+                i18n.t_with("exchange-projects-association", &[("text", text(words))])
+            }
+            IncomingProblem::Amount(words) => i18n.t_with("exchange-projects-amount", &[("text", text(words))]),
+            IncomingProblem::Beneficiaries(words) => {
+                i18n.t_with("exchange-projects-beneficiaries", &[("text", text(words))])
+            }
+            IncomingProblem::Year(words) => i18n.t_with("exchange-projects-year", &[("text", text(words))]),
+        }),
+        IncomingState::New | IncomingState::Same | IncomingState::Update => None,
+    };
+    let notices = row.notices.iter().map(|notice| match notice {
+        IncomingNotice::UnknownRegion(words) => i18n.t_with("exchange-projects-region", &[("text", text(words))]),
+        IncomingNotice::UnknownProgramme(words) => i18n.t_with("exchange-projects-programme", &[("text", text(words))]),
+    });
+
+    of_state.into_iter().chain(notices).collect::<Vec<_>>().join(&i18n.t("exchange-semicolon"))
+}
+
+/// The word for the state of a row of a list of projects.
+pub fn incoming_state(i18n: &I18n, state: &IncomingState) -> String {
+    i18n.t(match state {
+        IncomingState::New => "exchange-state-new",
+        IncomingState::Same => "exchange-state-same",
+        IncomingState::Update => "exchange-state-update",
+        IncomingState::Perhaps(_) => "exchange-state-perhaps",
+        IncomingState::Skip | IncomingState::Repeats(_) => "exchange-state-skip",
+        IncomingState::Problem(_) => "exchange-state-problem",
+    })
 }
 
 /// What could not be taken as it stands.

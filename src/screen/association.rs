@@ -56,6 +56,8 @@ pub enum Message {
     MoreWanted,
     /// A meeting was pressed.
     MeetingOpened(MeetingId, Room),
+    /// The association's form is wanted.
+    FormWanted,
     /// A contribution is to be written.
     ContributionBegan,
     /// A contribution was pressed.
@@ -165,6 +167,8 @@ impl Screen for Association {
             Message::MoreWanted => self.limit += PAGE,
             Message::MeetingOpened(id, room) => return Action::Go(Route::Meeting(id, room)),
             Message::Left => return self.leave(),
+            Message::FormWanted if self.form.as_ref().is_some_and(|form| form.is_dirty()) => self.is_leaving = true,
+            Message::FormWanted => return Action::Go(Route::AssociationForm(self.id)),
             Message::LeavingConfirmed => {
                 self.form = None;
                 self.is_leaving = false;
@@ -203,6 +207,7 @@ impl Screen for Association {
             _ if press.taken => None,
             Do::Leave => Some(Message::Left),
             Do::New => Some(Message::ContributionBegan),
+            Do::Edit => Some(Message::FormWanted),
             _ => None,
         }
     }

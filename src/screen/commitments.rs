@@ -19,7 +19,7 @@ use crate::domain::meeting::{Act, Meeting, MeetingChange, Outcome, OutcomeState}
 use crate::domain::{Change, Filing, MeetingId, OutcomeId};
 use crate::i18n::format;
 use crate::screen::meeting::{next_state, refusal};
-use crate::screen::{Action, Context, Press, Room, Route, Screen};
+use crate::screen::{Action, Context, Press, Route, Screen};
 use crate::ui::field;
 use crate::ui::table::{Scrolled, State};
 
@@ -71,7 +71,7 @@ pub enum Message {
     DueChanged(String),
     /// It is to be recorded.
     DueEntered,
-    /// The meeting that it came of is to be shown.
+    /// It is to be shown where it came of: at its meeting.
     MeetingWanted,
     /// Escape.
     Escaped,
@@ -227,8 +227,8 @@ impl Screen for Commitments {
             Message::DueChanged(due) => self.due = Some(due),
             Message::DueEntered => return self.keep_due(cx),
             Message::MeetingWanted => {
-                let Some((meeting, _)) = self.at else { return Action::None };
-                return Action::Go(Route::Meeting(meeting, Room::Discussion));
+                let Some((meeting, outcome)) = self.at else { return Action::None };
+                return Action::Go(Route::Outcome(meeting, outcome));
             }
             Message::Escaped => self.put(None),
         }

@@ -51,11 +51,13 @@ pub enum Message {
 pub fn chapter_of(route: Route) -> Chapter {
     match route {
         Route::Meetings | Route::Settings => Chapter::Start,
-        Route::Register | Route::Association(_) | Route::Import(_) | Route::Programme => Chapter::Register,
+        Route::Register | Route::Association(_) | Route::AssociationForm(_) | Route::Import(_) | Route::Programme => {
+            Chapter::Register
+        }
         Route::Meeting(_, Room::Overview) => Chapter::Meeting,
         Route::Meeting(_, Room::Invitations) => Chapter::Invitations,
         Route::Meeting(_, Room::Door) => Chapter::Door,
-        Route::Meeting(_, Room::Discussion) | Route::Projection(_) => Chapter::Discussion,
+        Route::Meeting(_, Room::Discussion) | Route::Outcome(..) | Route::Projection(_) => Chapter::Discussion,
         Route::Meeting(_, Room::Documents) => Chapter::Papers,
         Route::Meeting(_, Room::Closing) | Route::Commitments | Route::Synthesis => Chapter::Closing,
         Route::Laptops | Route::Conflicts => Chapter::Laptops,

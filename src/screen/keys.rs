@@ -138,6 +138,9 @@ does! {
     // Of the meetings.
     Copy "copy" [letter_key('d')] "keys-copy";
     Calendar "calendar" [letter_key('c')] "keys-calendar";
+
+    // Of the programme.
+    ImportProjects "import-projects" [letter_key('i')] "programme-import";
     Menu "menu" [f(10)] "keys-menu";
     Project "project" [f(5).with_shift()] "meeting-do-project";
     Full "full" [f(11)] "projection-key-full";

@@ -4,6 +4,7 @@
 
 pub mod bodies;
 pub mod frames;
+pub mod incoming;
 pub mod networks;
 pub mod project_form;
 pub mod projects;

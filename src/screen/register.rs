@@ -116,6 +116,20 @@ impl Register {
         (screen, Task::none())
     }
 
+    /// The screen with the form of an association open.
+    pub fn at(cx: &Context<'_>, id: AssociationId) -> (Self, Task<Message>) {
+        let (mut screen, _) = Self::new(cx);
+        if cx.workspace.register.associations.get(id).is_some_and(|known| known.archived) {
+            screen.associations.filter.archived = true;
+            screen.associations.narrow();
+        }
+        let Some(place) = screen.associations.go_to_id(id) else { return (screen, Task::none()) };
+        let task = screen.associations.table.reveal(place);
+        screen.open(cx);
+
+        (screen, task)
+    }
+
     pub fn tab(&self) -> Tab {
         self.tab
     }

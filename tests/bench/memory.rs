@@ -1,15 +1,18 @@
 //! What is derived from all that was said and promised, over the years: 100 meetings of 300 people, 20,000 notes.
 
 use jiff::civil::{Date, date};
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use majlis::domain::figures::commitments::{self, Wanted};
-use majlis::domain::figures::synthesis::{Asked, synthesis};
-use majlis::domain::figures::unheard;
-use majlis::domain::meeting::{Details, Invitee, Note, NoteKind, Outcome, OutcomeKind, OutcomeState, Owner, Session};
-use majlis::domain::register::{Association, Delegate, Theme};
+use majlis::domain::figures::synthesis::{self, Asked};
+use majlis::domain::figures::{self, YearFilter, unheard};
+use majlis::domain::meeting::{
+    Details, Invitee, MeetingKind, Note, NoteKind, Outcome, OutcomeKind, OutcomeState, Owner, Session,
+};
+use majlis::domain::register::{Association, Delegate, Project, Theme};
 use majlis::domain::{
     AssociationId, Change, Clock, DelegateId, Entry, Filing, LaptopId, MeetingChange, MeetingId, NoteId, OutcomeId,
-    RegionId, RegisterChange, SessionId, ThemeId, Workspace,
+    ProgrammeId, ProjectId, RegionId, RegisterChange, SessionId, ThemeId, Workspace,
 };
 
 use super::harness;
@@ -20,6 +23,7 @@ const NOTES: u64 = 20_000;
 const OUTCOMES: u64 = 2_000;
 const ASSOCIATIONS: u64 = 600;
 const THEMES: u64 = 12;
+const PROJECTS: u64 = 2_000;
 const TODAY: Date = date(2026, 11, 24);
 
 pub fn run() {
@@ -33,7 +37,10 @@ pub fn run() {
         "how many are late (each time the window is drawn)",
         harness::milliseconds(|| commitments::late(&workspace, TODAY)),
     );
-    most(&format!("the synthesis of {NOTES} notes"), harness::milliseconds(|| synthesis(&workspace, Asked::default())));
+    most(
+        &format!("the synthesis of {NOTES} notes"),
+        harness::milliseconds(|| synthesis::synthesis(&workspace, Asked::default())),
+    );
     most(
         "what comes back at the last meeting",
         harness::milliseconds(|| commitments::returning(&workspace, last, TODAY)),
@@ -46,6 +53,25 @@ pub fn run() {
         "who has not spoken at a meeting of 300",
         harness::milliseconds(|| workspace.meeting(last).map(|meeting| unheard(&workspace.register, meeting))),
     );
+    let page = || {
+        let memory = figures::memory(&workspace, AssociationId::new(7));
+        let moments = figures::timeline(&workspace, &memory, &TimeZone::UTC);
+
+        (memory, moments)
+    };
+    most("the memory of an association with its timeline", harness::milliseconds(page));
+    most("what a coordinator asks of the memory", harness::milliseconds(|| figures::questions(&workspace, TODAY)));
+    most("who was trained for how long", harness::milliseconds(|| figures::training(&workspace)));
+    let programme = ProgrammeId::new(1);
+    most("what serves a programme", harness::milliseconds(|| figures::serving(&workspace, programme)));
+    most(
+        &format!("the figures of {PROJECTS} projects"),
+        harness::milliseconds(|| figures::programme(&workspace.register)),
+    );
+    let filter = YearFilter::default();
+    most("the calendar of a year", harness::milliseconds(|| figures::year(&workspace, TODAY.year(), &filter)));
+    let meeting = || workspace.meeting(last).map(|meeting| synthesis::of_meeting(&workspace.register, meeting));
+    most("what one meeting heard", harness::milliseconds(meeting));
 }
 
 fn years() -> Workspace {
@@ -56,7 +82,21 @@ fn years() -> Workspace {
         workspace.apply(&Entry { at, wall: Timestamp::UNIX_EPOCH, batch: None, reverts: None, does });
     };
     for theme in 1..=THEMES {
-        tell(RegisterChange::Theme(Filing::Added(ThemeId::new(theme), Theme::default())).into());
+        let theme_of = Theme { programme: Some(ProgrammeId::new(theme)), ..Theme::default() };
+        tell(RegisterChange::Theme(Filing::Added(ThemeId::new(theme), theme_of)).into());
+    }
+    for number in 1..=PROJECTS {
+        let project = Project {
+            association: Some(AssociationId::new(1 + number % ASSOCIATIONS)),
+            programme: Some(ProgrammeId::new(1 + number % THEMES)),
+            region: Some(RegionId::new(1 + number % 12)),
+            from: 2014,
+            to: 2016,
+            amount: 100_000,
+            beneficiaries: 100,
+            ..Project::default()
+        };
+        tell(RegisterChange::Project(Filing::Added(ProjectId::new(number), project)).into());
     }
     for number in 1..=ASSOCIATIONS {
         let known = Association { region: Some(RegionId::new(1 + number % 12)), ..Association::default() };
@@ -68,7 +108,9 @@ fn years() -> Workspace {
     }
     for number in 1..=MEETINGS {
         let id = MeetingId::new(number);
-        let details = Details { series: format!("{}", number % 4), ..Details::default() };
+        let kind = if number % 3 == 0 { MeetingKind::Training } else { MeetingKind::Consultation };
+        let programmes = std::iter::once(ProgrammeId::new(1 + number % THEMES)).collect();
+        let details = Details { series: format!("{}", number % 4), kind, programmes, ..Details::default() };
         let plan = Session { date: TODAY - (10 * (MEETINGS - number) as i64).days(), ..Session::default() };
         let session = SessionId::new(number);
         tell(Change::Meeting(id, MeetingChange::Created { details, session, plan }));

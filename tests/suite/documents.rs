@@ -7,5 +7,6 @@ mod hostile;
 mod minutes;
 pub mod pdf;
 mod pictures;
+mod report;
 mod rows;
 mod templates;

@@ -3,6 +3,7 @@
 mod clocks;
 mod commitments;
 mod conflicts;
+mod derived;
 mod figures;
 mod fold;
 mod generate;

@@ -12,6 +12,7 @@ mod exchange;
 mod faults;
 mod focus;
 mod i18n;
+mod journeys;
 mod keys;
 mod scan;
 mod screen;

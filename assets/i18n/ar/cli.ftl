@@ -21,6 +21,7 @@ cli-meetings = سطر لكل لقاء، حسب التاريخ: الرمز، ال
 cli-import = يستورد لائحة جمعيات: سطر لكل صف يقول ما أُنجز، أو ما سيُنجز، ولماذا
 cli-import-file = جدول (XLSX أو XLS أو ODS أو CSV أو TSV)، أو بطاقات زيارة (VCF)، أو ما تصدّره pretix وIndico وCiviCRM وGoogle وOutlook
 cli-import-meeting = يدعو أيضا إلى هذا اللقاء
+cli-import-projects = الملف لائحة مشاريع، لا لائحة جمعيات
 cli-dry-run = يقول ما سيُنجز، ولا ينجز شيئا
 cli-export = يكتب لائحة، أو رزنامة لقاء، أو مسودات دعواته بالبريد الإلكتروني
 cli-export-after = عناصر التصفية: present أو absent أو session=الاسم أو الرقم، reply=to_send أو sent أو reminded أو confirmed أو declined أو no_answer، region=الاسم، kind=association أو led_by_migrants أو network أو institution أو media أو other.
@@ -77,6 +78,7 @@ cli-value-certificates = شهادات الحضور
 cli-value-place-cards = بطاقات الطاولة
 cli-value-minutes = المحضر، كمشروع
 cli-value-corrections = الاستدراك في المحضر
+cli-value-report = التقرير: الأرقام والمحاور والقرارات
 cli-value-common = ما تشترك فيه كل الوثائق
 cli-value-expected = كل من ورد اسمه في اللائحة، إلا من اعتذر
 cli-value-confirmed = من أكدوا الحضور

@@ -129,3 +129,14 @@ exchange-notice-above = أُلحق بجمعية السطر السابق
 exchange-list-projects = المشاريع المموَّلة
 exchange-sheet-projects = المشاريع
 exchange-file-projects = مشاريع
+
+exchange-import-no-project-header = لم يُعثر على رؤوس أعمدة للائحة مشاريع في الأسطر العشرين الأولى من «{ $name }»: يلزم عمود للعنوان وعمود آخر على الأقل، بتسميات مثل «عنوان المشروع» و«الجمعية» و«المبلغ» أو «Titre du projet».
+exchange-projects-perhaps = لعلها جمعية معروفة: يجب تأكيدها، وإلا بقي المشروع بدون جمعية
+exchange-projects-skip = مجموع أو رؤوس أعمدة مكررة
+exchange-projects-untitled = العنوان غير موجود
+exchange-projects-association = «{ $text }» جمعية غير معروفة: استوردوا أولا لائحة الجمعيات
+exchange-projects-amount = «{ $text }» ليس مبلغا بالدرهم
+exchange-projects-beneficiaries = «{ $text }» ليس عددا للمستفيدين
+exchange-projects-year = «{ $text }» ليست سنة
+exchange-projects-programme = برنامج غير معروف: «{ $text }»
+exchange-projects-region = جهة غير معروفة: «{ $text }»

@@ -6,6 +6,7 @@ papers-title-certificates = شهادة حضور
 papers-title-place-cards = بطاقات الأماكن
 papers-title-minutes = محضر
 papers-title-corrections = استدراك في المحضر
+papers-title-report = تقرير
 
 papers-file-sign-in = ورقة-الحضور
 papers-file-attendance = لائحة-الحضور
@@ -15,6 +16,7 @@ papers-file-certificates = شهادات-الحضور
 papers-file-place-cards = بطاقات-الأماكن
 papers-file-minutes = محضر
 papers-file-corrections = استدراك
+papers-file-report = تقرير
 
 papers-page = الصفحة { $page } من { $pages }
 papers-comma = { "، " }
@@ -98,6 +100,66 @@ papers-certificate-sessions = { $count ->
 }
 papers-certificate-done = حُرر في { $day }، وسُلمت هذه الشهادة للإدلاء بها عند الاقتضاء.
 papers-certificate-done-at = حُرر بـ{ $city } في { $day }، وسُلمت هذه الشهادة للإدلاء بها عند الاقتضاء.
+
+papers-report-help = صفحة أو صفحتان للإدارة وللصحافة: لا يُذكر فيهما اسم أي شخص.
+papers-report-confirmed = { $count ->
+    [one] هيئة أكّدت حضورها
+   *[other] هيئات أكّدت حضورها
+}
+papers-report-people = النساء والرجال
+papers-report-civility-unsaid = غير محدَّد
+papers-report-by-region = الهيئات حسب الجهة
+papers-report-by-kind = الهيئات حسب النوع
+papers-report-head-represented = ممثَّلة
+papers-report-head-invited = مدعوّة
+papers-report-region-unsaid = جهة غير محدَّدة
+papers-report-others = أخرى
+papers-report-arrivals = وصول المشاركين
+papers-report-arrivals-of = وصول المشاركين: { $session }
+papers-report-arrivals-alt = { $count ->
+    [one] منحنى الوصول: شخص واحد، وصل على الساعة { $from }.
+   *[other] منحنى الوصول: { $count } من الأشخاص، أولهم على الساعة { $from } وآخرهم على الساعة { $to }.
+}
+papers-report-punctual = الحاضرون عند الافتتاح، على الساعة { $time }: { $punctual }؛ والواصلون بعده: { $late }.
+papers-report-peak = بلغ الوصول ذروته حوالي الساعة { $time }: { $count } في خمس دقائق.
+papers-report-themes = المحاور المثارة
+papers-report-head-organisations = الهيئات
+papers-report-head-notes = المداخلات
+papers-report-decisions = القرارات
+papers-report-recommendations = التوصيات
+papers-report-commitments = الالتزامات
+papers-report-head-owner = المسؤول
+papers-report-head-due = الأجل
+papers-report-nobody = لم يُعيَّن بعد
+papers-report-organiser = الجهة المنظِّمة
+papers-report-done = أُنجز في { $day }
+papers-report-done-undated = أُنجز
+papers-report-more = { $count ->
+    [one] وواحد آخر
+    [two] واثنان آخران
+   *[other] و{ $count } غيرها
+}
+papers-report-programme = البرنامج
+papers-report-programme-year = البرنامج، سنة { $year }
+papers-report-programme-years = البرنامج، من { $from } إلى { $to }
+papers-report-projects = { $count ->
+    [one] مشروع مموَّل
+   *[other] مشاريع مموَّلة
+}
+papers-report-regions = { $count ->
+    [one] جهة
+   *[other] جهات
+}
+papers-report-partners = { $count ->
+    [one] جمعية شريكة
+   *[other] جمعيات شريكة
+}
+papers-report-led-by-migrants = يسيِّرها مهاجرون
+papers-report-beneficiaries = { $count ->
+    [one] مستفيد
+   *[other] مستفيدون
+}
+papers-report-dirhams = درهم
 
 papers-error-template = لا يمكن استعمال النموذج «{ $file }». السطر { $line }: { $message }
 papers-error-typesetting = تعذر إعداد صفحات الوثيقة: { $message }

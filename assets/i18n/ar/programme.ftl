@@ -181,3 +181,22 @@ programme-certificates = { $count ->
    *[other] شهادة
 }
 programme-none-training = لم يتابع أحد تكوينا بعد: تأتي الساعات والشهادات من الحضور في اللقاءات من هذا النوع.
+programme-import = استيراد
+programme-import-title = استيراد المشاريع
+programme-import-now = استيراد
+programme-import-help = ملف Excel أو LibreOffice أو CSV، مع سطر لرؤوس الأعمدة: العنوان والجمعية والجهة والبرنامج والسنوات والمبلغ والمستفيدون. لا يتغير شيء قبل «استيراد»، ويمكن التراجع عن الاستيراد دفعة واحدة.
+programme-import-unread = أعمدة لم تؤخذ: { $columns }
+programme-import-rows = سطرا سطرا
+programme-import-more = { $count ->
+    [one] وسطر آخر
+    [two] وسطران آخران
+    [few] و{ $count } أسطر أخرى
+   *[other] و{ $count } سطرا آخر
+}
+programme-import-is-same = هي «{ $name }»
+programme-imported = { $count ->
+    [one] { $file }: استُورد مشروع واحد
+    [two] { $file }: استُورد مشروعان
+    [few] { $file }: استُوردت { $count } مشاريع
+   *[other] { $file }: استُورد { $count } مشروعا
+}

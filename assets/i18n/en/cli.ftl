@@ -21,6 +21,7 @@ cli-meetings = One line a meeting, by date: code, date, kind, title, organisatio
 cli-import = Brings in a list of associations: one line a row says what was done, or would be, and why
 cli-import-file = A spreadsheet (XLSX, XLS, ODS, CSV or TSV), visiting cards (VCF), or what pretix, Indico, CiviCRM, Google or Outlook export
 cli-import-meeting = Invites to this meeting as well
+cli-import-projects = The file is a list of projects, not of associations
 cli-dry-run = Says what would be done, and does nothing
 cli-export = Writes a list, the calendar of a meeting, or drafts of its invitations by e-mail
 cli-export-after = A filter is one or more of: present, absent, session=NAME or number, reply=to_send, sent, reminded, confirmed, declined or no_answer, region=NAME, kind=association, led_by_migrants, network, institution, media or other.
@@ -77,6 +78,7 @@ cli-value-certificates = that somebody was there
 cli-value-place-cards = what stands on the table before a person
 cli-value-minutes = the minutes, as a draft
 cli-value-corrections = the corrections to the minutes
+cli-value-report = the report: figures, themes, decisions
 cli-value-common = what all papers share
 cli-value-expected = all who are on the list by name, but for those who declined
 cli-value-confirmed = those who confirmed

@@ -129,3 +129,14 @@ exchange-notice-above = taken with the association of the row above
 exchange-list-projects = Financed projects
 exchange-sheet-projects = Projects
 exchange-file-projects = projects
+
+exchange-import-no-project-header = No header of a list of projects was found in the first twenty rows of “{ $name }”: a column for the title and at least one more are needed, with headings such as “Project title”, “Association”, “Amount” or “عنوان المشروع”.
+exchange-projects-perhaps = perhaps an association of the register: confirm it, else the project stays without one
+exchange-projects-skip = total, or the header again
+exchange-projects-untitled = the title is missing
+exchange-projects-association = “{ $text }” is not in the register: bring the list of associations in first
+exchange-projects-amount = “{ $text }” is no amount in dirhams
+exchange-projects-beneficiaries = “{ $text }” is no number of beneficiaries
+exchange-projects-year = “{ $text }” is no year
+exchange-projects-programme = unknown programme: “{ $text }”
+exchange-projects-region = unknown region: “{ $text }”

@@ -6,6 +6,7 @@ papers-title-certificates = Certificate of attendance
 papers-title-place-cards = Place cards
 papers-title-minutes = Minutes
 papers-title-corrections = Corrections to the minutes
+papers-title-report = Report
 
 papers-file-sign-in = sign-in
 papers-file-attendance = attendance
@@ -15,6 +16,7 @@ papers-file-certificates = certificates
 papers-file-place-cards = place-cards
 papers-file-minutes = minutes
 papers-file-corrections = corrections
+papers-file-report = report
 
 papers-page = Page { $page } of { $pages }
 papers-comma = { ", " }
@@ -96,6 +98,65 @@ papers-certificate-sessions = { $count ->
 }
 papers-certificate-done = Issued on { $day }.
 papers-certificate-done-at = Issued in { $city } on { $day }.
+
+papers-report-help = One or two pages for the hierarchy and the press: no person is named on them.
+papers-report-confirmed = { $count ->
+    [one] organisation confirmed
+   *[other] organisations confirmed
+}
+papers-report-people = Women and men
+papers-report-civility-unsaid = not stated
+papers-report-by-region = Organisations by region
+papers-report-by-kind = Organisations by kind
+papers-report-head-represented = Represented
+papers-report-head-invited = Invited
+papers-report-region-unsaid = Region not stated
+papers-report-others = Others
+papers-report-arrivals = Arrivals
+papers-report-arrivals-of = Arrivals: { $session }
+papers-report-arrivals-alt = { $count ->
+    [one] Curve of arrivals: one person, at { $from }.
+   *[other] Curve of arrivals: { $count } people, the first at { $from }, the last at { $to }.
+}
+papers-report-punctual = Present at the opening, at { $time }: { $punctual }; arrived later: { $late }.
+papers-report-peak = At most { $count } within five minutes, around { $time }.
+papers-report-themes = Themes heard
+papers-report-head-organisations = Organisations
+papers-report-head-notes = Notes
+papers-report-decisions = Decisions
+papers-report-recommendations = Recommendations
+papers-report-commitments = Commitments
+papers-report-head-owner = Owner
+papers-report-head-due = Due
+papers-report-nobody = To be named
+papers-report-organiser = The organiser
+papers-report-done = Done on { $day }
+papers-report-done-undated = Done
+papers-report-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+papers-report-programme = The programme
+papers-report-programme-year = The programme, { $year }
+papers-report-programme-years = The programme, { $from } to { $to }
+papers-report-projects = { $count ->
+    [one] project financed
+   *[other] projects financed
+}
+papers-report-regions = { $count ->
+    [one] region
+   *[other] regions
+}
+papers-report-partners = { $count ->
+    [one] partner association
+   *[other] partner associations
+}
+papers-report-led-by-migrants = led by migrants
+papers-report-beneficiaries = { $count ->
+    [one] beneficiary
+   *[other] beneficiaries
+}
+papers-report-dirhams = dirhams
 
 papers-error-template = The template “{ $file }” cannot be used. Line { $line }: { $message }
 papers-error-typesetting = The paper could not be typeset: { $message }

@@ -165,3 +165,18 @@ programme-certificates = { $count ->
    *[other] certificates
 }
 programme-none-training = Nobody has attended a training yet: hours and certificates come from who was present at meetings of this kind.
+programme-import = Import
+programme-import-title = Import projects
+programme-import-now = Import
+programme-import-help = Excel, LibreOffice or CSV, with a row of headings: title, association, region, programme, years, amount, beneficiaries. Nothing is changed before “Import”, and an import is undone as one.
+programme-import-unread = Columns not taken in: { $columns }
+programme-import-rows = Row by row
+programme-import-more = { $count ->
+    [one] and one more row
+   *[other] and { $count } more rows
+}
+programme-import-is-same = It is “{ $name }”
+programme-imported = { $count ->
+    [one] { $file }: one project imported
+   *[other] { $file }: { $count } projects imported
+}

@@ -21,6 +21,7 @@ cli-meetings = Une ligne par rencontre, par date : code, date, type, intitulé
 cli-import = Importe une liste d’associations : une ligne par rangée dit ce qui a été fait, ou le serait, et pourquoi
 cli-import-file = Un classeur (XLSX, XLS, ODS, CSV ou TSV), des cartes de visite (VCF), ou ce qu’exportent pretix, Indico, CiviCRM, Google ou Outlook
 cli-import-meeting = Invite aussi à cette rencontre
+cli-import-projects = Le fichier est une liste de projets, et non d’associations
 cli-dry-run = Dit ce qui serait fait, et ne fait rien
 cli-export = Écrit une liste, le calendrier d’une rencontre, ou les brouillons de ses invitations par courriel
 cli-export-after = Un filtre est formé de : present, absent, session=NOM ou numéro, reply=to_send, sent, reminded, confirmed, declined ou no_answer, region=NOM, kind=association, led_by_migrants, network, institution, media ou other.
@@ -77,6 +78,7 @@ cli-value-certificates = les attestations de présence
 cli-value-place-cards = les chevalets
 cli-value-minutes = le procès-verbal, en projet
 cli-value-corrections = le rectificatif au procès-verbal
+cli-value-report = le rapport : chiffres, thèmes, décisions
 cli-value-common = ce que tous les documents partagent
 cli-value-expected = tous ceux dont le nom est sur la liste, sauf ceux qui ont décliné
 cli-value-confirmed = ceux qui ont confirmé

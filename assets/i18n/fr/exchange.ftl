@@ -129,3 +129,14 @@ exchange-notice-above = rattaché à l’association de la ligne précédente
 exchange-list-projects = Projets financés
 exchange-sheet-projects = Projets
 exchange-file-projects = projets
+
+exchange-import-no-project-header = Aucun en-tête de liste de projets n’a été trouvé dans les vingt premières lignes de « { $name } » : il faut une colonne pour le titre et une autre au moins, avec des intitulés comme « Titre du projet », « Association », « Montant » ou « عنوان المشروع ».
+exchange-projects-perhaps = peut-être une association du registre : à confirmer, sinon le projet reste sans association
+exchange-projects-skip = total ou en-tête répété
+exchange-projects-untitled = le titre manque
+exchange-projects-association = « { $text } » n’est pas au registre : importez d’abord la liste des associations
+exchange-projects-amount = « { $text } » n’est pas un montant en dirhams
+exchange-projects-beneficiaries = « { $text } » n’est pas un nombre de bénéficiaires
+exchange-projects-year = « { $text } » n’est pas une année
+exchange-projects-programme = programme inconnu : « { $text } »
+exchange-projects-region = région inconnue : « { $text } »

@@ -6,6 +6,7 @@ papers-title-certificates = Attestation de présence
 papers-title-place-cards = Chevalets de table
 papers-title-minutes = Procès-verbal
 papers-title-corrections = Rectificatif au procès-verbal
+papers-title-report = Rapport
 
 papers-file-sign-in = emargement
 papers-file-attendance = presence
@@ -15,6 +16,7 @@ papers-file-certificates = attestations
 papers-file-place-cards = chevalets
 papers-file-minutes = proces-verbal
 papers-file-corrections = rectificatif
+papers-file-report = rapport
 
 papers-page = Page { $page } sur { $pages }
 papers-comma = { ", " }
@@ -96,6 +98,71 @@ papers-certificate-sessions = { $count ->
 }
 papers-certificate-done = Fait le { $day }, pour servir et valoir ce que de droit.
 papers-certificate-done-at = Fait à { $city }, le { $day }, pour servir et valoir ce que de droit.
+
+papers-report-help = Une à deux pages pour la hiérarchie et la presse : aucune personne n’y est nommée.
+papers-report-confirmed = { $count ->
+    [one] organisation a confirmé
+   *[other] organisations ont confirmé
+}
+papers-report-people = Femmes et hommes
+papers-report-civility-unsaid = { $count ->
+    [one] civilité non précisée
+   *[other] civilités non précisées
+}
+papers-report-by-region = Organisations par région
+papers-report-by-kind = Organisations par type
+papers-report-head-represented = Représentées
+papers-report-head-invited = Invitées
+papers-report-region-unsaid = Région non précisée
+papers-report-others = Autres
+papers-report-arrivals = Arrivées
+papers-report-arrivals-of = Arrivées : { $session }
+papers-report-arrivals-alt = { $count ->
+    [one] Courbe des arrivées : une personne, arrivée à { $from }.
+   *[other] Courbe des arrivées : { $count } personnes, la première à { $from }, la dernière à { $to }.
+}
+papers-report-punctual = Présents à l’ouverture, à { $time } : { $punctual } ; arrivés après : { $late }.
+papers-report-peak = Au plus fort, { $count } en cinq minutes, vers { $time }.
+papers-report-themes = Thèmes entendus
+papers-report-head-organisations = Organisations
+papers-report-head-notes = Interventions
+papers-report-decisions = Décisions
+papers-report-recommendations = Recommandations
+papers-report-commitments = Engagements
+papers-report-head-owner = Responsable
+papers-report-head-due = Échéance
+papers-report-nobody = À désigner
+papers-report-organiser = L’organisateur
+papers-report-done = Fait le { $day }
+papers-report-done-undated = Fait
+papers-report-more = { $count ->
+    [one] et une autre
+   *[other] et { $count } autres
+}
+papers-report-programme = Le programme
+papers-report-programme-year = Le programme, { $year }
+papers-report-programme-years = Le programme, { $from } à { $to }
+papers-report-projects = { $count ->
+    [one] projet financé
+   *[other] projets financés
+}
+papers-report-regions = { $count ->
+    [one] région
+   *[other] régions
+}
+papers-report-partners = { $count ->
+    [one] association partenaire
+   *[other] associations partenaires
+}
+papers-report-led-by-migrants = { $count ->
+    [one] dirigée par des migrants
+   *[other] dirigées par des migrants
+}
+papers-report-beneficiaries = { $count ->
+    [one] bénéficiaire
+   *[other] bénéficiaires
+}
+papers-report-dirhams = dirhams
 
 papers-error-template = Le modèle « { $file } » ne peut pas être utilisé. Ligne { $line } : { $message }
 papers-error-typesetting = Le document n’a pas pu être mis en page : { $message }

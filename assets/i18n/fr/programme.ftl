@@ -165,3 +165,18 @@ programme-certificates = { $count ->
    *[other] attestations
 }
 programme-none-training = Personne n’a encore suivi de formation : les heures et les attestations viennent des présences aux rencontres de ce type.
+programme-import = Importer
+programme-import-title = Importer des projets
+programme-import-now = Importer
+programme-import-help = Excel, LibreOffice ou CSV, avec une ligne d’en-têtes : titre, association, région, programme, années, montant, bénéficiaires. Rien n’est modifié avant « Importer », et un import s’annule en une fois.
+programme-import-unread = Colonnes non reprises : { $columns }
+programme-import-rows = Ligne par ligne
+programme-import-more = { $count ->
+    [one] et une autre ligne
+   *[other] et { $count } autres lignes
+}
+programme-import-is-same = C’est « { $name } »
+programme-imported = { $count ->
+    [one] { $file } : un projet importé
+   *[other] { $file } : { $count } projets importés
+}

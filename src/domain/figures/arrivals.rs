@@ -96,6 +96,21 @@ impl Curve {
             .collect()
     }
 
+    /// Full steps, at most so many of them and evenly apart, and how many had come by each.
+    pub fn marks(&self, most: usize) -> Vec<(Timestamp, u32)> {
+        let steps = self.came.len();
+        let fits = |apart: &usize| steps / apart < most.max(1);
+        let apart = [1, 2, 3, 6, 12, 24].into_iter().find(fits).unwrap_or(steps / most.max(1) + 1);
+        let at = |place: usize| self.from.checked_add(self.step * i32::try_from(place).ok()?).ok();
+
+        self.by_then()
+            .into_iter()
+            .enumerate()
+            .step_by(apart)
+            .filter_map(|(place, count)| Some((at(place)?, count)))
+            .collect()
+    }
+
     /// Where an instant is along the curve, from 0 to 1; none where it is outside.
     pub fn place(&self, instant: Timestamp) -> Option<f32> {
         let along = instant.duration_since(self.from).as_secs_f32();

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use super::memory::asker;
 use crate::domain::id::{AssociationId, MeetingId, OutcomeId, RegionId};
-use crate::domain::meeting::{Invitee, Meeting, Outcome, OutcomeKind, OutcomeState, Owner};
+use crate::domain::meeting::{Meeting, Outcome, OutcomeKind, OutcomeState, Owner};
 use crate::domain::register::Register;
 use crate::domain::workspace::Workspace;
 
@@ -105,7 +106,9 @@ pub fn late(workspace: &Workspace, today: Date) -> usize {
 pub fn owners(workspace: &Workspace) -> BTreeSet<Owner> {
     let meetings = workspace.all_meetings.values().filter(|meeting| meeting.counts);
 
-    meetings.flat_map(|meeting| meeting.outcomes.iter()).map(|(_, outcome)| outcome.owner).collect()
+    let outcomes = meetings.flat_map(|meeting| meeting.outcomes.iter());
+
+    outcomes.map(|(_, outcome)| current(&workspace.register, outcome.owner)).collect()
 }
 
 /// The region that an outcome concerns: of the association that has to do it, else of the one whose words it was born of.
@@ -114,14 +117,9 @@ pub fn region_of(register: &Register, meeting: &Meeting, outcome: &Outcome) -> O
         Owner::Association(owner) => Some(owner),
         Owner::Nobody | Owner::Organiser | Owner::Unit(_) => None,
     };
-    let association = owner.or_else(|| asked_by(meeting, outcome))?;
+    let association = owner.or_else(|| asker(register, meeting, outcome))?;
 
     register.associations.get(association)?.region
-}
-
-/// The association whose words an outcome was born of.
-pub fn asked_by(meeting: &Meeting, outcome: &Outcome) -> Option<AssociationId> {
-    meeting.notes.get(outcome.note?)?.association
 }
 
 /// The meeting that a meeting follows: the one that it names, else the one before it in its series.
@@ -186,11 +184,12 @@ pub fn promised(workspace: &Workspace, meeting: MeetingId, today: Date) -> Promi
     let mut promised = Promised::default();
     for (id, other) in workspace.all_meetings.iter().filter(|(id, other)| other.counts && **id != meeting) {
         for (outcome, it) in other.outcomes.iter().filter(|(_, it)| it.state == OutcomeState::Open) {
-            let is_invited = |association: AssociationId| known.invitation(Invitee::Association(association)).is_some();
+            let register = &workspace.register;
+            let is_invited = |association: AssociationId| register.invitation(known, association).is_some();
             let owner_is_invited = matches!(it.owner, Owner::Association(owner) if is_invited(owner));
             if owner_is_invited {
                 promised.by.push(line(*id, outcome, it, today));
-            } else if asked_by(other, it).is_some_and(is_invited) {
+            } else if asker(register, other, it).is_some_and(is_invited) {
                 promised.to.push(line(*id, outcome, it, today));
             }
         }
@@ -201,9 +200,17 @@ pub fn promised(workspace: &Workspace, meeting: MeetingId, today: Date) -> Promi
     promised
 }
 
+/// An association that was merged into another is that one.
+fn current(register: &Register, owner: Owner) -> Owner {
+    match owner {
+        Owner::Association(id) => Owner::Association(register.associations.current(id)),
+        owner => owner,
+    }
+}
+
 fn is_wanted(register: &Register, meeting: &Meeting, outcome: &Outcome, wanted: &Wanted) -> bool {
     wanted.kind.is_none_or(|kind| outcome.kind == kind)
-        && wanted.owner.is_none_or(|owner| outcome.owner == owner)
+        && wanted.owner.is_none_or(|owner| current(register, outcome.owner) == current(register, owner))
         && wanted.region.is_none_or(|region| region_of(register, meeting, outcome) == Some(region))
 }
 

@@ -146,6 +146,14 @@ impl MeetingFigures {
 }
 
 impl Tally {
+    /// Both together.
+    #[must_use]
+    pub fn plus(mut self, other: Self) -> Self {
+        self.add(other);
+
+        self
+    }
+
     fn add(&mut self, other: Self) {
         self.invited += other.invited;
         self.confirmed += other.confirmed;

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::memory::speaker;
 use crate::domain::id::{AssociationId, MeetingId, RegionId, ThemeId};
-use crate::domain::meeting::{Note, NoteKind};
+use crate::domain::meeting::{Meeting, Note, NoteKind};
 use crate::domain::register::Register;
 use crate::domain::workspace::Workspace;
 
@@ -41,14 +42,15 @@ impl Heard {
         self.kinds.get(kind as usize).copied().unwrap_or_default()
     }
 
-    fn add(&mut self, meeting: Option<MeetingId>, note: &Note, region: Option<RegionId>) {
+    fn add(&mut self, meeting: Option<MeetingId>, note: &Note, register: &Register) {
+        let association = speaker(register, note);
         self.notes += 1;
         self.starred += u32::from(note.starred);
         if let Some(count) = self.kinds.get_mut(note.kind as usize) {
             *count += 1;
         }
-        self.organisations.extend(note.association);
-        self.regions.extend(region);
+        self.organisations.extend(association);
+        self.regions.extend(region_of(register, association));
         self.meetings.extend(meeting);
     }
 }
@@ -59,7 +61,18 @@ pub fn synthesis(workspace: &Workspace, asked: Asked) -> BTreeMap<Option<ThemeId
     let mut heard: BTreeMap<Option<ThemeId>, Heard> = BTreeMap::new();
     for (meeting, note) in notes(workspace, asked) {
         let theme = note.theme.filter(|theme| register.themes.contains(*theme));
-        heard.entry(theme).or_default().add(meeting, note, region_of(register, note));
+        heard.entry(theme).or_default().add(meeting, note, register);
+    }
+
+    heard
+}
+
+/// What was heard at one meeting: the same as [`synthesis`] of it, where the others are not at hand. It does not say at which.
+pub fn of_meeting(register: &Register, meeting: &Meeting) -> BTreeMap<Option<ThemeId>, Heard> {
+    let mut heard: BTreeMap<Option<ThemeId>, Heard> = BTreeMap::new();
+    for (_, note) in meeting.notes.iter() {
+        let theme = note.theme.filter(|theme| register.themes.contains(*theme));
+        heard.entry(theme).or_default().add(None, note, register);
     }
 
     heard
@@ -84,11 +97,12 @@ fn notes(workspace: &Workspace, asked: Asked) -> impl Iterator<Item = (Option<Me
     at_meetings.chain(between).filter(move |(meeting, note)| {
         asked.meeting.is_none_or(|asked| *meeting == Some(asked))
             && asked.kind.is_none_or(|kind| note.kind == kind)
-            && asked.region.is_none_or(|region| region_of(&workspace.register, note) == Some(region))
+            && asked
+                .region
+                .is_none_or(|region| region_of(&workspace.register, speaker(&workspace.register, note)) == Some(region))
     })
 }
 
-/// The region of the association that somebody spoke for.
-fn region_of(register: &Register, note: &Note) -> Option<RegionId> {
-    register.associations.get(note.association?)?.region
+fn region_of(register: &Register, association: Option<AssociationId>) -> Option<RegionId> {
+    register.associations.get(association?)?.region
 }

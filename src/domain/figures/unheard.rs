@@ -1,5 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::memory::speaker;
 use crate::domain::id::{AssociationId, RegionId};
 use crate::domain::meeting::Meeting;
 use crate::domain::register::Register;
@@ -15,13 +16,13 @@ pub struct Heard {
 
 /// Of the associations that are represented at a meeting, who has not spoken yet, by region; none: no region is known.
 pub fn unheard(register: &Register, meeting: &Meeting) -> BTreeMap<Option<RegionId>, Heard> {
-    let spoke: BTreeSet<AssociationId> = meeting.notes.iter().filter_map(|(_, note)| note.association).collect();
+    let spoke: BTreeSet<AssociationId> = meeting.notes.iter().filter_map(|(_, note)| speaker(register, note)).collect();
     let came: BTreeSet<AssociationId> = meeting
         .attendance
         .iter()
         .filter(|(session, _)| meeting.sessions.contains(**session))
         .flat_map(|(_, there)| there.values())
-        .filter_map(|attendance| attendance.arrival()?.association)
+        .filter_map(|attendance| register.association_of(attendance.arrival()?.association))
         .collect();
     let mut found: BTreeMap<Option<RegionId>, Heard> = BTreeMap::new();
     for association in came {

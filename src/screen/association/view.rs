@@ -73,6 +73,9 @@ impl Association {
         }
 
         head.action(
+            button::secondary(direction, cx.t("common-edit")).shortcut(cx.key(Do::Edit)).on_press(Message::FormWanted),
+        )
+        .action(
             button::primary(direction, cx.t("association-contribute"))
                 .icon(Icon::Plus)
                 .shortcut(cx.key(Do::New))

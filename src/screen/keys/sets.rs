@@ -97,10 +97,10 @@ sets! {
         Up, Down, PageUp, PageDown, First, Last, Backward, Forward, Open, New, Page, Archive, Find, Save, Leave,
     ];
     /// On the page of an association.
-    ASSOCIATION "keys-set-association" [New, Save, Leave];
+    ASSOCIATION "keys-set-association" [New, Edit, Save, Leave];
     /// In the programme.
     PROGRAMME "app-section-programme" [
-        Up, Down, PageUp, PageDown, First, Last, Backward, Forward, Open, Select, New, Find, Save, Leave,
+        Up, Down, PageUp, PageDown, First, Last, Backward, Forward, Open, Select, New, ImportProjects, Find, Save, Leave,
     ];
     /// Where a list is brought in.
     IMPORT "app-section-import" [Up, Down, PageUp, PageDown, First, Last, Aside, Same, Import, Leave];

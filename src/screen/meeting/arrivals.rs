@@ -63,14 +63,12 @@ fn points(cx: &Context<'_>, curve: &Curve) -> Vec<(f32, f32)> {
 
 /// Full steps of the curve, few enough to be read.
 fn labels(cx: &Context<'_>, curve: &Curve) -> Vec<(f32, String)> {
-    let steps = curve.came.len();
-    let apart = [1, 2, 3, 6, 12, 24].into_iter().find(|apart| steps / apart < LABELS).unwrap_or(steps / LABELS + 1);
     let of_days = curve.until().duration_since(curve.from).as_hours() >= 24;
 
-    (0..=steps)
-        .step_by(apart)
-        .filter_map(|place| {
-            let at = curve.from.checked_add(curve.step * i32::try_from(place).ok()?).ok()?;
+    curve
+        .marks(LABELS)
+        .into_iter()
+        .filter_map(|(at, _)| {
             let day = cx.zone.to_datetime(at).date();
             let label = if of_days { format::date_short(cx.language(), day) } else { format::time_at(at, cx.zone) };
 

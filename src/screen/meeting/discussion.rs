@@ -206,6 +206,23 @@ impl Discussion {
         (discussion, operation::focus(composer::speaker_id()))
     }
 
+    /// The discussion of a meeting, at something that came of it.
+    pub fn at_outcome(cx: &Context<'_>, meeting: MeetingId, outcome: OutcomeId) -> (Self, Task<Message>) {
+        let (mut discussion, _) = Self::new(cx, meeting);
+        discussion.pane = Pane::Outcomes;
+        discussion.outcome_at = Some(outcome).filter(|at| discussion.shown_outcomes.contains(at));
+        let place = discussion.shown_outcomes.iter().position(|at| *at == outcome).unwrap_or_default();
+        let along = place as f32 / discussion.shown_outcomes.len().saturating_sub(1).max(1) as f32;
+        let task = operation::snap_to(outcomes::list_id(), operation::RelativeOffset { x: 0.0, y: along });
+
+        (discussion, task)
+    }
+
+    /// Which outcome the arrows are at.
+    pub fn outcome_at(&self) -> Option<OutcomeId> {
+        self.outcome_at
+    }
+
     /// How many notes an item has; all of them where `only` is false.
     fn notes_under(&self, item: Option<AgendaItemId>, only: bool) -> usize {
         if only { self.counts.get(&item).copied().unwrap_or_default() } else { self.counts.values().sum() }

@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 
 use iced::widget::{Id, operation};
 
+use super::incoming::{self, Incoming};
 use super::moved;
 use super::project_form::{self as form, Form};
 use super::sheet::{self, Sheet};
@@ -46,6 +47,8 @@ pub enum Panel {
     Form(Box<Form>),
     /// The file in which those that are shown leave.
     Sheet(Box<Sheet>),
+    /// A file that comes in.
+    Incoming(Box<Incoming>),
 }
 
 /// What can happen here.
@@ -81,10 +84,14 @@ pub enum Message {
     NewBegan,
     /// The list is to leave.
     ExportBegan,
+    /// A list is to come in.
+    ImportBegan,
     /// In the form.
     Form(form::Message),
     /// In the panel of the file.
     Sheet(sheet::Message),
+    /// In the panel of the file that comes in.
+    Incoming(incoming::Message),
     /// The form is to be kept.
     Saved,
     /// The project in the form goes to the archives, or comes back.
@@ -206,6 +213,7 @@ impl Projects {
             Message::CursorMoved(_)
             | Message::NewBegan
             | Message::ExportBegan
+            | Message::ImportBegan
             | Message::PageWanted(_)
             | Message::Left => true,
             _ => false,
@@ -319,6 +327,11 @@ impl Projects {
             }
             _ if cx.read_only => {}
             Message::NewBegan => self.panel = Panel::Form(Box::new(Form::blank(cx))),
+            Message::ImportBegan => self.panel = Panel::Incoming(Box::default()),
+            Message::Incoming(message) => {
+                let Panel::Incoming(incoming) = &mut self.panel else { return Action::None };
+                return incoming.update(message, cx).map(Message::Incoming);
+            }
             Message::Form(message) => {
                 self.pending = None;
                 if let Panel::Form(form) = &mut self.panel {
@@ -381,6 +394,7 @@ impl Screen for Projects {
             }
             Panel::Form(_) if press.does == Do::Save => return Some(Message::Saved),
             Panel::Sheet(_) if press.does == Do::Save => return Some(Message::Sheet(sheet::Message::Confirmed)),
+            Panel::Incoming(_) if press.does == Do::Save => return Some(Message::Incoming(incoming::Message::Wanted)),
             _ => {}
         }
         let is_typing = press.taken && !matches!(self.panel, Panel::Closed);
@@ -394,6 +408,7 @@ impl Screen for Projects {
             Do::Leave if self.is_filtered() => Some(Message::FilterCleared),
             Do::Open => Some(Message::CursorOpened),
             Do::New => Some(Message::NewBegan),
+            Do::ImportProjects => Some(Message::ImportBegan),
             _ => None,
         }
     }
@@ -405,6 +420,9 @@ impl Screen for Projects {
         }
         self.seen = now;
         self.derive(cx);
+        if let Panel::Incoming(incoming) = &mut self.panel {
+            incoming.outdated(cx);
+        }
         let is_gone = |id: ProjectId| !cx.workspace.register.projects.contains(id);
         if matches!(&self.panel, Panel::Form(form) if form.id().is_some_and(is_gone)) {
             self.panel = Panel::Closed;

@@ -3,11 +3,11 @@ use super::{Home, fixture};
 const LIST: &str = "lists/rencontre-155.xlsx";
 
 #[test]
-fn the_sample_has_four_meetings_and_one_of_them_invites_all() {
+fn the_sample_has_five_meetings_and_one_of_them_invites_all() {
     let home = Home::with_sample();
     let meetings = home.lines(&["meetings"]);
     let invited: Vec<&str> = meetings.iter().map(|meeting| meeting[4].as_str()).collect();
-    assert_eq!(meetings.len(), 4);
+    assert_eq!(meetings.len(), 5);
     assert_eq!(invited.iter().filter(|count| **count == "155").count(), 1, "{invited:?}");
     assert!(meetings.is_sorted_by_key(|meeting| meeting[1].clone()), "by date");
     assert!(meetings.iter().all(|meeting| meeting.len() == 7));
@@ -322,4 +322,22 @@ fn without_a_display_the_window_says_so() {
     if cfg!(target_os = "linux") {
         assert!(home.refusal(&[]).contains("no display"));
     }
+}
+
+#[test]
+fn a_list_of_projects_is_planned_brought_in_and_undone_as_one() {
+    let home = Home::with_sample();
+    let path = home.path("projets.csv");
+    std::fs::write(&path, "Titre;Association;Montant\nBibliothèque de rue;CADMR;12 000 DH\nAutre;Personne;1\n")
+        .unwrap();
+    let file = path.display().to_string();
+    let planned = home.lines(&["import", &file, "--projects", "--dry-run"]);
+    assert_eq!(planned[0][..2], ["new", "Bibliothèque de rue – CADMR"], "{planned:?}");
+    assert_eq!(planned[1][0], "problem", "{planned:?}");
+    assert!(planned[1][2].contains("Personne"), "{planned:?}");
+    assert_eq!(home.lines(&["import", &file, "--projects", "--dry-run"])[0][0], "new", "nothing was written");
+    home.lines(&["import", &file, "--projects"]);
+    assert_eq!(home.lines(&["import", &file, "--projects", "--dry-run"])[0][0], "same");
+    let both = home.run(&["import", &file, "--projects", "--meeting", "latest"]);
+    assert_eq!(both.status.code(), Some(2));
 }

@@ -45,7 +45,7 @@ fn a_meeting_that_is_not_open_receives_nobody() {
     let meetings = home.lines(&["meetings"]);
     let said = home.refusal(&["arrive", "--meeting", &meetings[0][0]]);
     assert!(said.contains("closed"), "{said}");
-    let said = home.refusal(&["arrive", "--meeting", &meetings[3][0]]);
+    let said = home.refusal(&["arrive", "--meeting", &meetings[4][0]]);
     assert!(said.contains("draft"), "{said}");
 }
 

@@ -17,6 +17,10 @@ fn every_paper_is_made_in_every_language() {
             assert!(pdf.tagged && pdf.accessible, "{what} is not tagged as PDF/UA-1");
             assert!(pdf.language.starts_with(code), "{what}: {}", pdf.language);
             assert!(!pdf.title.is_empty() && !pdf.author.is_empty(), "{what} has no title or no author");
+            // No person is on what the press reads.
+            if paper == Paper::Report {
+                continue;
+            }
             // In whichever language, a name is in both scripts, or in the script of the paper where it is a certificate.
             let of_letters = paper == Paper::Letters;
             let name = if of_letters { "Association Espoir" } else { "Amina El Fassi" };

@@ -5,10 +5,10 @@ use majlis::domain::figures::commitments::Horizon;
 use majlis::domain::meeting::{Details, MeetingState, Outcome, OutcomeKind, OutcomeState, Owner, Session};
 use majlis::domain::{Change, Filing, MeetingChange, MeetingId, OutcomeId, SessionId};
 use majlis::i18n::Language;
+use majlis::screen::Route;
 use majlis::screen::commitments::{Commitments, Message};
 use majlis::screen::meeting::discussion::{self, Discussion, Pane, ReturningMessage};
 use majlis::screen::meeting::overview::Overview;
-use majlis::screen::{Room, Route};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
 use super::stage::{Stage, texts};
@@ -125,7 +125,7 @@ fn what_became_of_it_is_a_dated_line_and_the_day_is_changed_in_place() {
     assert_eq!(of(&stage, LATE).due, None);
 
     assert!(stage.press(&mut board, key(Stroke::Enter)));
-    assert_eq!(stage.went, [Route::Meeting(BEFORE, Room::Discussion)]);
+    assert_eq!(stage.went, [Route::Outcome(BEFORE, LATE)]);
 }
 
 #[test]

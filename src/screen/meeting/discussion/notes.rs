@@ -9,9 +9,9 @@ use iced::widget::{Id, container, scrollable};
 use iced::{Fill, FillPortion};
 
 use super::{Discussion, Message, kinds};
-use crate::domain::meeting::{Act, AgendaItem, Meeting, Note, NoteKind};
+use crate::domain::meeting::{Act, AgendaItem, Meeting, Note, NoteKind, SessionKind};
 use crate::domain::register::Register;
-use crate::domain::{AgendaItemId, AssociationId, NoteId, RegionId, ThemeId};
+use crate::domain::{AgendaItemId, AssociationId, NoteId, RegionId, SessionId, ThemeId};
 use crate::i18n::{format, tr};
 use crate::screen::meeting::people;
 use crate::screen::named::{Named, chosen};
@@ -49,11 +49,13 @@ pub enum Grouping {
     Region,
     /// Their kinds.
     Kind,
+    /// The sessions: the plenary, and each workshop with its rapporteur.
+    Session,
 }
 
 impl Grouping {
     /// In the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Item, Self::Theme, Self::Association, Self::Region, Self::Kind];
+    pub const ALL: [Self; 6] = [Self::Item, Self::Session, Self::Theme, Self::Association, Self::Region, Self::Kind];
 }
 
 /// What one group of notes has in common.
@@ -69,6 +71,8 @@ pub enum Heading {
     Region(Option<RegionId>),
     /// A kind.
     Kind(NoteKind),
+    /// A session; none: the item is none of the agenda.
+    Session(Option<SessionId>),
 }
 
 /// Notes with something in common, in the order in which they were said.
@@ -116,15 +120,24 @@ pub fn groups(
                 Grouping::Association => Heading::Association(note.association),
                 Grouping::Region => Heading::Region(region),
                 Grouping::Kind => Heading::Kind(note.kind),
+                Grouping::Session => Heading::Session(session_of(meeting, item)),
             };
             grouped.entry(heading).or_default().push((id, note));
         }
     }
     let agenda = meeting.ordered_agenda();
+    let sessions = meeting.ordered_sessions();
     let mut groups: Vec<_> = grouped.into_iter().collect();
     groups.sort_by_key(|(heading, notes)| match heading {
         Heading::Item(Some(item)) => (false, agenda.iter().position(|(id, _)| id == item).unwrap_or_default()),
-        Heading::Item(None) | Heading::Theme(None) | Heading::Association(None) | Heading::Region(None) => (true, 0),
+        Heading::Session(Some(session)) => {
+            (false, sessions.iter().position(|(id, _)| id == session).unwrap_or_default())
+        }
+        Heading::Item(None)
+        | Heading::Theme(None)
+        | Heading::Association(None)
+        | Heading::Region(None)
+        | Heading::Session(None) => (true, 0),
         Heading::Theme(_) | Heading::Association(_) | Heading::Region(_) => (false, usize::MAX - notes.len()),
         Heading::Kind(kind) => (false, *kind as usize),
     });
@@ -136,6 +149,13 @@ pub fn groups(
             (heading, notes.into_iter().map(|(id, _)| id).collect())
         })
         .collect()
+}
+
+/// The session that an item belongs to: the first, unless another is named.
+fn session_of(meeting: &Meeting, item: Option<AgendaItemId>) -> Option<SessionId> {
+    let named = meeting.agenda.get(item?)?.session.filter(|session| meeting.sessions.contains(*session));
+
+    named.or_else(|| meeting.ordered_sessions().first().map(|(id, _)| *id))
 }
 
 fn is_found(register: &Register, note: &Note, wanted: &[String]) -> bool {
@@ -236,7 +256,7 @@ impl Discussion {
         let mut lines: Vec<Element<'a, Message>> = Vec::new();
         for (heading, notes) in &self.shown {
             if !self.only_item || self.grouping != Grouping::Item {
-                let title = text::label(heading_name(cx, &items, *heading));
+                let title = text::label(heading_name(cx, meeting, &items, *heading));
                 lines.push(container(title).padding([space::S, space::S]).into());
             }
             for id in notes {
@@ -345,10 +365,16 @@ fn grouping_word(grouping: Grouping) -> &'static str {
         Grouping::Association => "discussion-group-association",
         Grouping::Region => "discussion-group-region",
         Grouping::Kind => "discussion-group-kind",
+        Grouping::Session => "discussion-group-session",
     }
 }
 
-fn heading_name(cx: &Context<'_>, agenda: &[(AgendaItemId, &AgendaItem)], heading: Heading) -> String {
+fn heading_name(
+    cx: &Context<'_>,
+    meeting: &Meeting,
+    agenda: &[(AgendaItemId, &AgendaItem)],
+    heading: Heading,
+) -> String {
     let register = &cx.workspace.register;
     match heading {
         Heading::Item(item) => {
@@ -369,6 +395,25 @@ fn heading_name(cx: &Context<'_>, agenda: &[(AgendaItemId, &AgendaItem)], headin
             .unwrap_or_else(|| cx.t("discussion-no-association")),
         Heading::Region(region) => wording::region(cx.i18n, register, region),
         Heading::Kind(kind) => wording::note_kind(cx.i18n, kind),
+        Heading::Session(session) => session_name(cx, meeting, session),
+    }
+}
+
+/// A session by its name, a workshop with who reports from it to the plenary.
+fn session_name(cx: &Context<'_>, meeting: &Meeting, id: Option<SessionId>) -> String {
+    let Some(session) = id.and_then(|id| meeting.sessions.get(id)) else { return cx.t("discussion-no-item") };
+    let name = if session.names.is_empty() {
+        format::day(cx.language(), session.date)
+    } else {
+        cx.name(&session.names).to_owned()
+    };
+
+    match (session.kind, session.rapporteur) {
+        (SessionKind::Workshop, Some(person)) => {
+            tr!(cx.i18n, "discussion-workshop", session = name, name = people::name(cx, person))
+        }
+        (SessionKind::Workshop, None) => tr!(cx.i18n, "discussion-workshop-alone", session = name),
+        (SessionKind::Plenary, _) => name,
     }
 }
 

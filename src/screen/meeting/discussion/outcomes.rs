@@ -4,7 +4,7 @@ use crate::screen::keys::Do;
 use crate::ui::focus::button;
 use iced::Fill;
 use iced::widget::text::Wrapping;
-use iced::widget::{container, scrollable};
+use iced::widget::{Id, container, scrollable};
 use jiff::civil::Date;
 
 use super::{Discussion, Message, kinds};
@@ -25,6 +25,10 @@ pub fn ordered(meeting: &Meeting, kind: Option<OutcomeKind>, today: Date) -> Vec
     });
 
     outcomes.into_iter().map(|(id, _)| id).collect()
+}
+
+pub fn list_id() -> Id {
+    Id::new("discussion-outcomes")
 }
 
 impl Discussion {
@@ -64,6 +68,7 @@ impl Discussion {
                 .filter_map(|id| Some(self.outcome(cx, meeting, *id, meeting.outcomes.get(*id)?, may)));
 
             scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill))
+                .id(list_id())
                 .direction(table::rail())
                 .height(Fill)
                 .into()

@@ -33,7 +33,12 @@ impl Projects {
             .shortcut(cx.key(Do::New))
             .on_press(Message::NewBegan);
 
-        vec![export.into(), new.into()]
+        let import = button::secondary(direction, cx.t("programme-import"))
+            .icon(Icon::Import)
+            .shortcut(cx.key(Do::ImportProjects))
+            .on_press(Message::ImportBegan);
+
+        vec![export.into(), import.into(), new.into()]
     }
 
     pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -198,6 +203,21 @@ impl Projects {
                     Message::Left,
                     sheet.view(cx, self.shown.len()).map(Message::Sheet),
                     [write.into()],
+                ));
+            }
+            Panel::Incoming(incoming) => {
+                let ready = incoming.is_ready() && !cx.read_only;
+                let bring_in = button::primary(direction, cx.t("programme-import-now"))
+                    .icon(Icon::Import)
+                    .shortcut(cx.key(Do::Save))
+                    .on_press_maybe(ready.then_some(Message::Incoming(super::incoming::Message::Wanted)));
+
+                return Some(side_panel::side_panel(
+                    direction,
+                    cx.t("programme-import-title"),
+                    Message::Left,
+                    incoming.view(cx).map(Message::Incoming),
+                    [bring_in.into()],
                 ));
             }
             Panel::Form(form) => form,

@@ -47,6 +47,7 @@ impl Papers {
                 content.push(apart);
             }
             Paper::Certificates => content.push(text::caption(cx.t("papers-certificates-help")).into()),
+            Paper::Report => content.push(text::caption(cx.t("papers-report-help")).into()),
             Paper::Attendance | Paper::Minutes | Paper::Corrections => {}
         }
 
@@ -57,7 +58,7 @@ impl Papers {
     fn session<'a>(&'a self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
         let meeting = cx.workspace.meeting(self.meeting)?;
         let sessions = meeting.ordered_sessions();
-        let of_session = !matches!(self.wish.paper, Paper::Letters | Paper::Minutes);
+        let of_session = !matches!(self.wish.paper, Paper::Letters | Paper::Minutes | Paper::Report);
         if sessions.len() < 2 || !of_session {
             return None;
         }
