@@ -14,7 +14,6 @@ use majlis::domain::meeting::{
 };
 use majlis::domain::{Change, Filing, MeetingChange, MeetingId, Names, NoteId, OutcomeId, SessionId};
 use majlis::i18n::Language;
-use majlis::screen::Screen;
 use majlis::screen::association::Association;
 use majlis::screen::commitments::{self as board, Commitments};
 use majlis::screen::meeting::discussion::{self, Discussion};
