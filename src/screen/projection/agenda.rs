@@ -17,7 +17,7 @@ use crate::ui::{Element, Icon, Surface, icon, layout, space, text};
 
 /// The height of a line, and how many lines the item takes that is dealt with.
 const LINE: f32 = space::ROW + space::L;
-const CURRENT: f32 = 2.0;
+const CURRENT: f32 = 2.25;
 /// Two lines of type, in sizes of it.
 const TWO_LINES: f32 = 2.6;
 /// How many seconds a page of a long agenda stays, while nothing on it is dealt with.
@@ -118,7 +118,7 @@ fn line<'a>(
     };
     let size = if is_current { space::DISPLAY } else { space::TITLE } * unit;
     let mark = match (is_current, is_done) {
-        (true, _) => icon::sized(Icon::Play.along(direction), size, Ink::Toned(Tone::Primary)),
+        (true, _) => icon::sized(Icon::ArrowEnd.along(direction), size, Ink::Toned(Tone::Primary)),
         (_, true) => icon::sized(Icon::Check, size, Ink::Toned(Tone::Success)),
         _ => text::of(number.to_string(), size, Weight::Normal).class(Ink::Muted).into(),
     };
