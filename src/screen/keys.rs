@@ -140,7 +140,7 @@ does! {
     Calendar "calendar" [letter_key('c')] "keys-calendar";
 
     // Of the programme.
-    ImportProjects "import-projects" [letter_key('i')] "programme-import";
+    ImportProjects "projects-in" [letter_key('i')] "programme-import";
     Menu "menu" [f(10)] "keys-menu";
     Project "project" [f(5).with_shift()] "meeting-do-project";
     Full "full" [f(11)] "projection-key-full";

@@ -68,6 +68,3 @@ history-outcome = { $code } : suite, « { $name } »
 history-attached = { $code } : fichier joint, « { $name } »
 history-attachment-edited = { $code } : pièce jointe modifiée, « { $name } »
 history-attachment-withdrawn = { $code } : pièce jointe retirée, « { $name } »
-history-attached = { $code } : fichier joint, « { $name } »
-history-attachment-edited = { $code } : pièce jointe modifiée, « { $name } »
-history-attachment-withdrawn = { $code } : pièce jointe retirée, « { $name } »

@@ -181,8 +181,6 @@ papers-error-not-a-picture = « { $file } » n’est pas une image PNG, JPEG
 papers-error-too-large = « { $file } » dépasse { $limit } Mo. Rien n’a été changé.
 papers-error-empty = « { $file } » est vide. Rien n’a été changé.
 papers-error-damaged = « { $file } » est endommagé : apportez-le à nouveau du poste où il a été joint.
-papers-error-empty = « { $file } » est vide. Rien n’a été changé.
-papers-error-damaged = « { $file } » est endommagé : apportez-le à nouveau du poste où il a été joint.
 papers-error-not-text = « { $file } » n’est pas un texte en UTF-8 : enregistrez-le ainsi, ou supprimez-le pour retrouver le modèle du programme.
 
 papers-kind-papers = Documents à imprimer
