@@ -9,6 +9,8 @@ mod house;
 mod layers;
 #[path = "tidy/messages.rs"]
 mod messages;
+#[path = "tidy/plurals.rs"]
+mod plurals;
 #[path = "tidy/screens.rs"]
 mod screens;
 #[path = "tidy/source.rs"]

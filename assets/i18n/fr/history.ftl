@@ -61,4 +61,4 @@ history-arrived = { $code } : arrivée, { $name }
 history-arrival-withdrawn = { $code } : arrivée retirée, { $name }
 history-left = { $code } : départ, { $name }
 history-note = { $code } : intervention, « { $name } »
-history-outcome = { $code } : suite, « { $name } »
+history-outcome = { $code } : décision ou engagement, « { $name } »
