@@ -5,6 +5,7 @@
 //! [`desk`] carries out.
 
 pub mod keys;
+pub mod place;
 
 mod boot;
 pub mod crash;
@@ -12,8 +13,11 @@ mod current;
 mod desk;
 mod dialog;
 mod errand;
+mod guide;
 mod kept;
 mod launch;
+mod palette;
+mod projector;
 mod scan;
 mod shell;
 mod toasts;
@@ -29,7 +33,8 @@ use jiff::tz::TimeZone;
 
 use crate::domain::{BatchId, DelegateId, MeetingId};
 use crate::i18n::{Collation, I18n, Language};
-use crate::screen::{Press, Route, welcome};
+use crate::screen::keys::Keymap;
+use crate::screen::{Enter, Route, welcome};
 use crate::store::settings::{Appearance, Settings};
 use crate::store::{self, Dropped, OpenError, Saved, Store};
 use crate::ui::{Theme, shortcut};
@@ -37,22 +42,28 @@ use crate::ui::{Theme, shortcut};
 pub use launch::{Launch, LaunchError};
 
 use desk::Desk;
+use keys::Pressed;
+use place::Placed;
+use projector::Projector;
 use toasts::Toasts;
 
 /// The smallest window in which nothing is cut.
 const SMALLEST: Size = Size::new(960.0, 600.0);
-/// The window of a first start.
-const FIRST: Size = Size::new(1240.0, 744.0);
 
 /// The program.
 pub struct App {
     launch: Launch,
     settings: Settings,
+    keys: Keymap,
+    palette: Option<palette::Palette>,
+    memory: palette::Memory,
     i18n: I18n,
     collation: Collation,
     zone: TimeZone,
     stage: Stage,
     toasts: Toasts,
+    /// The window that was opened for the projector, until it is closed.
+    projector: Option<Projector>,
     /// How many workspaces were entered so far.
     stays: u64,
 }
@@ -71,9 +82,11 @@ pub enum Message {
     /// On the screen that is shown.
     Screen(current::Message),
     /// A workspace was opened, or could not be.
-    Entered(PathBuf, Delivery<Result<Store, OpenError>>),
+    Entered(Enter, Delivery<Result<Store, OpenError>>),
     /// A key went down.
-    Pressed(Press, Option<String>),
+    Pressed(Pressed),
+    /// Something in the palette.
+    Palette(palette::Event),
     /// A place was chosen.
     Navigated(Route),
     /// The store wrote, or failed to.
@@ -94,8 +107,10 @@ pub enum Message {
     RetryPressed,
     /// The workspace is to be left.
     LeftWorkspace,
-    /// The window has a new size.
-    Resized(Size),
+    /// The window was moved, or has a new size.
+    WindowChanged(Placed),
+    /// It is known whether it fills the screen.
+    Placed(Placed, bool),
     /// The window should close.
     CloseRequested(window::Id),
     /// It should close although something could not be saved.
@@ -106,6 +121,10 @@ pub enum Message {
     ReadableWritten,
     /// What is being written was kept.
     DraftWritten,
+    /// The next step of a first meeting is to be taken.
+    GuideFollowed,
+    /// The steps of a first meeting are not to be shown any more.
+    GuideSkipped,
     /// A badge was scanned, of somebody at this meeting.
     Scanned(MeetingId, DelegateId),
     /// Somebody wrote in the folder of the workspace.
@@ -163,7 +182,7 @@ pub fn application(
     launch: Launch,
 ) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
     let settings = Settings::load(&launch.home).settings;
-    let size = settings.window.map_or(FIRST, |(width, height)| Size::new(width, height));
+    let is_projecting = launch.project.is_some();
     let mut application = iced::application(move || App::new(launch.clone()), App::update, App::view)
         .title(App::title)
         .theme(App::theme)
@@ -171,11 +190,10 @@ pub fn application(
         .subscription(App::subscription)
         .default_font(crate::ui::font::REGULAR)
         .window(window::Settings {
-            size,
             min_size: Some(SMALLEST),
             exit_on_close_request: false,
             platform_specific: named(),
-            ..window::Settings::default()
+            ..if is_projecting { place::filling() } else { place::restored(&settings) }
         })
         .antialiasing(true);
     for font in crate::ui::font::all() {
@@ -205,16 +223,22 @@ impl App {
         let zone = TimeZone::system();
         let today = zone.to_datetime(crate::store::now()).date();
         let entrance = launch.entrance(&settings, today);
+        let (keys, refused) = Keymap::read(&crate::store::keys::load(&launch.home));
         let mut app = Self {
+            keys,
+            palette: None,
+            memory: palette::Memory::default(),
             i18n: I18n::new(language),
             collation: Collation::new(language),
             zone,
             stage: Stage::Welcome(Box::new(welcome::Welcome::new(launch.proposed(), settings.recent.clone()))),
             toasts: Toasts::default(),
+            projector: None,
             stays: 0,
             launch,
             settings,
         };
+        app.say_refused(&refused);
         let task = entrance.map_or_else(Task::none, |entrance| app.enter(entrance));
 
         (app, task)
@@ -237,14 +261,19 @@ impl App {
     }
 
     fn scale(&self) -> f32 {
+        // The projection is as large as its screen, whatever suits the eyes at this laptop.
+        if self.is_projecting() {
+            return 1.0;
+        }
+
         f32::from(self.settings.zoom.clamp(80, 200)) / 100.0
     }
 
     fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
-            event::listen_with(|event, status, _| match event {
-                event::Event::Keyboard(event) => pressed(&event, status),
-                event::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
+            event::listen_with(|event, _, _| match event {
+                event::Event::Window(window::Event::Resized(size)) => Some(Message::WindowChanged(Placed::Sized(size))),
+                event::Event::Window(window::Event::Moved(at)) => Some(Message::WindowChanged(Placed::Moved(at))),
                 event::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
                 _ => None,
             }),
@@ -271,14 +300,13 @@ impl App {
 }
 
 /// What a key press says to the program: the key, whether a field took it, and the characters that it would have typed.
-fn pressed(event: &keyboard::Event, status: event::Status) -> Option<Message> {
+fn pressed(event: &keyboard::Event, taken: bool) -> Option<Message> {
     let keyboard::Event::KeyPressed { text, modifiers, .. } = event else { return None };
-    let taken = status == event::Status::Captured;
     let typed = text
         .as_ref()
         .filter(|text| !taken && !modifiers.command() && !modifiers.alt() && !text.chars().any(char::is_control))
         .map(ToString::to_string);
     let shortcut = shortcut::pressed(event)?;
 
-    Some(Message::Pressed(Press { shortcut, taken }, typed))
+    Some(Message::Pressed(Pressed { shortcut, taken, typed }))
 }

@@ -14,6 +14,7 @@ mod meetings;
 mod merge;
 mod output;
 mod place;
+mod project;
 mod sign;
 
 pub use arguments::{
@@ -21,6 +22,7 @@ pub use arguments::{
 };
 pub use error::CommandError;
 pub use help::{command, language};
+pub use project::{Projected, projected};
 
 use output::Output;
 
@@ -76,7 +78,12 @@ pub fn run(command: Command, common: &Common) -> Result<(), CommandError> {
         Command::Arrive { meeting, session, desk } => {
             arrive::run(common, &meeting, session.as_deref(), desk.as_deref(), &mut out)
         }
-        Command::Sign { meeting, sheet, rows } => sign::run(common, &meeting, &sheet, &rows.join(" "), &mut out),
+        Command::Sign { meeting, sheet, rows, scan } => {
+            let rows = rows.join(" ");
+            let asked = sign::Asked { meeting: &meeting, sheet: &sheet, rows: &rows, scan: scan.as_deref() };
+
+            sign::run(common, &asked, &mut out)
+        }
         Command::Merge { other } => merge::run(common, &other, &mut out),
         Command::Check => check::run(common, &mut out),
     };

@@ -10,8 +10,10 @@
 mod attendance;
 mod cards;
 mod common;
+mod corrections;
 mod error;
 mod letters;
+mod minutes;
 mod paper;
 mod people;
 mod press;
@@ -35,17 +37,21 @@ use crate::i18n::Language;
 use crate::store;
 
 pub use common::Material;
+pub use corrections::{Told, told};
 pub use error::{Nobody, PaperError};
-pub use paper::{BLANK_ROWS, BadgeSize, Paper, PaperLanguage, Split, Who, Wish};
+pub use minutes::{Next, next_meeting};
+pub use paper::{BLANK_ROWS, BadgeSize, Edition, Paper, PaperLanguage, Split, Who, Wish};
 pub use press::fonts;
 pub use printed::{Picture, Printed};
 pub use templates::{copy as copy_template, copy_common};
-pub use write::{forget_shown, save, save_all, show};
+pub use write::{forget_shown, save, save_all, show, show_attached};
 
 use attendance::Attendance;
 use cards::Cards;
 use common::Head;
+use corrections::Corrections;
 use letters::Letters;
+use minutes::Minutes;
 use press::Copy;
 use sign_in::SignIn;
 
@@ -71,6 +77,8 @@ pub fn draft(material: Material<'_>, wish: &Wish, folder: Option<&Path>) -> Resu
     let data = match wish.paper {
         Paper::SignIn => written(head, SignIn::new(material, wish)),
         Paper::Attendance => written(head, Attendance::new(material, wish)),
+        Paper::Minutes => written(head, Minutes::new(material, wish)),
+        Paper::Corrections => written(head, Corrections::new(material, wish)?),
         Paper::Letters => {
             let letters = Letters::new(material, wish);
             if letters.is_empty() {
@@ -170,11 +178,24 @@ pub fn letters_apart(
     if apart.is_empty() { Err(PaperError::Nobody(Nobody::Invited)) } else { Ok(apart) }
 }
 
-/// The codes that the badges of a wish lack: to be recorded before the badges are printed, since a code is on a badge for good.
-pub fn codes_wanted(material: Material<'_>, id: MeetingId, wish: &Wish, ids: &Ids) -> Vec<Change> {
-    if wish.paper != Paper::Badges {
-        return Vec::new();
+/// What a paper gives out for good and lacks yet, to be recorded before it is printed: the codes of badges, the numbers of letters.
+pub fn given_first(material: Material<'_>, id: MeetingId, wish: &Wish, ids: &Ids) -> Vec<Change> {
+    match wish.paper {
+        Paper::Badges => codes_wanted(material, id, wish, ids),
+        Paper::Letters => numbers_wanted(material, id),
+        _ => Vec::new(),
     }
+}
+
+/// The numbers of all letters of the meeting that have none yet: a letter keeps the number that it once went out with.
+pub fn numbers_wanted(material: Material<'_>, id: MeetingId) -> Vec<Change> {
+    let numbered = letters::invitees(material, Language::French).into_iter();
+    let without = numbered.filter(|(invitee, _)| material.meeting.letter(*invitee).is_none());
+
+    without.map(|(invitee, number)| Change::Meeting(id, MeetingChange::LetterNumbered { invitee, number })).collect()
+}
+
+fn codes_wanted(material: Material<'_>, id: MeetingId, wish: &Wish, ids: &Ids) -> Vec<Change> {
     let mut given = BTreeSet::new();
     let mut assigned = |person: DelegateId| {
         let mut code = badge::fresh(material.meeting, ids);
@@ -215,7 +236,7 @@ pub fn personal_data(paper: Paper) -> &'static [Disclosure] {
         Paper::SignIn | Paper::Badges | Paper::PlaceCards => &[Names, Roles],
         Paper::Attendance => &[Names, Roles, Presence],
         Paper::Letters => &[Names, Civility],
-        Paper::Certificates => &[Names, Civility, Roles, Presence],
+        Paper::Certificates | Paper::Minutes | Paper::Corrections => &[Names, Civility, Roles, Presence],
     }
 }
 
@@ -228,6 +249,8 @@ pub fn file_stem(paper: Paper, code: &str, language: Language) -> String {
         Paper::Letters => "papers-file-letters",
         Paper::Certificates => "papers-file-certificates",
         Paper::PlaceCards => "papers-file-place-cards",
+        Paper::Minutes => "papers-file-minutes",
+        Paper::Corrections => "papers-file-corrections",
     });
     let stem = if code.trim().is_empty() { name } else { format!("{name}-{}", code.trim()) };
 

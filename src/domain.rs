@@ -16,10 +16,12 @@ pub mod edit;
 pub mod entry;
 pub mod figures;
 pub mod fold;
+pub mod guide;
 pub mod history;
 pub mod id;
 pub mod meeting;
 pub mod merging;
+pub mod minutes;
 pub mod names;
 pub mod register;
 pub mod roll;
@@ -39,6 +41,6 @@ pub use workspace::Workspace;
 
 /// The key of a record of each kind.
 pub use id::{
-    AgendaItemId, AssociationId, ContactId, DelegateId, MeetingId, NetworkId, NoteId, OutcomeId, ProgrammeId,
-    ProjectId, RegionId, SessionId, ThemeId, UnitId,
+    AgendaItemId, AssociationId, AttachmentId, ContactId, DelegateId, MeetingId, NetworkId, NoteId, OutcomeId,
+    ProgrammeId, ProjectId, RegionId, SessionId, ThemeId, UnitId,
 };

@@ -1,9 +1,10 @@
 //! Languages of the interface: strings, direction, dates, numbers, sorting.
 //!
 //! Every string that a person reads is a Fluent message under `assets/i18n/<language>/<area>.ftl`, embedded in
-//! the binary. `I18n` answers them; `format` writes dates and numbers; `sort` orders names.
+//! the binary. `I18n` answers them; `format` writes dates and numbers; `sort` orders names; `help` holds the chapters of the help.
 
 pub mod format;
+pub mod help;
 pub mod language;
 mod messages;
 pub mod sort;

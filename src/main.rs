@@ -18,7 +18,10 @@ fn main() -> ExitCode {
 fn run(arguments: cli::Arguments) -> Result<(), Box<dyn Error>> {
     match arguments.command {
         Some(command) => cli::run(command, &arguments.common)?,
-        None => app::run(app::Launch::from(arguments.common, arguments.demo, arguments.door)?)?,
+        None => {
+            let projected = arguments.project.map(|word| cli::projected(&arguments.common, &word)).transpose()?;
+            app::run(app::Launch::from(arguments.common, arguments.demo, arguments.door, projected)?)?
+        }
     }
 
     Ok(())

@@ -8,14 +8,17 @@ pub mod commitments;
 pub mod conflicts;
 mod context;
 pub mod export;
+pub mod help;
 pub mod history;
 pub mod import;
+pub mod keys;
 pub mod laptops;
 pub mod lookup;
 pub mod meeting;
 pub mod meetings;
 pub mod named;
 pub mod programme;
+pub mod projection;
 pub mod register;
 pub mod settings;
 pub mod shortcuts;
@@ -32,9 +35,9 @@ use iced::Task;
 
 use crate::domain::meeting::Note;
 use crate::domain::{AssociationId, BatchKind, Change, MeetingId, Reverted};
+use crate::i18n::help::Chapter;
 use crate::store::settings::Settings;
 use crate::ui::Tone;
-use crate::ui::shortcut::Shortcut;
 
 /// What a screen answers to the program.
 pub trait Screen {
@@ -47,8 +50,11 @@ pub trait Screen {
     /// What it looks like.
     fn view<'a>(&'a self, cx: &Context<'a>) -> crate::ui::Element<'a, Self::Message>;
 
-    /// What a key means here. Called for every key press that no text field took, and for those of [`Press::is_special`] even
-    /// where a field has the focus.
+    /// The sets of keys that hold here now.
+    fn keys(&self) -> Vec<&'static keys::Set>;
+
+    /// What a key means here: one of [`Screen::keys`]. Called for every key press that no field took, and for those that mean an
+    /// action, not a letter, even where a field has the focus.
     fn key(&self, _press: &Press, _cx: &Context<'_>) -> Option<Self::Message> {
         None
     }
@@ -66,10 +72,17 @@ pub trait Screen {
 /// One key press, as the program hands it to the screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Press {
-    /// The key and its modifiers.
-    pub shortcut: Shortcut,
+    /// What the key does here.
+    pub does: keys::Do,
     /// Whether a widget (a text field) took it already.
     pub taken: bool,
+}
+
+impl Press {
+    /// Where it moves the cursor of a list. Home and End are the field's, where one has the focus.
+    pub fn step(&self) -> Option<keys::Step> {
+        self.does.step().filter(|step| !self.taken || !matches!(step, keys::Step::First | keys::Step::Last))
+    }
 }
 
 /// Where one can go.
@@ -79,6 +92,8 @@ pub enum Route {
     Meetings,
     /// One room of a meeting.
     Meeting(MeetingId, Room),
+    /// What the hall sees of it.
+    Projection(MeetingId),
     /// What was decided, recommended and promised, over all meetings.
     Commitments,
     /// What each theme heard.
@@ -101,9 +116,11 @@ pub enum Route {
     Settings,
     /// Every key.
     Shortcuts,
+    /// The help, at a chapter.
+    Help(Chapter),
 }
 
-/// The five rooms of a meeting.
+/// The six rooms of a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Room {
     /// Key figures, replies, regions, what is missing.
@@ -116,11 +133,14 @@ pub enum Room {
     Discussion,
     /// Lists to hand out.
     Documents,
+    /// What has to be looked at before the end, the minutes, who has received them.
+    Closing,
 }
 
 impl Room {
     /// In the order of the tabs.
-    pub const ALL: [Self; 5] = [Self::Overview, Self::Invitations, Self::Door, Self::Discussion, Self::Documents];
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Invitations, Self::Door, Self::Discussion, Self::Documents, Self::Closing];
 }
 
 /// What the program should do for a screen.
@@ -153,12 +173,16 @@ pub enum Action<M> {
     Draft(MeetingId, Option<Box<Note>>),
     /// Leave this workspace for the one in this folder, made new where there is none.
     Enter(Enter),
+    /// Show this meeting in a second window, for the projector.
+    Project(MeetingId),
     /// Close the window, with everything on disk.
     Close,
     /// Take in another laptop's copy, which is in this folder.
     TakeIn(PathBuf),
     /// Take the workspace to this folder; a copy that is there is taken in first, and brought up to date.
     Carry(PathBuf),
+    /// Write the file in which keys are changed, as something to begin with.
+    WriteKeys,
     /// Several of these, in order.
     All(Vec<Self>),
 }
@@ -184,9 +208,11 @@ impl<M: 'static> Action<M> {
             Self::Configure(settings) => Action::Configure(settings),
             Self::Draft(meeting, note) => Action::Draft(meeting, note),
             Self::Enter(enter) => Action::Enter(enter),
+            Self::Project(meeting) => Action::Project(meeting),
             Self::Close => Action::Close,
             Self::TakeIn(copy) => Action::TakeIn(copy),
             Self::Carry(to) => Action::Carry(to),
+            Self::WriteKeys => Action::WriteKeys,
             Self::All(actions) => Action::All(actions.into_iter().map(|action| action.map(wrap.clone())).collect()),
         }
     }

@@ -21,6 +21,7 @@ mod history;
 mod home;
 mod identity;
 mod journal;
+pub mod keys;
 mod laptops;
 mod layout;
 mod line;
@@ -61,7 +62,8 @@ use record::Own;
 use writer::Writer;
 
 pub use attachments::{
-    FileError, PICTURE_LIMIT, attachment, has_template, keep_picture, keep_template, template_path, templates,
+    ATTACHMENT_LIMIT, FileError, Kept, PICTURE_LIMIT, attached, attachment, has_file, has_template, keep_file,
+    keep_made, keep_picture, keep_template, template_path, templates,
 };
 pub use batch::BatchError;
 pub use carry::{Carried, CarryError, Carrying, Dropped, Half, Progress, copy_in, workspace_in};

@@ -5,6 +5,8 @@
 
 #[path = "tidy/house.rs"]
 mod house;
+#[path = "tidy/keys.rs"]
+mod keys;
 #[path = "tidy/layers.rs"]
 mod layers;
 #[path = "tidy/messages.rs"]

@@ -1,16 +1,18 @@
 //! From a folder to a desk: opening off the UI thread, and what the welcome screen asks for.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use iced::Task;
 
 use super::desk::Desk;
 use super::{App, Delivery, Launch, Message, Stage};
 use crate::i18n::Language;
+use crate::screen::keys::Refused;
 use crate::screen::welcome::{self, Welcome};
-use crate::screen::{Enter, Room, Route};
-use crate::store::settings::Settings;
+use crate::screen::{Enter, Room, Route, shortcuts};
+use crate::store::settings::{DoorMode, Settings};
 use crate::store::{self, OpenError, Options, Store};
+use crate::ui::Tone;
 use crate::{demo, tr};
 
 /// The language that was named, else the one of the settings, else the system's.
@@ -24,7 +26,7 @@ impl App {
     /// Begins to open a workspace.
     pub(super) fn enter(&mut self, enter: Enter) -> Task<Message> {
         self.leave();
-        let folder = folder_of(&enter).clone();
+        let entering = enter.clone();
         self.stage = Stage::Opening;
         let options = self.launch.options(matches!(enter, Enter::Follow(_)));
         let name = self.i18n.t("app-workspace-name");
@@ -35,21 +37,23 @@ impl App {
                 .unwrap_or_else(|error| Err(OpenError::Unreadable { path: PathBuf::new(), reason: error.to_string() }))
         };
 
-        Task::perform(work, move |result| Message::Entered(folder.clone(), Delivery::new(result)))
+        Task::perform(work, move |result| Message::Entered(entering.clone(), Delivery::new(result)))
     }
 
     /// A workspace was opened, or could not be.
-    pub(super) fn entered(&mut self, folder: PathBuf, result: Result<Store, OpenError>) -> Task<Message> {
+    pub(super) fn entered(&mut self, enter: &Enter, result: Result<Store, OpenError>) -> Task<Message> {
         match result {
             Ok(store) => {
-                self.remember(folder);
+                self.remember(folder_of(enter));
                 let saving = Desk::follow_saving(&store);
                 self.door_named(&store);
-                let kept = self.settings.door.filter(|door| store.workspace().meeting(door.meeting).is_some());
-                let route = if let Some(door) = kept {
+                let is_here = |door: &DoorMode| store.workspace().meeting(door.meeting).is_some();
+                let kept = self.settings.door.filter(is_here).filter(|_| !self.is_projecting());
+                let route = if let Some(meeting) = self.launch.project {
+                    Route::Projection(meeting)
+                } else if let Some(door) = kept {
                     Route::Meeting(door.meeting, Room::Door)
-                } else if store.workspace().register.associations.is_empty() && store.workspace().meetings().is_empty()
-                {
+                } else if matches!(enter, Enter::Import(_)) {
                     Route::Import(None)
                 } else {
                     Route::Meetings
@@ -63,9 +67,14 @@ impl App {
 
                 Task::batch([saving, task, fit, self.watch()])
             }
+            Err(error) if self.is_projecting() => {
+                eprintln!("majlis: {error}");
+
+                iced::window::oldest().and_then(iced::window::close)
+            }
             Err(error) => {
                 let mut welcome = Welcome::new(self.launch.proposed(), self.settings.recent.clone());
-                welcome.refuse(welcome::Refusal::of(&error, &folder));
+                welcome.refuse(welcome::Refusal::of(&error, folder_of(enter)));
                 self.stage = Stage::Welcome(Box::new(welcome));
 
                 Task::none()
@@ -76,13 +85,18 @@ impl App {
     /// Leaves the workspace that is open, with everything on disk, and nothing of it left for the viewer of papers.
     pub(super) fn leave(&mut self) {
         crate::documents::forget_shown();
+        self.palette = None;
+        self.memory = super::palette::Memory::default();
         if let Stage::Open(desk) = std::mem::replace(&mut self.stage, Stage::Opening) {
             desk.close();
         }
     }
 
-    fn remember(&mut self, folder: PathBuf) {
-        self.settings.opened(&folder);
+    fn remember(&mut self, folder: &Path) {
+        if self.is_projecting() {
+            return;
+        }
+        self.settings.opened(folder);
         self.keep_settings();
     }
 
@@ -96,15 +110,44 @@ impl App {
         }
         if let Some(report) = store::crash::untold(&self.launch.home) {
             let sentence = tr!(self.i18n, "crash-last-time", path = report.display().to_string());
-            self.toasts.say(crate::ui::Tone::Accent, sentence, false, now);
+            self.toasts.say(Tone::Accent, sentence, false, now);
+        }
+    }
+
+    /// Writes the file in which keys are changed, and says where it is.
+    pub(super) fn write_keys(&mut self) -> Task<Message> {
+        let home = &self.launch.home;
+        let file = store::keys::path(home).display().to_string();
+        let (tone, sentence) = match store::keys::begin(home, &shortcuts::file(&self.i18n, &self.keys)) {
+            Ok(_) => (Tone::Success, tr!(self.i18n, "keys-written", file = file)),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                (Tone::Neutral, tr!(self.i18n, "keys-there", file = file))
+            }
+            Err(error) => (Tone::Danger, tr!(self.i18n, "keys-not-written", file = file, reason = error.to_string())),
+        };
+        self.toasts.say(tone, sentence, false, crate::store::now());
+
+        Task::none()
+    }
+
+    /// Says which lines of the user's keys were not followed.
+    pub(super) fn say_refused(&mut self, refused: &[Refused]) {
+        let now = crate::store::now();
+        for refused in refused {
+            let sentence = shortcuts::refused(&self.i18n, refused);
+            self.toasts.say(Tone::Accent, sentence, false, now);
         }
     }
 
     /// Writes the settings, and says so if that fails.
     pub(super) fn keep_settings(&mut self) {
+        // They are the first window's.
+        if self.is_projecting() {
+            return;
+        }
         if let Err(error) = self.settings.save(&self.launch.home) {
             let sentence = tr!(self.i18n, "app-settings-not-saved", reason = error.to_string());
-            self.toasts.say(crate::ui::Tone::Danger, sentence, false, crate::store::now());
+            self.toasts.say(Tone::Danger, sentence, false, crate::store::now());
         }
     }
 }

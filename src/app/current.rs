@@ -2,13 +2,16 @@
 
 use iced::Task;
 
+use crate::screen::keys::Set;
 use crate::screen::meeting::{
-    discussion::Discussion, documents::Documents, door::Door, invitations::Invitations, overview::Overview,
+    closing::Closing, discussion::Discussion, documents::Documents, door::Door, invitations::Invitations,
+    overview::Overview,
 };
 use crate::screen::{
     Action, Context, Press, Room, Route, Screen, association::Association, commitments::Commitments,
-    conflicts::Conflicts, history::History, import::Import, laptops::Laptops, meetings::Meetings, programme::Programme,
-    register::Register, settings::Settings, shortcuts::Shortcuts, synthesis::Synthesis,
+    conflicts::Conflicts, help::Help, history::History, import::Import, laptops::Laptops, meetings::Meetings,
+    programme::Programme, projection::Projection, register::Register, settings::Settings, shortcuts::Shortcuts,
+    synthesis::Synthesis,
 };
 use crate::ui::Element;
 
@@ -38,6 +41,13 @@ macro_rules! screens {
             pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
                 match self {
                     $(Self::$name(screen) => screen.view(cx).map(Message::$name),)+
+                }
+            }
+
+            /// The sets of keys that hold there now.
+            pub fn keys(&self) -> Vec<&'static Set> {
+                match self {
+                    $(Self::$name(screen) => screen.keys(),)+
                 }
             }
 
@@ -72,6 +82,8 @@ screens!(
     Door,
     Discussion,
     Documents,
+    Projection,
+    Closing,
     Commitments,
     Synthesis,
     Register,
@@ -83,6 +95,7 @@ screens!(
     Laptops,
     Settings,
     Shortcuts,
+    Help,
 );
 
 impl Current {
@@ -103,6 +116,8 @@ impl Current {
             Route::Meeting(id, Room::Door) => screen!(Door, Door::new(cx, id)),
             Route::Meeting(id, Room::Discussion) => screen!(Discussion, Discussion::new(cx, id)),
             Route::Meeting(id, Room::Documents) => screen!(Documents, Documents::new(cx, id)),
+            Route::Projection(id) => screen!(Projection, Projection::new(cx, id)),
+            Route::Meeting(id, Room::Closing) => screen!(Closing, Closing::new(cx, id)),
             Route::Import(meeting) => screen!(Import, Import::new(cx, meeting)),
             Route::Commitments => screen!(Commitments, Commitments::new(cx)),
             Route::Synthesis => screen!(Synthesis, Synthesis::new(cx)),
@@ -114,6 +129,7 @@ impl Current {
             Route::Laptops => screen!(Laptops, Laptops::new(cx)),
             Route::Settings => screen!(Settings, Settings::new(cx)),
             Route::Shortcuts => screen!(Shortcuts, Shortcuts::new(cx)),
+            Route::Help(chapter) => screen!(Help, Help::new(cx, chapter)),
         }
     }
 }

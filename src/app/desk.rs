@@ -8,7 +8,9 @@ use super::together::Following;
 use super::{App, Message, Stage, dialog};
 use crate::domain::{BatchKind, Change};
 use crate::i18n::{Collation, I18n};
+use crate::screen::help::chapter_of;
 use crate::screen::history::sentence;
+use crate::screen::keys::Keymap;
 use crate::screen::{Action, Context, Press, Room, Route};
 use crate::store::draft::Drafts;
 use crate::store::settings::Settings;
@@ -46,6 +48,7 @@ pub struct Lent<'a> {
     pub i18n: &'a I18n,
     pub collation: &'a Collation,
     pub settings: &'a Settings,
+    pub keys: &'a Keymap,
     pub zone: &'a jiff::tz::TimeZone,
     pub now: Timestamp,
 }
@@ -209,6 +212,7 @@ fn context<'a>(store: &'a Store, following: &'a Following, drafts: &'a Drafts, l
         dir: store.dir(),
         drafts,
         settings: lent.settings,
+        keys: lent.keys,
         now: lent.now,
         zone: lent.zone,
         laptop: store.laptop_name(),
@@ -225,6 +229,7 @@ macro_rules! at_desk {
             i18n: &$app.i18n,
             collation: &$app.collation,
             settings: &$app.settings,
+            keys: &$app.keys,
             zone: &$app.zone,
             now: crate::store::now(),
         };
@@ -241,6 +246,7 @@ impl App {
             i18n: &self.i18n,
             collation: &self.collation,
             settings: &self.settings,
+            keys: &self.keys,
             zone: &self.zone,
             now: crate::store::now(),
         }
@@ -255,6 +261,7 @@ impl App {
 
     pub(super) fn ticked(&mut self) -> Task<Message> {
         self.toasts.tick(crate::store::now());
+        self.reap_projector();
         let (desk, lent) = at_desk!(self);
         let writing = desk.tick(&lent);
 
@@ -268,6 +275,17 @@ impl App {
         let (desk, lent) = at_desk!(self);
 
         desk.go(route, &lent)
+    }
+
+    /// The help of the place where one is; from there the list of keys, and back.
+    pub(super) fn help(&mut self) -> Task<Message> {
+        let Stage::Open(desk) = &self.stage else { return Task::none() };
+        let route = match desk.route {
+            Route::Help(_) => Route::Shortcuts,
+            route => Route::Help(chapter_of(route)),
+        };
+
+        self.go(route)
     }
 
     pub(super) fn back(&mut self) -> Task<Message> {
@@ -287,10 +305,10 @@ impl App {
         self.go(Route::Meeting(meeting, room))
     }
 
-    pub(super) fn screen_pressed(&mut self, press: &Press, typed: Option<&str>) -> Task<Message> {
+    pub(super) fn screen_pressed(&mut self, press: Option<&Press>, typed: Option<&str>) -> Task<Message> {
         let (desk, lent) = at_desk!(self);
         let cx = context(&desk.store, &desk.following, &desk.drafts, &lent);
-        let heard = desk.current.key(press, &cx);
+        let heard = press.and_then(|press| desk.current.key(press, &cx));
         let message = heard.or_else(|| typed.and_then(|text| desk.current.typed(text, &cx)));
 
         message.map_or_else(Task::none, |message| self.screen_told(message))
@@ -322,9 +340,11 @@ impl App {
                 Task::none()
             }
             Action::Enter(enter) => self.enter(enter),
+            Action::Project(meeting) => self.project(meeting),
             Action::Close => window::oldest().and_then(|id| Task::done(Message::CloseRequested(id))),
             Action::TakeIn(copy) => self.take_in(copy),
             Action::Carry(to) => self.carry(to),
+            Action::WriteKeys => self.write_keys(),
             Action::All(actions) => {
                 Task::batch(actions.into_iter().map(|action| self.carry_out(action)).collect::<Vec<_>>())
             }

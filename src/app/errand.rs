@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use iced::Task;
 
-use super::current;
+use super::current::{self, Current};
 use super::together::{Done, Next, elsewhere, fold};
 use super::{App, Delivery, Message, Stage};
+use crate::screen::meeting::documents;
 use crate::screen::together::{Errand, Meter, Outcome};
 use crate::screen::{Room, Route, import};
 use crate::store::{self, Brought, Dropped, MergeError, Merged};
@@ -109,8 +110,20 @@ impl App {
 
                 Task::none()
             }
-            Dropped::File(list) => self.import(list),
+            Dropped::File(file) => self.take_file(file),
         }
+    }
+
+    /// A file that the room takes is its own; any other is a list to be brought in.
+    fn take_file(&mut self, path: PathBuf) -> Task<Message> {
+        if let Stage::Open(desk) = &self.stage
+            && let Current::Documents(room) = &desk.current
+            && room.takes(&path)
+        {
+            return self.screen_told(current::Message::Documents(documents::Message::Dropped(path)));
+        }
+
+        self.import(path)
     }
 
     fn import(&mut self, path: PathBuf) -> Task<Message> {

@@ -42,9 +42,11 @@ impl App {
             | Action::Back
             | Action::Revert(_)
             | Action::Browse(..)
+            | Action::Project(_)
             | Action::Enter(_)
             | Action::TakeIn(_)
-            | Action::Carry(_) => false,
+            | Action::Carry(_)
+            | Action::WriteKeys => false,
         }
     }
 

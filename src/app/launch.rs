@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::cli::Common;
+use crate::cli::{Common, Projected};
+use crate::domain::MeetingId;
 use crate::i18n::Language;
 use crate::screen::Enter;
 use crate::store::settings::Settings;
@@ -35,6 +36,8 @@ pub struct Launch {
     pub demo: bool,
     /// The meeting at whose door this laptop is to stand.
     pub door: Option<String>,
+    /// The meeting that this window shows on the projector, and nothing else.
+    pub project: Option<MeetingId>,
     /// The language that was named; it goes before the one of the settings.
     pub language: Option<Language>,
     /// The name of an own desk of this machine.
@@ -45,11 +48,19 @@ pub struct Launch {
 
 impl Launch {
     /// From the arguments; refused where the system names no folder for settings and data.
-    pub fn from(common: Common, demo: bool, door: Option<String>) -> Result<Self, OpenError> {
+    pub fn from(
+        common: Common,
+        demo: bool,
+        door: Option<String>,
+        projected: Option<Projected>,
+    ) -> Result<Self, OpenError> {
+        let project = projected.as_ref().map(|projected| projected.meeting);
+
         Ok(Self {
-            workspace: common.workspace,
+            workspace: projected.map(|projected| projected.workspace).or(common.workspace),
             demo,
             door,
+            project,
             language: common.language.map(Language::from),
             laptop: common.laptop,
             home: Home::system()?,
@@ -63,6 +74,9 @@ impl Launch {
             let folder = named.unwrap_or_else(|| self.home.data.join(format!("sample-{today}")));
 
             return Some(enter(folder, Enter::Sample));
+        }
+        if let (Some(_), Some(folder)) = (self.project, &self.workspace) {
+            return Some(Enter::Follow(folder.clone()));
         }
         if let Some(folder) = &self.workspace {
             return Some(enter(folder.clone(), Enter::Create));

@@ -5,14 +5,16 @@ use iced::{Fill, Length};
 use jiff::Timestamp;
 
 use super::desk::Desk;
-use super::keys::{Intent, Section, shortcut_of};
+use super::keys::Section;
+use super::palette::Event;
 use super::{App, Message, Stage};
 use crate::domain::{conflicts, figures};
 use crate::i18n::{I18n, format};
+use crate::screen::keys::{Do, Keymap};
 use crate::screen::{Route, laptops, wording};
 use crate::store::Saved;
 use crate::ui::sidebar::{Item, sidebar};
-use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, icon, layout, scan, space, text, toast};
+use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, heard, icon, layout, scan, space, text, toast};
 use crate::{tr, ui};
 
 impl App {
@@ -20,10 +22,13 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let direction = self.i18n.direction();
         let page: Element<'_, Message> = match &self.stage {
-            Stage::Welcome(welcome) => welcome.view(&self.i18n).map(Message::Welcome),
+            Stage::Welcome(welcome) => welcome.view(&self.i18n, &self.keys).map(Message::Welcome),
             Stage::Opening => ui::progress::page(self.i18n.t("app-opening")),
             Stage::Open(desk) => self.desk(desk),
         };
+        if self.is_projecting() {
+            return page;
+        }
         let toasts = self.toasts.shown().iter().map(|shown| toast::Toast {
             tone: shown.tone,
             sentence: shown.sentence.clone(),
@@ -31,23 +36,33 @@ impl App {
             on_close: Message::ToastClosed(shown.number),
         });
 
-        scan::scanned(toast::over(direction, page, toasts), |letters| self.scan(letters))
+        let page = scan::scanned(toast::over(direction, page, toasts), |letters| self.scan(letters));
+
+        heard::heard(page, super::pressed)
     }
 
     fn desk<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
         let direction = self.i18n.direction();
         let lent = self.lent();
         let screen = desk.current.view(&desk.context(&lent)).map(Message::Screen);
+        if self.is_projecting() {
+            return screen;
+        }
         if self.kept().is_some() {
             let page = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill));
             let page = stack![page, strip(&self.i18n, desk)];
 
             return dialog::over(page, self.closing(desk), Some(Message::CloseCancelled));
         }
-        let content = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill)).width(Fill);
+        let content = column(self.guide_strip(desk))
+            .extend(self.banners(desk))
+            .push(container(screen).width(Fill).height(Fill))
+            .width(Fill);
         let page = layout::row(direction, [self.sidebar(desk), content.into()]).spacing(0.0).height(Length::Fill);
 
-        dialog::over(page, self.closing(desk), Some(Message::CloseCancelled))
+        let page = dialog::over(page, self.closing(desk), Some(Message::CloseCancelled));
+
+        dialog::over_at_top(page, self.palette_view(), Some(Message::Palette(Event::Left)))
     }
 
     fn closing(&self, desk: &Desk) -> Option<Element<'_, Message>> {
@@ -107,7 +122,8 @@ impl App {
         let item = |section: Section| Item {
             icon: icon_of(section),
             label: self.i18n.t(name_of(section)),
-            is_active: section == here,
+            // The list of keys is a page of the help.
+            is_active: section == here || (section == Section::Help && here == Section::Shortcuts),
             badge: None,
             message: Message::Navigated(section.route()),
         };
@@ -143,14 +159,8 @@ impl App {
         }
         sidebar = sidebar.group(self.i18n.t("app-group-tools"));
         let apart = conflicts::all(desk.store.workspace()).len();
-        let tools = [
-            Section::Import,
-            Section::History,
-            Section::Laptops,
-            Section::Conflicts,
-            Section::Settings,
-            Section::Shortcuts,
-        ];
+        let tools =
+            [Section::Import, Section::History, Section::Laptops, Section::Conflicts, Section::Settings, Section::Help];
         for section in tools {
             // Where all laptops agree there is nothing to show, unless somebody is there.
             if section == Section::Conflicts && apart == 0 && here != section {
@@ -160,7 +170,7 @@ impl App {
             sidebar = sidebar.item(Item { badge, ..item(section) });
         }
 
-        sidebar.foot(foot(&self.i18n, desk, self.lent().now)).into()
+        sidebar.foot(foot(&self.i18n, &self.keys, desk, self.lent().now)).into()
     }
 }
 
@@ -183,7 +193,7 @@ fn strip<'a>(i18n: &I18n, desk: &Desk) -> Element<'a, Message> {
     layout::end(direction, state(i18n, desk)).padding([space::XS, space::XXL]).height(Fill).align_y(iced::Bottom).into()
 }
 
-fn foot<'a>(i18n: &I18n, desk: &'a Desk, now: Timestamp) -> Element<'a, Message> {
+fn foot<'a>(i18n: &I18n, keys: &Keymap, desk: &'a Desk, now: Timestamp) -> Element<'a, Message> {
     let direction = i18n.direction();
     let state = state(i18n, desk);
     let laptop = layout::row(
@@ -192,10 +202,11 @@ fn foot<'a>(i18n: &I18n, desk: &'a Desk, now: Timestamp) -> Element<'a, Message>
     );
     // Whether there is something to undo may have to be read from the journals: that waits until somebody asks.
     let can = !desk.store.is_read_only();
+    let named = |words: &str, does| format!("{} ({})", i18n.t(words), keys.shown(does, i18n.language()));
     let undo = button::icon(Icon::Undo.along(direction)).on_press_maybe(can.then_some(Message::UndoPressed));
-    let undo = ui::tip::tip(undo, named(i18n, "app-undo", Intent::Undo));
+    let undo = ui::tip::tip(undo, named("app-undo", Do::Undo));
     let redo = button::icon(Icon::Redo.along(direction)).on_press_maybe(can.then_some(Message::RedoPressed));
-    let redo = ui::tip::tip(redo, named(i18n, "app-redo", Intent::Redo));
+    let redo = ui::tip::tip(redo, named("app-redo", Do::Redo));
     let mut marks = vec![laptop.into(), state];
     // One quiet line, however fast the others work.
     marks.extend(desk.following.came(now).map(|(count, from)| {
@@ -210,12 +221,6 @@ fn foot<'a>(i18n: &I18n, desk: &'a Desk, now: Timestamp) -> Element<'a, Message>
     layout::spread(direction, marks, layout::row(direction, [undo, redo]).spacing(0.0)).into()
 }
 
-fn named(i18n: &I18n, key: &str, intent: Intent) -> String {
-    let shortcut = shortcut_of(intent).map(|shortcut| shortcut.display(i18n.language())).unwrap_or_default();
-
-    format!("{} ({shortcut})", i18n.t(key))
-}
-
 fn name_of(section: Section) -> &'static str {
     match section {
         Section::Meetings => "app-section-meetings",
@@ -228,11 +233,12 @@ fn name_of(section: Section) -> &'static str {
         Section::Conflicts => "app-section-conflicts",
         Section::Laptops => "app-section-laptops",
         Section::Settings => "app-section-settings",
+        Section::Help => "app-section-help",
         Section::Shortcuts => "app-section-shortcuts",
     }
 }
 
-fn icon_of(section: Section) -> Icon {
+pub(super) fn icon_of(section: Section) -> Icon {
     match section {
         Section::Meetings => Icon::Calendar,
         Section::Commitments => Icon::Handshake,
@@ -244,6 +250,7 @@ fn icon_of(section: Section) -> Icon {
         Section::Conflicts => Icon::Warning,
         Section::Laptops => Icon::Laptop,
         Section::Settings => Icon::Gear,
-        Section::Shortcuts => Icon::Help,
+        Section::Help => Icon::Help,
+        Section::Shortcuts => Icon::List,
     }
 }

@@ -1,12 +1,13 @@
 //! What happened, and who answers it.
 
-use iced::widget::operation;
 use iced::{Task, window};
 
-use super::keys::{self, Intent};
+use super::keys::{Pressed, Section};
 use super::{App, Message, Stage};
+use crate::screen::keys::{self, Do};
 use crate::screen::{Press, welcome};
 use crate::store::Saved;
+use crate::ui::focus::{self, Way};
 
 impl App {
     /// Takes note of what happened.
@@ -14,11 +15,12 @@ impl App {
         match message {
             Message::Welcome(message) => self.welcomed(message),
             Message::Screen(message) => self.screen_told(message),
-            Message::Entered(folder, delivery) => match delivery.take() {
-                Some(result) => self.entered(folder, result),
+            Message::Entered(enter, delivery) => match delivery.take() {
+                Some(result) => self.entered(&enter, result),
                 None => Task::none(),
             },
-            Message::Pressed(press, typed) => self.pressed(&press, typed.as_deref()),
+            Message::Pressed(pressed) => self.pressed(&pressed),
+            Message::Palette(event) => self.palette_told(event),
             Message::Navigated(route) => self.go(route),
             Message::SavingChanged(saved) => self.saving_changed(saved),
             Message::Ticked => self.ticked(),
@@ -51,10 +53,9 @@ impl App {
                 )));
                 Task::none()
             }
-            // The size of the screen is none that somebody chose.
-            Message::Resized(_) if self.kept().is_some() => Task::none(),
-            Message::Resized(size) => {
-                self.settings.window = Some((size.width, size.height));
+            Message::WindowChanged(placed) => self.window_changed(placed),
+            Message::Placed(placed, maximised) => {
+                self.window_placed(placed, maximised);
                 Task::none()
             }
             Message::CloseRequested(id) => self.close_requested(id),
@@ -65,40 +66,74 @@ impl App {
                 }
                 Task::none()
             }
+            Message::GuideFollowed => self.follow_guide(),
+            Message::GuideSkipped => self.skip_guide(),
             Message::Scanned(meeting, person) => self.scanned(meeting, person),
             Message::ReadableWritten | Message::DraftWritten | Message::ErrandWentOn => Task::none(),
             Message::Heard => self.heard(),
             Message::Together(stay, done) => self.together(stay, done),
+            Message::Dropped(_) if self.is_projecting() => Task::none(),
             Message::Dropped(path) => self.dropped(path),
             Message::Received(dropped) => self.received(dropped),
         }
     }
 
-    fn pressed(&mut self, press: &Press, typed: Option<&str>) -> Task<Message> {
-        if let Some(intent) = keys::intent(press.shortcut) {
-            return self.meant(intent, press);
+    fn pressed(&mut self, pressed: &Pressed) -> Task<Message> {
+        if self.is_projecting() {
+            return self.projection_pressed(pressed);
         }
-        if press.taken && !keys::is_special(press.shortcut) {
+        if self.palette.is_some() {
+            return self.palette_pressed(pressed);
+        }
+        let direction = self.i18n.direction();
+        if let Some(does) = self.keys.reads(pressed.shortcut, &[&keys::EVERYWHERE], direction) {
+            return self.does(does, pressed.taken);
+        }
+        if pressed.taken && !pressed.is_special() {
             return Task::none();
         }
+        let sets = match &self.stage {
+            Stage::Welcome(_) => vec![&keys::WELCOME],
+            Stage::Open(desk) => desk.current.keys(),
+            Stage::Opening => Vec::new(),
+        };
+        let does = self.keys.reads(pressed.shortcut, &sets, direction);
+        let press = does.map(|does| Press { does, taken: pressed.taken });
         if let Stage::Welcome(welcome) = &self.stage {
-            return welcome.key(press).map_or_else(Task::none, |message| self.welcomed(message));
+            let message = press.and_then(|press| welcome.key(&press));
+
+            return message.map_or_else(Task::none, |message| self.welcomed(message));
         }
 
-        self.screen_pressed(press, typed)
+        self.screen_pressed(press.as_ref(), pressed.typed.as_deref())
     }
 
-    fn meant(&mut self, intent: Intent, press: &Press) -> Task<Message> {
-        match intent {
-            Intent::Undo => self.undo(),
-            Intent::Redo => self.redo(),
-            Intent::Go(section) => self.go(section.route()),
-            Intent::Back => self.back(),
-            Intent::Enter(room) => self.enter_room(room),
-            Intent::NextField if !press.taken => operation::focus_next(),
-            Intent::PreviousField if !press.taken => operation::focus_previous(),
-            Intent::NextField | Intent::PreviousField => Task::none(),
+    /// What holds everywhere.
+    pub(super) fn does(&mut self, does: Do, taken: bool) -> Task<Message> {
+        // The help opens at the chapter of the place, not at its beginning.
+        if let Some(section) = Section::that(does).filter(|section| *section != Section::Help) {
+            return self.go(section.route());
         }
+        if let Some(room) = does.room() {
+            return self.enter_room(room);
+        }
+        match does {
+            Do::Help => self.help(),
+            Do::FollowGuide => self.follow_guide(),
+            Do::SkipGuide => self.skip_guide(),
+            // In a field, they are the field's.
+            Do::Undo if !taken => self.undo(),
+            Do::Redo if !taken => self.redo(),
+            Do::Palette => self.palette_asked(),
+            Do::Back => self.back(),
+            Do::NextField if !taken => self.stand(Way::Forward),
+            Do::PreviousField if !taken => self.stand(Way::Backward),
+            _ => Task::none(),
+        }
+    }
+
+    fn stand(&self, way: Way) -> Task<Message> {
+        iced::advanced::widget::operate(focus::step(self.i18n.direction(), way)).discard()
     }
 
     fn welcomed(&mut self, message: welcome::Message) -> Task<Message> {

@@ -23,6 +23,10 @@ pub struct Arguments {
     #[arg(long, value_name = "MEETING")]
     pub door: Option<String>,
 
+    /// Show this meeting on the projector: a second, read-only window that follows what is recorded.
+    #[arg(long, value_name = "MEETING", conflicts_with_all = ["demo", "door"])]
+    pub project: Option<String>,
+
     /// What every command takes.
     #[command(flatten)]
     pub common: Common,
@@ -258,6 +262,10 @@ pub enum Command {
         /// The numbers of the rows that are signed: 1-14 17 20.
         #[arg(required = true, num_args = 1.., value_name = "ROWS")]
         rows: Vec<String>,
+
+        /// The scan of the signed sheet (PDF, JPEG, PNG …), to be kept with the meeting.
+        #[arg(long, value_name = "FILE")]
+        scan: Option<PathBuf>,
     },
 
     /// Take in another laptop's copy of the workspace; say what came, and what could not be read.
@@ -300,6 +308,10 @@ pub enum PaperName {
     Attendance,
     /// What stands on the table before a person.
     PlaceCards,
+    /// Who was there, what was said, and what came of it: a draft, marked as one.
+    Minutes,
+    /// What the latest final minutes would say otherwise now.
+    Corrections,
 }
 
 impl From<PaperName> for Paper {
@@ -311,6 +323,8 @@ impl From<PaperName> for Paper {
             PaperName::Certificates => Self::Certificates,
             PaperName::Attendance => Self::Attendance,
             PaperName::PlaceCards => Self::PlaceCards,
+            PaperName::Minutes => Self::Minutes,
+            PaperName::Corrections => Self::Corrections,
         }
     }
 }
@@ -330,6 +344,10 @@ pub enum TemplateName {
     Attendance,
     /// Of the place cards.
     PlaceCards,
+    /// Of the minutes.
+    Minutes,
+    /// Of the corrections to the minutes.
+    Corrections,
     /// What all papers share.
     Common,
 }
@@ -344,6 +362,8 @@ impl TemplateName {
             Self::Certificates => Paper::Certificates,
             Self::Attendance => Paper::Attendance,
             Self::PlaceCards => Paper::PlaceCards,
+            Self::Minutes => Paper::Minutes,
+            Self::Corrections => Paper::Corrections,
             Self::Common => return None,
         })
     }

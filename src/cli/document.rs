@@ -44,7 +44,7 @@ pub fn run(common: &Common, wanted: &Wanted) -> Result<(), CommandError> {
     let mut wish = wish(&place, id, wanted)?;
     let mut printed = None;
     match wish.paper {
-        Paper::Badges => place = with_codes(common, place, id, &wish)?,
+        Paper::Badges | Paper::Letters => place = with_given(common, place, id, &wish)?,
         Paper::SignIn => (place, printed) = with_number(common, place, id, &mut wish)?,
         _ => {}
     }
@@ -114,22 +114,24 @@ fn wish(place: &Place, id: MeetingId, wanted: &Wanted) -> Result<Wish, CommandEr
         blanks: wanted.blank_rows,
         size: if wanted.labels { BadgeSize::Label } else { BadgeSize::Sheet },
         who: wanted.who,
+        next: documents::next_meeting(place.workspace(), id),
         ..Wish::new(paper, language)
     })
 }
 
-/// Gives a code to each person whose badge has none yet, since a code is on a badge for good.
-fn with_codes(common: &Common, read: Place, id: MeetingId, wish: &Wish) -> Result<Place, CommandError> {
-    let wanted = documents::codes_wanted(material(&read, id)?, id, wish, read.store.ids());
+/// Gives a code to each person whose badge has none yet, and a number to each letter, since these are on the papers for good. A
+/// letter is written on a laptop that may record nothing too: then its number is the one that it would be given.
+pub fn with_given(common: &Common, read: Place, id: MeetingId, wish: &Wish) -> Result<Place, CommandError> {
+    let wanted = documents::given_first(material(&read, id)?, id, wish, read.store.ids());
     if wanted.is_empty() {
         return Ok(read);
     }
     drop(read);
     let mut place = Place::write(common)?;
     if place.store.is_read_only() {
-        return Err(CommandError::ReadOnly);
+        return if wish.paper == Paper::Letters { Ok(place) } else { Err(CommandError::ReadOnly) };
     }
-    let wanted = documents::codes_wanted(material(&place, id)?, id, wish, place.store.ids());
+    let wanted = documents::given_first(material(&place, id)?, id, wish, place.store.ids());
     place.store.record(wanted, BatchKind::Together).map_err(|_| CommandError::ReadOnly)?;
     place.store.flush()?;
 

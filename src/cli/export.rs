@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use super::output::Output;
 use super::place::Place;
 use super::{CommandError, Common, Handout, document};
-use crate::documents::{self, Material};
+use crate::documents::{self, Material, Paper, Wish};
 use crate::domain::meeting::Meeting;
 use crate::domain::workspace::NoSuchMeeting;
 use crate::domain::{MeetingId, Workspace};
@@ -49,7 +49,12 @@ pub fn run(common: &Common, wanted: &Wanted, out: &mut Output) -> Result<(), Com
     if list.is_none() && has_columns || wanted.handout == Handout::Meeting && !wanted.filter.is_empty() {
         return Err(CommandError::Pointless);
     }
-    let place = Place::read(common)?;
+    let mut place = Place::read(common)?;
+    if wanted.handout == Handout::Drafts {
+        let id = meeting(&place, wanted)?.0;
+        let letters = Wish::new(Paper::Letters, place.i18n.language().into());
+        place = document::with_given(common, place, id, &letters)?;
+    }
     let collation = Collation::new(place.i18n.language());
     let writing = Writing { i18n: &place.i18n, collation: &collation, zone: &place.zone, now: store::now() };
     let leaving = match list {

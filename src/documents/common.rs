@@ -247,7 +247,8 @@ pub fn session_name(meeting: &Meeting, id: SessionId, language: Language) -> Str
     if name.is_empty() && meeting.sessions.iter().count() > 1 { when(meeting, Some(session), language) } else { name }
 }
 
-fn kind(kind: MeetingKind) -> &'static str {
+/// The Fluent key of what kind of meeting it is.
+pub fn kind(kind: MeetingKind) -> &'static str {
     match kind {
         MeetingKind::Consultation => "words-meeting-kind-consultation",
         MeetingKind::Information => "words-meeting-kind-information",

@@ -22,6 +22,12 @@ pub enum PaperError {
     /// There is nobody to put on the paper.
     #[error("nobody is there for this paper: {0}")]
     Nobody(Nobody),
+    /// No version of the minutes is final.
+    #[error("no version of the minutes is final yet; make one final first")]
+    NotFinal,
+    /// The latest final minutes say what they would say now.
+    #[error("nothing was corrected since the minutes were made final")]
+    Uncorrected,
     /// A changed template, the logo or the signature cannot be read.
     #[error(transparent)]
     File(#[from] FileError),
@@ -38,6 +44,14 @@ pub enum PaperError {
         path: PathBuf,
         /// What the system said.
         reason: String,
+    },
+    /// An attachment that could run as a program is not handed to the system.
+    #[error("“{title}” could run as a program, and is not opened from here; it is “{}”", path.display())]
+    NotOpened {
+        /// What people call it.
+        title: String,
+        /// Where it is.
+        path: PathBuf,
     },
     /// A folder for papers could not be made.
     #[error("“{}” cannot be written: {reason}", path.display())]

@@ -54,11 +54,12 @@ struct Item {
     speaker: String,
 }
 
-/// Who is written to, by association as the language sorts, guests after all associations; each with its number in the order of
-/// the Latin names, which is the same whatever the language of the letters.
-pub fn invitees(material: Material<'_>, language: Language) -> Vec<(Invitee, usize)> {
+/// Who is written to, by association as the language sorts, guests after all associations; each with its number: the one that its
+/// letter went out with, else the next ones in the order of the Latin names, which is the same whatever the language of the
+/// letters.
+pub fn invitees(material: Material<'_>, language: Language) -> Vec<(Invitee, u32)> {
     let mut invitees: Vec<_> = material.meeting.invitations().map(|(invitee, _)| (invitee, 0)).collect();
-    let sort = |invitees: &mut Vec<(Invitee, usize)>, language: Language| {
+    let sort = |invitees: &mut Vec<(Invitee, u32)>, language: Language| {
         let collation = collation(language);
         invitees.sort_by_cached_key(|(invitee, _)| {
             let (association, guest) = invitee_name(material, *invitee);
@@ -68,8 +69,13 @@ pub fn invitees(material: Material<'_>, language: Language) -> Vec<(Invitee, usi
         });
     };
     sort(&mut invitees, Language::French);
-    for (number, (_, own)) in (1..).zip(&mut invitees) {
-        *own = number;
+    let mut next = material.meeting.last_letter;
+    for (invitee, number) in &mut invitees {
+        *number = material.meeting.letter(*invitee).unwrap_or_else(|| {
+            next = next.saturating_add(1);
+
+            next
+        });
     }
     if language != Language::French {
         sort(&mut invitees, language);
@@ -101,7 +107,7 @@ impl Letters {
 }
 
 /// The number that was given to the letter when it was sent, else the meeting's code and the letter's number.
-pub fn reference(material: Material<'_>, invitation: &Invitation, number: usize) -> String {
+pub fn reference(material: Material<'_>, invitation: &Invitation, number: u32) -> String {
     let given = invitation.ordered_contacts().into_iter().rev().find_map(|(_, contact)| {
         (contact.channel == Channel::Letter && !contact.reference.trim().is_empty()).then(|| contact.reference.clone())
     });
@@ -112,7 +118,7 @@ pub fn reference(material: Material<'_>, invitation: &Invitation, number: usize)
     )
 }
 
-fn text(material: Material<'_>, invitee: Invitee, invitation: &Invitation, number: usize, language: Language) -> Text {
+fn text(material: Material<'_>, invitee: Invitee, invitation: &Invitation, number: u32, language: Language) -> Text {
     let i18n = words(language);
     let Material { register, meeting, today, .. } = material;
     let (association, guest) = invitee_name(material, invitee);
@@ -191,7 +197,7 @@ fn timed(session: &Session, items: &[&AgendaItem]) -> Vec<Item> {
 }
 
 /// What the file of one letter is called, without its ending: its reference and the association.
-pub fn file_stem(material: Material<'_>, invitee: Invitee, number: usize) -> String {
+pub fn file_stem(material: Material<'_>, invitee: Invitee, number: u32) -> String {
     let (association, guest) = invitee_name(material, invitee);
     let names = association.map(|it| it.names.clone()).or(guest.map(|it| it.names.clone())).unwrap_or_default();
 

@@ -1,5 +1,6 @@
 //! Which papers there are, and what a user may wish of one.
 
+use super::minutes::Next;
 use crate::domain::SessionId;
 use crate::domain::meeting::Invitee;
 use crate::i18n::Language;
@@ -19,12 +20,23 @@ pub enum Paper {
     Certificates,
     /// What stands on the table before a person.
     PlaceCards,
+    /// Who was there, what was said, and what came of it.
+    Minutes,
+    /// What the latest final minutes would say otherwise now.
+    Corrections,
 }
 
 impl Paper {
-    /// In the order in which a meeting needs them.
-    pub const ALL: [Self; 6] =
-        [Self::Letters, Self::SignIn, Self::Badges, Self::PlaceCards, Self::Attendance, Self::Certificates];
+    /// In the order in which a meeting needs them; corrections are printed where they are listed.
+    pub const ALL: [Self; 7] = [
+        Self::Letters,
+        Self::SignIn,
+        Self::Badges,
+        Self::PlaceCards,
+        Self::Attendance,
+        Self::Certificates,
+        Self::Minutes,
+    ];
 
     /// Its name on the command line, which is also its template's.
     pub fn name(self) -> &'static str {
@@ -35,6 +47,8 @@ impl Paper {
             Self::Letters => "letters",
             Self::Certificates => "certificates",
             Self::PlaceCards => "place-cards",
+            Self::Minutes => "minutes",
+            Self::Corrections => "corrections",
         }
     }
 
@@ -47,6 +61,8 @@ impl Paper {
             Self::Letters => "papers-title-letters",
             Self::Certificates => "papers-title-certificates",
             Self::PlaceCards => "papers-title-place-cards",
+            Self::Minutes => "papers-title-minutes",
+            Self::Corrections => "papers-title-corrections",
         }
     }
 }
@@ -128,6 +144,16 @@ impl Who {
     pub const ALL: [Self; 3] = [Self::Expected, Self::Confirmed, Self::Present];
 }
 
+/// Which edition of the minutes a paper is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Edition {
+    /// One to be read over: it is marked so on each page.
+    #[default]
+    Draft,
+    /// One that is kept as it is, by its number.
+    Final(u16),
+}
+
 /// Rows for those who are not on the list, at the end of each part of a sign-in sheet.
 pub const BLANK_ROWS: u16 = 8;
 
@@ -152,6 +178,10 @@ pub struct Wish {
     pub only: Option<Invitee>,
     /// The number of a sign-in sheet that goes out: see [`super::sheet_wanted`]. A page that is only looked at has none.
     pub sheet: Option<String>,
+    /// Which edition of the minutes.
+    pub edition: Edition,
+    /// The meeting that follows, for the minutes: see [`super::next_meeting`].
+    pub next: Option<Next>,
 }
 
 impl Wish {
@@ -167,6 +197,8 @@ impl Wish {
             who: Who::default(),
             only: None,
             sheet: None,
+            edition: Edition::default(),
+            next: None,
         }
     }
 }

@@ -17,11 +17,17 @@ pub fn error(i18n: &I18n, error: &PaperError) -> String {
         PaperError::Nobody(Nobody::Invited) => i18n.t("papers-error-nobody-invited"),
         PaperError::Nobody(Nobody::Named) => i18n.t("papers-error-nobody-named"),
         PaperError::Nobody(Nobody::Present) => i18n.t("papers-error-nobody-present"),
+        PaperError::NotFinal => i18n.t("papers-error-not-final"),
+        PaperError::Uncorrected => i18n.t("papers-error-uncorrected"),
         PaperError::File(error) => file(i18n, error),
         PaperError::Code(code) => tr!(i18n, "papers-error-code", code = code.as_str()),
         PaperError::Unsaved(error) => exchange::say::save_error(i18n, error),
         PaperError::NoViewer { path, .. } => {
             tr!(i18n, "papers-error-viewer", file = path.display().to_string())
+        }
+        PaperError::NotOpened { title, path } => {
+            let path = path.display().to_string();
+            tr!(i18n, "papers-error-not-opened", file = title.as_str(), path = path)
         }
         PaperError::Unwritten { path, reason } => {
             tr!(i18n, "papers-error-unwritten", file = path.display().to_string(), reason = reason.as_str())
@@ -36,6 +42,8 @@ pub fn file(i18n: &I18n, error: &FileError) -> String {
         FileError::TooLarge { name, limit } => {
             tr!(i18n, "papers-error-too-large", file = name.as_str(), limit = *limit)
         }
+        FileError::Empty(name) => tr!(i18n, "papers-error-empty", file = name.as_str()),
+        FileError::Damaged(name) => tr!(i18n, "papers-error-damaged", file = name.as_str()),
         FileError::NotText(name) => tr!(i18n, "papers-error-not-text", file = name.as_str()),
         FileError::Missing(name) => tr!(i18n, "papers-error-missing", file = name.as_str()),
         FileError::Unreadable { name, reason } => {

@@ -9,7 +9,7 @@ use crate::store::{self, FileError};
 /// What all papers share.
 pub const COMMON: &str = "common";
 
-const SHIPPED: [(&str, &str); 7] = [
+const SHIPPED: [(&str, &str); 9] = [
     (COMMON, include_str!("../../assets/templates/common.typ")),
     ("sign-in", include_str!("../../assets/templates/sign-in.typ")),
     ("attendance", include_str!("../../assets/templates/attendance.typ")),
@@ -17,6 +17,8 @@ const SHIPPED: [(&str, &str); 7] = [
     ("letters", include_str!("../../assets/templates/letters.typ")),
     ("certificates", include_str!("../../assets/templates/certificates.typ")),
     ("place-cards", include_str!("../../assets/templates/place-cards.typ")),
+    ("minutes", include_str!("../../assets/templates/minutes.typ")),
+    ("corrections", include_str!("../../assets/templates/corrections.typ")),
 ];
 
 /// The templates that a paper is made with: the program's, and in the place of each the one that the workspace has instead.

@@ -33,6 +33,13 @@ pub fn printable(text: &str) -> String {
     set
 }
 
+/// Whether a text is read from the right: by its first letter.
+pub fn is_arabic(text: &str) -> bool {
+    let first = text.chars().find(|letter| letter.is_alphabetic());
+
+    first.is_some_and(|letter| matches!(letter, '\u{600}'..='\u{77F}' | '\u{FB50}'..='\u{FEFC}'))
+}
+
 /// A column of a list: how wide it is without its margins, and how large its type, in points.
 #[derive(Clone, Copy, Debug)]
 pub struct Measure {

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::conflicts::of_meeting;
 use super::figures;
-use super::id::MeetingId;
-use super::meeting::{Meeting, MeetingState, OutcomeKind, OutcomeState, Owner, Reply};
+use super::id::{AgendaItemId, MeetingId};
+use super::meeting::{Meeting, MeetingState, OutcomeKind, OutcomeState, Owner, Reply, SessionKind};
 use super::register::Register;
 
 /// One thing that is missing, or that is well.
@@ -52,6 +52,16 @@ pub enum Matter {
     LateCommitments,
     /// Fields that two laptops set apart.
     Conflicts,
+    /// Printed sheets that were neither read back nor kept as a scan.
+    UnreadSheets,
+    /// People present who stand on no sheet that was printed.
+    Unsigned,
+    /// Workshops under whose items nothing was noted.
+    SilentWorkshops,
+    /// Questions that nobody answered.
+    OpenQuestions,
+    /// Who confirmed, did not come, and was not called since.
+    Absentees,
 }
 
 /// What matters in the state that the meeting is in, in the order of the work.
@@ -92,6 +102,36 @@ pub fn checklist(register: &Register, meeting: &Meeting, today: Date) -> Vec<Ite
         .collect()
 }
 
+/// What to look at before a meeting is closed, in the order of the minutes, whom to call at the end. What was never a matter at this meeting is left out.
+pub fn closing(register: &Register, meeting: &Meeting) -> Vec<Item> {
+    let found = figures::closing(register, meeting);
+    let silent = meeting.agenda.iter().filter(|(id, _)| !has_notes(meeting, *id));
+    let has_workshops = meeting.sessions.iter().any(|(_, session)| session.kind == SessionKind::Workshop);
+    let has_sheets = !meeting.printed_sheets().is_empty();
+    let matters = [
+        (Matter::UnreadSheets, found.unread_sheets.len(), has_sheets),
+        (Matter::Unsigned, found.unsigned.len(), has_sheets),
+        (Matter::NotesWithoutSpeaker, found.voiceless.len(), true),
+        (Matter::SilentItems, silent.count(), true),
+        (Matter::SilentWorkshops, found.silent_workshops.len(), has_workshops),
+        (Matter::OpenQuestions, found.unanswered.len(), true),
+        (Matter::OutcomesWithoutOwner, found.unowned.len(), true),
+        (Matter::CommitmentsWithoutDate, found.undated.len(), true),
+        (Matter::Absentees, found.absentees.len(), true),
+        (Matter::Conflicts, of_meeting(MeetingId::default(), meeting).len(), false),
+    ];
+
+    matters
+        .into_iter()
+        .filter(|(_, missing, matters)| *matters || *missing > 0)
+        .map(|(matter, missing, _)| Item { matter, missing: missing as u32 })
+        .collect()
+}
+
+fn has_notes(meeting: &Meeting, item: AgendaItemId) -> bool {
+    meeting.notes.iter().any(|(_, note)| note.item == Some(item))
+}
+
 fn missing(matter: Matter, meeting: &Meeting, figures: &figures::MeetingFigures, today: Date) -> u32 {
     let details = &meeting.details;
     let overdue = details.reply_deadline.is_some_and(|deadline| deadline < today);
@@ -109,9 +149,7 @@ fn missing(matter: Matter, meeting: &Meeting, figures: &figures::MeetingFigures,
         })),
         Matter::Capacity => (figures.seats_confirmed + figures.guests).saturating_sub(details.capacity),
         Matter::NotHere => figures.no_shows,
-        Matter::SilentItems => {
-            count(meeting.agenda.iter().filter(|(id, _)| !meeting.notes.iter().any(|(_, note)| note.item == Some(*id))))
-        }
+        Matter::SilentItems => count(meeting.agenda.iter().filter(|(id, _)| !has_notes(meeting, *id))),
         Matter::NotesWithoutSpeaker => {
             count(meeting.notes.iter().filter(|(_, note)| note.association.is_none() && note.delegate.is_none()))
         }
@@ -126,6 +164,12 @@ fn missing(matter: Matter, meeting: &Meeting, figures: &figures::MeetingFigures,
         })),
         Matter::LateCommitments => count(meeting.outcomes.iter().filter(|(_, outcome)| outcome.is_late(today))),
         Matter::Conflicts => conflicts(meeting),
+        // These are matters of the closing alone.
+        Matter::UnreadSheets
+        | Matter::Unsigned
+        | Matter::SilentWorkshops
+        | Matter::OpenQuestions
+        | Matter::Absentees => 0,
     }
 }
 

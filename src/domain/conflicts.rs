@@ -116,6 +116,8 @@ kinds! {
     Note: (MeetingId, NoteId) => Note,
     /// Of a decision, a recommendation or a commitment.
     Outcome: (MeetingId, OutcomeId) => Outcome,
+    /// Of a file that is kept with a meeting.
+    Attachment: (MeetingId, AttachmentId) => Attachment,
 }
 
 impl Disagreement {
@@ -148,7 +150,8 @@ impl Edited {
             | Self::Invitation((id, _), _)
             | Self::Contact((id, ..), _)
             | Self::Note((id, _), _)
-            | Self::Outcome((id, _), _) => Some(*id),
+            | Self::Outcome((id, _), _)
+            | Self::Attachment((id, _), _) => Some(*id),
             _ => None,
         }
     }
@@ -183,6 +186,9 @@ impl Edited {
             Self::Note((of, id), edit) => Change::Meeting(of, MeetingChange::Note(Filing::Edited(id, vec![edit]))),
             Self::Outcome((of, id), edit) => {
                 Change::Meeting(of, MeetingChange::Outcome(Filing::Edited(id, vec![edit])))
+            }
+            Self::Attachment((of, id), edit) => {
+                Change::Meeting(of, MeetingChange::Attachment(Filing::Edited(id, vec![edit])))
             }
         }
     }
@@ -237,7 +243,8 @@ pub fn of_meeting(id: MeetingId, meeting: &Meeting) -> Vec<Disagreement> {
             .chain(shelved(&meeting.agenda, |item, edit| Edited::Agenda((id, item), edit)))
             .chain(invitations)
             .chain(shelved(&meeting.notes, |note, edit| Edited::Note((id, note), edit)))
-            .chain(shelved(&meeting.outcomes, |outcome, edit| Edited::Outcome((id, outcome), edit))),
+            .chain(shelved(&meeting.outcomes, |outcome, edit| Edited::Outcome((id, outcome), edit)))
+            .chain(shelved(&meeting.attachments, |file, edit| Edited::Attachment((id, file), edit))),
     )
 }
 
@@ -334,6 +341,7 @@ fn of_meeting_change(of: MeetingId, change: &MeetingChange) -> Vec<Edited> {
         MeetingChange::Contact(invitee, filing) => edits(filing, |id, edit| Edited::Contact((of, *invitee, id), edit)),
         MeetingChange::Note(filing) => edits(filing, |id, edit| Edited::Note((of, id), edit)),
         MeetingChange::Outcome(filing) => edits(filing, |id, edit| Edited::Outcome((of, id), edit)),
+        MeetingChange::Attachment(filing) => edits(filing, |id, edit| Edited::Attachment((of, id), edit)),
         _ => Vec::new(),
     }
 }

@@ -1,6 +1,7 @@
 //! Every number shown anywhere, derived and never stored.
 
 mod arrivals;
+mod closing;
 pub mod commitments;
 pub mod laptops;
 mod meeting;
@@ -15,6 +16,7 @@ mod unheard;
 mod year;
 
 pub use arrivals::{Curve, Hours, Peak, Punctuality, WINDOW, lately, per_minute};
+pub use closing::{Absentee, Closing, absentees, closing};
 pub use meeting::{MeetingFigures, Tally, meeting};
 pub use memory::{
     Event, Memory, Moment, Participation, Promise, Said, memory, owner, participation, speaker, timeline,

@@ -192,6 +192,8 @@ ids! {
     NoteId,
     /// A decision, a recommendation or a commitment.
     OutcomeId,
+    /// A file that is kept with a meeting.
+    AttachmentId,
 }
 
 /// Where fresh ids come from: the store's random source, or a count in a test.

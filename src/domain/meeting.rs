@@ -2,7 +2,9 @@
 //! state.
 
 mod agenda;
+mod attachment;
 mod attendance;
+mod delivery;
 mod details;
 mod invitation;
 mod note;
@@ -11,18 +13,21 @@ mod state;
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::edit::{Record, amend_alone};
+use super::edit::{Record, amend_alone, is_default};
 use super::entry::{BatchId, Closing, Entry, Stamp};
 use super::fold::{Aggregate, Journaled};
-use super::id::{AgendaItemId, AssociationId, ContactId, DelegateId, NoteId, OutcomeId, SessionId};
+use super::id::{AgendaItemId, AssociationId, AttachmentId, ContactId, DelegateId, NoteId, OutcomeId, SessionId};
+use super::minutes::Minutes;
 use super::sheet::{Sheet, SheetRow};
 use super::shelf::{Filing, Shelf};
 
 pub use agenda::{AgendaItem, AgendaItemEdit, FloorAsked, Session, SessionEdit, SessionKind};
+pub use attachment::{Attachment, AttachmentEdit, AttachmentKind};
 pub use attendance::{Arrival, Attendance};
+pub use delivery::{Delivered, Delivery, DeliveryEdit};
 pub use details::{Details, DetailsEdit, MeetingKind};
 pub use invitation::{Channel, Contact, ContactEdit, Invitation, InvitationEdit, Invitee, Needs, NeedsEdit, Reply};
 pub use note::{Note, NoteEdit, NoteKind};
@@ -107,6 +112,20 @@ pub enum MeetingChange {
         /// The code.
         code: String,
     },
+    /// The letter to an invitee has this number from now on. The first number that an invitee was given stays.
+    LetterNumbered {
+        /// Whose.
+        invitee: Invitee,
+        /// See [`Meeting::letter`].
+        number: u32,
+    },
+    /// The letter has the number no more.
+    LetterUnnumbered {
+        /// Whose.
+        invitee: Invitee,
+        /// The number.
+        number: u32,
+    },
     /// A sheet was printed to be signed. The first sheet of a number stays.
     SheetPrinted {
         /// See [`crate::domain::sheet::fresh`].
@@ -169,6 +188,21 @@ pub enum MeetingChange {
     Note(Filing<NoteId, Note>),
     /// A decision, a recommendation or a commitment.
     Outcome(Filing<OutcomeId, Outcome>),
+    /// A file that is kept with the meeting: a scanned sheet, the signed minutes.
+    Attachment(Filing<AttachmentId, Attachment>),
+    /// A version of the minutes is final, and kept as it is. Again, where that was taken back.
+    MinutesFinalised {
+        /// The name of the paper in the workspace's folder `files/`.
+        file: String,
+        /// What it is and says.
+        minutes: Minutes,
+    },
+    /// The version counts no more, by its file.
+    MinutesWithdrawn(String),
+    /// It counts again.
+    MinutesRestored(String),
+    /// A step of the minutes on their way to an invitee.
+    Delivered(Invitee, Filing<ContactId, Delivery>),
     /// The end of a batch.
     BatchEnded(Closing),
     /// A batch that a crash cut short was taken back: its entries never count.
@@ -193,6 +227,12 @@ pub struct Meeting {
     pub attendance: BTreeMap<SessionId, BTreeMap<DelegateId, Attendance>>,
     /// Who has which badge code.
     pub badges: BTreeMap<DelegateId, String>,
+    /// The numbers of the letters of invitation.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub letters: BTreeMap<Invitee, u32>,
+    /// The highest number that a letter was given, whether it has it still or not: no number is given twice.
+    #[serde(skip_serializing_if = "is_default")]
+    pub last_letter: u32,
     /// The sheets that were printed to be signed, by number.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub sheets: BTreeMap<String, Sheet>,
@@ -200,6 +240,11 @@ pub struct Meeting {
     pub notes: Shelf<NoteId, Note>,
     /// What came of it.
     pub outcomes: Shelf<OutcomeId, Outcome>,
+    /// The files that are kept with it.
+    pub attachments: Shelf<AttachmentId, Attachment>,
+    /// The final versions of its minutes, by the names of their files.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub minutes: BTreeMap<String, Minutes>,
     /// Edits of the details that met another value than they expected.
     pub conflicts: Vec<(Stamp, DetailsEdit)>,
     /// How many changes made no sense any more when they were folded; they stay in the journal.
@@ -231,6 +276,16 @@ impl Meeting {
         let of_today = sessions.iter().find(|(_, session)| session.date == today);
 
         of_today.or(sessions.first()).map(|(id, _)| *id)
+    }
+
+    /// The session that is held on a day at an hour: of those of that day the last one that has begun by then, else the first of
+    /// them; on another day, as [`Meeting::session_on`] says.
+    pub fn session_at(&self, day: Date, hour: Time) -> Option<SessionId> {
+        let sessions = self.ordered_sessions();
+        let has_begun = |session: &Session| session.starts.is_some_and(|starts| starts <= hour);
+        let begun = sessions.iter().rfind(|(_, session)| session.date == day && has_begun(session));
+
+        begun.map(|(id, _)| *id).or_else(|| self.session_on(day))
     }
 
     /// The items of the agenda in their order.
@@ -290,6 +345,11 @@ impl Meeting {
         self.badges.get(&person).map(String::as_str)
     }
 
+    /// The number of the letter to an invitee, once it went out: as in a registry it stays, whoever is invited or renamed later.
+    pub fn letter(&self, invitee: Invitee) -> Option<u32> {
+        self.letters.get(&invitee).copied()
+    }
+
     /// The person whose badge has this code, upper or lower case.
     pub fn person_of_badge(&self, code: &str) -> Option<DelegateId> {
         self.badges.iter().find(|(_, own)| own.eq_ignore_ascii_case(code.trim())).map(|(person, _)| *person)
@@ -310,6 +370,13 @@ impl Meeting {
         let sheet = self.sheets.get_mut(number);
 
         sheet.is_some_and(|sheet| std::mem::replace(&mut sheet.withdrawn, withdrawn) != withdrawn)
+    }
+
+    fn finalise(&mut self, file: &str, minutes: &Minutes) -> bool {
+        let fresh = || Minutes { withdrawn: true, ..minutes.clone() };
+        let known = self.minutes.entry(file.to_owned()).or_insert_with(fresh);
+
+        std::mem::replace(&mut known.withdrawn, false)
     }
 
     fn arrive(&mut self, session: SessionId, person: DelegateId, arrival: Arrival) -> bool {
@@ -392,6 +459,23 @@ impl Meeting {
 
                 own
             }
+            MeetingChange::LetterNumbered { invitee, number } => {
+                let free = !self.letters.contains_key(invitee) && !self.letters.values().any(|taken| taken == number);
+                if free {
+                    self.letters.insert(*invitee, *number);
+                }
+                self.last_letter = self.last_letter.max(*number);
+
+                free
+            }
+            MeetingChange::LetterUnnumbered { invitee, number } => {
+                let own = self.letters.get(invitee) == Some(number);
+                if own {
+                    self.letters.remove(invitee);
+                }
+
+                own
+            }
             MeetingChange::SheetPrinted { number, session, rows } => {
                 if self.sheets.contains_key(number) {
                     return false;
@@ -432,6 +516,13 @@ impl Meeting {
             }
             MeetingChange::Note(filing) => self.notes.apply(filing, at, reverting),
             MeetingChange::Outcome(filing) => self.outcomes.apply(filing, at, reverting),
+            MeetingChange::Attachment(filing) => self.attachments.apply(filing, at, reverting),
+            MeetingChange::MinutesFinalised { file, minutes } => self.finalise(file, minutes),
+            MeetingChange::MinutesWithdrawn(file) => self.set_minutes_withdrawn(file, true),
+            MeetingChange::MinutesRestored(file) => self.set_minutes_withdrawn(file, false),
+            MeetingChange::Delivered(invitee, filing) => {
+                self.with_invitation(*invitee, |invitation| invitation.deliveries.apply(filing, at, reverting))
+            }
             MeetingChange::BatchEnded(_) | MeetingChange::BatchTakenBack(_) => true,
         }
     }
@@ -478,6 +569,8 @@ impl Journaled for MeetingChange {
             }
             Self::BadgeAssigned { person, code } => Self::BadgeWithdrawn { person: *person, code: code.clone() },
             Self::BadgeWithdrawn { person, code } => Self::BadgeAssigned { person: *person, code: code.clone() },
+            Self::LetterNumbered { invitee, number } => Self::LetterUnnumbered { invitee: *invitee, number: *number },
+            Self::LetterUnnumbered { invitee, number } => Self::LetterNumbered { invitee: *invitee, number: *number },
             Self::SheetPrinted { number, .. } | Self::SheetRestored(number) => Self::SheetWithdrawn(number.clone()),
             Self::SheetWithdrawn(number) => Self::SheetRestored(number.clone()),
             Self::Arrived { session, person, .. } => {
@@ -494,6 +587,10 @@ impl Journaled for MeetingChange {
             }
             Self::Note(filing) => Self::Note(filing.inverse()),
             Self::Outcome(filing) => Self::Outcome(filing.inverse()),
+            Self::Attachment(filing) => Self::Attachment(filing.inverse()),
+            Self::MinutesFinalised { file, .. } | Self::MinutesRestored(file) => Self::MinutesWithdrawn(file.clone()),
+            Self::MinutesWithdrawn(file) => Self::MinutesRestored(file.clone()),
+            Self::Delivered(invitee, filing) => Self::Delivered(*invitee, filing.inverse()),
             Self::BatchEnded(_) | Self::BatchTakenBack(_) => return None,
         })
     }

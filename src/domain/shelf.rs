@@ -99,6 +99,11 @@ impl<I: Copy + Ord, T: Record> Shelf<I, T> {
         self.records.get(&id)
     }
 
+    /// The record as it was filed under this id, even where it was withdrawn: what the history calls it.
+    pub fn filed(&self, id: I) -> Option<&T> {
+        self.records.get(&id).or_else(|| self.withdrawn.get(&id))
+    }
+
     /// Whether the record counts, or the one that it was merged into.
     pub fn contains(&self, id: I) -> bool {
         self.records.contains_key(&self.current(id))

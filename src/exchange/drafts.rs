@@ -81,14 +81,55 @@ pub fn drafts<E>(
         }
         let voice = spoken.in_language(recipient.language);
         let letter = letter(recipient.invitee, recipient.language)?;
-        let bytes = message::message(&words::Page { register, meeting, voice, recipient: &recipient }, letter);
-        let file = file_name(&recipient, voice, &mut taken);
+        let page = words::Page { register, meeting, voice, recipient: &recipient, about: About::Invitation };
+        let bytes = message::message(&page, letter);
+        let file = file_name("leaving-file-draft", &recipient, voice, &mut taken);
         let Recipient { invitee, name, to, language, .. } = recipient;
 
         drafts.ready.push(Draft { invitee, name, to, language, file, bytes });
     }
 
     Ok(drafts)
+}
+
+/// The drafts that take the minutes to those who are wanted: `paper` is attached to each as it is.
+pub fn minutes_drafts(
+    register: &Register,
+    id: MeetingId,
+    meeting: &Meeting,
+    wanted: &BTreeSet<Invitee>,
+    writing: Writing<'_>,
+    paper: &[u8],
+) -> Drafts {
+    let spoken = Spoken::new(register, id, meeting, writing);
+    let mut drafts = Drafts::default();
+    let mut taken = BTreeSet::new();
+    let everybody = recipients(register, meeting, &Filter::default(), writing);
+
+    for recipient in everybody.into_iter().filter(|recipient| wanted.contains(&recipient.invitee)) {
+        if recipient.to.is_empty() {
+            drafts.without_address.push(recipient.name);
+            continue;
+        }
+        let voice = spoken.in_language(recipient.language);
+        let page = words::Page { register, meeting, voice, recipient: &recipient, about: About::Minutes };
+        let bytes = message::message(&page, Some(paper.to_owned()));
+        let file = file_name("leaving-file-minutes", &recipient, voice, &mut taken);
+        let Recipient { invitee, name, to, language, .. } = recipient;
+
+        drafts.ready.push(Draft { invitee, name, to, language, file, bytes });
+    }
+
+    drafts
+}
+
+/// What a message is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum About {
+    /// An invitation, with the calendar and the letter.
+    Invitation,
+    /// The minutes.
+    Minutes,
 }
 
 /// Whom the drafts would reach, without writing them.
@@ -264,11 +305,11 @@ fn unique(addresses: impl Iterator<Item = String>) -> Vec<String> {
 }
 
 /// `invitation-AMDH.eml`; a second one of the same name has a number. Names that differ in case alone are one to some systems.
-fn file_name(recipient: &Recipient, voice: &Voice, taken: &mut BTreeSet<String>) -> String {
+fn file_name(kind: &str, recipient: &Recipient, voice: &Voice, taken: &mut BTreeSet<String>) -> String {
     let language = voice.i18n.language();
     let acronym = recipient.acronym.trim();
     let name = if acronym.is_empty() { in_language(&recipient.names, language) } else { acronym };
-    let stem = format!("{}-{}", voice.i18n.t("leaving-file-draft"), name);
+    let stem = format!("{}-{}", voice.i18n.t(kind), name);
     let stem: String = file_safe(&stem).chars().take(LONGEST_NAME).collect();
     // Windows drops a point or a space at the end.
     let stem = stem.trim_end_matches(['.', ' ']);

@@ -4,19 +4,16 @@ pub mod contribution;
 mod moment;
 mod view;
 
+use crate::screen::keys::{self, Do, Set};
 use iced::Task;
 
 use super::{Action, Context, Press, Room, Route, Screen};
 use crate::domain::figures::{self, Event, Memory, Moment};
 use crate::domain::{AssociationId, Filing, MeetingId, NoteId, RegisterChange};
 use crate::ui::Element;
-use crate::ui::shortcut::{Shortcut, Stroke};
 
 use contribution::Form;
 
-const LEAVE: Shortcut = Shortcut::plain(Stroke::Escape);
-const WRITE: Shortcut = Shortcut::plain(Stroke::Letter('n'));
-const SAVE: Shortcut = Shortcut::command('s');
 /// So many moments are shown at first, and again that many each time more are asked for.
 const PAGE: usize = 60;
 
@@ -196,13 +193,16 @@ impl Screen for Association {
         self.page(cx)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::ASSOCIATION]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        let is_save = press.shortcut == SAVE || press.shortcut == Shortcut::plain(Stroke::Enter).with_command();
-        match press.shortcut {
-            _ if is_save && self.form.is_some() => Some(Message::Saved),
+        match press.does {
+            Do::Save if self.form.is_some() => Some(Message::Saved),
             _ if press.taken => None,
-            LEAVE => Some(Message::Left),
-            WRITE => Some(Message::ContributionBegan),
+            Do::Leave => Some(Message::Left),
+            Do::New => Some(Message::ContributionBegan),
             _ => None,
         }
     }

@@ -8,6 +8,7 @@ mod view;
 
 pub use view::status;
 
+use crate::screen::keys::{self, Do, Set};
 use iced::Task;
 use iced::widget::operation;
 use jiff::civil::Date;
@@ -20,15 +21,7 @@ use crate::i18n::format;
 use crate::screen::meeting::{next_state, refusal};
 use crate::screen::{Action, Context, Press, Room, Route, Screen};
 use crate::ui::field;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::table::{Scrolled, State};
-
-const FIND: Shortcut = Shortcut::command('f');
-const DUE: Shortcut = Shortcut::function(2);
-const FOLLOW_UP: Shortcut = Shortcut::function(3);
-const NEXT_STATE: Shortcut = Shortcut::function(4);
-const DROP: Shortcut = Shortcut::plain(Stroke::Delete);
-const MEETING: Shortcut = Shortcut::function(7);
 
 /// The board.
 #[derive(Debug)]
@@ -247,25 +240,27 @@ impl Screen for Commitments {
         self.page(cx)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::COMMITMENTS]
+    }
+
     fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
-        let is = |stroke| press.shortcut == Shortcut::plain(stroke);
-        if press.shortcut == FIND {
-            return Some(Message::FilterWanted);
+        if let Some(step) = press.step() {
+            return Some(Message::Moved(step.by(1)));
         }
-        if is(Stroke::Down) || is(Stroke::Up) {
-            return Some(Message::Moved(if is(Stroke::Down) { 1 } else { -1 }));
-        }
-        if is(Stroke::Escape) {
-            return Some(Message::Escaped);
+        match press.does {
+            Do::Find => return Some(Message::FilterWanted),
+            Do::Leave => return Some(Message::Escaped),
+            _ => {}
         }
         let (_, _, _, outcome) = self.current(cx)?;
-        match press.shortcut {
-            DUE => Some(Message::DueWanted),
-            FOLLOW_UP => Some(Message::FollowUpWanted),
-            NEXT_STATE => Some(Message::Stated(next_state(outcome.state))),
-            DROP if !press.taken => Some(Message::Stated(OutcomeState::Dropped)),
-            MEETING => Some(Message::MeetingWanted),
-            _ if is(Stroke::Enter) && !press.taken => Some(Message::MeetingWanted),
+        match press.does {
+            Do::Due => Some(Message::DueWanted),
+            Do::FollowUp => Some(Message::FollowUpWanted),
+            Do::Settle => Some(Message::Stated(next_state(outcome.state))),
+            Do::Drop if !press.taken => Some(Message::Stated(OutcomeState::Dropped)),
+            Do::Meeting => Some(Message::MeetingWanted),
+            Do::Open if !press.taken => Some(Message::MeetingWanted),
             _ => None,
         }
     }

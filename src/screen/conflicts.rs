@@ -5,6 +5,7 @@ mod subject;
 mod values;
 mod view;
 
+use crate::screen::keys::{self, Do, Set};
 use std::sync::Arc;
 
 use iced::Task;
@@ -16,7 +17,6 @@ use crate::domain::{Change, Entry, Place};
 use crate::i18n::Language;
 use crate::store;
 use crate::ui::Element;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::table;
 
 /// The screen of the fields that laptops set apart.
@@ -171,20 +171,22 @@ impl Screen for Conflicts {
         self.page(cx)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::CONFLICTS]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        if press.taken || press.shortcut != Shortcut::plain(press.shortcut.key) {
+        if press.taken {
             return None;
         }
+        if let Some(step) = press.step() {
+            return Some(Message::CursorMoved(step.by(self.table.page())));
+        }
+        if press.does == Do::Open {
+            return Some(Message::Entered);
+        }
 
-        Some(match press.shortcut.key {
-            Stroke::Up => Message::CursorMoved(-1),
-            Stroke::Down => Message::CursorMoved(1),
-            Stroke::PageUp => Message::CursorMoved(-(self.table.page() as isize)),
-            Stroke::PageDown => Message::CursorMoved(self.table.page() as isize),
-            Stroke::Letter(digit) => Message::ValueChosen((digit.to_digit(10)? as usize).checked_sub(1)?),
-            Stroke::Enter => Message::Entered,
-            _ => return None,
-        })
+        Do::VALUES.iter().position(|does| *does == press.does).map(Message::ValueChosen)
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
+use super::keys::{Do, Keymap};
 use super::together::Together;
 use crate::domain::{Ids, LaptopId, Names, Workspace};
 use crate::i18n::{Collation, Direction, I18n, Language};
@@ -25,6 +26,8 @@ pub struct Context<'a> {
     pub dir: &'a Path,
     /// What this laptop has begun to write and not recorded.
     pub drafts: &'a Drafts,
+    /// Which key does what on this laptop.
+    pub keys: &'a Keymap,
     /// The settings of this laptop.
     pub settings: &'a Settings,
     /// The time, as of the latest event or tick.
@@ -65,6 +68,16 @@ impl<'a> Context<'a> {
     /// A string of the interface.
     pub fn t(&self, key: &str) -> String {
         self.i18n.t(key)
+    }
+
+    /// The key that does it, as it is named beside a button.
+    pub fn key(&self, does: Do) -> String {
+        self.keys.shown(does, self.language())
+    }
+
+    /// Words with the key that does the same, for a field or a tip that has no room for a label of its own.
+    pub fn with_key(&self, words: &str, does: Do) -> String {
+        format!("{} ({})", self.t(words), self.key(does))
     }
 
     /// A name in the script of the interface, or in the other where that one is empty.

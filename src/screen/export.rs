@@ -6,14 +6,17 @@ mod piece;
 mod sets;
 mod view;
 
+use crate::screen::keys::Do;
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
-use iced::Task;
+use iced::futures::SinkExt;
+use iced::{Task, stream};
 
 use super::{Action, Browse, Context, Press};
 use crate::documents::{self, Material, PaperError};
-use crate::domain::MeetingId;
 use crate::domain::meeting::{Meeting, Reply};
+use crate::domain::{BatchKind, MeetingId};
 use crate::exchange::columns::{self, ColumnSet, List, ListColumn};
 use crate::exchange::drafts::Reached;
 use crate::exchange::filter::Filter;
@@ -26,7 +29,7 @@ use crate::i18n::{Collation, Language};
 use crate::ui::Tone;
 
 pub use piece::Piece;
-pub use view::{NEXT, PATH, WRITE};
+pub use view::PATH;
 
 /// The choices of one export.
 #[derive(Debug)]
@@ -46,11 +49,13 @@ pub struct Export {
     /// The path was typed or chosen, and follows what leaves and the format no more.
     own_path: bool,
     writing: bool,
+    /// How many letters are set by now.
+    come: usize,
     written: Option<Written>,
 }
 
 /// What is to be written, made where it may take its time: the letter of each draft is typeset.
-pub type Prepared = Box<dyn FnOnce() -> Result<Leaving, PaperError> + Send>;
+pub type Prepared = Box<dyn FnOnce(&dyn Fn(usize)) -> Result<Leaving, PaperError> + Send>;
 
 /// What the last export did.
 #[derive(Clone, Debug)]
@@ -99,6 +104,8 @@ pub enum Message {
     Confirmed,
     /// It was, or was not.
     Written(Written),
+    /// So many letters are set.
+    WentOn(usize),
 }
 
 impl Export {
@@ -125,6 +132,7 @@ impl Export {
             path: String::new(),
             own_path: false,
             writing: false,
+            come: 0,
             written: None,
         };
         export.propose(cx);
@@ -151,9 +159,9 @@ impl Export {
 
     /// What a key means here.
     pub fn key(&self, press: &Press) -> Option<Message> {
-        match press.shortcut {
-            WRITE => Some(Message::Confirmed),
-            NEXT if self.meeting.is_some() => Some(Message::PieceChosen(self.piece.next())),
+        match press.does {
+            Do::Save => Some(Message::Confirmed),
+            Do::Piece if self.meeting.is_some() => Some(Message::PieceChosen(self.piece.next())),
             _ => None,
         }
     }
@@ -202,6 +210,7 @@ impl Export {
             }
             Message::PathChosen(None) => {}
             Message::Confirmed => return self.write(cx),
+            Message::WentOn(come) => self.come = come,
             Message::Written(written) => {
                 self.writing = false;
                 let said = match &written {
@@ -287,13 +296,21 @@ impl Export {
         if !self.can_write() {
             return Action::None;
         }
+        if let Some(numbers) = self.numbers_first(cx) {
+            return Action::All(vec![numbers, Action::Run(Task::done(Message::Confirmed))]);
+        }
         let Some(leaving) = self.leaving(cx) else { return Action::None };
         self.writing = true;
+        self.come = 0;
         self.written = None;
         let i18n = cx.i18n.clone();
-        let work = async move {
+        let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
+        let work = stream::channel(1, async move |mut output| {
+            let step = tell.clone();
             let written = tokio::task::spawn_blocking(move || {
-                let leaving = match leaving() {
+                // Nobody listens any more where the screen was left.
+                let went_on = |count| step.send(count).unwrap_or_default();
+                let leaving = match leaving(&went_on) {
                     Ok(leaving) => leaving,
                     Err(error) => return Written::Refused(documents::say::error(&i18n, &error)),
                 };
@@ -304,10 +321,25 @@ impl Export {
                 }
             });
 
-            written.await.unwrap_or_else(|error| Written::Refused(error.to_string()))
-        };
+            drop(tell);
+            while let Some(count) = told.recv().await {
+                drop(output.send(Message::WentOn(count)).await);
+            }
+            let written = written.await.unwrap_or_else(|error| Written::Refused(error.to_string()));
+            drop(output.send(Message::Written(written)).await);
+        });
 
-        Action::Run(Task::perform(work, Message::Written))
+        Action::Run(Task::run(work, |message| message))
+    }
+
+    /// A letter that goes out keeps its number: those that are missing are recorded first.
+    fn numbers_first(&self, cx: &Context<'_>) -> Option<Action<Message>> {
+        let (id, meeting) = self.meeting(cx).filter(|_| self.piece == Piece::Drafts && !cx.read_only)?;
+        let register = &cx.workspace.register;
+        let material = Material { register, meeting, zone: cx.zone, today: cx.today() };
+        let numbers = documents::numbers_wanted(material, id);
+
+        (!numbers.is_empty()).then(|| Action::RecordAs(BatchKind::Together, numbers))
     }
 
     fn can_write(&self) -> bool {
@@ -338,7 +370,7 @@ impl Export {
             Piece::Drafts => return self.drafts(cx),
         };
 
-        Some(Box::new(move || Ok(leaving)))
+        Some(Box::new(move |_| Ok(leaving)))
     }
 
     /// The drafts with their letters, from copies of what they are made of: a page is typeset for each.
@@ -348,12 +380,17 @@ impl Export {
         let (i18n, zone, now, today) = (cx.i18n.clone(), cx.zone.clone(), cx.now, cx.today());
         let folder = cx.dir.to_owned();
 
-        Some(Box::new(move || {
+        Some(Box::new(move |went_on| {
+            let done = Cell::new(0);
             let collation = Collation::new(i18n.language());
             let writing = Writing { i18n: &i18n, collation: &collation, zone: &zone, now };
             let material = Material { register: &register, meeting: &meeting, zone: &zone, today };
             let letter = |invitee, language: Language| {
-                documents::letter(material, invitee, language.into(), Some(&folder)).map(Some)
+                let letter = documents::letter(material, invitee, language.into(), Some(&folder)).map(Some);
+                done.set(done.get() + 1);
+                went_on(done.get());
+
+                letter
             };
 
             drafts::drafts(&register, id, &meeting, &filter, writing, letter).map(Leaving::Drafts)

@@ -2,6 +2,7 @@
 
 mod sentence;
 
+use crate::screen::keys::{self, Do, Set};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -14,7 +15,6 @@ use crate::domain::entry::BatchKind;
 use crate::domain::fold::Journaled;
 use crate::domain::{Change, Entry, LaptopId, Reverted};
 use crate::i18n::{Language, format};
-use crate::ui::shortcut::Stroke;
 use crate::ui::table::{self, Column, Width};
 use crate::ui::{Element, Icon, Tone, button, dialog, empty, field, header, space, text};
 use crate::{search, store, tr};
@@ -178,7 +178,7 @@ impl Screen for History {
         let head = header::header(direction, cx.t("app-section-history")).caption(cx.t("history-caption")).action(
             button::secondary(direction, cx.t("history-take-back"))
                 .icon(Icon::Undo)
-                .shortcut(cx.t("history-key-delete"))
+                .shortcut(cx.key(Do::Remove))
                 .on_press_maybe(can.then_some(Message::RevertAsked)),
         );
         let filter = container(field::search(direction, cx.t("history-filter"), &self.query, Message::QueryChanged))
@@ -188,22 +188,23 @@ impl Screen for History {
         dialog::over(page, self.question(cx), Some(Message::RevertDropped))
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::HISTORY]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
         if self.asking.is_some() {
-            return match press.shortcut.key {
-                Stroke::Enter => Some(Message::RevertConfirmed),
-                Stroke::Escape => Some(Message::RevertDropped),
+            return match press.does {
+                Do::Confirm => Some(Message::RevertConfirmed),
+                Do::Leave => Some(Message::RevertDropped),
                 _ => None,
             };
         }
-        match press.shortcut.key {
-            Stroke::Up => Some(Message::CursorMoved(-1)),
-            Stroke::Down => Some(Message::CursorMoved(1)),
-            Stroke::PageUp => Some(Message::CursorMoved(-(self.table.page() as isize))),
-            Stroke::PageDown => Some(Message::CursorMoved(self.table.page() as isize)),
-            Stroke::Delete if !press.taken => Some(Message::RevertAsked),
-            _ => None,
+        if let Some(step) = press.step() {
+            return Some(Message::CursorMoved(step.by(self.table.page())));
         }
+
+        (press.does == Do::Remove && !press.taken).then_some(Message::RevertAsked)
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

@@ -3,7 +3,8 @@
 mod planned;
 mod view;
 
-use std::path::PathBuf;
+use crate::screen::keys::{self, Do, Set};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use iced::Task;
@@ -17,20 +18,24 @@ use crate::exchange::plan::{Choice, Plan, PlannedRow, RowState};
 use crate::exchange::progress::Step;
 use crate::exchange::read::TextChoices;
 use crate::tr;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::{Element, Tone, table};
 
 pub use planned::Planned;
 use planned::{Source, Told, Work, work};
 
-/// Ctrl+Enter brings the list in.
-const IMPORT: Shortcut = Shortcut::plain(Stroke::Enter).with_command();
 const PATH: &str = "import-path";
 const ENDINGS: [&str; 9] = ["xlsx", "xls", "ods", "csv", "tsv", "txt", "vcf", "xlsm", "xlsb"];
 /// Longer lists are planned again off the UI thread: a frame must not wait for them.
 const ROWS_AT_ONCE: usize = 1_500;
 /// Headers that are remembered; more were not corrected by one person.
 const MOST_REMEMBERED: usize = 100;
+
+/// Whether a file is called as lists are.
+pub fn is_list(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+
+    ENDINGS.contains(&ending.as_str())
+}
 
 /// The screen of the import.
 pub struct Import {
@@ -359,23 +364,24 @@ impl Screen for Import {
         self.page(cx)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::IMPORT]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        if let (Stage::Reading(_), Stroke::Escape) = (&self.stage, press.shortcut.key) {
+        if let (Stage::Reading(_), Do::Leave) = (&self.stage, press.does) {
             return Some(Message::Cancelled);
         }
         let Stage::Planned(..) = &self.stage else { return None };
-        if press.shortcut == IMPORT {
-            return Some(Message::Confirmed);
+        if let Some(step) = press.step() {
+            return Some(Message::CursorMoved(step.by(self.table.page())));
         }
-        match press.shortcut.key {
-            Stroke::Up => Some(Message::CursorMoved(-1)),
-            Stroke::Down => Some(Message::CursorMoved(1)),
-            Stroke::PageUp => Some(Message::CursorMoved(-(self.table.page() as isize))),
-            Stroke::PageDown => Some(Message::CursorMoved(self.table.page() as isize)),
-            Stroke::Space if !press.taken => Some(Message::RowToggled),
-            Stroke::Letter('m') if !press.taken => Some(Message::SameToggled),
-            Stroke::Escape if self.cursor.is_some() => Some(Message::PanelLeft),
-            Stroke::Escape => Some(Message::Restarted),
+        match press.does {
+            Do::Import => Some(Message::Confirmed),
+            Do::Aside if !press.taken => Some(Message::RowToggled),
+            Do::Same if !press.taken => Some(Message::SameToggled),
+            Do::Leave if self.cursor.is_some() => Some(Message::PanelLeft),
+            Do::Leave => Some(Message::Restarted),
             _ => None,
         }
     }

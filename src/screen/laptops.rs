@@ -4,6 +4,7 @@ pub mod clocks;
 mod outcome;
 mod view;
 
+use crate::screen::keys::{self, Do, Set};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,7 +18,6 @@ use crate::domain::clocks::Clocks;
 use crate::domain::figures::laptops::{Account, accounts, arrivals};
 use crate::store;
 use crate::ui::Element;
-use crate::ui::shortcut::Shortcut;
 
 /// The screen of the laptops.
 pub struct Laptops {
@@ -74,11 +74,6 @@ pub enum Message {
     /// The copy is to be taken in.
     TakeInPressed,
 }
-
-/// Takes the workspace to another laptop.
-const CARRY: Shortcut = Shortcut::command('e');
-/// Takes a copy in.
-const TAKE_IN: Shortcut = Shortcut::command('o');
 
 impl Laptops {
     /// The screen, and the reading of the journals.
@@ -217,10 +212,14 @@ impl Screen for Laptops {
         self.look(cx)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::LAPTOPS]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        match press.shortcut {
-            CARRY => Some(Message::CarryPressed),
-            TAKE_IN => Some(Message::TakeInPressed),
+        match press.does {
+            Do::Carry => Some(Message::CarryPressed),
+            Do::TakeIn => Some(Message::TakeInPressed),
             _ => None,
         }
     }

@@ -10,13 +10,15 @@
 //! ```
 
 mod arrivals;
+mod attaching;
+pub mod closing;
 pub mod discussion;
 pub mod documents;
 pub mod door;
 pub mod header;
 pub mod invitations;
 pub mod overview;
-mod people;
+pub(in crate::screen) mod people;
 
 pub(in crate::screen) use discussion::{next_state, note_picture, outcome_icon, refusal, state_word};
 pub(in crate::screen) use header::record;

@@ -6,6 +6,7 @@ mod list;
 mod row;
 mod view;
 
+use crate::screen::keys::{self, Do, Set, Step};
 use iced::Task;
 use iced::widget::{Id, operation, scrollable};
 
@@ -18,18 +19,8 @@ use crate::i18n::tr;
 use crate::screen::meeting::record;
 use crate::screen::{Action, Context, Press, Room, Route, Screen};
 use crate::ui::Tone;
-use crate::ui::shortcut::{Shortcut, Stroke};
 
 use form::Form;
-
-pub(super) const NEW: Shortcut = Shortcut::plain(Stroke::Letter('n'));
-pub(super) const EDIT: Shortcut = Shortcut::plain(Stroke::Letter('e'));
-pub(super) const COPY: Shortcut = Shortcut::plain(Stroke::Letter('d'));
-pub(super) const WITHDRAW: Shortcut = Shortcut::plain(Stroke::Delete);
-pub(super) const CALENDAR: Shortcut = Shortcut::plain(Stroke::Letter('c'));
-const LEAVE: Shortcut = Shortcut::plain(Stroke::Escape);
-pub(super) const FIND: Shortcut = Shortcut::command('f');
-pub(super) const OPEN: Shortcut = Shortcut::plain(Stroke::Enter);
 
 /// The list of meetings.
 #[derive(Debug)]
@@ -67,14 +58,8 @@ pub enum Message {
     Calendar(calendar::Message),
 }
 
-/// How the cursor moves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    Up,
-    Down,
-    First,
-    Last,
-}
+/// As many meetings are about a page, in the smallest window.
+const PAGE: usize = 6;
 
 impl Meetings {
     pub fn new(cx: &Context<'_>) -> (Self, Task<Message>) {
@@ -119,13 +104,8 @@ impl Meetings {
     }
 
     fn step(&mut self, step: Step) -> Action<Message> {
-        let last = self.list.shown.len().saturating_sub(1);
-        let place = match (step, self.place()) {
-            (Step::First, _) | (Step::Down, None) => 0,
-            (Step::Last, _) | (Step::Up, None) => last,
-            (Step::Down, Some(place)) => (place + 1).min(last),
-            (Step::Up, Some(place)) => place.saturating_sub(1),
-        };
+        let count = self.list.shown.len();
+        let Some(place) = step.lands(self.place(), count, PAGE) else { return Action::None };
         self.cursor = self.list.shown.get(place).map(|(_, id)| *id);
         let offset = self.offset_to_reveal(place);
         if offset == self.offset {
@@ -239,32 +219,35 @@ impl Screen for Meetings {
         }
     }
 
-    fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![if self.form.is_some() { &keys::FORM } else { &keys::MEETINGS }]
+    }
+
+    fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
         if let Some(form) = &self.form {
             return form.key(press).map(Message::Form);
         }
         if let Some(calendar) = &self.calendar {
-            return match press.shortcut {
+            return match press.does {
                 _ if press.taken => None,
-                NEW => Some(Message::NewBegan),
-                CALENDAR | LEAVE => Some(Message::CalendarToggled(false)),
-                _ => calendar.key(press, cx).map(Message::Calendar),
+                Do::New => Some(Message::NewBegan),
+                Do::Calendar | Do::Leave => Some(Message::CalendarToggled(false)),
+                _ => calendar.key(press).map(Message::Calendar),
             };
         }
         let on_cursor = |message: fn(MeetingId) -> Message| self.cursor.map(message);
-        match press.shortcut {
-            FIND => Some(Message::FilterWanted),
-            shortcut if shortcut == Shortcut::plain(Stroke::Up) => Some(Message::Moved(Step::Up)),
-            shortcut if shortcut == Shortcut::plain(Stroke::Down) => Some(Message::Moved(Step::Down)),
+        if let Some(step) = press.step() {
+            return Some(Message::Moved(step));
+        }
+        match press.does {
+            Do::Find => Some(Message::FilterWanted),
             _ if press.taken => None,
-            shortcut if shortcut == Shortcut::plain(Stroke::Home) => Some(Message::Moved(Step::First)),
-            shortcut if shortcut == Shortcut::plain(Stroke::End) => Some(Message::Moved(Step::Last)),
-            OPEN => Some(Message::CursorOpened),
-            NEW => Some(Message::NewBegan),
-            CALENDAR => Some(Message::CalendarToggled(true)),
-            EDIT => on_cursor(Message::EditingBegan),
-            COPY => on_cursor(Message::CopyBegan),
-            WITHDRAW => on_cursor(Message::Withdrawn),
+            Do::Open => Some(Message::CursorOpened),
+            Do::New => Some(Message::NewBegan),
+            Do::Calendar => Some(Message::CalendarToggled(true)),
+            Do::Edit => on_cursor(Message::EditingBegan),
+            Do::Copy => on_cursor(Message::CopyBegan),
+            Do::Remove => on_cursor(Message::Withdrawn),
             _ => None,
         }
     }

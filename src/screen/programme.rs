@@ -11,12 +11,12 @@ pub mod questions;
 mod sheet;
 pub mod training;
 
+use crate::screen::keys::{self, Do, Set};
 use iced::Task;
 use iced::widget::{column, container};
 use iced::{Fill, Padding};
 
 use super::{Action, Context, Press, Screen};
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::{Element, header, space, tabs};
 
 use frames::Frames;
@@ -24,12 +24,6 @@ use networks::Networks;
 use projects::Projects;
 use questions::Questions;
 use training::Training;
-
-pub(super) const LEAVE: Shortcut = Shortcut::plain(Stroke::Escape);
-pub(super) const OPEN: Shortcut = Shortcut::plain(Stroke::Enter);
-pub(super) const NEW: Shortcut = Shortcut::plain(Stroke::Letter('n'));
-pub(super) const FIND: Shortcut = Shortcut::command('f');
-pub(super) const SAVE: Shortcut = Shortcut::command('s');
 
 /// The screen of the programme.
 pub struct Programme {
@@ -79,20 +73,6 @@ pub(super) fn moved(cursor: Option<usize>, by: isize, rows: usize) -> Option<usi
     let last = rows.checked_sub(1)?;
 
     Some(cursor.map_or(0, |cursor| cursor.saturating_add_signed(by).min(last)))
-}
-
-/// By how much a key moves a cursor.
-pub(super) fn step(press: &Press, page: usize) -> Option<isize> {
-    let Shortcut { key, command: false, shift: false, alt: false } = press.shortcut else { return None };
-    let page = isize::try_from(page).unwrap_or(isize::MAX);
-
-    Some(match key {
-        Stroke::Up => -1,
-        Stroke::Down => 1,
-        Stroke::PageUp => -page,
-        Stroke::PageDown => page,
-        _ => return None,
-    })
 }
 
 impl Tab {
@@ -215,6 +195,10 @@ impl Screen for Programme {
         .into()
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::PROGRAMME]
+    }
+
     fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
         let of_part = match self.tab {
             Tab::Projects => self.projects.key(press, cx).map(Message::Projects),
@@ -226,11 +210,9 @@ impl Screen for Programme {
         if of_part.is_some() || press.taken {
             return of_part;
         }
-        // The keys point the way that the tabs stand.
-        let forward = if cx.direction().is_rtl() { -1 } else { 1 };
-        let by = match press.shortcut {
-            shortcut if shortcut == Shortcut::plain(Stroke::Right) => forward,
-            shortcut if shortcut == Shortcut::plain(Stroke::Left) => -forward,
+        let by = match press.does {
+            Do::Forward => 1,
+            Do::Backward => -1,
             _ => return None,
         };
 

@@ -3,7 +3,6 @@
 pub mod association;
 mod associations;
 mod draft;
-mod keys;
 mod list;
 mod panel;
 mod parts;
@@ -11,18 +10,20 @@ pub mod person;
 mod persons;
 mod view;
 
+use crate::screen::keys::{self, Do, Set, Step};
 use iced::Task;
 use iced::widget::{Id, operation};
 
 pub use associations::{Column as AssociationColumn, Row as AssociationRow};
-pub use list::{List, Row, Step};
+use list::Filter;
+pub use list::{List, Row};
 pub use panel::Panel;
 pub use persons::{Column as PersonColumn, Row as PersonRow, Standing};
 
 use super::export::{self, Export};
 use super::{Action, Context, Press, Route, Screen};
 use crate::domain::register::AssociationKind;
-use crate::domain::{AssociationId, Place, RegionId};
+use crate::domain::{AssociationId, DelegateId, Place, RegionId};
 use crate::ui::Element;
 use crate::ui::table::Scrolled;
 
@@ -80,6 +81,8 @@ pub enum Message {
     CursorOpened,
     /// The page of the association that is open, or that the cursor is on.
     PageWanted,
+    /// Somebody was looked for elsewhere, and is to be shown.
+    PersonWanted(DelegateId),
     NewBegan,
     ExportBegan,
     ImportWanted,
@@ -198,6 +201,7 @@ impl Register {
             Message::PageWanted => {
                 return self.page_id().map_or(Action::None, |id| Action::Go(Route::Association(id)));
             }
+            Message::PersonWanted(id) => return self.show(id, cx),
             Message::ExportBegan => {
                 self.panel = Panel::Export(Box::new(Export::of_register(cx)));
                 return Action::Run(operation::focus(export::PATH));
@@ -217,6 +221,18 @@ impl Register {
         }
 
         Action::None
+    }
+
+    /// Shows one person among all, with the cursor there and the panel open.
+    fn show(&mut self, id: DelegateId, cx: &Context<'_>) -> Action<Message> {
+        self.tab = Tab::Persons;
+        self.derive_persons(cx);
+        self.persons.filter = Filter::default();
+        self.persons.refilter();
+        let Some(place) = self.persons.go_to_id(id) else { return Action::None };
+        self.open(cx);
+
+        Action::Run(self.persons.table.reveal(place))
     }
 
     fn step(&mut self, step: Step, cx: &Context<'_>) -> Action<Message> {
@@ -307,26 +323,26 @@ impl Screen for Register {
         self.page(cx)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::REGISTER]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
         if let Some(answer) = self.panel_key(press) {
             return answer;
         }
-        let page = match self.tab {
-            Tab::Associations => self.associations.table.page(),
-            Tab::Persons => self.persons.table.page(),
-        };
-        if let Some(step) = keys::step(press, page) {
+        if let Some(step) = press.step() {
             return Some(Message::Moved(step));
         }
-        match press.shortcut {
-            keys::FIND => Some(Message::FilterWanted),
+        match press.does {
+            Do::Find => Some(Message::FilterWanted),
             _ if press.taken => None,
-            _ if keys::is_other_tab(press) => Some(Message::TabChosen(self.tab.other())),
-            keys::OPEN => Some(Message::CursorOpened),
-            keys::PAGE => self.page_id().map(|_| Message::PageWanted),
-            keys::NEW => Some(Message::NewBegan),
-            keys::ARCHIVE => Some(Message::ArchiveToggled),
-            keys::LEAVE if self.is_filtered() => Some(Message::FilterCleared),
+            Do::Backward | Do::Forward => Some(Message::TabChosen(self.tab.other())),
+            Do::Open => Some(Message::CursorOpened),
+            Do::Page => self.page_id().map(|_| Message::PageWanted),
+            Do::New => Some(Message::NewBegan),
+            Do::Archive => Some(Message::ArchiveToggled),
+            Do::Leave if self.is_filtered() => Some(Message::FilterCleared),
             _ => None,
         }
     }

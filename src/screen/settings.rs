@@ -4,7 +4,9 @@ mod door;
 mod organiser;
 mod pictures;
 
-use iced::widget::{column, scrollable};
+use crate::screen::keys::{self, Do, Set};
+use iced::widget::scrollable::RelativeOffset;
+use iced::widget::{Id, column, operation, scrollable};
 use iced::{Fill, Task};
 
 use super::{Action, Context, Press, Screen};
@@ -12,7 +14,6 @@ use crate::domain::register::Organiser;
 use crate::domain::{Change, Names, Place, Record, RegisterChange, UnitId};
 use crate::i18n::Language;
 use crate::store::settings::Appearance;
-use crate::ui::shortcut::Shortcut;
 use crate::ui::{Element, Icon, button, field, header, layout, section, space, text, tip};
 
 /// The screen of the settings.
@@ -53,6 +54,10 @@ pub enum Message {
     UnitAdded,
     /// A unit is withdrawn.
     UnitWithdrawn(UnitId),
+    /// The organiser is to be named: to the field.
+    OrganiserSought,
+    /// The steps of a first meeting are to be shown, or not.
+    GuideChosen(bool),
     /// The code to leave door mode was typed.
     DoorCodeChanged(String),
     /// It is kept.
@@ -61,8 +66,8 @@ pub enum Message {
 
 /// The scales that are offered, in percent.
 const SCALES: [u16; 6] = [80, 100, 125, 150, 175, 200];
-/// Ctrl+S keeps what was typed.
-const KEEP: Shortcut = Shortcut::command('s');
+/// How far down on the page the organiser is.
+const ORGANISER_AT: f32 = 0.45;
 
 impl Settings {
     /// The screen.
@@ -112,6 +117,7 @@ impl Settings {
         let languages = Language::ALL.map(|language| (language, language.own_name().to_owned()));
         let appearances = Appearance::ALL.map(|appearance| (appearance, cx.t(appearance_key(appearance))));
         let scales = SCALES.map(|scale| (scale, crate::i18n::format::percent(cx.language(), f64::from(scale) / 100.0)));
+        let guide = [(true, cx.t("settings-guide-shown")), (false, cx.t("settings-guide-hidden"))];
         let line =
             |key: &str, choice: Element<'a, Message>| layout::spread(direction, text::body(cx.t(key)), choice).into();
 
@@ -131,6 +137,7 @@ impl Settings {
                         field::segments(direction, appearances, &cx.settings.appearance, Message::AppearanceChosen),
                     ),
                     line("settings-scale", field::segments(direction, scales, &cx.settings.zoom, Message::ScaleChosen)),
+                    line("settings-guide", field::segments(direction, guide, &cx.settings.guide, Message::GuideChosen)),
                 ],
             )
             .spacing(space::M),
@@ -187,6 +194,11 @@ impl Screen for Settings {
             Message::LaptopChanged(name) => self.laptop = name,
             Message::LaptopKept => return self.keep_laptop(cx),
             Message::OrganiserChanged(field, typed) => self.draft.set(field, typed),
+            Message::OrganiserSought => {
+                let (top, field) = (RelativeOffset { x: 0.0, y: ORGANISER_AT }, organiser::first_id());
+                return Action::Run(Task::batch([operation::snap_to(page_id(), top), operation::focus(field)]));
+            }
+            Message::GuideChosen(guide) => return Self::configured(cx, |settings| settings.guide = guide),
             Message::OrganiserKept => return self.keep_organiser(cx),
             Message::Picture(picture, deed) => return self.pictures.update(picture, deed, cx),
             Message::UnitChanged(field, typed) => self.draft.set_unit(field, typed),
@@ -231,13 +243,17 @@ impl Screen for Settings {
 
         column![
             Element::from(header::header(direction, cx.t("app-section-settings"))),
-            scrollable(layout::start(direction, page).padding(space::XL)).height(Fill),
+            scrollable(layout::start(direction, page).padding(space::XL)).id(page_id()).height(Fill),
         ]
         .into()
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::SETTINGS]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        (press.shortcut == KEEP).then_some(Message::OrganiserKept)
+        (press.does == Do::Save).then_some(Message::OrganiserKept)
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
@@ -254,6 +270,10 @@ impl Screen for Settings {
             self.laptop_was = cx.laptop.to_owned();
         }
     }
+}
+
+fn page_id() -> Id {
+    Id::new("settings-page")
 }
 
 fn appearance_key(appearance: Appearance) -> &'static str {

@@ -1,94 +1,23 @@
-//! Every key, by where it works.
+//! Every key, by where it works; and the file in which they are changed.
 
 use iced::widget::{column, scrollable};
 use iced::{Fill, Task};
 
-use super::{Action, Context, Screen};
-use crate::app::keys::EVERYWHERE;
-use crate::ui::shortcut::Shortcut;
+use super::keys::{self, Do, Refused, SETS, Set};
+use super::{Action, Context, Press, Screen, wording};
+use crate::i18n::I18n;
+use crate::tr;
 use crate::ui::{Element, button, header, layout, section, space, text};
 
 /// The screen of shortcuts.
 pub struct Shortcuts;
 
-/// Nothing can happen here.
+/// What can happen here.
 #[derive(Clone, Debug)]
-pub enum Message {}
-
-/// The keys of one room: the Fluent key of its name, and the keys with the Fluent keys of what they do.
-type Room = (&'static str, &'static [(&'static str, &'static str)]);
-
-/// The keys of the rooms, as they are printed. What a key is called depends on the language, so they are Fluent messages too.
-const ROOMS: [Room; 6] = [
-    (
-        "shortcuts-lists",
-        &[
-            ("shortcuts-key-arrows", "shortcuts-move"),
-            ("shortcuts-key-enter", "shortcuts-open"),
-            ("shortcuts-key-space", "shortcuts-select"),
-            ("shortcuts-key-n", "shortcuts-new"),
-            ("shortcuts-key-slash", "shortcuts-filter"),
-            ("shortcuts-key-escape", "shortcuts-close"),
-        ],
-    ),
-    (
-        "shortcuts-invitations",
-        &[("shortcuts-key-replies", "shortcuts-reply"), ("shortcuts-key-l", "shortcuts-contact")],
-    ),
-    (
-        "shortcuts-door",
-        &[
-            ("shortcuts-key-type", "shortcuts-find"),
-            ("shortcuts-key-enter", "shortcuts-mark"),
-            ("shortcuts-key-f2", "shortcuts-walk-in"),
-            ("shortcuts-key-f3", "shortcuts-replace"),
-            ("shortcuts-key-f5", "shortcuts-picture"),
-            ("shortcuts-key-f6", "shortcuts-past"),
-            ("shortcuts-key-f7", "shortcuts-signed"),
-            ("shortcuts-key-f8", "shortcuts-past-deed"),
-            ("shortcuts-key-f4", "shortcuts-left"),
-            ("shortcuts-key-f11", "shortcuts-mode"),
-            ("shortcuts-key-escape", "shortcuts-clear"),
-        ],
-    ),
-    (
-        "shortcuts-discussion",
-        &[
-            ("shortcuts-key-tab", "shortcuts-composer"),
-            ("shortcuts-key-enter", "shortcuts-note"),
-            ("shortcuts-key-f9", "shortcuts-begin"),
-            ("shortcuts-key-f11", "shortcuts-floor"),
-            ("shortcuts-key-f12", "shortcuts-give"),
-            ("shortcuts-key-s", "shortcuts-star"),
-            ("shortcuts-key-m", "shortcuts-join"),
-            ("shortcuts-key-item", "shortcuts-item"),
-            ("shortcuts-key-f4", "shortcuts-outcome"),
-        ],
-    ),
-    (
-        "shortcuts-commitments",
-        &[
-            ("shortcuts-key-f2", "shortcuts-due"),
-            ("shortcuts-key-f3", "shortcuts-follow-up"),
-            ("shortcuts-key-f4", "shortcuts-settle"),
-            ("shortcuts-key-delete", "shortcuts-drop"),
-            ("shortcuts-key-enter", "shortcuts-meeting"),
-        ],
-    ),
-    (
-        "shortcuts-documents",
-        &[
-            ("shortcuts-key-f6", "shortcuts-next-piece"),
-            ("shortcuts-key-ctrl-s", "shortcuts-write"),
-            ("shortcuts-key-pages", "shortcuts-pages"),
-            ("shortcuts-key-space", "shortcuts-zoom"),
-            ("shortcuts-key-f5", "shortcuts-draw"),
-            ("shortcuts-key-save", "shortcuts-save"),
-            ("shortcuts-key-print", "shortcuts-print"),
-            ("shortcuts-key-lists", "shortcuts-papers-lists"),
-        ],
-    ),
-];
+pub enum Message {
+    /// The file in which keys are changed is to be written, as something to begin with.
+    FileWanted,
+}
 
 impl Shortcuts {
     /// The screen.
@@ -101,41 +30,106 @@ impl Screen for Shortcuts {
     type Message = Message;
 
     fn update(&mut self, message: Message, _cx: &Context<'_>) -> Action<Message> {
-        match message {}
+        match message {
+            Message::FileWanted => Action::WriteKeys,
+        }
     }
 
     fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let everywhere = EVERYWHERE.iter().map(|(shortcut, _, key)| line(cx, display(cx, *shortcut), cx.t(key)));
-        let mut cards =
-            vec![section::card(direction, cx.t("shortcuts-everywhere"), None, layout::column(direction, everywhere))];
-        for (name, keys) in ROOMS {
-            let lines = keys.iter().map(|(key, does)| line(cx, cx.t(key), cx.t(does)));
-            cards.push(section::card(direction, cx.t(name), None, layout::column(direction, lines)));
-        }
-        let rest = cards.split_off(1);
-        let sides = layout::row(
-            direction,
-            [
-                layout::column(direction, cards).width(Fill).into(),
-                layout::column(direction, rest).spacing(space::L).width(Fill).into(),
-            ],
-        )
-        .spacing(space::L)
-        .align_y(iced::Top);
+        let cards = SETS.iter().map(|set| (lines(cx, set).len() + 3, card(cx, set)));
+        let sides = balanced(cards.collect()).map(|side| layout::column(direction, side).spacing(space::L).width(Fill));
+        let sides = layout::row(direction, sides.map(Element::from)).spacing(space::L).align_y(iced::Top);
+        let change = button::secondary(direction, cx.t("keys-write"))
+            .shortcut(cx.key(Do::WriteKeys))
+            .on_press(Message::FileWanted);
+        let change = layout::spread(direction, text::muted(cx.t("shortcuts-change")), change);
+        let page = layout::column(direction, [change.into(), sides.into()]).spacing(space::L);
 
         column![
             Element::from(header::header(direction, cx.t("app-section-shortcuts"))),
-            scrollable(layout::start(direction, sides).padding(space::XL)).height(Fill),
+            scrollable(layout::start(direction, page).padding(space::XL)).height(Fill),
         ]
         .into()
     }
+
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::KEYS]
+    }
+
+    fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
+        (press.does == Do::WriteKeys).then_some(Message::FileWanted)
+    }
 }
 
-fn display(cx: &Context<'_>, shortcut: Shortcut) -> String {
-    shortcut.display(cx.language())
+/// Why a line of the user's keys was not followed, as a sentence.
+pub fn refused(i18n: &I18n, refused: &Refused) -> String {
+    match refused {
+        Refused::Unreadable { line, reason } => {
+            tr!(i18n, "keys-refused-unreadable", line = *line, reason = reason.clone())
+        }
+        Refused::UnknownAction { line, action } => {
+            tr!(i18n, "keys-refused-action", line = *line, action = action.clone())
+        }
+        Refused::UnknownKey { line, key } => tr!(i18n, "keys-refused-key", line = *line, key = key.clone()),
+        Refused::Taken { line, key, by } => {
+            let (key, by) = (key.display(i18n.language()), i18n.t(by.label()));
+
+            tr!(i18n, "keys-refused-taken", line = *line, key = key, by = by)
+        }
+    }
 }
 
-fn line<'a>(cx: &Context<'_>, key: String, does: String) -> Element<'a, Message> {
-    layout::spread(cx.direction(), text::body(does), button::key_label(key)).into()
+/// The present table as a file to begin with: one line an action, with its name as a comment, all of them asleep.
+pub fn file(i18n: &I18n, keys: &keys::Keymap) -> String {
+    let mut text: String = i18n.t("keys-file-head").lines().map(|line| format!("// {line}\n")).collect();
+    text.push_str("{\n");
+    for does in Do::ALL {
+        let pressed: Vec<_> = keys.keys(*does).iter().map(|key| key.name()).collect();
+        text.push_str(&format!(
+            "    // {}\n    // \"{}\": \"{}\",\n",
+            i18n.t(does.label()),
+            does.id(),
+            pressed.join(" ")
+        ));
+    }
+    text.push_str("}\n");
+
+    text
+}
+
+fn card<'a>(cx: &Context<'a>, set: &Set) -> Element<'a, Message> {
+    let direction = cx.direction();
+    let lines = lines(cx, set)
+        .into_iter()
+        .map(|(keys, does)| layout::spread(direction, text::body(does), button::key_label(keys)).into());
+
+    section::card(direction, cx.t(set.title), None, layout::column(direction, lines))
+}
+
+/// The keys of a set with what they do; those that do it one way and the other stand on one line.
+fn lines(cx: &Context<'_>, set: &Set) -> Vec<(String, String)> {
+    let mut lines: Vec<(Vec<String>, &str)> = Vec::new();
+    for does in set.does {
+        let shown = wording::keys(cx, *does);
+        match lines.last_mut() {
+            Some((keys, label)) if *label == does.label() => keys.push(shown),
+            _ => lines.push((vec![shown], does.label())),
+        }
+    }
+
+    lines.into_iter().map(|(keys, label)| (keys.join("  "), cx.t(label))).collect()
+}
+
+/// Cards in two columns of about one height, in their order.
+fn balanced<T>(cards: Vec<(usize, T)>) -> [Vec<T>; 2] {
+    let half = cards.iter().map(|(height, _)| height).sum::<usize>().div_ceil(2);
+    let mut sides = [Vec::new(), Vec::new()];
+    let mut height = 0;
+    for (tall, card) in cards {
+        sides[usize::from(height >= half)].push(card);
+        height += tall;
+    }
+
+    sides
 }

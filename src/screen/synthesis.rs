@@ -4,6 +4,7 @@ mod said;
 pub mod theme;
 mod view;
 
+use crate::screen::keys::{self, Do, Set};
 use iced::Task;
 use iced::widget::operation;
 
@@ -13,12 +14,7 @@ use crate::domain::{Filing, RegisterChange, ThemeId};
 use crate::i18n::Language;
 use crate::screen::{Action, Context, Press, Screen};
 use crate::ui::Tone;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::table::{Scrolled, State};
-
-const NEW: Shortcut = Shortcut::plain(Stroke::Letter('n'));
-const EDIT: Shortcut = Shortcut::function(2);
-const KEEP: Shortcut = Shortcut::plain(Stroke::Enter).with_command();
 
 /// The synthesis.
 #[derive(Debug)]
@@ -165,22 +161,25 @@ impl Screen for Synthesis {
         self.page(cx)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::SYNTHESIS]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        let is = |stroke| press.shortcut == Shortcut::plain(stroke);
-        if is(Stroke::Escape) {
-            return Some(Message::Escaped);
-        }
         if self.form.is_some() {
-            return (press.shortcut == KEEP).then_some(Message::Kept);
+            return match press.does {
+                Do::Save => Some(Message::Kept),
+                Do::Leave => Some(Message::Escaped),
+                _ => None,
+            };
         }
-        match press.shortcut {
-            EDIT => Some(Message::ThemeEdited),
+        match press.does {
+            Do::Leave => Some(Message::Escaped),
+            Do::Edit => Some(Message::ThemeEdited),
             _ if press.taken => None,
-            NEW => Some(Message::ThemeAsked),
-            _ if is(Stroke::Down) => Some(Message::Moved(1)),
-            _ if is(Stroke::Up) => Some(Message::Moved(-1)),
-            _ if is(Stroke::Delete) => Some(Message::ThemeWithdrawn),
-            _ => None,
+            Do::New => Some(Message::ThemeAsked),
+            Do::Remove => Some(Message::ThemeWithdrawn),
+            _ => press.step().map(|step| Message::Moved(step.by(1))),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The first screen: the sample meeting, a new workspace, a list to bring in, or a workspace that is there already.
 
+use crate::screen::keys::{Do, Keymap};
 use std::path::{Path, PathBuf};
 
 use iced::widget::{container, scrollable};
@@ -9,7 +10,6 @@ use super::{Browse, Enter, Press};
 use crate::i18n::I18n;
 use crate::store::OpenError;
 use crate::tr;
-use crate::ui::shortcut::Stroke;
 use crate::ui::{Element, Icon, Ink, Surface, Tone, banner, button, field, icon, layout, section, space, text, theme};
 
 /// The welcome screen.
@@ -127,20 +127,18 @@ impl Welcome {
 
     /// What a key means: 1 to 4 choose, Enter is the first.
     pub fn key(&self, press: &Press) -> Option<Message> {
-        if press.taken || press.shortcut.command || press.shortcut.alt {
-            return None;
-        }
-        match press.shortcut.key {
-            Stroke::Letter('1') | Stroke::Enter => Some(Message::SampleChosen),
-            Stroke::Letter('2') => Some(Message::NewChosen),
-            Stroke::Letter('3') => Some(Message::ImportChosen),
-            Stroke::Letter('4') => Some(Message::OpenChosen),
+        match press.does {
+            _ if press.taken => None,
+            Do::Sample => Some(Message::SampleChosen),
+            Do::Create => Some(Message::NewChosen),
+            Do::Bring => Some(Message::ImportChosen),
+            Do::OpenFolder => Some(Message::OpenChosen),
             _ => None,
         }
     }
 
     /// What it looks like.
-    pub fn view<'a>(&'a self, i18n: &I18n) -> Element<'a, Message> {
+    pub fn view<'a>(&'a self, i18n: &I18n, keys: &Keymap) -> Element<'a, Message> {
         let direction = i18n.direction();
         let head = layout::column(
             direction,
@@ -170,13 +168,32 @@ impl Welcome {
             ],
         )
         .align_y(iced::Bottom);
+        let key = |does| keys.shown(does, i18n.language());
         let choices = layout::column(
             direction,
             [
-                choice(i18n, "1", Icon::Play, ["welcome-sample", "welcome-sample-help"], Message::SampleChosen),
-                choice(i18n, "2", Icon::Plus, ["welcome-new", "welcome-new-help"], Message::NewChosen),
-                choice(i18n, "3", Icon::Import, ["welcome-import", "welcome-import-help"], Message::ImportChosen),
-                choice(i18n, "4", Icon::Folder, ["welcome-open", "welcome-open-help"], Message::OpenChosen),
+                choice(
+                    i18n,
+                    key(Do::Sample),
+                    Icon::Play,
+                    ["welcome-sample", "welcome-sample-help"],
+                    Message::SampleChosen,
+                ),
+                choice(i18n, key(Do::Create), Icon::Plus, ["welcome-new", "welcome-new-help"], Message::NewChosen),
+                choice(
+                    i18n,
+                    key(Do::Bring),
+                    Icon::Import,
+                    ["welcome-import", "welcome-import-help"],
+                    Message::ImportChosen,
+                ),
+                choice(
+                    i18n,
+                    key(Do::OpenFolder),
+                    Icon::Folder,
+                    ["welcome-open", "welcome-open-help"],
+                    Message::OpenChosen,
+                ),
             ],
         )
         .spacing(space::S);
@@ -222,7 +239,7 @@ impl Welcome {
     }
 }
 
-fn choice<'a>(i18n: &I18n, digit: &str, of: Icon, [name, help]: [&str; 2], message: Message) -> Element<'a, Message> {
+fn choice<'a>(i18n: &I18n, digit: String, of: Icon, [name, help]: [&str; 2], message: Message) -> Element<'a, Message> {
     let direction = i18n.direction();
     let words = layout::column(direction, [text::strong(i18n.t(name)).into(), text::muted(i18n.t(help)).into()])
         .spacing(space::XXS);
@@ -236,7 +253,7 @@ fn choice<'a>(i18n: &I18n, digit: &str, of: Icon, [name, help]: [&str; 2], messa
     )
     .spacing(space::L);
 
-    iced::widget::button(container(line).padding(space::L).class(Surface::Card))
+    crate::ui::focus::button(container(line).padding(space::L).class(Surface::Card))
         .padding(0.0)
         .width(Fill)
         .class(theme::Press::Quiet)

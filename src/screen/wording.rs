@@ -5,11 +5,14 @@
 use std::borrow::Cow;
 
 use crate::domain::meeting::{
-    Act, Channel, MeetingKind, MeetingState, NoteKind, OutcomeKind, OutcomeState, Owner, Reply, SessionKind,
+    Act, AttachmentKind, Channel, MeetingKind, MeetingState, NoteKind, OutcomeKind, OutcomeState, Owner, Reply,
+    SessionKind,
 };
 use crate::domain::register::{AssociationKind, Delegate, Framework, GuestKind, Register, Tongue};
+use crate::domain::sheet::printed_number;
 use crate::domain::{Civility, Names, RegionId};
 use crate::i18n::{I18n, Language};
+use crate::tr;
 use crate::ui::{Icon, Tone};
 
 /// Rencontre de concertation.
@@ -174,6 +177,17 @@ pub fn outcome_kind(i18n: &I18n, kind: OutcomeKind) -> String {
     })
 }
 
+/// What an attached file is; a scanned sheet with its number.
+pub fn attachment_kind(i18n: &I18n, kind: &AttachmentKind) -> String {
+    match kind {
+        AttachmentKind::Sheet(number) => {
+            tr!(i18n, "words-attachment-sheet", number = printed_number(number))
+        }
+        AttachmentKind::Minutes => i18n.t("words-attachment-minutes"),
+        AttachmentKind::Other => i18n.t("words-attachment-other"),
+    }
+}
+
 pub fn outcome_state(i18n: &I18n, state: OutcomeState) -> String {
     i18n.t(match state {
         OutcomeState::Open => "words-outcome-state-open",
@@ -272,6 +286,7 @@ pub fn room(i18n: &I18n, room: super::Room) -> String {
         super::Room::Door => "app-room-door",
         super::Room::Discussion => "app-room-discussion",
         super::Room::Documents => "app-room-documents",
+        super::Room::Closing => "app-room-closing",
     })
 }
 
@@ -283,5 +298,13 @@ pub fn room_icon(room: super::Room) -> Icon {
         super::Room::Door => Icon::Door,
         super::Room::Discussion => Icon::Chat,
         super::Room::Documents => Icon::Document,
+        super::Room::Closing => Icon::Archive,
     }
+}
+
+/// Every key that does it, with a comma between.
+pub fn keys(cx: &super::Context<'_>, does: super::keys::Do) -> String {
+    let shown: Vec<_> = cx.keys.all_shown(does, cx.language()).collect();
+
+    shown.join(", ")
 }

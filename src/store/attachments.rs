@@ -1,6 +1,7 @@
-//! Files that a workspace keeps beside its journals: pictures that were brought in, and templates that the user changed.
+//! Files that a workspace keeps beside its journals: pictures and attachments that were brought in, and templates that the user
+//! changed.
 //!
-//! A picture is written once, under the name of its content, into `files/`; a change in a journal names it. A template is a file
+//! A picture or an attachment is written once, under the name of its content, into `files/`; a change in a journal names it. A template is a file
 //! of `templates/` that the program writes once, as a copy of its own, and never again: from then on it is the user's.
 
 use std::collections::BTreeMap;
@@ -16,6 +17,8 @@ use super::layout::{self, FILES, TEMPLATES};
 
 /// The largest picture that is taken, in megabytes: a logo, not a photograph.
 pub const PICTURE_LIMIT: u64 = 5;
+/// The largest file that is attached to a meeting, in megabytes: a scan of many pages, in colour.
+pub const ATTACHMENT_LIMIT: u64 = 100;
 /// The largest template that is read, in megabytes.
 const TEMPLATE_LIMIT: u64 = 1;
 
@@ -33,6 +36,12 @@ pub enum FileError {
         /// In megabytes.
         limit: u64,
     },
+    /// There is nothing in it.
+    #[error("“{0}” is empty; nothing was changed")]
+    Empty(String),
+    /// It is not what was attached: it was changed, or copied only in part.
+    #[error("“{0}” is damaged; bring it along again from the laptop where it was attached")]
+    Damaged(String),
     /// A template that is not text.
     #[error("“{0}” is not text in UTF-8; save it as such, or remove it to use the program's own template")]
     NotText(String),
@@ -57,6 +66,15 @@ pub enum FileError {
     },
 }
 
+/// A file that the workspace keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The name that a change gives it: `<hash>.<ending>`.
+    pub name: String,
+    /// In bytes.
+    pub size: u64,
+}
+
 /// Keeps a picture (PNG, JPEG or SVG, by its content) in a workspace, and answers the name that a change gives it:
 /// `<hash>.<ending>`. The same picture twice is one file.
 ///
@@ -66,27 +84,59 @@ pub fn keep_picture(workspace: &Path, from: &Path) -> Result<String, FileError> 
     let shown = from.display().to_string();
     let bytes = read(from, &shown, PICTURE_LIMIT)?;
     let ending = ending(&bytes).ok_or_else(|| FileError::NotAPicture(shown.clone()))?;
-    let name = format!("{}.{ending}", hash(&bytes));
-    let to = workspace.join(FILES).join(&name);
-    if !to.is_file() {
-        replace(&to, &bytes, true).map_err(|error| unwritable(&to, &error))?;
-    }
 
-    Ok(name)
+    keep(workspace, &bytes, ending)
 }
 
-/// The content of a file that a change names.
+/// Keeps a file of any kind in a workspace, and answers the name that a change gives it. The same content twice is one file.
+///
+/// # Errors
+/// It is empty, larger than [`ATTACHMENT_LIMIT`], or cannot be read or kept.
+pub fn keep_file(workspace: &Path, from: &Path) -> Result<Kept, FileError> {
+    let shown = from.display().to_string();
+    let bytes = read(from, &shown, ATTACHMENT_LIMIT)?;
+    if bytes.is_empty() {
+        return Err(FileError::Empty(shown));
+    }
+    let name = keep(workspace, &bytes, &own_ending(from))?;
+
+    Ok(Kept { name, size: bytes.len() as u64 })
+}
+
+/// Keeps what the program made itself, likewise.
+///
+/// # Errors
+/// It cannot be kept.
+pub fn keep_made(workspace: &Path, bytes: &[u8], ending: &str) -> Result<Kept, FileError> {
+    let name = keep(workspace, bytes, ending)?;
+
+    Ok(Kept { name, size: bytes.len() as u64 })
+}
+
+/// The content of a picture that a change names.
 ///
 /// # Errors
 /// It is not there, or cannot be read.
 pub fn attachment(workspace: &Path, name: &str) -> Result<Vec<u8>, FileError> {
-    // A name comes from a journal that another laptop may have written: it is a name, never a path.
-    let plain = !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\', ':']);
-    if !plain {
-        return Err(FileError::Missing(name.to_owned()));
+    read(&path_of(workspace, name)?, name, PICTURE_LIMIT)
+}
+
+/// The content of an attachment, which is what was attached.
+///
+/// # Errors
+/// It is not there, cannot be read, or is another.
+pub fn attached(workspace: &Path, name: &str) -> Result<Vec<u8>, FileError> {
+    let bytes = read(&path_of(workspace, name)?, name, ATTACHMENT_LIMIT)?;
+    if name.split('.').next() != Some(hash(&bytes).as_str()) {
+        return Err(FileError::Damaged(name.to_owned()));
     }
 
-    read(&workspace.join(FILES).join(name), name, PICTURE_LIMIT)
+    Ok(bytes)
+}
+
+/// Whether a file that a change names is in the workspace: one that was attached on another laptop comes with the next copy.
+pub fn has_file(workspace: &Path, name: &str) -> bool {
+    path_of(workspace, name).is_ok_and(|path| path.is_file())
 }
 
 /// The templates that the user changed, by their names without the ending.
@@ -131,6 +181,25 @@ pub fn keep_template(workspace: &Path, name: &str, text: &str) -> Result<PathBuf
     Ok(path)
 }
 
+fn keep(workspace: &Path, bytes: &[u8], ending: &str) -> Result<String, FileError> {
+    let name = format!("{}.{ending}", hash(bytes));
+    let to = workspace.join(FILES).join(&name);
+    let here = fs::metadata(&to).is_ok_and(|there| there.len() == bytes.len() as u64);
+    if !here {
+        replace(&to, bytes, true).map_err(|error| unwritable(&to, &error))?;
+    }
+
+    Ok(name)
+}
+
+/// Where a file that a change names is, or would be.
+fn path_of(workspace: &Path, name: &str) -> Result<PathBuf, FileError> {
+    // A name comes from a journal that another laptop may have written: it is a name, never a path.
+    let plain = !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\', ':']);
+
+    if plain { Ok(workspace.join(FILES).join(name)) } else { Err(FileError::Missing(name.to_owned())) }
+}
+
 fn read(path: &Path, name: &str, megabytes: u64) -> Result<Vec<u8>, FileError> {
     let limit = megabytes * 1_000_000;
     let unreadable = |error: io::Error| match error.kind() {
@@ -157,6 +226,15 @@ fn ending(bytes: &[u8]) -> Option<&'static str> {
     let head = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{FEFF}').trim_start();
 
     (head.starts_with('<') && head.contains("<svg")).then_some("svg")
+}
+
+/// The ending of a file as its name has it, in small letters: by it the system knows what opens the file.
+fn own_ending(path: &Path) -> String {
+    const LONGEST: usize = 8;
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    let plain = !ending.is_empty() && ending.len() <= LONGEST && ending.chars().all(|it| it.is_ascii_alphanumeric());
+
+    if plain { ending } else { "bin".to_owned() }
 }
 
 /// Half of SHA-256, in hexadecimal: no two pictures ever share it.

@@ -102,6 +102,12 @@ settings! {
     folder: Option<PathBuf> = None,
     /// The window's width and height, in logical pixels.
     window: Option<(f32, f32)> = None,
+    /// Where the window's corner was on the screen, in logical pixels.
+    window_at: Option<(f32, f32)> = None,
+    /// Whether the window filled the screen.
+    maximised: bool = false,
+    /// Whether the way to a first meeting is shown, as long as there is something left to do on it.
+    guide: bool = true,
     /// The door at which this laptop is kept; none: every screen can be reached.
     door: Option<DoorMode> = None,
     /// The four digits by which the coordinator lets this laptop leave the door; empty: a word is asked for instead. Kept as

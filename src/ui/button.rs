@@ -1,12 +1,12 @@
 //! Things to press, with their icon and their shortcut.
 
+use iced::widget::container;
 use iced::widget::text::IntoFragment;
-use iced::widget::{self, container};
 use iced::{Center, Length, Padding, Shrink};
 
 use super::icon::{self, Icon};
 use super::theme::{Ink, Press, Surface};
-use super::{Element, layout, space, text};
+use super::{Element, focus, layout, space, text};
 use crate::i18n::Direction;
 
 /// A button being put together; it becomes an element by `into`. Without a message it is disabled.
@@ -115,7 +115,7 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
             _ => content.center_x(iced::Fill),
         };
 
-        widget::button(content)
+        focus::button(content)
             .padding(if is_square { Padding::ZERO } else { Padding::from([0.0, space::M]) })
             .width(button.width)
             .class(button.press)

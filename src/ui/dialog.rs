@@ -29,6 +29,7 @@ pub fn dialog<'a, M: 'a>(
         ]
         .spacing(space::M),
     )
+    .id(super::focus::ABOVE)
     .padding(space::XL)
     .max_width(space::DIALOG)
     .class(Surface::Raised)

@@ -5,6 +5,7 @@ mod editor;
 mod entry;
 mod read;
 mod search;
+mod undo;
 
 use iced::Fill;
 use iced::widget::text::IntoFragment;
@@ -14,6 +15,7 @@ pub use editor::editor;
 pub use entry::{Entry, text};
 pub use read::{date, number, time};
 pub use search::{Search, search};
+pub use undo::Undo;
 
 use super::theme::Tone;
 use super::{Element, layout, space, text as words};

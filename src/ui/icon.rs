@@ -89,6 +89,7 @@ icons! {
     Play = "play",
     Plus = "plus",
     Print = "print",
+    Projector = "projector",
     Redo = "redo",
     Saved = "saved",
     Saving = "saving",

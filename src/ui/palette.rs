@@ -1,8 +1,10 @@
 //! Every action and every record under one field, above the page.
 
-use iced::widget::{Id, button, column, container, rule, scrollable};
+use iced::widget::{Id, column, container, rule, scrollable};
+
 use iced::{Center, Fill, Shrink, Top};
 
+use super::focus::button;
 use super::icon::{self, Icon};
 use super::theme::{Ink, Press, Surface};
 use super::{Element, field, layout, space, text};
@@ -20,25 +22,34 @@ pub struct Entry<M> {
     pub message: M,
 }
 
+/// What the palette says before anything is typed, and where nothing answers.
+pub struct Words {
+    pub placeholder: String,
+    pub nothing: String,
+}
+
 /// The palette's paper; `dialog::over_at_top` lays it over the page.
 pub fn palette<'a, M: Clone + 'a>(
     direction: Direction,
     id: impl Into<Id>,
-    placeholder: impl Into<String>,
+    words: Words,
     query: &'a str,
     on_input: impl Fn(String) -> M + 'a,
     entries: impl IntoIterator<Item = Entry<M>>,
     cursor: usize,
 ) -> Element<'a, M> {
-    let lines = entries.into_iter().enumerate().map(|(index, entry)| line(direction, entry, index == cursor));
+    let mut lines =
+        entries.into_iter().enumerate().map(|(index, entry)| line(direction, entry, index == cursor)).peekable();
+    let none = lines.peek().is_none().then(|| container(text::muted(words.nothing)).padding(space::M));
 
-    let lines = scrollable(column(lines).padding(space::S)).direction(super::table::rail());
+    let lines = scrollable(column(lines).push(none).padding(space::S)).direction(super::table::rail());
 
     container(column![
-        container(field::search(direction, placeholder, query, on_input).id(id)).padding(space::M),
+        container(field::search(direction, words.placeholder, query, on_input).id(id)).padding(space::M),
         rule::horizontal(1),
         container(lines).max_height(HEIGHT).height(Shrink),
     ])
+    .id(super::focus::ABOVE)
     .max_width(WIDTH)
     .align_y(Top)
     .class(Surface::Raised)
@@ -46,10 +57,11 @@ pub fn palette<'a, M: Clone + 'a>(
 }
 
 fn line<'a, M: Clone + 'a>(direction: Direction, entry: Entry<M>, active: bool) -> Element<'a, M> {
-    let words = layout::row(direction, [text::line(entry.label).into(), text::caption_line(entry.detail).into()])
-        .spacing(space::M);
-
-    let mut parts = vec![icon::inked(entry.icon, Ink::Muted), layout::start(direction, words).into()];
+    let mut parts = vec![
+        icon::inked(entry.icon, Ink::Muted),
+        layout::start(direction, text::line(entry.label)).into(),
+        container(text::caption_line(entry.detail)).max_width(WIDTH / 3.0).into(),
+    ];
 
     parts.extend(entry.shortcut.map(super::button::key_label));
 

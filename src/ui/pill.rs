@@ -22,6 +22,23 @@ pub fn pill<'a, M: 'a>(direction: Direction, tone: Tone, icon: Icon, word: impl 
     .into()
 }
 
+/// The same to be read across a hall, `unit` times as large.
+pub fn large<'a, M: 'a>(
+    direction: Direction,
+    tone: Tone,
+    icon: Icon,
+    word: impl IntoFragment<'a>,
+    unit: f32,
+) -> Element<'a, M> {
+    let size = space::TITLE * unit;
+    let word = text::of(word, size, iced::font::Weight::Normal).class(Ink::Toned(tone));
+
+    container(layout::row(direction, [icon::sized(icon, size, Ink::Toned(tone)), word.into()]).spacing(space::S * unit))
+        .padding([space::XS * unit, space::L * unit])
+        .class(Surface::Pill(tone))
+        .into()
+}
+
 /// Without a ground: the state of a row among many.
 pub fn status<'a, M: 'a>(direction: Direction, tone: Tone, icon: Icon, word: impl Into<String>) -> Element<'a, M> {
     layout::row(

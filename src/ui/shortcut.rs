@@ -1,6 +1,6 @@
 //! Key binds as data: shown beside an action, and matched by a pure function.
 
-use iced::keyboard::key::{Named, Physical};
+use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{Event, Key, Modifiers};
 
 use crate::i18n::Language;
@@ -81,9 +81,98 @@ impl Shortcut {
 
         parts.join("+")
     }
+
+    /// As a file names it, whatever the language: English, arrows in words, no space inside.
+    pub fn name(self) -> String {
+        let held = Self { key: Stroke::Letter('?'), ..self }.display(Language::English);
+        let key = match self.key.plain_name() {
+            "" => self.key.display(Language::English),
+            plain => plain.to_owned(),
+        };
+
+        held.replace('⌘', "Ctrl").replace('?', &key)
+    }
+
+    /// The key of a name, in any language's words: `Ctrl+Shift+Z`, `Ctrl+Maj+Z`, `Alt+←`, `F2`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        if name.len() > 1 && name.starts_with('+') {
+            return None;
+        }
+        // The plus itself may be the key.
+        let (before, last) = match name.strip_suffix('+') {
+            Some(rest) if rest.is_empty() || rest.ends_with('+') => (rest.trim_end_matches('+'), "+"),
+            Some(_) => return None,
+            // Nothing held is no name of a key that is held.
+            None if name.starts_with('+') => return None,
+            None => name.rsplit_once('+').unwrap_or(("", name)),
+        };
+        let mut key = Self::plain(Stroke::from_name(last)?);
+        for held in before.split('+').filter(|held| !held.is_empty()) {
+            match held.to_lowercase().as_str() {
+                "ctrl" | "⌘" | "cmd" => key.command = true,
+                "alt" => key.alt = true,
+                "shift" | "maj" => key.shift = true,
+                _ => return None,
+            }
+        }
+
+        Some(key)
+    }
 }
 
 impl Stroke {
+    /// Those that are no letter and no function key.
+    const NAMED: [Self; 14] = [
+        Self::Enter,
+        Self::Escape,
+        Self::Space,
+        Self::Tab,
+        Self::Delete,
+        Self::Backspace,
+        Self::Up,
+        Self::Down,
+        Self::Left,
+        Self::Right,
+        Self::Home,
+        Self::End,
+        Self::PageUp,
+        Self::PageDown,
+    ];
+
+    fn from_name(name: &str) -> Option<Self> {
+        let lower = name.to_lowercase();
+        let mut letters = lower.chars();
+        if let (Some(letter), None) = (letters.next(), letters.next())
+            && !"↑↓←→".contains(letter)
+        {
+            return Some(Self::Letter(letter));
+        }
+        let number = lower.strip_prefix('f').and_then(|number| number.parse().ok());
+        if let Some(number) = number.filter(|number| (1..=12).contains(number)) {
+            return Some(Self::Function(number));
+        }
+
+        Self::NAMED.into_iter().find(|key| {
+            [Language::French, Language::English].into_iter().any(|language| {
+                // A name with a space in it is written with a hyphen in a file.
+                let known = key.display(language).to_lowercase();
+
+                known == lower || known.replace(' ', "-") == lower
+            }) || (!lower.is_empty() && key.plain_name() == lower)
+        })
+    }
+
+    /// The arrows in words, for a keyboard that does not have them as letters.
+    fn plain_name(self) -> &'static str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+            Self::Left => "left",
+            Self::Right => "right",
+            _ => "",
+        }
+    }
+
     fn display(self, language: Language) -> String {
         let french = language == Language::French;
 
@@ -131,6 +220,8 @@ pub fn pressed(event: &Event) -> Option<Shortcut> {
 pub fn of_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Shortcut> {
     let stroke = match key {
         Key::Named(named) => of_named(*named)?,
+        // On a French keyboard the row of digits types others without Shift: the key is meant, not what it types.
+        Key::Character(_) if digit(physical).is_some() => Stroke::Letter(digit(physical)?),
         Key::Character(_) => {
             Stroke::Letter(key.to_latin(physical)?.to_lowercase().next().filter(|letter| !letter.is_whitespace())?)
         }
@@ -138,6 +229,24 @@ pub fn of_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Sho
     };
 
     Some(Shortcut { key: stroke, command: modifiers.command(), shift: modifiers.shift(), alt: modifiers.alt() })
+}
+
+fn digit(physical: Physical) -> Option<char> {
+    let Physical::Code(code) = physical else { return None };
+
+    Some(match code {
+        Code::Digit0 => '0',
+        Code::Digit1 => '1',
+        Code::Digit2 => '2',
+        Code::Digit3 => '3',
+        Code::Digit4 => '4',
+        Code::Digit5 => '5',
+        Code::Digit6 => '6',
+        Code::Digit7 => '7',
+        Code::Digit8 => '8',
+        Code::Digit9 => '9',
+        _ => return None,
+    })
 }
 
 fn of_named(named: Named) -> Option<Stroke> {

@@ -1,8 +1,10 @@
 //! The sections of the program, at the start side; at its foot, the laptop and whether all is saved.
 
-use iced::widget::{button, column, container, row, rule, scrollable};
+use iced::widget::{column, container, row, rule, scrollable};
+
 use iced::{Center, Fill};
 
+use super::focus::button;
 use super::icon::{self, Icon};
 use super::theme::{Ink, Press, Surface, Tone};
 use super::{Element, layout, space, text};

@@ -22,6 +22,8 @@ pub const CORNER: f32 = 6.0;
 /// Of small things within: key labels, check marks.
 pub const CORNER_SMALL: f32 = 4.0;
 pub const HAIRLINE: f32 = 1.0;
+/// The line around what the keyboard stands on.
+pub const RING: f32 = 2.0;
 
 /// A button, a field.
 pub const CONTROL: f32 = 32.0;

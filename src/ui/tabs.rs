@@ -1,8 +1,10 @@
 //! The rooms of one thing, side by side above it.
 
-use iced::widget::{button, column, container, rule};
+use iced::widget::{column, container, rule};
+
 use iced::{Fill, Shrink};
 
+use super::focus::button;
 use super::theme::{Press, Surface};
 use super::{Element, layout, space, text};
 use crate::i18n::Direction;

@@ -1,6 +1,7 @@
 //! What just happened, in a corner, with a way to take it back.
 
-use iced::widget::{button, container, stack};
+use crate::ui::focus::button;
+use iced::widget::{container, stack};
 use iced::{Bottom, Center, Fill};
 
 use super::banner::icon_of;

@@ -4,10 +4,10 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 use majlis::documents::{Material, Paper, PaperLanguage, Printed, Wish, draft};
-use majlis::domain::meeting::{Details, Invitee, MeetingChange, Session};
+use majlis::domain::meeting::{AgendaItem, Details, Invitee, MeetingChange, Note, Outcome, OutcomeKind, Session};
 use majlis::domain::register::{Association, Delegate, RegisterChange};
 use majlis::domain::shelf::Filing;
-use majlis::domain::{Change, Entry, Ids, LaptopId, MeetingId, Names, SessionId, Stamp, Workspace};
+use majlis::domain::{AgendaItemId, Change, Entry, Ids, LaptopId, MeetingId, Names, SessionId, Stamp, Workspace};
 
 use super::harness::{at_most, milliseconds};
 
@@ -30,7 +30,67 @@ pub fn run() {
         at_most(&format!("sign-in sheet of {people} people, {pages} pages, to PDF"), took, target, " ms");
     }
 
+    minutes();
     parts();
+}
+
+/// Minutes of 300 people and 400 notes, each run of other names.
+fn minutes() {
+    let made = |run| {
+        let mut workspace = workspace(300, run);
+        spoken(&mut workspace, run);
+
+        workspace
+    };
+    let mut runs: Vec<Workspace> = (21..=23).map(made).collect();
+    let mut pages = 0;
+    let took = milliseconds(|| {
+        let workspace = runs.pop().expect("three runs");
+        let wish = Wish::new(Paper::Minutes, PaperLanguage::FrenchAndArabic);
+        let printed = draft(material(&workspace), &wish, None).and_then(|draft| draft.print()).expect("minutes");
+        pages = printed.pages();
+
+        printed.pdf().expect("a paper that can be written").len()
+    });
+    at_most(&format!("minutes of 300 people and 400 notes, {pages} pages, to PDF"), took, 1_000.0, " ms");
+}
+
+/// Everybody comes; 400 notes under ten items, and 40 things that came of them.
+fn spoken(workspace: &mut Workspace, run: u32) {
+    let meeting = &workspace.all_meetings[&MEETING];
+    let people: Vec<_> = workspace.register.delegates.iter().map(|(id, it)| (id, it.association)).collect();
+    let session = meeting.ordered_sessions()[0].0;
+    let ids = Ids::counting();
+    let items: Vec<AgendaItemId> = (0..10).map(|_| ids.next()).collect();
+    let mut changes: Vec<MeetingChange> = Vec::new();
+    for (person, association) in &people {
+        let (person, association) = (*person, *association);
+        let desk = String::new();
+        changes.push(MeetingChange::Arrived { session, person, association, desk, replaces: None });
+    }
+    for (place, id) in items.iter().enumerate() {
+        let title = Names::new(format!("Point {run}-{place}"), format!("النقطة {run} {place}"));
+        changes.push(MeetingChange::Agenda(Filing::Added(*id, AgendaItem { title, ..AgendaItem::default() })));
+    }
+    for number in 0..400 {
+        let (person, association) = people[number % people.len()];
+        let text = if number % 3 == 0 {
+            format!("نطلب اعتماد شهادة السكنى بديلا عن عقد الكراء عند تجديد بطاقة الإقامة {run} {number}")
+        } else {
+            format!("Le renouvellement des cartes de séjour prend souvent plus de six mois, dit-on ({run}-{number}).")
+        };
+        let note =
+            Note { item: Some(items[number % 10]), association, delegate: Some(person), text, ..Note::default() };
+        changes.push(MeetingChange::Note(Filing::Added(ids.next(), note)));
+    }
+    for number in 0..40 {
+        let kind = OutcomeKind::ALL[number % 3];
+        let text = format!("Ouvrir un guichet unique dans chaque préfecture ({run}-{number}).");
+        changes.push(MeetingChange::Outcome(Filing::Added(ids.next(), Outcome { kind, text, ..Outcome::default() })));
+    }
+    for (count, change) in (500_000..).zip(changes) {
+        record(workspace, count, Change::Meeting(MEETING, change));
+    }
 }
 
 /// Where the time of a long sheet goes.

@@ -1,17 +1,23 @@
 //! The program around the screens, without a window: where keys lead, and what a laptop kept at a door may do.
 
+mod guide;
+mod help;
+mod projector;
+
 use std::path::Path;
 
 use iced_test::futures::futures::{FutureExt, StreamExt};
 use iced_test::runtime::{Action, task};
-use majlis::app::keys::EVERYWHERE;
+use majlis::app::keys::Pressed;
 use majlis::app::{App, Launch, Message};
 use majlis::demo;
 use majlis::domain::meeting::{MeetingState, Reply};
 use majlis::domain::register::Association;
 use majlis::domain::{AssociationId, BatchKind, DelegateId, Filing, MeetingId, RegisterChange};
 use majlis::i18n::Language;
-use majlis::screen::{Press, Room, Route};
+use majlis::i18n::help::Chapter;
+use majlis::screen::keys::EVERYWHERE;
+use majlis::screen::{Room, Route};
 use majlis::store::settings::Settings;
 use majlis::store::{Home, Options, Store};
 use majlis::ui::shortcut::{Shortcut, Stroke};
@@ -19,7 +25,7 @@ use majlis::ui::shortcut::{Shortcut, Stroke};
 use crate::screen::stage::texts_of;
 
 const LEAVE: &str = "Quitter le mode accueil";
-const ELSEWHERE: &str = "Raccourcis clavier";
+const ELSEWHERE: &str = "Importer une liste";
 
 /// The program at a workspace, with what it would do in a window left out.
 struct Program {
@@ -29,15 +35,11 @@ struct Program {
 
 impl Program {
     fn start(folder: &Path, door: Option<&str>) -> Self {
+        Self::launch(Launch { door: door.map(str::to_owned), ..launch(folder) })
+    }
+
+    fn launch(launch: Launch) -> Self {
         let runtime = tokio::runtime::Runtime::new().unwrap();
-        let launch = Launch {
-            workspace: Some(folder.join("workspace")),
-            demo: false,
-            door: door.map(str::to_owned),
-            language: Some(Language::French),
-            laptop: None,
-            home: home(folder),
-        };
         let (app, task) = App::new(launch);
         let mut program = Self { app, runtime };
         let mut opening = task::into_stream(task).expect("it opens");
@@ -63,14 +65,30 @@ impl Program {
         messages.into_iter().for_each(|message| self.send(message));
     }
 
+    /// Sends a message, and waits for what comes of it on other threads.
+    fn send_and_wait(&mut self, message: Message) {
+        let mut messages = Vec::new();
+        {
+            let _inside = self.runtime.enter();
+            let Some(mut stream) = task::into_stream(self.app.update(message)) else { return };
+            while let Some(action) = self.runtime.block_on(stream.next()) {
+                if let Action::Output(message) = action {
+                    messages.push(message);
+                }
+            }
+        }
+        messages.into_iter().for_each(|message| self.send_and_wait(message));
+    }
+
     fn press(&mut self, shortcut: Shortcut) {
-        self.send(Message::Pressed(Press { shortcut, taken: false }, None));
+        self.send(Message::Pressed(Pressed { shortcut, taken: false, typed: None }));
     }
 
     fn type_in(&mut self, text: &str) {
         for letter in text.chars() {
             let shortcut = Shortcut::plain(Stroke::Letter(letter));
-            self.send(Message::Pressed(Press { shortcut, taken: false }, Some(letter.to_string())));
+            let typed = Some(letter.to_string());
+            self.send(Message::Pressed(Pressed { shortcut, taken: false, typed }));
         }
     }
 
@@ -101,6 +119,18 @@ impl Program {
     /// As the window does it: everything is on disk.
     fn end(mut self) {
         self.send(Message::LeftWorkspace);
+    }
+}
+
+fn launch(folder: &Path) -> Launch {
+    Launch {
+        workspace: Some(folder.join("workspace")),
+        demo: false,
+        door: None,
+        project: None,
+        language: Some(Language::French),
+        laptop: None,
+        home: home(folder),
     }
 }
 
@@ -144,8 +174,8 @@ fn a_laptop_kept_at_the_door_shows_nothing_else() {
     assert!(program.is_kept());
 
     // Nothing on the way would bring it back to the door: to look once after each round is enough.
-    for (shortcut, ..) in EVERYWHERE {
-        program.press(shortcut);
+    for shortcut in EVERYWHERE.does.iter().flat_map(|does| does.keys()) {
+        program.press(*shortcut);
     }
     assert!(program.is_kept(), "a key that works everywhere led elsewhere");
     for key in (1..=12).filter(|key| *key != 11) {
@@ -163,6 +193,8 @@ fn a_laptop_kept_at_the_door_shows_nothing_else() {
         Route::History,
         Route::Settings,
         Route::Shortcuts,
+        Route::Help(Chapter::Door),
+        Route::Projection(meeting),
     ];
     for route in rooms.into_iter().chain(sections) {
         program.send(Message::Navigated(route));
@@ -285,4 +317,28 @@ fn the_way_back_leads_to_what_was_shown_as_it_was_left() {
     program.press(Shortcut::plain(Stroke::Left).with_alt());
     program.press(Shortcut::plain(Stroke::Left).with_alt());
     assert!(!program.shows("Nouveau réseau"), "where one began, there is no further back");
+}
+
+#[test]
+fn escape_closes_one_thing_at_a_time() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path());
+    let mut program = Program::start(folder.path(), None);
+    program.send(Message::Navigated(Route::Meetings));
+    let (palette, form) = ("Rétablir", "Abandonner");
+    assert!(!program.shows(palette) && !program.shows(form));
+    program.press(Shortcut::plain(Stroke::Letter('n')));
+    assert!(program.shows(form));
+    program.press(Shortcut::command('k'));
+    assert!(program.shows(palette) && program.shows(form));
+    program.press(Shortcut::plain(Stroke::Escape));
+    assert!(!program.shows(palette) && program.shows(form));
+    program.press(Shortcut::plain(Stroke::Escape));
+    assert!(!program.shows(form));
+
+    // What is open hears the keys, not the page beneath.
+    program.press(Shortcut::command('k'));
+    program.press(Shortcut::plain(Stroke::Letter('n')));
+    program.press(Shortcut::command('k'));
+    assert!(!program.shows(palette) && !program.shows(form));
 }

@@ -4,6 +4,7 @@ mod commands;
 mod desk;
 mod every;
 mod hostile;
+mod minutes;
 pub mod pdf;
 mod pictures;
 mod rows;

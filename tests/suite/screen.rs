@@ -3,6 +3,8 @@
 pub mod stage;
 
 mod association;
+mod attachments;
+mod closing;
 mod commitments;
 mod conflicts;
 mod discussion;
@@ -12,6 +14,7 @@ mod door_mode;
 mod door_sheet;
 mod every;
 mod export;
+mod help;
 mod history;
 mod import;
 mod invitations;
@@ -19,7 +22,9 @@ mod languages;
 mod laptops;
 mod meetings;
 mod overview;
+mod papers;
 mod programme;
+mod projection;
 mod register;
 mod synthesis;
 mod wording;

@@ -1,5 +1,6 @@
 //! The workspace on disk: what is recorded is there after a restart, however it is read, and whoever wrote it.
 
+mod attachments;
 mod carry;
 pub mod desk;
 mod draft;

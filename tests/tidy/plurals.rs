@@ -99,15 +99,20 @@ fn is_mark(letter: char) -> bool {
     ('\u{64b}'..='\u{652}').contains(&letter)
 }
 
-/// Marks of Latin script after an Arabic letter, and digits that Morocco does not use.
+/// Marks of Latin script after an Arabic letter, digits that Morocco does not use, and a beginning that turns the line round.
 fn foreign(key: &str, message: &Message) -> Option<String> {
     let letters: Vec<char> = message.words().chars().collect();
     let is_arabic = |letter: char| ('\u{620}'..='\u{652}').contains(&letter);
     let latin = letters.windows(2).any(|two| is_arabic(two[0]) && matches!(two[1], ',' | ';' | '?'));
     let digits = letters.iter().any(|letter| ('\u{660}'..='\u{669}').contains(letter));
 
-    (latin || digits)
-        .then(|| format!("assets/i18n/ar/{}.ftl:{}: `{key}` has foreign marks", message.area, message.line))
+    // A line runs as its first letter does: one that begins in Latin script is laid out from the left.
+    let first = letters.iter().find(|letter| letter.is_alphabetic());
+    let turned = letters.iter().any(|letter| is_arabic(*letter)) && first.is_some_and(|letter| !is_arabic(*letter));
+    let what = [(latin, "a Latin mark"), (digits, "other digits"), (turned, "a Latin beginning")];
+    let (_, what) = what.into_iter().find(|(is_there, _)| *is_there)?;
+
+    Some(format!("assets/i18n/ar/{}.ftl:{}: `{key}` has {what}", message.area, message.line))
 }
 
 /// The numbers that a message says, without what groups their digits.
@@ -179,5 +184,6 @@ fn faults_of_number_and_word_are_seen() {
     }
     assert!(strangers("door-a", &one("5 دقائق"), Some(&minutes)).is_none());
     assert!(foreign("door-a", &one("نعم, لا")).is_some() && foreign("door-a", &one("نعم، لا")).is_none());
+    assert!(foreign("door-a", &one("CSV أو لائحة")).is_some());
     assert_eq!(numbers(&one("32\u{202f}767 et F4")), numbers(&one("F4، 32.767")));
 }

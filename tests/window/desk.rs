@@ -49,6 +49,18 @@ impl Desk {
         sleep(A_MOMENT * 3);
     }
 
+    /// Shows the open meeting on the projector, from a second program, until that one has a window; then closes it.
+    pub fn project(&mut self) {
+        let words = ["--project", "latest"];
+        let mut second = self.at_workspace().args(words).stdin(Stdio::null()).spawn().expect("the projector");
+        let process = second.id();
+        self.until("the projector's window is there", |desk| desk.display.window_of(process).is_some());
+        sleep(A_MOMENT);
+        assert!(second.try_wait().expect("its state").is_none(), "the projector ended by itself");
+        second.kill().expect("to end it");
+        second.wait().expect("its end");
+    }
+
     /// `kill -9`.
     pub fn kill(&mut self) {
         let mut program = self.program.take().expect("a program that runs");
@@ -125,6 +137,21 @@ impl Desk {
     /// What the program wrote of itself.
     pub fn log(&self) -> String {
         std::fs::read_to_string(self.home.join("data/majlis/log.txt")).unwrap()
+    }
+
+    /// What somebody replied to the invitation to the open meeting, on disk.
+    pub fn reply_of(&self, name: &str) -> Option<String> {
+        let rows = self.export(&["attendance", "--columns", "name,reply"], "replies.csv");
+
+        rows.into_iter().find(|row| row[0].contains(name)).map(|row| row[1].clone())
+    }
+
+    /// In how many journals of meetings a text stands. What is in them is on disk.
+    pub fn written_times(&self, text: &str) -> usize {
+        let files = |folder: &Path| std::fs::read_dir(folder).into_iter().flatten().flatten().map(|file| file.path());
+        let journals = files(&self.workspace.join("meetings")).flat_map(|folder| files(&folder).collect::<Vec<_>>());
+
+        journals.filter_map(|file| std::fs::read_to_string(file).ok()).filter(|journal| journal.contains(text)).count()
     }
 
     /// The people who are present, on disk.

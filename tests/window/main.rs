@@ -21,6 +21,7 @@ fn main() {
     desk.start();
     import(&mut desk, &list);
     let received = receive_three(&mut desk);
+    desk.project();
     take_in(&mut desk);
     let before = desk.present();
     for name in &received {
@@ -37,6 +38,9 @@ fn main() {
     assert_eq!(before, exported, "the list that the window wrote is not the one on disk");
     desk.close();
     let kept = keep_door(&mut desk);
+    let without_mouse = home.path().join("unplugged");
+    std::fs::create_dir(&without_mouse).expect("a folder of its own");
+    whole_meeting(&without_mouse);
     names_nobody(&desk);
 
     println!(
@@ -45,6 +49,67 @@ fn main() {
         exported.len()
     );
     println!("1 passed, 0 failed");
+}
+
+/// A whole meeting with the mouse unplugged: somebody is invited and replies, is received, speaks, something is decided, the
+/// list is written, the meeting is closed. Each step is looked for on disk.
+fn whole_meeting(home: &Path) {
+    const NAME: &str = "Salma Benkirane Oujdi";
+    const SAID: &str = "We ask for one counter in each town";
+    const DECIDED: &str = "A counter opens in Oujda";
+    const CLOSED: &str = "was:Open,now:Closed";
+    let mut desk = Desk::new(home);
+    let out = home.join("present.csv");
+    let closed_before = desk.written_times(CLOSED);
+    desk.start();
+
+    enter_meeting(&mut desk, "ctrl+2");
+    desk.key("g");
+    desk.settle();
+    desk.type_text(NAME);
+    desk.key("ctrl+Return");
+    desk.until("the invitation is on disk", |desk| desk.reply_of(NAME).is_some());
+
+    desk.key("ctrl+f");
+    desk.settle();
+    desk.type_text(NAME);
+    desk.key("Escape");
+    desk.key("Down");
+    desk.key("c");
+    desk.until("the reply is on disk", |desk| desk.reply_of(NAME).as_deref() == Some("Confirmed"));
+
+    desk.key("ctrl+3");
+    desk.settle();
+    desk.type_text(NAME);
+    desk.key("Return");
+    desk.until("the arrival is on disk", |desk| desk.present().contains(NAME));
+
+    desk.key("ctrl+4");
+    desk.settle();
+    // Past who spoke and the kind, to what was said.
+    desk.key("Tab");
+    desk.key("Tab");
+    desk.type_text(SAID);
+    desk.key("Return");
+    desk.until("the note is on disk", |desk| desk.written_times(SAID) == 1);
+    desk.key("F6");
+    desk.settle();
+    desk.type_text(DECIDED);
+    desk.key("ctrl+Return");
+    desk.until("the decision is on disk", |desk| desk.written_times(DECIDED) == 1);
+
+    export(&mut desk, &out);
+    assert!(desk::present_in(&out).contains(NAME), "who was received is not on the list");
+
+    desk.key("ctrl+1");
+    desk.settle();
+    desk.key("F10");
+    desk.settle();
+    desk.key("Return");
+    desk.settle();
+    desk.key("Return");
+    desk.until("the meeting is closed", |desk| desk.written_times(CLOSED) == closed_before + 1);
+    desk.close();
 }
 
 /// Alt+4, the path, Enter, Ctrl+Enter.

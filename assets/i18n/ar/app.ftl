@@ -17,6 +17,7 @@ app-room-invitations = الدعوات
 app-room-door = الاستقبال
 app-room-discussion = النقاش
 app-room-documents = الوثائق
+app-room-closing = الاختتام والمحضر
 app-undo = تراجع
 app-redo = إعادة
 app-back = الرجوع إلى الشاشة السابقة
@@ -107,3 +108,7 @@ app-came = { $count ->
    *[other] { $count } عملية من { $names }
 }
 app-found-half = هذا الفضاء نسخة لم تكتمل: وصل { $here } من أصل { $of } من الملفات. ما وصل محتسب؛ أعيدوا النسخ من الحاسوب الآخر لإتمامها.
+app-projected = يُفتح العرض في نافذة خاصة به: يملأ F11 الشاشة كلها، ويعيدها Esc.
+app-projected-already = هذا اللقاء معروض من قبل في نافذة أخرى.
+app-not-projected = لم يُفتح العرض: { $reason }
+app-section-help = المساعدة

@@ -35,6 +35,7 @@ conflicts-thing-invitation = دعوة
 conflicts-thing-contact = اتصال
 conflicts-thing-note = مداخلة
 conflicts-thing-outcome = قرار أو التزام
+conflicts-thing-attachment = مرفق
 
 conflicts-field-names = الاسم
 conflicts-field-acronym = المختصر
@@ -74,6 +75,8 @@ conflicts-field-capacity = الطاقة الاستيعابية
 conflicts-field-reply-deadline = آخر أجل للجواب
 conflicts-field-follows = يتبع لقاء
 conflicts-field-date = التاريخ
+conflicts-field-file = الملف
+conflicts-field-size = الحجم
 conflicts-field-starts = البداية
 conflicts-field-ends = النهاية
 conflicts-field-room = القاعة

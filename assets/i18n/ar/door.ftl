@@ -41,9 +41,9 @@ door-left = { $who ->
    *[other] غادر
 }
 door-not-listed = غير مدرج في اللائحة
-door-not-listed-way = Enter أو F2: تسجيل خارج اللائحة
+door-not-listed-way = المفتاح Enter أو F2: تسجيل خارج اللائحة
 door-nobody = لا أحد بهذا الاسم
-door-nobody-way = F2: تسجيل خارج اللائحة
+door-nobody-way = المفتاح F2: تسجيل خارج اللائحة
 door-choose = اختاروا بالسهمين ↑ ↓
 door-choose-way = عدة نتائج متقاربة: اختاروا الصحيحة ثم اضغطوا Enter.
 door-cannot-replace = لا ينوب أحد عن شخص حاضر.

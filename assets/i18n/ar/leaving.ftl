@@ -27,3 +27,8 @@ leaving-attached = تجدون رفقته ما يمكِّنكم من تسجيل �
 leaving-closing = وتفضلوا بقبول فائق عبارات التقدير والاحترام.
 leaving-closing-mr = وتفضلوا، سيدي، بقبول فائق عبارات التقدير والاحترام.
 leaving-closing-mrs = وتفضلي، سيدتي، بقبول فائق عبارات التقدير والاحترام.
+
+leaving-file-minutes = محضر
+leaving-minutes-subject = محضر: { $title }، { $date }
+leaving-minutes = تجدون رفقته محضر اللقاء التالي:
+leaving-minutes-ask = نرجو منكم الإشعار بالتوصل وموافاتنا بأي ملاحظة.

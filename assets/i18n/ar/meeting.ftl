@@ -23,9 +23,10 @@ meeting-do-reopen = إعادة الفتح للتصحيح
 meeting-do-close = اختتام اللقاء
 meeting-do-postpone = تأجيل
 meeting-do-cancel = إلغاء اللقاء
-meeting-do-documents = اللوائح والوثائق
+meeting-do-minutes = المحضر
 meeting-do-edit = تعديل
 meeting-do-duplicate = نسخ مطابق
+meeting-do-project = عرض على الشاشة الكبيرة
 meeting-do-withdraw = سحب اللقاء
 meeting-do-withdraw-now = سحب
 

@@ -63,3 +63,11 @@ sheet-asked = الورقة { $number }، السطر { $row }: { $left ->
     [many] يبقى بعده { $left } سطرا
    *[other] يبقى بعده { $left } سطر
 }
+sheet-attach-scan = إرفاق الورقة الممسوحة…
+sheet-scans = { $count ->
+    [one] الورقة الممسوحة مرفقة
+    [two] ورقتان ممسوحتان مرفقتان
+    [few] { $count } أوراق ممسوحة مرفقة
+    [many] { $count } ورقة ممسوحة مرفقة
+   *[other] { $count } ورقة ممسوحة مرفقة
+}

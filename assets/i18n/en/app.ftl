@@ -17,6 +17,7 @@ app-room-invitations = Invitations
 app-room-door = Door
 app-room-discussion = Discussion
 app-room-documents = Documents
+app-room-closing = Closing and minutes
 app-undo = Undo
 app-redo = Redo
 app-back = Back to the previous screen
@@ -80,3 +81,7 @@ app-came = { $count ->
    *[other] { $count } actions from { $names }
 }
 app-found-half = This workspace comes from a copy that was cut short: { $here } of { $of } files arrived. What is here counts; copy again on the other laptop to complete it.
+app-projected = The projection opens in a window of its own: F11 gives it the whole screen, Esc takes it back.
+app-projected-already = This meeting is projected already, in another window.
+app-not-projected = The projection did not open: { $reason }
+app-section-help = Help

@@ -32,6 +32,7 @@ conflicts-thing-invitation = invitation
 conflicts-thing-contact = contact
 conflicts-thing-note = note
 conflicts-thing-outcome = outcome
+conflicts-thing-attachment = attachment
 
 conflicts-field-names = Name
 conflicts-field-acronym = Acronym
@@ -71,6 +72,8 @@ conflicts-field-capacity = Capacity
 conflicts-field-reply-deadline = Reply deadline
 conflicts-field-follows = Follows
 conflicts-field-date = Date
+conflicts-field-file = File
+conflicts-field-size = Size
 conflicts-field-starts = Start
 conflicts-field-ends = End
 conflicts-field-room = Room

@@ -77,3 +77,5 @@ export-cut = { $count ->
     [one] { $count } text was longer than a cell of Excel holds (32,767 characters): it was cut and ends in “…”. CSV keeps it whole.
    *[other] { $count } texts were longer than a cell of Excel holds (32,767 characters): they were cut and end in “…”. CSV keeps them whole.
 }
+export-writing = Writing the file…
+export-letters-set = Letters set: { $done } of { $of }

@@ -24,3 +24,8 @@ leaving-attached = Attached is an entry for your calendar.
 leaving-closing = Yours faithfully,
 leaving-closing-mr = Yours faithfully,
 leaving-closing-mrs = Yours faithfully,
+
+leaving-file-minutes = minutes
+leaving-minutes-subject = Minutes: { $title }, { $date }
+leaving-minutes = Please find attached the minutes of the following meeting:
+leaving-minutes-ask = Please confirm that you have received them, and let us know of any remark.

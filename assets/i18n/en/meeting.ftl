@@ -17,9 +17,10 @@ meeting-do-reopen = Reopen to correct
 meeting-do-close = Close the meeting
 meeting-do-postpone = Postpone
 meeting-do-cancel = Cancel the meeting
-meeting-do-documents = Lists and documents
+meeting-do-minutes = Minutes
 meeting-do-edit = Edit
 meeting-do-duplicate = Duplicate
+meeting-do-project = Project
 meeting-do-withdraw = Withdraw the meeting
 meeting-do-withdraw-now = Withdraw
 

@@ -39,3 +39,6 @@ settings-door = Door mode
 settings-door-code = Code to leave door mode
 settings-door-code-help = Four digits, or nothing: a word is then asked for. It keeps a helper from wandering off, not a thief: it can be read in the settings of this laptop. Do not reuse one from elsewhere.
 settings-door-code-wrong = Four digits are expected, or nothing.
+settings-guide = Guided first meeting
+settings-guide-shown = Show
+settings-guide-hidden = Hide

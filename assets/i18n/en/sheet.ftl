@@ -45,3 +45,8 @@ sheet-asked = { $left ->
     [one] Sheet { $number }, row { $row }: { $left } more after it
    *[other] Sheet { $number }, row { $row }: { $left } more after it
 }
+sheet-attach-scan = Attach the scan…
+sheet-scans = { $count ->
+    [one] scan attached
+   *[other] { $count } scans attached
+}

@@ -17,6 +17,7 @@ app-room-invitations = Invitations
 app-room-door = Accueil
 app-room-discussion = Discussion
 app-room-documents = Documents
+app-room-closing = Clôture et PV
 app-undo = Annuler l’action
 app-redo = Rétablir
 app-back = Retour à l’écran précédent
@@ -80,3 +81,7 @@ app-came = { $count ->
    *[other] { $count } actions de { $names }
 }
 app-found-half = Cet espace vient d’une copie interrompue : { $here } fichiers sur { $of } sont arrivés. Ce qui est là compte ; refaites la copie sur l’autre poste pour la compléter.
+app-projected = La projection s’ouvre dans sa propre fenêtre : F11 lui donne tout l’écran, Échap le lui reprend.
+app-projected-already = Cette rencontre est déjà projetée, dans une autre fenêtre.
+app-not-projected = La projection ne s’est pas ouverte : { $reason }
+app-section-help = Aide

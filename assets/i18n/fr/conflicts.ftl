@@ -32,6 +32,7 @@ conflicts-thing-invitation = invitation
 conflicts-thing-contact = contact
 conflicts-thing-note = intervention
 conflicts-thing-outcome = décision ou engagement
+conflicts-thing-attachment = pièce jointe
 
 conflicts-field-names = Nom
 conflicts-field-acronym = Sigle
@@ -71,6 +72,8 @@ conflicts-field-capacity = Capacité
 conflicts-field-reply-deadline = Date limite de réponse
 conflicts-field-follows = Fait suite à
 conflicts-field-date = Date
+conflicts-field-file = Fichier
+conflicts-field-size = Taille
 conflicts-field-starts = Début
 conflicts-field-ends = Fin
 conflicts-field-room = Salle

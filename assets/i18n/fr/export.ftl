@@ -77,3 +77,5 @@ export-cut = { $count ->
     [one] { $count } texte dépassait ce qu’une cellule d’Excel contient (32 767 caractères) : il a été coupé et finit par « … ». Le format CSV le garde entier.
    *[other] { $count } textes dépassaient ce qu’une cellule d’Excel contient (32 767 caractères) : ils ont été coupés et finissent par « … ». Le format CSV les garde entiers.
 }
+export-writing = Écriture du fichier…
+export-letters-set = Lettres mises en page : { $done } sur { $of }

@@ -24,3 +24,8 @@ leaving-attached = Vous trouverez ci-joint de quoi inscrire cette rencontre dans
 leaving-closing = Veuillez agréer, Madame, Monsieur, l’expression de nos sentiments distingués.
 leaving-closing-mr = Veuillez agréer, Monsieur, l’expression de nos sentiments distingués.
 leaving-closing-mrs = Veuillez agréer, Madame, l’expression de nos sentiments distingués.
+
+leaving-file-minutes = proces-verbal
+leaving-minutes-subject = Procès-verbal : { $title }, { $date }
+leaving-minutes = Veuillez trouver ci-joint le procès-verbal de la rencontre suivante :
+leaving-minutes-ask = Nous vous saurions gré d’en accuser réception et de nous signaler toute observation.

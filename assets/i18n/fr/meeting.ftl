@@ -29,9 +29,10 @@ meeting-do-reopen = Rouvrir pour corriger
 meeting-do-close = Clôturer la rencontre
 meeting-do-postpone = Reporter
 meeting-do-cancel = Annuler la rencontre
-meeting-do-documents = Listes et documents
+meeting-do-minutes = Procès-verbal
 meeting-do-edit = Modifier
 meeting-do-duplicate = Dupliquer
+meeting-do-project = Projeter
 meeting-do-withdraw = Retirer la rencontre
 meeting-do-withdraw-now = Retirer
 

@@ -39,3 +39,6 @@ settings-door = Mode accueil
 settings-door-code = Code pour quitter le mode accueil
 settings-door-code-help = Quatre chiffres, ou rien : un mot est alors demandé. Il retient une personne de passage, pas un voleur : il se lit dans les paramètres de ce poste. N’en prenez pas un qui sert ailleurs.
 settings-door-code-wrong = Quatre chiffres sont attendus, ou rien.
+settings-guide = Première rencontre guidée
+settings-guide-shown = Montrer
+settings-guide-hidden = Masquer

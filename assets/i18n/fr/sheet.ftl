@@ -45,3 +45,8 @@ sheet-asked = { $left ->
     [one] Feuille { $number }, ligne { $row } : encore { $left } ensuite
    *[other] Feuille { $number }, ligne { $row } : encore { $left } ensuite
 }
+sheet-attach-scan = Joindre la feuille numérisée…
+sheet-scans = { $count ->
+    [one] feuille numérisée jointe
+   *[other] { $count } fichiers numérisés joints
+}

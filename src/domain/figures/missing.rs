@@ -72,10 +72,8 @@ pub fn missing(register: &Register, meeting: &Meeting, session: SessionId) -> Ve
         .filter_map(|row| Some((row.invitee?, row.person, row.reply?)))
         .map(|(invitee, person, reply)| {
             let association = invitee.association();
-            let of_person = person.and_then(|id| register.delegates.get(id)).map_or("", |it| it.phone.trim());
             let body = association.and_then(|id| register.associations.get(id));
-            let of_body = body.and_then(|it| it.phones.iter().map(|it| it.trim()).find(|phone| !phone.is_empty()));
-            let phone = if of_person.is_empty() { of_body.unwrap_or_default() } else { of_person };
+            let (phone, is_phone_of_association) = phone_of(register, person, association);
 
             Missing {
                 invitee,
@@ -84,13 +82,28 @@ pub fn missing(register: &Register, meeting: &Meeting, session: SessionId) -> Ve
                 region: body.and_then(|it| it.region),
                 reply,
                 phone: phone.to_owned(),
-                is_phone_of_association: person.is_some() && of_person.is_empty() && !phone.is_empty(),
+                is_phone_of_association,
             }
         })
         .collect();
     found.sort_by_key(Missing::coming);
 
     found
+}
+
+/// The telephone at which somebody is asked after: the person's, else the association's first; and whether a person is named and
+/// the telephone is the association's.
+pub(super) fn phone_of(
+    register: &Register,
+    person: Option<DelegateId>,
+    association: Option<AssociationId>,
+) -> (&str, bool) {
+    let of_person = person.and_then(|id| register.delegates.get(id)).map_or("", |it| it.phone.trim());
+    let body = association.and_then(|id| register.associations.get(id));
+    let of_body = body.and_then(|it| it.phones.iter().map(|it| it.trim()).find(|phone| !phone.is_empty()));
+    let phone = if of_person.is_empty() { of_body.unwrap_or_default() } else { of_person };
+
+    (phone, person.is_some() && of_person.is_empty() && !phone.is_empty())
 }
 
 /// Of the organisations invited from each region, how many somebody came for; none: no region is known.

@@ -1,6 +1,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::delivery::Delivery;
 use crate::domain::edit::{Amended, Record, amend_alone, is_default, record, set};
 use crate::domain::entry::Stamp;
 use crate::domain::id::{AssociationId, ContactId, DelegateId};
@@ -119,6 +120,8 @@ pub struct Invitation {
     pub delegates: Vec<DelegateId>,
     /// The log of contacts.
     pub contacts: Shelf<ContactId, Contact>,
+    /// The way of the minutes to the invitee.
+    pub deliveries: Shelf<ContactId, Delivery>,
     /// Where two laptops set the reply, the seats or the remark apart.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub conflicts: Vec<(Stamp, InvitationEdit)>,

@@ -7,8 +7,8 @@ use mail_builder::headers::raw::Raw;
 use mail_builder::headers::text::Text;
 use mail_builder::mime::MimePart;
 
-use super::is_address;
 use super::words::Page;
+use super::{About, is_address};
 use crate::exchange::lists::file_safe;
 
 /// A message that is not sent yet: Outlook opens a file with `X-Unsent` to be edited. It has no date and no id of its own, and
@@ -20,7 +20,9 @@ pub fn message(page: &Page<'_>, letter: Option<Vec<u8>>) -> Vec<u8> {
     let html = MimePart::new("text/html", html(page, &paragraphs)).language(language.code());
     let mut parts = vec![MimePart::new("multipart/alternative", vec![text, html])];
 
-    parts.extend(page.voice.calendar.as_ref().map(|calendar| {
+    let calendar = page.voice.calendar.as_ref().filter(|_| page.about == About::Invitation);
+
+    parts.extend(calendar.map(|calendar| {
         let kind = ContentType::new("text/calendar").attribute("charset", "utf-8");
 
         MimePart::new(kind, calendar.text.as_str()).attachment(page.voice.calendar_file.as_str())
@@ -65,7 +67,11 @@ fn headers(page: &Page<'_>) -> Vec<(&'static str, HeaderType<'static>)> {
 
 /// "Invitation – RC-2026-03", in the language of the message.
 fn letter_stem(page: &Page<'_>) -> String {
-    let (word, code) = (page.voice.i18n.t("leaving-file-draft"), page.meeting.details.code.as_str());
+    let word = match page.about {
+        About::Invitation => "leaving-file-draft",
+        About::Minutes => "leaving-file-minutes",
+    };
+    let (word, code) = (page.voice.i18n.t(word), page.meeting.details.code.as_str());
 
     file_safe(&if code.is_empty() { word } else { format!("{word}-{code}") })
 }

@@ -1,6 +1,6 @@
 //! What an invitation says, in the language of who is invited.
 
-use super::{Recipient, Voice};
+use super::{About, Recipient, Voice};
 use crate::domain::meeting::Meeting;
 use crate::domain::register::Register;
 use crate::domain::{Civility, Names};
@@ -15,6 +15,7 @@ pub struct Page<'a> {
     pub meeting: &'a Meeting,
     pub voice: &'a Voice,
     pub recipient: &'a Recipient,
+    pub about: About,
 }
 
 impl Page<'_> {
@@ -23,15 +24,28 @@ impl Page<'_> {
         let title = self.name(&self.meeting.details.title).to_owned();
         let date = self.meeting.date().map(|date| format::date(self.language(), date)).unwrap_or_default();
 
-        said(&self.voice.i18n.t_with("leaving-subject", &[("title", title.into()), ("date", date.into())]))
+        let key = match self.about {
+            About::Invitation => "leaving-subject",
+            About::Minutes => "leaving-minutes-subject",
+        };
+
+        said(&self.voice.i18n.t_with(key, &[("title", title.into()), ("date", date.into())]))
     }
 
     /// The paragraphs of the message, each of one line or more.
     pub fn paragraphs(&self) -> Vec<String> {
-        let mut paragraphs = vec![self.greeting(), self.invitation(), self.facts()];
-        paragraphs.extend(self.agenda());
-        paragraphs.extend(self.reply());
-        paragraphs.push(self.t("leaving-attached"));
+        let mut paragraphs = vec![self.greeting()];
+        match self.about {
+            About::Invitation => {
+                paragraphs.extend([self.invitation(), self.facts()]);
+                paragraphs.extend(self.agenda());
+                paragraphs.extend(self.reply());
+                paragraphs.push(self.t("leaving-attached"));
+            }
+            About::Minutes => {
+                paragraphs.extend([self.t("leaving-minutes"), self.facts(), self.t("leaving-minutes-ask")])
+            }
+        }
         paragraphs.push(self.closing());
         paragraphs.push(self.signature());
         paragraphs.retain(|paragraph| !paragraph.trim().is_empty());

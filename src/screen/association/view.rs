@@ -1,11 +1,13 @@
 //! The page: what counts, the timeline, and beside it what the association is part of.
 
+use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
 use iced::widget::text::Wrapping;
-use iced::widget::{button as pressable, column, container, row, rule, scrollable};
+use iced::widget::{column, container, row, rule, scrollable};
 use iced::{Fill, Top};
 
 use super::moment::{self, Line};
-use super::{Association, Filter, LEAVE, Message, SAVE, WRITE};
+use super::{Association, Filter, Message};
 use crate::domain::register;
 use crate::i18n::{Direction, format, tr};
 use crate::screen::{Context, wording};
@@ -63,7 +65,7 @@ impl Association {
         head = head.action(
             button::quiet(direction, cx.t("association-back"))
                 .icon(Icon::ArrowStart)
-                .shortcut(LEAVE.display(cx.language()))
+                .shortcut(cx.key(Do::Leave))
                 .on_press(Message::Left),
         );
         if cx.read_only {
@@ -73,7 +75,7 @@ impl Association {
         head.action(
             button::primary(direction, cx.t("association-contribute"))
                 .icon(Icon::Plus)
-                .shortcut(WRITE.display(cx.language()))
+                .shortcut(cx.key(Do::New))
                 .on_press(Message::ContributionBegan),
         )
     }
@@ -175,7 +177,7 @@ impl Association {
         }
         parts.push(form.view(cx, &self.memory.people).map(Message::Form));
         let save = button::primary(direction, cx.t("common-save"))
-            .shortcut(SAVE.display(cx.language()))
+            .shortcut(cx.key(Do::Save))
             .on_press_maybe(form.is_dirty().then_some(Message::Saved));
         let mut footer: Vec<Element<'a, Message>> = Vec::new();
         if form.id().is_some() {

@@ -1,8 +1,9 @@
 //! The one at the cursor: all that is known of it, and how it is followed up.
 
+use crate::screen::keys::Do;
 use iced::widget::Id;
 
-use super::{Commitments, DROP, DUE, FOLLOW_UP, MEETING, Message, NEXT_STATE};
+use super::{Commitments, Message};
 use crate::domain::figures::commitments::Horizon;
 use crate::domain::meeting::{Act, Meeting, Outcome, OutcomeState};
 use crate::i18n::{format, tr};
@@ -30,7 +31,7 @@ impl Commitments {
             fact(cx, "commitments-owner", wording::owner(cx.i18n, &cx.workspace.register, outcome.owner)),
             fact(cx, "commitments-meeting", origin(cx, meeting)),
             button::secondary(direction, cx.t("commitments-to-meeting"))
-                .shortcut(MEETING.display(cx.language()))
+                .shortcut(cx.key(Do::Meeting))
                 .on_press(Message::MeetingWanted)
                 .into(),
         ];
@@ -51,7 +52,7 @@ impl Commitments {
 
     fn due<'a>(&'a self, cx: &Context<'a>, outcome: &'a Outcome, may: bool) -> Element<'a, Message> {
         let direction = cx.direction();
-        let label = format!("{} ({})", cx.t("commitments-due"), DUE.display(cx.language()));
+        let label = cx.with_key("commitments-due", Do::Due);
         let example = cx.t("discussion-date-example");
         if !may {
             let due = outcome.due.map_or_else(|| cx.t("commitments-undated"), |due| format::date(cx.language(), due));
@@ -73,7 +74,7 @@ impl Commitments {
         let direction = cx.direction();
         let mut parts: Vec<Element<'a, Message>> = Vec::new();
         if may {
-            let label = format!("{} ({})", cx.t("commitments-follow-up"), FOLLOW_UP.display(cx.language()));
+            let label = cx.with_key("commitments-follow-up", Do::FollowUp);
             parts.push(
                 field::text(direction, label, &self.follow_up)
                     .id(follow_up_id())
@@ -130,12 +131,11 @@ fn born_of<'a>(cx: &Context<'a>, meeting: &'a Meeting, outcome: &Outcome) -> Opt
 
 fn actions<'a>(cx: &Context<'a>, state: OutcomeState, may: bool) -> Vec<Element<'a, Message>> {
     let direction = cx.direction();
-    let key = |shortcut: crate::ui::Shortcut| shortcut.display(cx.language());
     let mut actions = Vec::with_capacity(2);
     if may && state == OutcomeState::Open {
         actions.push(
             button::quiet(direction, cx.t(state_word(OutcomeState::Dropped)))
-                .shortcut(key(DROP))
+                .shortcut(cx.key(Do::Drop))
                 .on_press(Message::Stated(OutcomeState::Dropped))
                 .into(),
         );
@@ -143,7 +143,8 @@ fn actions<'a>(cx: &Context<'a>, state: OutcomeState, may: bool) -> Vec<Element<
     if may {
         let next = next_state(state);
         let word = cx.t(state_word(next));
-        actions.push(button::primary(direction, word).shortcut(key(NEXT_STATE)).on_press(Message::Stated(next)).into());
+        actions
+            .push(button::primary(direction, word).shortcut(cx.key(Do::Settle)).on_press(Message::Stated(next)).into());
     }
 
     actions

@@ -1,8 +1,9 @@
+use crate::screen::keys::Do;
 use iced::widget::{Id, column, container, responsive, rule};
 use iced::{Fill, FillPortion};
 
 use super::list::Row;
-use super::{Commitments, FIND, FOLLOW_UP, Message, NEXT_STATE};
+use super::{Commitments, Message};
 use crate::domain::figures::commitments::{self, Horizon, Wanted};
 use crate::domain::meeting::{Outcome, OutcomeKind, OutcomeState, Owner};
 use crate::domain::{MeetingId, RegionId};
@@ -89,7 +90,7 @@ impl Commitments {
     fn filters<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let register = &cx.workspace.register;
-        let hint = format!("{} ({})", cx.t("commitments-filter"), FIND.display(cx.language()));
+        let hint = cx.with_key("commitments-filter", Do::Find);
         let search = field::search(direction, hint, &self.query, Message::QueryChanged).id(filter_id());
 
         let meetings: Vec<Named<Option<MeetingId>>> = cx
@@ -126,7 +127,7 @@ impl Commitments {
         ];
         let filters = filters.map(|filter| container(filter).width(FillPortion(3)).into());
 
-        ui::row(direction, [container(Element::from(search)).width(FillPortion(4)).into()].into_iter().chain(filters))
+        ui::row(direction, [container(Element::from(search)).width(FillPortion(3)).into()].into_iter().chain(filters))
             .into()
     }
 
@@ -214,9 +215,9 @@ fn choice<'a, T: PartialEq + Clone + 'a>(
 
 fn hints<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     let direction = cx.direction();
-    let hints = [(FOLLOW_UP, "commitments-follow-up"), (NEXT_STATE, "commitments-done-or-open")];
-    let hints = hints.into_iter().map(|(key, word)| {
-        ui::row(direction, [button::key_label(key.display(cx.language())), text::caption(cx.t(word)).into()])
+    let hints = [(Do::FollowUp, "commitments-follow-up"), (Do::Settle, "commitments-done-or-open")];
+    let hints = hints.into_iter().map(|(does, word)| {
+        ui::row(direction, [button::key_label(cx.key(does)), text::caption(cx.t(word)).into()])
             .spacing(space::XS)
             .into()
     });

@@ -45,6 +45,7 @@ fn kind(edited: &Edited) -> &'static str {
         Edited::Contact(..) => "conflicts-thing-contact",
         Edited::Note(..) => "conflicts-thing-note",
         Edited::Outcome(..) => "conflicts-thing-outcome",
+        Edited::Attachment(..) => "conflicts-thing-attachment",
     }
 }
 
@@ -76,6 +77,9 @@ fn name(cx: &Context<'_>, edited: &Edited) -> String {
         Edited::Note((_, id), _) => meeting.and_then(|meeting| meeting.notes.get(*id)).map(|it| shortened(&it.text)),
         Edited::Outcome((_, id), _) => {
             meeting.and_then(|meeting| meeting.outcomes.get(*id)).map(|it| shortened(&it.text))
+        }
+        Edited::Attachment((_, id), _) => {
+            meeting.and_then(|meeting| meeting.attachments.get(*id)).map(|it| it.title.clone())
         }
     };
 

@@ -122,5 +122,6 @@ pub fn values(cx: &Context<'_>, edited: &Edited) -> (String, String) {
             Answers
         ),
         Edited::Outcome(_, edit) => said!(cx, of, edit, OutcomeEdit: Kind, Text, Note, Owner, Due, State, Settled),
+        Edited::Attachment(_, edit) => said!(cx, of, edit, AttachmentEdit: Kind, Title, File, Size, Date),
     }
 }

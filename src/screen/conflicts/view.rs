@@ -1,3 +1,4 @@
+use crate::screen::keys::Do;
 use iced::widget::{container, scrollable};
 use iced::{Fill, FillPortion, Top};
 
@@ -6,7 +7,6 @@ use crate::domain::conflicts::Author;
 use crate::i18n::format;
 use crate::screen::{Context, wording};
 use crate::tr;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::table::{self, Column, Width};
 use crate::ui::theme::{Ink, Surface};
 use crate::ui::{Element, Icon, Tone, button, empty, header, icon, layout, pill, section, space, text};
@@ -82,8 +82,7 @@ impl Conflicts {
     ) -> Element<'a, Message> {
         let direction = cx.direction();
         let is_chosen = place == self.chosen;
-        let digit = u32::try_from(place + 1).ok().and_then(|digit| char::from_digit(digit, 10));
-        let key = digit.map(|digit| button::key_label(Shortcut::plain(Stroke::Letter(digit)).display(cx.language())));
+        let key = Do::VALUES.get(place).map(|does| button::key_label(cx.key(*does)));
         let mut head: Vec<Element<'a, Message>> = key.into_iter().collect();
         if place == 0 {
             head.push(pill::pill(direction, Tone::Success, Icon::Check, cx.t("conflicts-holds")));
@@ -92,7 +91,7 @@ impl Conflicts {
         let word = cx.t(if place == 0 { "conflicts-keep" } else { "conflicts-take" });
         let press = (!cx.read_only).then_some(Message::Settled(place));
         let deed: Element<'a, Message> = if is_chosen {
-            let enter = Shortcut::plain(Stroke::Enter).display(cx.language());
+            let enter = cx.key(Do::Open);
 
             button::primary(direction, word).shortcut(enter).on_press_maybe(press).into()
         } else {

@@ -1,3 +1,4 @@
+use crate::screen::keys::Do;
 use iced::widget::{column, container, scrollable};
 use iced::{Fill, Length};
 
@@ -7,13 +8,8 @@ use crate::exchange::columns::{List, ListColumn};
 use crate::exchange::leaving::ListFormat;
 use crate::screen::Context;
 use crate::tr;
-use crate::ui::shortcut::{Shortcut, Stroke};
-use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, section, space, text};
+use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, progress, section, space, text};
 
-/// Ctrl+S writes the file.
-pub const WRITE: Shortcut = Shortcut::command('s');
-/// F6 goes on to what leaves next.
-pub const NEXT: Shortcut = Shortcut::plain(Stroke::Function(6));
 /// The field of the path.
 pub const PATH: &str = "export-path";
 
@@ -57,7 +53,7 @@ impl Export {
         let direction = cx.direction();
         let pieces = Piece::ALL.map(|piece| (piece, cx.t(piece.title())));
         let choice = field::segments(direction, pieces, &self.piece, Message::PieceChosen);
-        let next = button::key_label(NEXT.display(cx.language()));
+        let next = button::key_label(cx.key(Do::Piece));
         let choice = layout::row(direction, [choice, next]);
         let count = text::muted(self.piece.counted(cx, self.count));
 
@@ -156,7 +152,7 @@ impl Export {
                     .into(),
                 button::primary(direction, cx.t("export-write"))
                     .icon(Icon::Export)
-                    .shortcut(WRITE.display(cx.language()))
+                    .shortcut(cx.key(Do::Save))
                     .on_press_maybe(self.can_write().then_some(Message::Confirmed))
                     .into(),
             ],
@@ -170,11 +166,25 @@ impl Export {
         if self.columns.is_empty() {
             content = content.push(sets::none_chosen(cx));
         }
+        if self.writing {
+            content = content.push(self.going_on(cx));
+        }
         for (tone, said) in self.said(cx) {
             content = content.push(banner::banner(direction, tone, said, None));
         }
 
         section::card(direction, cx.t(title), None, content)
+    }
+
+    /// How far the writing has come: each draft has a letter, which takes its time.
+    fn going_on<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        if self.piece != Piece::Drafts || self.count == 0 {
+            return layout::start(direction, text::caption(cx.t("export-writing"))).into();
+        }
+        let words = tr!(cx.i18n, "export-letters-set", done = self.come, of = self.count);
+
+        progress::progress(direction, words, self.come as f32 / self.count as f32)
     }
 
     /// What the last export did: what was cut is never kept quiet.

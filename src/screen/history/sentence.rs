@@ -37,6 +37,7 @@ fn weight(change: &Change) -> u8 {
         Change::Register(RegisterChange::AssociationsMerged { .. } | RegisterChange::AssociationsParted { .. }) => 10,
         Change::Meeting(_, MeetingChange::Arrived { .. }) => 9,
         Change::Meeting(_, MeetingChange::Created { .. }) => 8,
+        Change::Meeting(_, MeetingChange::MinutesFinalised { .. }) => 8,
         Change::Meeting(_, MeetingChange::Contact(..)) => 7,
         Change::Meeting(_, MeetingChange::Note(_) | MeetingChange::Outcome(_)) => 6,
         Change::Register(RegisterChange::Contribution(_)) => 6,
@@ -175,6 +176,9 @@ fn meeting(cx: &Context<'_>, id: MeetingId, change: &MeetingChange) -> String {
         MeetingChange::BadgeAssigned { person: who, .. } | MeetingChange::BadgeWithdrawn { person: who, .. } => {
             said("history-badge", person(cx, *who))
         }
+        MeetingChange::LetterNumbered { invitee, .. } | MeetingChange::LetterUnnumbered { invitee, .. } => {
+            said("history-letter", invited(cx, *invitee))
+        }
         MeetingChange::SheetPrinted { number, .. } | MeetingChange::SheetRestored(number) => {
             said("history-sheet", sheet::printed_number(number))
         }
@@ -186,6 +190,11 @@ fn meeting(cx: &Context<'_>, id: MeetingId, change: &MeetingChange) -> String {
         MeetingChange::Left { person: who, .. } => said("history-left", person(cx, *who)),
         MeetingChange::Note(filing) => said("history-note", note(meeting, filing)),
         MeetingChange::Outcome(filing) => said("history-outcome", outcome(meeting, filing)),
+        MeetingChange::Attachment(filing) => attachment(meeting, filing, &said),
+        MeetingChange::MinutesFinalised { minutes, .. } => said("history-minutes", minutes.version.to_string()),
+        MeetingChange::MinutesWithdrawn(file) => said("history-minutes-withdrawn", version(meeting, file)),
+        MeetingChange::MinutesRestored(file) => said("history-minutes", version(meeting, file)),
+        MeetingChange::Delivered(invitee, _) => said("history-delivered", invited(cx, *invitee)),
         MeetingChange::BatchEnded(_) => cx.t("history-batch-ended"),
         MeetingChange::BatchTakenBack(_) => cx.t("history-batch-taken-back"),
     }
@@ -247,6 +256,13 @@ fn note(meeting: Option<&Meeting>, filing: &Filing<crate::domain::NoteId, crate:
     shortened(text.unwrap_or("…"))
 }
 
+/// The number of a version of the minutes.
+fn version(meeting: Option<&Meeting>, file: &str) -> String {
+    let known = meeting.and_then(|meeting| meeting.minutes.get(file));
+
+    known.map_or_else(|| "…".to_owned(), |minutes| minutes.version.to_string())
+}
+
 fn outcome(
     meeting: Option<&Meeting>,
     filing: &Filing<crate::domain::OutcomeId, crate::domain::meeting::Outcome>,
@@ -257,6 +273,24 @@ fn outcome(
     };
 
     shortened(text.unwrap_or("…"))
+}
+
+fn attachment(
+    meeting: Option<&Meeting>,
+    filing: &Filing<crate::domain::AttachmentId, crate::domain::meeting::Attachment>,
+    said: &impl Fn(&str, String) -> String,
+) -> String {
+    let title = match filing {
+        Filing::Added(_, attachment) => Some(&attachment.title),
+        other => meeting.and_then(|meeting| meeting.attachments.filed(other.id())).map(|attachment| &attachment.title),
+    };
+    let key = match filing {
+        Filing::Added(..) | Filing::Restored(_) => "history-attached",
+        Filing::Edited(..) => "history-attachment-edited",
+        Filing::Withdrawn(_) => "history-attachment-withdrawn",
+    };
+
+    said(key, shortened(title.map_or("…", String::as_str)))
 }
 
 /// The beginning of a long text: a line of the history says what was done, not all that was said.

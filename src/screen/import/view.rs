@@ -1,12 +1,13 @@
 mod detail;
 mod source;
 
+use crate::screen::keys::Do;
 use iced::widget::scrollable::{Direction as Rail, Scrollbar};
 use iced::widget::{column, container, scrollable};
 use iced::{Fill, Shrink};
 
 use super::planned::{Planned, Work};
-use super::{IMPORT, Import, Message, PATH, Stage};
+use super::{Import, Message, PATH, Stage};
 use crate::domain::MeetingId;
 use crate::domain::meeting::Act;
 use crate::exchange::header::Column as Meaning;
@@ -46,7 +47,7 @@ impl Import {
                     .action(
                         button::primary(direction, cx.t("common-import"))
                             .icon(Icon::Import)
-                            .shortcut(IMPORT.display(cx.language()))
+                            .shortcut(cx.key(Do::Import))
                             .on_press_maybe(can.then_some(Message::Confirmed)),
                     );
                 let rows: Element<'a, Message> = match work {

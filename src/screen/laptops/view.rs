@@ -1,7 +1,8 @@
+use crate::screen::keys::Do;
 use iced::widget::{column, container, rule, scrollable};
 use iced::{Bottom, Fill};
 
-use super::{CARRY, Laptops, Message, Row, TAKE_IN, clocks, outcome};
+use super::{Laptops, Message, Row, clocks, outcome};
 use crate::i18n::format;
 use crate::screen::Context;
 use crate::screen::together::Errand;
@@ -137,7 +138,7 @@ impl Laptops {
         };
         let press = button::primary(direction, cx.t(word))
             .icon(Icon::Export)
-            .shortcut(CARRY.display(cx.language()))
+            .shortcut(cx.key(Do::Carry))
             .on_press_maybe(can.then_some(Message::CarryPressed));
         let path = field::text(direction, cx.t("laptops-to"), &self.to)
             .on_input(Message::ToChanged)
@@ -156,7 +157,7 @@ impl Laptops {
         let can = cx.together.errand.meter().is_none() && !cx.read_only && !self.from.trim().is_empty();
         let press = button::secondary(direction, cx.t("laptops-take-in"))
             .icon(Icon::Import)
-            .shortcut(TAKE_IN.display(cx.language()))
+            .shortcut(cx.key(Do::TakeIn))
             .on_press_maybe(can.then_some(Message::TakeInPressed));
         let path = field::text(direction, cx.t("laptops-from"), &self.from)
             .on_input(Message::FromChanged)

@@ -20,6 +20,7 @@ mod returning;
 mod view;
 mod voices;
 
+use crate::screen::keys::Set;
 use std::collections::BTreeMap;
 
 use iced::Task;
@@ -130,6 +131,8 @@ pub enum Message {
     Moved(i32),
     /// A note was pressed.
     NotePressed(NoteId),
+    /// A note was looked for elsewhere, and is to be shown.
+    NoteSought(NoteId),
     /// A note is to be edited.
     NoteEdited(NoteId),
     /// A note matters more than others, or no more.
@@ -152,6 +155,8 @@ pub enum Message {
     OutcomeAsked,
     /// An outcome was pressed.
     OutcomePressed(OutcomeId),
+    /// An outcome was looked for elsewhere, and is to be shown.
+    OutcomeSought(OutcomeId),
     /// An outcome is to be edited.
     OutcomeEdited(OutcomeId),
     /// An outcome is in another state.
@@ -292,6 +297,15 @@ impl Discussion {
             },
             Message::NotePressed(id) if self.at == Some(id) => self.at = None,
             Message::NotePressed(id) => self.at = Some(id),
+            Message::NoteSought(id) => {
+                (self.pane, self.filter, self.at) = (Pane::Notes, Filter::default(), Some(id));
+                self.only_item = false;
+                self.show(cx);
+            }
+            Message::OutcomeSought(id) => {
+                (self.pane, self.outcome_kind, self.outcome_at) = (Pane::Outcomes, None, Some(id));
+                self.show(cx);
+            }
             Message::NoteEdited(id) => return self.edit_note(cx, meeting, id),
             Message::Starred(id) => return self.star(cx, meeting, id),
             Message::NoteWithdrawn(id) => {
@@ -367,6 +381,10 @@ impl Screen for Discussion {
 
     fn view<'a>(&'a self, cx: &Context<'a>) -> crate::ui::Element<'a, Message> {
         self.header.page(cx, Message::Header, self.room(cx))
+    }
+
+    fn keys(&self) -> Vec<&'static Set> {
+        self.keys_of_room()
     }
 
     fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {

@@ -24,6 +24,7 @@ pub use aside::{Event, Part};
 pub use scan::scan;
 pub use view::session_name;
 
+use crate::screen::keys::{self, Do, Set};
 use iced::Task;
 use iced::widget::{Id, operation};
 
@@ -40,7 +41,6 @@ use crate::domain::{Change, DelegateId, MeetingId, Place, SessionId};
 use crate::screen::lookup::moved;
 use crate::screen::{Action, Context, Press, Room, Screen};
 use crate::search::Directory;
-use crate::ui::shortcut::{Shortcut, Stroke};
 
 /// The view state of the door.
 #[derive(Debug)]
@@ -308,6 +308,15 @@ impl Screen for Door {
         self.header.page(cx, Message::Header, self.room(cx))
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        let room = match self.part() {
+            Part::Receiving if self.panel.is_some() => &keys::NEWCOMER,
+            part => part.keys(),
+        };
+
+        if self.leaving.is_some() { vec![&keys::LEAVING] } else { self.header.keys([room]) }
+    }
+
     fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
         if self.leaving.is_some() {
             return mode::key(press).map(Message::Leave);
@@ -323,7 +332,7 @@ impl Screen for Door {
             return Some(Message::Aside(event));
         }
         if self.part() != Part::Receiving {
-            return (press.shortcut == mode::KEY).then_some(Message::ModeAsked);
+            return (press.does == Do::Mode).then_some(Message::ModeAsked);
         }
 
         key(press, self.panel.is_some())
@@ -354,28 +363,22 @@ impl Screen for Door {
 
 /// What a key means at the door.
 pub fn key(press: &Press, has_panel: bool) -> Option<Message> {
-    let Shortcut { key, command, shift, alt } = press.shortcut;
-    if command && key == Stroke::Enter && has_panel {
-        return Some(Message::Panel(newcomer::Message::Entered));
-    }
-    if command || shift || alt {
-        return None;
-    }
     let moved = |by| if has_panel { Message::Panel(newcomer::Message::Moved(by)) } else { Message::Moved(by) };
 
-    Some(match key {
-        Stroke::Down => moved(1),
-        Stroke::Up => moved(-1),
-        Stroke::PageDown => moved(6),
-        Stroke::PageUp => moved(-6),
-        Stroke::Escape => Message::Escaped,
-        Stroke::Enter if !press.taken && has_panel => Message::Panel(newcomer::Message::Entered),
-        Stroke::Enter if !press.taken => Message::Entered,
-        Stroke::Function(2) => Message::WalkInAsked,
-        Stroke::Function(3) if !has_panel => Message::InsteadAsked,
-        Stroke::Function(4) if has_panel => Message::Panel(newcomer::Message::CivilityTurned),
-        Stroke::Function(4) => Message::LeftAsked,
-        Stroke::Function(11) => Message::ModeAsked,
+    Some(match press.does {
+        Do::Down => moved(1),
+        Do::Up => moved(-1),
+        Do::PageDown => moved(6),
+        Do::PageUp => moved(-6),
+        Do::Leave => Message::Escaped,
+        Do::Save if has_panel => Message::Panel(newcomer::Message::Entered),
+        Do::Confirm if !press.taken && has_panel => Message::Panel(newcomer::Message::Entered),
+        Do::Mark if !press.taken => Message::Entered,
+        Do::WalkIn => Message::WalkInAsked,
+        Do::Instead if !has_panel => Message::InsteadAsked,
+        Do::Civility if has_panel => Message::Panel(newcomer::Message::CivilityTurned),
+        Do::Left => Message::LeftAsked,
+        Do::Mode => Message::ModeAsked,
         _ => return None,
     })
 }

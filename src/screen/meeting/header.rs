@@ -9,12 +9,9 @@ pub use view::{state_icon, when_and_where};
 use crate::domain::figures::{self, MeetingFigures};
 use crate::domain::meeting::{DetailsEdit, Meeting, MeetingChange, MeetingState};
 use crate::domain::{BatchKind, Change, MeetingId, Place};
+use crate::screen::keys::{self, Do, Set};
 use crate::screen::meetings::form::{self, Form};
 use crate::screen::{Action, Context, Press, Room, Route};
-use crate::ui::shortcut::{Shortcut, Stroke};
-
-/// The key that opens the menu of the meeting.
-pub const MENU: Shortcut = Shortcut::function(10);
 
 /// The view state of the header of one room.
 #[derive(Debug)]
@@ -44,6 +41,8 @@ pub enum Deed {
     Enter(MeetingState),
     Edit,
     Duplicate,
+    /// Show it on the projector.
+    Project,
     Withdraw,
 }
 
@@ -121,29 +120,39 @@ impl Header {
     }
 
     /// What a key means to the header. `Some(None)`: it is the header's, and means nothing; the room does not get it.
+    pub fn keys(&self, room: impl IntoIterator<Item = &'static Set>) -> Vec<&'static Set> {
+        match &self.above {
+            Above::Nothing => [&keys::MEETING].into_iter().chain(room).collect(),
+            Above::Menu(_) | Above::Question(_) => vec![&keys::QUESTION],
+            Above::Form(_) => vec![&keys::FORM],
+        }
+    }
+
+    /// What a key means to what is above the room, if something is; then the room hears nothing of it.
     pub fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Option<Message>> {
         let meeting = cx.workspace.meeting(self.meeting)?;
-        let is = |stroke| press.shortcut == Shortcut::plain(stroke);
         match &self.above {
-            Above::Nothing => (press.shortcut == MENU && !cx.read_only).then_some(Some(Message::MenuOpened)),
+            Above::Nothing if cx.read_only => None,
+            Above::Nothing => match press.does {
+                Do::Menu => Some(Some(Message::MenuOpened)),
+                Do::Project => Some(Some(Message::DeedChosen(Deed::Project))),
+                _ => None,
+            },
             Above::Menu(line) => {
                 let deeds = deeds(meeting.details.state);
                 let last = deeds.len().saturating_sub(1);
 
-                Some(match press.shortcut.key {
-                    Stroke::Down if is(Stroke::Down) => {
-                        Some(Message::MenuMoved(if *line >= last { 0 } else { line + 1 }))
-                    }
-                    Stroke::Up if is(Stroke::Up) => Some(Message::MenuMoved(line.checked_sub(1).unwrap_or(last))),
-                    Stroke::Enter => deeds.get(*line).map(|deed| Message::DeedChosen(*deed)),
-                    Stroke::Escape => Some(Message::Left),
-                    _ if press.shortcut == MENU => Some(Message::Left),
+                Some(match press.does {
+                    Do::Down => Some(Message::MenuMoved(if *line >= last { 0 } else { line + 1 })),
+                    Do::Up => Some(Message::MenuMoved(line.checked_sub(1).unwrap_or(last))),
+                    Do::Confirm => deeds.get(*line).map(|deed| Message::DeedChosen(*deed)),
+                    Do::Leave | Do::Menu => Some(Message::Left),
                     _ => None,
                 })
             }
-            Above::Question(_) => Some(match press.shortcut.key {
-                Stroke::Enter => Some(Message::Confirmed),
-                Stroke::Escape => Some(Message::Left),
+            Above::Question(_) => Some(match press.does {
+                Do::Confirm => Some(Message::Confirmed),
+                Do::Leave => Some(Message::Left),
                 _ => None,
             }),
             Above::Form(form) => Some(form.key(press).map(Message::Form)),
@@ -189,6 +198,7 @@ impl Header {
                 Action::Record(vec![Change::Meeting(self.meeting, MeetingChange::Withdrawn)]),
                 Action::Go(Route::Meetings),
             ]),
+            Deed::Project => Action::Project(self.meeting),
             Deed::Edit | Deed::Duplicate => Action::None,
         }
     }
@@ -235,5 +245,5 @@ fn primary(state: MeetingState) -> Option<Deed> {
 fn deeds(state: MeetingState) -> Vec<Deed> {
     let states = state.next().iter().map(|next| Deed::Enter(*next));
 
-    states.chain([Deed::Edit, Deed::Duplicate, Deed::Withdraw]).collect()
+    states.chain([Deed::Edit, Deed::Duplicate, Deed::Project, Deed::Withdraw]).collect()
 }

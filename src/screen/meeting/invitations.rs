@@ -16,6 +16,7 @@ mod rows;
 mod table;
 mod view;
 
+use crate::screen::keys::{INVITATIONS, Set, Step};
 use std::collections::BTreeSet;
 
 use iced::Task;
@@ -55,7 +56,7 @@ pub struct Invitations {
     selected: BTreeSet<Invitee>,
     panel: Panel,
     field: Id,
-    seen: Option<(u64, u64)>,
+    seen: Option<(u64, u64, crate::i18n::Language)>,
     /// What was logged last is proposed again.
     last_channel: Channel,
     last_by: String,
@@ -86,7 +87,7 @@ pub enum Message {
     FilterCleared,
     Sorted(Column),
     Scrolled(Scrolled),
-    Moved(Move, bool),
+    Moved(Step, bool),
     Pressed(usize),
     Opened(usize),
     CursorOpened,
@@ -107,31 +108,6 @@ pub enum Message {
     SeatsTyped(String),
     SeatsSaved,
     Chooser(chooser::Message),
-}
-
-/// How a cursor moves through a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Move {
-    Up,
-    Down,
-    PageUp,
-    PageDown,
-    First,
-    Last,
-}
-
-/// Where the cursor comes to stand; none in an empty list.
-fn moved(step: Move, from: Option<usize>, count: usize, page: usize) -> Option<usize> {
-    let last = count.checked_sub(1)?;
-
-    Some(match (step, from) {
-        (Move::First, _) | (Move::Down | Move::PageDown, None) => 0,
-        (Move::Last, _) | (Move::Up | Move::PageUp, None) => last,
-        (Move::Up, Some(place)) => place.saturating_sub(1),
-        (Move::Down, Some(place)) => (place + 1).min(last),
-        (Move::PageUp, Some(place)) => place.saturating_sub(page),
-        (Move::PageDown, Some(place)) => (place + page).min(last),
-    })
 }
 
 impl Invitations {
@@ -327,6 +303,10 @@ impl Screen for Invitations {
 
     fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         self.header.page(cx, Message::Header, self.room(cx))
+    }
+
+    fn keys(&self) -> Vec<&'static Set> {
+        self.header.keys([&INVITATIONS])
     }
 
     fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {

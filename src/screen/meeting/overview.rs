@@ -5,6 +5,9 @@ mod pictures;
 mod promises;
 mod view;
 
+pub(in crate::screen::meeting) use checklist::{room as mended_in, sentence as matter_sentence, sign as matter_icon};
+
+use crate::screen::keys::{self, Do, Set};
 use iced::Task;
 
 use crate::domain::checklist::{Item, Matter, checklist as missing};
@@ -13,7 +16,6 @@ use crate::domain::{MeetingId, Place};
 use crate::screen::meeting::header::{self, Deed, Header};
 use crate::screen::{Action, Context, Press, Room, Route, Screen};
 use crate::ui::Element;
-use crate::ui::shortcut::{Shortcut, Stroke};
 
 /// The first room of a meeting.
 #[derive(Debug)]
@@ -90,16 +92,19 @@ impl Screen for Overview {
         self.header.page(cx, Message::Header, self.room(cx))
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        self.header.keys([&keys::OVERVIEW])
+    }
+
     fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
         if let Some(answer) = self.header.key(press, cx) {
             return answer.map(Message::Header);
         }
-        let is = |stroke| press.shortcut == Shortcut::plain(stroke);
-        match press.shortcut.key {
+        match press.does {
             _ if press.taken => None,
-            Stroke::Down if is(Stroke::Down) => Some(Message::Moved(1)),
-            Stroke::Up if is(Stroke::Up) => Some(Message::Moved(-1)),
-            Stroke::Enter if is(Stroke::Enter) => Some(Message::CursorOpened),
+            Do::Down => Some(Message::Moved(1)),
+            Do::Up => Some(Message::Moved(-1)),
+            Do::Open => Some(Message::CursorOpened),
             _ => None,
         }
     }

@@ -1,6 +1,8 @@
 //! The year's calendar: its meetings month by month, by kind and by series.
 
-use iced::widget::{button as pressable, column, container, scrollable};
+use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
+use iced::widget::{column, container, scrollable};
 use iced::{Center, Fill, Top};
 use jiff::civil::Date;
 
@@ -11,7 +13,6 @@ use crate::i18n::{Language, format, tr};
 use crate::screen::meeting::state_icon;
 use crate::screen::named::{Named, chosen};
 use crate::screen::{Context, Press as Key, wording};
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{self, Element, Icon, button, empty, field, icon, layout, section, space, text, tip};
 
@@ -80,15 +81,10 @@ impl Calendar {
     }
 
     /// What a key means here.
-    pub fn key(&self, press: &Key, cx: &Context<'_>) -> Option<Message> {
-        let forward = if cx.direction().is_rtl() { -1 } else { 1 };
-        let plain = Shortcut::plain;
-
-        match press.shortcut {
-            key if key == plain(Stroke::Right) => Some(Message::YearMoved(forward)),
-            key if key == plain(Stroke::Left) => Some(Message::YearMoved(-forward)),
-            key if key == plain(Stroke::PageDown) => Some(Message::YearMoved(1)),
-            key if key == plain(Stroke::PageUp) => Some(Message::YearMoved(-1)),
+    pub fn key(&self, press: &Key) -> Option<Message> {
+        match press.does {
+            Do::Forward | Do::PageDown => Some(Message::YearMoved(1)),
+            Do::Backward | Do::PageUp => Some(Message::YearMoved(-1)),
             _ => None,
         }
     }

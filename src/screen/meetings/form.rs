@@ -5,6 +5,7 @@ mod filing;
 mod sessions;
 mod view;
 
+use crate::screen::keys::Do;
 use jiff::civil::Date;
 
 pub use draft::{Draft, Field, Plan, Problem, SessionDraft, proposed_code, proposed_deadline};
@@ -14,9 +15,6 @@ use crate::domain::meeting::{Details, Meeting, MeetingKind, SessionKind};
 use crate::domain::{Change, DelegateId, MeetingId, ProgrammeId, ThemeId};
 use crate::i18n::{Language, format};
 use crate::screen::{Context, Press};
-use crate::ui::shortcut::{Shortcut, Stroke};
-
-pub const SAVE: Shortcut = Shortcut::plain(Stroke::Enter).with_command();
 
 /// The name of the field that the form begins with.
 pub const FIRST_FIELD: &str = "meetings-first-field";
@@ -175,10 +173,9 @@ impl Form {
     }
 
     pub fn key(&self, press: &Press) -> Option<Message> {
-        let save_too = Shortcut::command('s');
-        match press.shortcut {
-            shortcut if shortcut == SAVE || shortcut == save_too => Some(Message::Saved),
-            shortcut if shortcut == Shortcut::plain(Stroke::Escape) => Some(Message::Left),
+        match press.does {
+            Do::Save => Some(Message::Saved),
+            Do::Leave => Some(Message::Left),
             _ => None,
         }
     }

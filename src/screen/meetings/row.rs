@@ -1,11 +1,12 @@
 //! One meeting in the list: the open one large, the others on a line.
 
+use crate::screen::keys::Do;
 use iced::widget::text::Wrapping;
 use iced::widget::{column, container, rule};
 use iced::{Center, Fill};
 
 use super::list::Counts;
-use super::{Meetings, Message, OPEN};
+use super::{Meetings, Message};
 use crate::domain::MeetingId;
 use crate::domain::meeting::{Meeting, MeetingState};
 use crate::i18n::{format, tr};
@@ -65,7 +66,7 @@ impl Meetings {
         .spacing(space::XL)
         .align_y(Center);
         let surface = if self.cursor == Some(id) { Press::Line { active: true } } else { Press::Secondary };
-        let paper = iced::widget::button(
+        let paper = crate::ui::focus::button(
             ui::layout::column(direction, [head.into(), figures.into()]).spacing(space::S).width(Fill),
         )
         .padding([space::M, space::L])
@@ -89,7 +90,7 @@ impl Meetings {
         vec![
             button::primary(direction, cx.t("meetings-to-door"))
                 .icon(Icon::Door)
-                .shortcut(OPEN.display(cx.language()))
+                .shortcut(cx.key(Do::Open))
                 .on_press(Message::Opened(id, Room::Door))
                 .into(),
         ]
@@ -129,7 +130,7 @@ impl Meetings {
         .align_y(Center);
 
         column![
-            iced::widget::button(content)
+            crate::ui::focus::button(content)
                 .padding([0.0, space::M])
                 .width(Fill)
                 .class(Press::Line { active: self.cursor == Some(id) })

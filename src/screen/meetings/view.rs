@@ -1,8 +1,9 @@
+use crate::screen::keys::Do;
 use iced::widget::text::Wrapping;
 use iced::widget::{Space, column, container, keyed_column, rule, scrollable};
 use iced::{Center, Fill};
 
-use super::{CALENDAR, COPY, Calendar, EDIT, FIND, Group, Meetings, Message, NEW, OPEN, WITHDRAW};
+use super::{Calendar, Group, Meetings, Message};
 use crate::domain::MeetingId;
 use crate::i18n::tr;
 use crate::screen::Context;
@@ -105,7 +106,7 @@ impl Meetings {
             [
                 field::search(
                     direction,
-                    format!("{} ({})", cx.t("meetings-filter"), FIND.display(cx.language())),
+                    cx.with_key("meetings-filter", Do::Find),
                     &self.filter,
                     Message::FilterChanged,
                 )
@@ -154,7 +155,7 @@ impl Meetings {
         head.action(
             button::primary(direction, cx.t("meetings-new"))
                 .icon(Icon::Plus)
-                .shortcut(NEW.display(cx.language()))
+                .shortcut(cx.key(Do::New))
                 .on_press(Message::NewBegan),
         )
     }
@@ -210,10 +211,10 @@ impl Meetings {
 
     fn hints<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let mut hints = vec![(OPEN, "common-open"), (CALENDAR, "meetings-as-calendar")];
+        let mut hints = vec![(Do::Open, "common-open"), (Do::Calendar, "meetings-as-calendar")];
         if !cx.read_only {
-            hints.extend([(NEW, "meetings-new"), (EDIT, "common-edit"), (COPY, "common-duplicate")]);
-            hints.push((WITHDRAW, "common-remove"));
+            hints.extend([(Do::New, "meetings-new"), (Do::Edit, "common-edit"), (Do::Copy, "common-duplicate")]);
+            hints.push((Do::Remove, "common-remove"));
         }
         hints_line(cx, direction, hints)
     }
@@ -223,15 +224,12 @@ impl Meetings {
 fn hints_line<'a, M: 'a>(
     cx: &Context<'a>,
     direction: crate::i18n::Direction,
-    hints: Vec<(ui::Shortcut, &'static str)>,
+    hints: Vec<(Do, &'static str)>,
 ) -> Element<'a, M> {
-    let hints = hints.into_iter().map(|(key, name)| {
-        ui::row(
-            direction,
-            [button::key_label(key.display(cx.language())), text::caption(cx.t(name)).wrapping(Wrapping::None).into()],
-        )
-        .spacing(space::XS)
-        .into()
+    let hints = hints.into_iter().map(|(does, name)| {
+        ui::row(direction, [button::key_label(cx.key(does)), text::caption(cx.t(name)).wrapping(Wrapping::None).into()])
+            .spacing(space::XS)
+            .into()
     });
 
     ui::start(direction, ui::row(direction, hints).spacing(space::L)).clip(true).into()

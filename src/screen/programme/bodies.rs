@@ -1,8 +1,9 @@
 //! Looking up an association: a field with its answers under it.
 
+use crate::ui::focus::button as pressable;
 use iced::Fill;
 use iced::font::Weight;
-use iced::widget::{button as pressable, container};
+use iced::widget::container;
 
 use crate::domain::door::Who;
 use crate::domain::{AssociationId, Place};

@@ -2,15 +2,15 @@
 
 mod view;
 
+use crate::screen::keys::{self, Do, Set};
 use iced::widget::text_editor;
 
-use super::{LEAVE, NEW, OPEN, SAVE, moved, step};
+use super::moved;
 use crate::domain::figures::{self, Serving};
 use crate::domain::register::{Framework, Programme, RegisterChange};
 use crate::domain::{Filing, MeetingId, Names, ProgrammeId};
 use crate::i18n::Language;
 use crate::screen::{Action, Context, Press, Room, Route, Screen};
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::table;
 
 /// The part of the programme that tells what it strives for.
@@ -240,17 +240,21 @@ impl Screen for Frames {
         self.page(cx)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::PROGRAMME]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        if let Some(by) = step(press, self.table.page()) {
+        if let Some(step) = press.step() {
+            let by = step.by(self.table.page());
             return (!press.taken || self.form.is_none()).then_some(Message::CursorMoved(by));
         }
-        let is_save = press.shortcut == SAVE || press.shortcut == Shortcut::plain(Stroke::Enter).with_command();
-        match press.shortcut {
-            _ if is_save && self.form.is_some() => Some(Message::Saved),
+        match press.does {
+            Do::Save if self.form.is_some() => Some(Message::Saved),
             _ if press.taken => None,
-            LEAVE if self.form.is_some() => Some(Message::Left),
-            OPEN => Some(Message::CursorOpened),
-            NEW => Some(Message::NewBegan),
+            Do::Leave if self.form.is_some() => Some(Message::Left),
+            Do::Open => Some(Message::CursorOpened),
+            Do::New => Some(Message::NewBegan),
             _ => None,
         }
     }

@@ -3,12 +3,12 @@
 mod view;
 
 use super::bodies::{self, Bodies};
-use super::{LEAVE, NEW, OPEN, SAVE, moved, step};
+use super::moved;
 use crate::domain::register::{Network, NetworkEdit, RegisterChange};
 use crate::domain::{AssociationId, Filing, Listed, Names, NetworkId, Place};
 use crate::i18n::Language;
+use crate::screen::keys::{self, Do, Set};
 use crate::screen::{Action, Context, Press, Route, Screen};
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::table;
 
 /// The part of the programme that tells of networks.
@@ -264,22 +264,26 @@ impl Screen for Networks {
         self.page(cx)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::PROGRAMME]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
         let is_looking_up = self.form.as_ref().is_some_and(|form| form.bodies.is_looking_up());
-        if let Some(by) = step(press, self.table.page()) {
+        if let Some(step) = press.step() {
+            let by = step.by(self.table.page());
             return match (is_looking_up, press.taken && self.form.is_some()) {
                 (true, _) => Some(Message::Bodies(bodies::Message::Moved(by.signum() as i32))),
                 (_, true) => None,
                 _ => Some(Message::CursorMoved(by)),
             };
         }
-        let is_save = press.shortcut == SAVE || press.shortcut == Shortcut::plain(Stroke::Enter).with_command();
-        match press.shortcut {
-            _ if is_save && self.form.is_some() => Some(Message::Saved),
+        match press.does {
+            Do::Save if self.form.is_some() => Some(Message::Saved),
             _ if press.taken => None,
-            LEAVE if self.form.is_some() => Some(Message::Left),
-            OPEN => Some(Message::CursorOpened),
-            NEW => Some(Message::NewBegan),
+            Do::Leave if self.form.is_some() => Some(Message::Left),
+            Do::Open => Some(Message::CursorOpened),
+            Do::New => Some(Message::NewBegan),
             _ => None,
         }
     }

@@ -2,13 +2,14 @@
 
 mod view;
 
+use crate::screen::keys::{self, Do, Set};
 use std::cmp::Ordering;
 
 use iced::widget::{Id, operation};
 
+use super::moved;
 use super::project_form::{self as form, Form};
 use super::sheet::{self, Sheet};
-use super::{FIND, LEAVE, NEW, OPEN, SAVE, moved, step};
 use crate::domain::figures::{self, ProgrammeFigures, ProjectFilter};
 use crate::domain::register::{Project, ProjectEdit};
 use crate::domain::{AssociationId, Filing, Place, ProgrammeId, ProjectId, RegionId, RegisterChange};
@@ -16,7 +17,6 @@ use crate::exchange;
 use crate::exchange::lists::Writing;
 use crate::screen::{Action, Context, Press, Route, Screen, wording};
 use crate::search;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::table::{self, Order, Sort};
 
 /// The part of the programme that lists the projects.
@@ -363,34 +363,37 @@ impl Screen for Projects {
         self.page(cx)
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::PROGRAMME]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        let is_save = press.shortcut == SAVE || press.shortcut == Shortcut::plain(Stroke::Enter).with_command();
         match &self.panel {
             Panel::Form(form) if form.is_looking_up() => {
-                let by = match press.shortcut.key {
-                    Stroke::Up => -1,
-                    Stroke::Down => 1,
+                let by = match press.does {
+                    Do::Up => -1,
+                    Do::Down => 1,
                     _ => 0,
                 };
                 if by != 0 {
                     return Some(Message::Form(form::Message::Bodies(super::bodies::Message::Moved(by))));
                 }
             }
-            Panel::Form(_) if is_save => return Some(Message::Saved),
-            Panel::Sheet(_) if is_save => return Some(Message::Sheet(sheet::Message::Confirmed)),
+            Panel::Form(_) if press.does == Do::Save => return Some(Message::Saved),
+            Panel::Sheet(_) if press.does == Do::Save => return Some(Message::Sheet(sheet::Message::Confirmed)),
             _ => {}
         }
         let is_typing = press.taken && !matches!(self.panel, Panel::Closed);
-        if let Some(by) = step(press, self.table.page()).filter(|_| !is_typing) {
-            return Some(Message::CursorMoved(by));
+        if let Some(step) = press.step().filter(|_| !is_typing) {
+            return Some(Message::CursorMoved(step.by(self.table.page())));
         }
-        match press.shortcut {
-            FIND => Some(Message::FilterWanted),
+        match press.does {
+            Do::Find => Some(Message::FilterWanted),
             _ if press.taken => None,
-            LEAVE if !matches!(self.panel, Panel::Closed) => Some(Message::Left),
-            LEAVE if self.is_filtered() => Some(Message::FilterCleared),
-            OPEN => Some(Message::CursorOpened),
-            NEW => Some(Message::NewBegan),
+            Do::Leave if !matches!(self.panel, Panel::Closed) => Some(Message::Left),
+            Do::Leave if self.is_filtered() => Some(Message::FilterCleared),
+            Do::Open => Some(Message::CursorOpened),
+            Do::New => Some(Message::NewBegan),
             _ => None,
         }
     }

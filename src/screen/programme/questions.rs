@@ -2,12 +2,13 @@
 
 mod rows;
 
+use crate::screen::keys::{self, Do, Set};
 use std::collections::BTreeSet;
 
 use iced::Fill;
 use iced::widget::{column, container};
 
-use super::{OPEN, moved, step};
+use super::moved;
 use crate::domain::figures;
 use crate::domain::meeting::{Act, Invitee, MeetingChange};
 use crate::domain::{AssociationId, Change, MeetingId};
@@ -261,17 +262,18 @@ impl Screen for Questions {
         column![container(head).padding([space::M, space::XL]), self.table(cx)].height(Fill).into()
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::PROGRAMME]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        if let Some(by) = step(press, self.table.page()) {
-            return Some(Message::CursorMoved(by));
+        if let Some(step) = press.step() {
+            return Some(Message::CursorMoved(step.by(self.table.page())));
         }
-        if press.taken {
-            return None;
-        }
-        let space = crate::ui::Shortcut::plain(crate::ui::shortcut::Stroke::Space);
-        match press.shortcut {
-            OPEN => self.cursor.map(Message::RowOpened),
-            shortcut if shortcut == space => self.cursor.map(Message::RowToggled),
+        match press.does {
+            _ if press.taken => None,
+            Do::Open => self.cursor.map(Message::RowOpened),
+            Do::Select => self.cursor.map(Message::RowToggled),
             _ => None,
         }
     }

@@ -1,9 +1,10 @@
 //! Who was trained: hours and certificates, by person and by association.
 
+use crate::screen::keys::{self, Do, Set};
 use iced::Fill;
 use iced::widget::{column, container};
 
-use super::{OPEN, moved, step};
+use super::moved;
 use crate::domain::figures::{self, Trained};
 use crate::domain::{AssociationId, DelegateId};
 use crate::i18n::{Language, format, tr};
@@ -182,12 +183,16 @@ impl Screen for Training {
         .into()
     }
 
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::PROGRAMME]
+    }
+
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        if let Some(by) = step(press, self.table.page()) {
-            return Some(Message::CursorMoved(by));
+        if let Some(step) = press.step() {
+            return Some(Message::CursorMoved(step.by(self.table.page())));
         }
 
-        (press.shortcut == OPEN && !press.taken).then_some(self.cursor.map(Message::RowOpened)).flatten()
+        (press.does == Do::Open && !press.taken).then_some(self.cursor.map(Message::RowOpened)).flatten()
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

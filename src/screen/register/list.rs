@@ -1,5 +1,6 @@
 //! A list of the register: its rows derived once for a state of it, then narrowed, sorted and walked.
 
+use crate::screen::keys::Step;
 use std::cmp::Ordering;
 use std::fmt::Debug;
 
@@ -32,14 +33,6 @@ pub struct Filter<G> {
     pub group: Option<G>,
     /// Whether archived records are shown too.
     pub archived: bool,
-}
-
-/// How a cursor moves through a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    By(isize),
-    First,
-    Last,
 }
 
 /// The rows, those that are shown, and where the cursor is.
@@ -159,14 +152,7 @@ impl<R: Row> List<R> {
 
     /// Where a step leads.
     pub fn after(&self, step: Step) -> Option<usize> {
-        let last = self.shown.len().checked_sub(1)?;
-
-        Some(match (step, self.cursor) {
-            (Step::First, _) => 0,
-            (Step::Last, _) => last,
-            (Step::By(_), None) => 0,
-            (Step::By(by), Some(_)) => self.place.saturating_add_signed(by).min(last),
-        })
+        step.lands(self.cursor.map(|_| self.place), self.shown.len(), self.table.page())
     }
 
     /// Puts the cursor there.

@@ -1,9 +1,10 @@
 //! What is open beside the list, and what happens in it.
 
+use crate::screen::keys::Do;
 use iced::widget::operation;
 
 use super::draft::Saved;
-use super::{Message, Register, Tab, association, first_field, item_field, keys, person};
+use super::{Message, Register, Tab, association, first_field, item_field, person};
 use crate::domain::register::{AssociationEdit, DelegateEdit, RegisterChange};
 use crate::domain::{AssociationId, BatchKind, Change, DelegateId, Filing, Place, merging};
 use crate::i18n::tr;
@@ -11,7 +12,6 @@ use crate::screen::export::{self, Export};
 use crate::screen::{Action, Context, Press, Room, Route, wording};
 use crate::search::Directory;
 use crate::ui::Tone;
-use crate::ui::shortcut::{Shortcut, Stroke};
 
 /// What is open beside the list.
 #[derive(Debug, Default)]
@@ -316,22 +316,21 @@ impl Register {
 
     /// What a key means to the open panel. `Some(None)`: nothing, and the list does not get it either.
     pub(super) fn panel_key(&self, press: &Press) -> Option<Option<Message>> {
-        let is_save = press.shortcut == keys::SAVE || press.shortcut == Shortcut::plain(Stroke::Enter).with_command();
-        let is_step = keys::step(press, 1).is_some();
+        let is_step = press.step().is_some();
         let is_dirty = match &self.panel {
             Panel::Closed => return None,
             Panel::Export(_) => {
-                return match press.shortcut {
-                    _ if is_save => Some(Some(Message::Export(export::Message::Confirmed))),
-                    keys::LEAVE if !press.taken => Some(Some(Message::PanelLeft)),
+                return match press.does {
+                    Do::Save => Some(Some(Message::Export(export::Message::Confirmed))),
+                    Do::Leave if !press.taken => Some(Some(Message::PanelLeft)),
                     _ => None,
                 };
             }
             Panel::Association(form) => form.is_dirty(),
             Panel::Person(form, _) => {
-                let by = match press.shortcut.key {
-                    Stroke::Up => -1,
-                    Stroke::Down => 1,
+                let by = match press.does {
+                    Do::Up => -1,
+                    Do::Down => 1,
                     _ => 0,
                 };
                 if by != 0 && form.is_looking_up() {
@@ -341,14 +340,12 @@ impl Register {
                 form.is_dirty()
             }
         };
-        match press.shortcut {
-            _ if is_save => Some(Some(Message::Saved)),
-            keys::LEAVE if !press.taken && self.pending.is_some() => Some(Some(Message::LeavingCancelled)),
-            keys::LEAVE if !press.taken => Some(Some(Message::PanelLeft)),
-            keys::OPEN if !press.taken => Some(Some(Message::FieldWanted)),
-            keys::PAGE if !press.taken && matches!(self.panel, Panel::Association(_)) => {
-                Some(Some(Message::PageWanted))
-            }
+        match press.does {
+            Do::Save => Some(Some(Message::Saved)),
+            Do::Leave if !press.taken && self.pending.is_some() => Some(Some(Message::LeavingCancelled)),
+            Do::Leave if !press.taken => Some(Some(Message::PanelLeft)),
+            Do::Open if !press.taken => Some(Some(Message::FieldWanted)),
+            Do::Page if !press.taken && matches!(self.panel, Panel::Association(_)) => Some(Some(Message::PageWanted)),
             // Typing in the panel, the arrows belong to the text.
             _ if is_step && (press.taken || is_dirty) => Some(None),
             _ => None,

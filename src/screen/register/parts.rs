@@ -1,7 +1,7 @@
 //! What the panels of the register share.
 
+use crate::ui::focus::button as pressable;
 use iced::Fill;
-use iced::widget::button as pressable;
 
 use crate::i18n::Direction;
 use crate::ui::theme::{Ink, Press};

@@ -1,10 +1,11 @@
 mod filter;
 mod tables;
 
+use crate::screen::keys::Do;
 use iced::Fill;
 use iced::widget::{column, container, keyed_column, responsive, rule};
 
-use super::{Message, Panel, Register, Tab, keys, parts};
+use super::{Message, Panel, Register, Tab, parts};
 use crate::i18n::{format, tr};
 use crate::screen::Context;
 use crate::ui::theme::Ink;
@@ -74,7 +75,7 @@ impl Register {
 
         button::primary(cx.direction(), cx.t(words))
             .icon(Icon::Plus)
-            .shortcut(keys::NEW.display(cx.language()))
+            .shortcut(cx.key(Do::New))
             .on_press(Message::NewBegan)
             .into()
     }
@@ -186,9 +187,8 @@ impl Register {
         is_dirty: bool,
     ) -> Vec<Element<'a, Message>> {
         let direction = cx.direction();
-        let language = cx.language();
         let save = button::primary(direction, cx.t("common-save"))
-            .shortcut(keys::SAVE.display(language))
+            .shortcut(cx.key(Do::Save))
             .on_press_maybe((is_dirty || !is_known).then_some(Message::Saved));
         let aside: Element<'a, Message> = if self.pending.is_some() {
             button::quiet(direction, cx.t("register-leave-yes")).on_press(Message::LeavingConfirmed).into()
@@ -197,12 +197,12 @@ impl Register {
 
             button::quiet(direction, cx.t(words))
                 .icon(Icon::Archive)
-                .shortcut(keys::ARCHIVE.display(language))
+                .shortcut(cx.key(Do::Archive))
                 .on_press(Message::ArchiveToggled)
                 .into()
         } else {
             button::quiet(direction, cx.t("common-cancel"))
-                .shortcut(keys::LEAVE.display(language))
+                .shortcut(cx.key(Do::Leave))
                 .on_press(Message::PanelLeft)
                 .into()
         };

@@ -1,6 +1,9 @@
+use iced::widget::Id;
+
 use super::{Message, Organiser};
 use crate::domain::Names;
 use crate::screen::Context;
+use crate::screen::keys::Do;
 use crate::ui::{Element, button, field, layout, section, space};
 
 /// The organiser as it is typed.
@@ -45,6 +48,15 @@ const PAIRS: [[(Field, &str); 2]; 6] = [
     [(Field::Seats, "settings-seats"), (Field::ReplyDays, "settings-reply-days")],
     [(Field::Declaration, "settings-declaration"), (Field::Retention, "settings-retention")],
 ];
+
+/// The field that names the organiser.
+pub fn first_id() -> Id {
+    field_id(Field::Latin)
+}
+
+fn field_id(field: Field) -> Id {
+    Id::from(format!("settings-organiser-{}", field as usize))
+}
 
 impl Draft {
     /// What the organiser is.
@@ -138,6 +150,7 @@ impl Draft {
         let entry = |(field, key): (Field, &str)| -> Element<'a, Message> {
             let wrong = Self::is_number(field) && self.number(field).is_none();
             field::text(direction, cx.t(key), &self.typed[field as usize])
+                .id(field_id(field))
                 .error(wrong.then(|| cx.t("settings-number-wrong")))
                 .on_input(move |typed| Message::OrganiserChanged(field, typed))
                 .on_submit(Message::OrganiserKept)
@@ -147,7 +160,7 @@ impl Draft {
             PAIRS.map(|pair| layout::row(direction, pair.map(entry)).spacing(space::L).align_y(iced::Top).into());
         let can = changed && !cx.read_only && self.organiser().is_some();
         let keep = button::primary(direction, cx.t("common-save"))
-            .shortcut(super::KEEP.display(cx.language()))
+            .shortcut(cx.key(Do::Save))
             .on_press_maybe(can.then_some(Message::OrganiserKept));
         let content = layout::column(direction, lines).spacing(space::M).push(layout::end(direction, keep));
 

@@ -1,10 +1,11 @@
 //! What was said under the theme at the cursor, in the side panel.
 
-use super::{EDIT, Message, Synthesis};
+use super::{Message, Synthesis};
 use crate::domain::figures::synthesis::{Heard, said};
 use crate::domain::meeting::{Note, NoteKind};
 use crate::domain::{MeetingId, ThemeId};
 use crate::i18n::{format, tr};
+use crate::screen::keys::Do;
 use crate::screen::meeting::{association_name, note_picture, person_name, said as quoted};
 use crate::screen::{Context, wording};
 use crate::ui::{Element, Icon, Ink, button, layout, pill, side_panel, space, text};
@@ -83,7 +84,7 @@ fn actions<'a>(cx: &Context<'a>, theme: Option<ThemeId>) -> Vec<Element<'a, Mess
     vec![
         button::quiet(direction, cx.t("common-remove")).icon(Icon::Trash).on_press(Message::ThemeWithdrawn).into(),
         button::secondary(direction, cx.t("common-edit"))
-            .shortcut(EDIT.display(cx.language()))
+            .shortcut(cx.key(Do::Edit))
             .on_press(Message::ThemeEdited)
             .into(),
     ]

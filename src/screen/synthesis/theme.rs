@@ -1,5 +1,6 @@
 //! A theme in the side panel: its names, and the programme that it belongs to.
 
+use crate::screen::keys::Do;
 use iced::widget::Id;
 
 use super::Message as Screen;
@@ -98,9 +99,7 @@ impl Form {
         ];
         let title = cx.t(if self.id.is_some() { "synthesis-theme-edit" } else { "synthesis-theme-add" });
         let cancel = button::quiet(direction, cx.t("common-cancel")).on_press(Screen::Escaped);
-        let save = button::primary(direction, cx.t("common-save"))
-            .shortcut(super::KEEP.display(cx.language()))
-            .on_press(Screen::Kept);
+        let save = button::primary(direction, cx.t("common-save")).shortcut(cx.key(Do::Save)).on_press(Screen::Kept);
         let content = layout::column(direction, parts).spacing(space::M);
 
         side_panel::side_panel(direction, title, Screen::Escaped, content, [cancel.into(), save.into()])

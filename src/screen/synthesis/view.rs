@@ -1,7 +1,8 @@
+use crate::screen::keys::Do;
 use iced::widget::{column, container, responsive, rule};
 use iced::{Fill, FillPortion};
 
-use super::{Message, NEW, Synthesis, said};
+use super::{Message, Synthesis, said};
 use crate::domain::figures::synthesis::{Asked, Heard};
 use crate::domain::meeting::NoteKind;
 use crate::domain::{MeetingId, RegionId};
@@ -24,7 +25,7 @@ impl Synthesis {
             head = head.action(
                 button::primary(direction, cx.t("synthesis-theme-add"))
                     .icon(Icon::Plus)
-                    .shortcut(NEW.display(cx.language()))
+                    .shortcut(cx.key(Do::New))
                     .on_press(Message::ThemeAsked),
             );
         }

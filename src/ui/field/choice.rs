@@ -1,12 +1,16 @@
 use std::borrow::Borrow;
+use std::rc::Rc;
 
-use iced::widget::{button, checkbox, container, mouse_area, pick_list, radio, toggler};
+use iced::widget::{checkbox, container, mouse_area, pick_list, radio, toggler};
 use iced::{Fill, Padding, mouse};
 
 use super::Frame;
 use crate::i18n::Direction;
+use crate::search::fold;
+use crate::ui::focus::{self, Stop};
 use crate::ui::icon::{self, Icon};
 use crate::ui::layered::Layered;
+use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{self, Ink, Press, Surface};
 use crate::ui::{Element, layout, space, text};
 
@@ -31,7 +35,10 @@ where
         None => text::line(placeholder.clone()).ink(Ink::Muted),
     };
 
-    let list = pick_list(options, chosen, on_choose)
+    // The keyboard turns from one to the next under the eyes, as in a list that is closed on other systems.
+    let on_choose = Rc::new(on_choose);
+    let turned = turned(options.borrow().to_vec(), chosen.clone(), Rc::clone(&on_choose));
+    let list = pick_list(options, chosen, move |value| on_choose(value))
         .placeholder(placeholder)
         .handle(pick_list::Handle::None)
         .text_size(space::BODY)
@@ -45,7 +52,39 @@ where
         .center_y(Fill)
         .width(Fill);
 
-    Frame { label: label.into(), ..Frame::default() }.around(direction, Layered::new(list, above))
+    let stop = Stop::new(Layered::new(list, above), Some(turned));
+
+    Frame { label: label.into(), ..Frame::default() }.around(direction, stop)
+}
+
+/// What the keys do to a closed list: the arrows, Home and End, and the first letter of a line.
+fn turned<T: ToString + PartialEq + Clone, M>(
+    options: Vec<T>,
+    chosen: Option<T>,
+    on_choose: Rc<impl Fn(T) -> M>,
+) -> impl Fn(Shortcut, Option<&str>) -> Option<M> {
+    move |key, typed| {
+        let last = options.len().checked_sub(1)?;
+        let at = chosen.as_ref().and_then(|chosen| options.iter().position(|option| option == chosen));
+        let to = match key.key {
+            _ if key.command || key.alt => return None,
+            Stroke::Up => at.map_or(last, |at| at.saturating_sub(1)),
+            Stroke::Down => at.map_or(0, |at| (at + 1).min(last)),
+            Stroke::Home => 0,
+            Stroke::End => last,
+            _ => {
+                let typed = typed.map(fold).filter(|typed| !typed.trim().is_empty())?;
+                let after = at.map_or(0, |at| at + 1);
+                let turn = (after..options.len()).chain(0..after);
+
+                turn.into_iter().find(|place| {
+                    options.get(*place).is_some_and(|option| fold(&option.to_string()).starts_with(&typed))
+                })?
+            }
+        };
+
+        options.get(to).cloned().map(|option| on_choose(option))
+    }
 }
 
 /// A box to check, with its words after it.
@@ -57,11 +96,14 @@ pub fn check<'a, M: Clone + 'a>(
 ) -> Element<'a, M> {
     let words = words(label.into(), on_toggle(!checked));
 
-    layout::row(direction, [checkbox(checked).size(space::L).on_toggle(on_toggle).into(), words]).into()
+    let toggled = on_toggle(!checked);
+    let line = layout::row(direction, [checkbox(checked).size(space::L).on_toggle(on_toggle).into(), words]);
+
+    focus::pressable(line, Some(toggled))
 }
 
 /// A switch that takes effect at once, its words before it.
-pub fn toggle<'a, M: 'a>(
+pub fn toggle<'a, M: Clone + 'a>(
     direction: Direction,
     label: impl Into<String>,
     on: bool,
@@ -69,7 +111,10 @@ pub fn toggle<'a, M: 'a>(
 ) -> Element<'a, M> {
     let label: String = label.into();
 
-    layout::spread(direction, text::body(label), toggler(on).size(space::L + 2.0).on_toggle(on_toggle)).into()
+    let toggled = on_toggle(!on);
+    let switch = toggler(on).size(space::L + 2.0).on_toggle(on_toggle);
+
+    layout::spread(direction, text::body(label), focus::pressable(switch, Some(toggled))).into()
 }
 
 /// One of a few, side by side, all in sight.
@@ -86,7 +131,7 @@ where
     let segments = options.into_iter().map(|(value, label)| {
         let active = value == *chosen;
 
-        button(container(text::body(label)).center_y(space::CONTROL - space::S))
+        focus::button(container(text::body(label)).center_y(space::CONTROL - space::S))
             .padding([0.0, space::M])
             .class(Press::Segment { active })
             .on_press(on_choose(value))
@@ -112,11 +157,12 @@ where
         options.into_iter().map(|(value, label)| {
             let words = words(label, on_choose(value));
 
-            layout::row(
+            let line = layout::row(
                 direction,
                 [radio(String::new(), value, chosen, on_choose.clone()).size(space::L).spacing(0.0).into(), words],
-            )
-            .into()
+            );
+
+            focus::pressable(line, Some(on_choose(value)))
         }),
     )
     .into()

@@ -1,7 +1,10 @@
+use std::rc::Rc;
+
 use iced::widget::{Id, text_input};
 use iced::{Fill, Length, Padding};
 
 use super::Frame;
+use super::undo::Undo;
 use crate::i18n::Direction;
 use crate::ui::{Element, font, layout, space, theme};
 
@@ -102,9 +105,10 @@ impl<'a, M: Clone + 'a> From<Entry<'a, M>> for Element<'a, M> {
             input = input.id(id);
         }
 
-        if let Some(on_input) = entry.on_input {
-            input = input.on_input(on_input);
-        }
+        let Some(on_input) = entry.on_input else { return entry.frame.around(entry.direction, input) };
+        let on_input = Rc::new(on_input);
+        let put = Rc::clone(&on_input);
+        let input = Undo::new(input.on_input(move |text| on_input(text)), entry.value, move |text| vec![put(text)]);
 
         entry.frame.around(entry.direction, input)
     }

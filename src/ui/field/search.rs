@@ -1,6 +1,9 @@
+use std::rc::Rc;
+
 use iced::widget::{Id, container, text_input};
 use iced::{Fill, Length};
 
+use super::undo::Undo;
 use crate::i18n::Direction;
 use crate::ui::icon::{self, Icon};
 use crate::ui::layered::Layered;
@@ -63,6 +66,8 @@ impl<'a, M: Clone + 'a> From<Search<'a, M>> for Element<'a, M> {
         let room = side + space::M + space::S - 2.0;
         let rise = super::rise(search.size);
         let cleared = (search.on_input)(String::new());
+        let on_input = Rc::new(search.on_input);
+        let put = Rc::clone(&on_input);
 
         let shown = if search.value.is_empty() { &search.placeholder } else { search.value };
 
@@ -71,7 +76,7 @@ impl<'a, M: Clone + 'a> From<Search<'a, M>> for Element<'a, M> {
             .font(font::of(shown, iced::font::Weight::Normal))
             .padding(layout::padding(direction, rise, room + space::S, rise, room))
             .align_x(layout::start_side(direction))
-            .on_input(search.on_input)
+            .on_input(move |text| on_input(text))
             .on_submit_maybe(search.on_submit);
 
         if let Some(id) = search.id {
@@ -87,6 +92,8 @@ impl<'a, M: Clone + 'a> From<Search<'a, M>> for Element<'a, M> {
         };
 
         let above = container(layout::spread(direction, glass, clear)).center_y(Fill).width(Fill);
+
+        let input = Undo::new(input, search.value, move |text| vec![put(text)]);
 
         container(Layered::new(input, above)).width(search.width).into()
     }

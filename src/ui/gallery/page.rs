@@ -145,7 +145,12 @@ impl Gallery {
         let paper = palette::palette(
             d,
             "palette",
-            self.say("Chercher une action, une personne, une rencontre…", "البحث عن إجراء أو شخص أو لقاء…"),
+            palette::Words {
+                placeholder: self
+                    .say("Chercher une action, une personne, une rencontre…", "البحث عن إجراء أو شخص أو لقاء…")
+                    .to_owned(),
+                nothing: self.say("Rien ne répond à ces lettres.", "لا شيء يطابق هذه الحروف.").to_owned(),
+            },
             &self.query,
             Message::QueryChanged,
             [

@@ -69,7 +69,9 @@ impl State {
     where
         M: Send + 'static,
     {
-        let offset = offset_to_reveal(row, self.offset, self.height);
+        // A table that was not drawn yet may be no higher than in the smallest window.
+        let height = if self.height == UNKNOWN_HEIGHT { space::ROW * 8.0 } else { self.height };
+        let offset = offset_to_reveal(row, self.offset, height);
 
         if offset == self.offset {
             return Task::none();

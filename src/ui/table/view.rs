@@ -1,4 +1,4 @@
-use iced::widget::{Column as Stacked, Space, button, center, checkbox, column, container, rule, scrollable};
+use iced::widget::{Column as Stacked, Space, center, checkbox, column, container, rule, scrollable};
 use iced::{Center, Fill, Padding};
 
 use super::column::{Align, Column};
@@ -251,7 +251,13 @@ fn heading<'a, M: Clone + 'a>(direction: Direction, column: &Column<'a, M>) -> E
         return container(cell).width(column.width).into();
     };
 
-    button(cell).padding(0).width(column.width).height(Fill).class(Press::Heading).on_press(message).into()
+    crate::ui::focus::button(cell)
+        .padding(0)
+        .width(column.width)
+        .height(Fill)
+        .class(Press::Heading)
+        .on_press(message)
+        .into()
 }
 
 fn check<'a, M: Clone + 'a>(checked: bool, message: M) -> Element<'a, M> {

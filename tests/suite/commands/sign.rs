@@ -1,3 +1,5 @@
+use majlis::store::{Home as Account, Options, Store};
+
 use super::Home;
 
 /// Prints the sheet of the open meeting, and reads its number off what the program says it knows.
@@ -42,4 +44,40 @@ fn each_print_is_a_sheet_of_its_own() {
     let home = Home::with_sample();
     let (first, both) = (printed(&home), printed(&home));
     assert!(both.contains(&first) && both.contains(", "), "{both}");
+}
+
+#[test]
+fn the_scan_of_a_signed_sheet_is_kept_with_the_meeting() {
+    let home = Home::with_sample();
+    let number = printed(&home);
+    let scan = home.path("Feuille signée.pdf");
+    std::fs::write(&scan, b"%PDF-1.7 signed").unwrap();
+    let scan = scan.display().to_string();
+    let sign = |rows: &str| home.lines(&["sign", "--meeting", "latest", "--sheet", &number, "--scan", &scan, rows]);
+    let kept = || {
+        let options = Options { follow: true, ..Options::new(Account::at(home.path("account"))) };
+        let store = Store::open(&home.workspace(), &options).unwrap();
+        let workspace = store.workspace();
+        let scans = |meeting: &majlis::domain::Meeting| {
+            meeting.scans(&number).map(|(_, it)| (it.title.clone(), it.size, it.file.clone())).collect::<Vec<_>>()
+        };
+        let found: Vec<_> = workspace.meetings().into_iter().flat_map(|(_, meeting)| scans(meeting)).collect();
+        let here = found.iter().all(|(.., file)| majlis::store::attached(store.dir(), file).is_ok());
+        assert!(here, "the file is in the workspace");
+
+        found
+    };
+
+    sign("1-3");
+    let first = kept();
+    assert_eq!(first.len(), 1);
+    assert_eq!((first[0].0.as_str(), first[0].1), ("Feuille signée.pdf", 15));
+    sign("4");
+    assert_eq!(kept(), first, "the same scan again is the same attachment");
+
+    let gone = home.path("gone.pdf").display().to_string();
+    let said = home.refusal(&["sign", "--meeting", "latest", "--sheet", &number, "--scan", &gone, "5-40"]);
+    assert!(said.contains("gone.pdf"), "{said}");
+    let marked = sign("5-40").into_iter().filter(|answer| answer[0] == "arrived").count();
+    assert!(marked > 0, "a scan that is not there marks nobody");
 }

@@ -9,8 +9,8 @@ use proptest::prelude::*;
 use proptest::test_runner::Config;
 
 use majlis::domain::meeting::{
-    AgendaItem, Contact, Details, MeetingKind, MeetingState, Note, NoteKind, Outcome, OutcomeKind, OutcomeState, Owner,
-    Session,
+    AgendaItem, Attachment, AttachmentKind, Contact, Details, MeetingKind, MeetingState, Note, NoteKind, Outcome,
+    OutcomeKind, OutcomeState, Owner, Session,
 };
 use majlis::domain::register::{
     Association, AssociationKind, Delegate, Network, Organiser, Programme, Project, Region, Theme, Unit,
@@ -241,6 +241,20 @@ impl Made for Note {
             theme: picks.maybe(|picks| picks.id(2)),
             starred: picks.yes(),
             ..Self::default()
+        }
+    }
+}
+
+impl Made for Attachment {
+    fn made(picks: &mut Picks) -> Self {
+        let kinds = [AttachmentKind::Other, AttachmentKind::Minutes, AttachmentKind::Sheet("K7M3QP".to_owned())];
+
+        Self {
+            kind: picks.one(&kinds),
+            title: picks.text(),
+            file: format!("{}.pdf", picks.below(4)),
+            size: picks.below(3) as u64,
+            date: Some(picks.date()),
         }
     }
 }

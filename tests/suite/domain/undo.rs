@@ -9,6 +9,7 @@ use super::generate::{
     MEETING, MEETING_VARIANTS, REGISTER_VARIANTS, SESSION, World, meeting_variant, register_variant, visible,
 };
 use majlis::domain::meeting::*;
+use majlis::domain::minutes::{Minutes, Says};
 use majlis::domain::register::*;
 use majlis::domain::sheet::SheetRow;
 use majlis::domain::*;
@@ -214,6 +215,11 @@ fn of_meeting() -> Vec<Case> {
     let withdrawn = at(M::BadgeWithdrawn { person: PERSON, code: "ABC".into() });
     cases.push(case("no badge", vec![badge(PERSON, "ABC")], withdrawn, vec![badge(DelegateId::new(101), "DEF")]));
 
+    let letter = |invitee, number| at(M::LetterNumbered { invitee, number });
+    cases.push(case("letter", vec![], letter(INVITED, 7), vec![letter(OTHER, 8)]));
+    let unnumbered = at(M::LetterUnnumbered { invitee: INVITED, number: 7 });
+    cases.push(case("no letter", vec![letter(INVITED, 7)], unnumbered, vec![letter(OTHER, 8)]));
+
     let printed = |number: &str| {
         let rows = vec![SheetRow::Person(PERSON), SheetRow::Association(AssociationId::new(100)), SheetRow::Blank];
         at(M::SheetPrinted { number: number.into(), session: SESSION, rows })
@@ -238,6 +244,26 @@ fn of_meeting() -> Vec<Case> {
     cases.push(case("left", vec![arrived(PERSON, "A")], left(None, Some(5)), vec![note()]));
     cases.push(case("came back", vec![arrived(PERSON, "A"), left(None, Some(5))], left(Some(5), None), vec![note()]));
 
+    let says = Says { city: "Fès".into(), ..Says::default() };
+    let minutes = Minutes {
+        version: 1,
+        size: 9,
+        title: "pv.pdf".into(),
+        says,
+        finalised: jiff::Timestamp::UNIX_EPOCH,
+        withdrawn: false,
+    };
+    let finalised = |file: &str| at(M::MinutesFinalised { file: file.into(), minutes: minutes.clone() });
+    cases.push(case("minutes", vec![], finalised("a.pdf"), vec![finalised("b.pdf")]));
+    let withdrawn = at(M::MinutesWithdrawn("a.pdf".into()));
+    cases.push(case("no minutes", vec![finalised("a.pdf")], withdrawn.clone(), vec![finalised("b.pdf")]));
+    let restored = at(M::MinutesRestored("a.pdf".into()));
+    cases.push(case("minutes again", vec![finalised("a.pdf"), withdrawn], restored, vec![finalised("b.pdf")]));
+    let known = Delivery { version: 1, step: Delivered::Sent, ..Default::default() };
+    let (now, later) =
+        (Delivery { by: "B".into(), ..known.clone() }, Delivery { step: Delivered::Received, ..known.clone() });
+    filings(&mut cases, "delivery", ContactId::new(9), &known, &now, &later, |f| at(M::Delivered(INVITED, f)));
+
     let known = Note { text: "a".into(), ..Default::default() };
     let (now, later) = (Note { text: "b".into(), ..known.clone() }, Note { starred: true, ..known.clone() });
     filings(&mut cases, "note", NoteId::new(8), &known, &now, &later, |f| at(M::Note(f)));
@@ -246,6 +272,10 @@ fn of_meeting() -> Vec<Case> {
     let now = Outcome { follow_ups: vec![follow_up("b"), follow_up("c")], state: OutcomeState::Done, ..known.clone() };
     let later = Outcome { due: Some(date(2026, 5, 1)), follow_ups: vec![], ..known.clone() };
     filings(&mut cases, "outcome", OutcomeId::new(8), &known, &now, &later, |f| at(M::Outcome(f)));
+    let known = Attachment { title: "a".into(), file: "0a.pdf".into(), ..Default::default() };
+    let now = Attachment { kind: AttachmentKind::Sheet("K7M3QP".into()), ..known.clone() };
+    let later = Attachment { title: "b".into(), ..known.clone() };
+    filings(&mut cases, "attachment", AttachmentId::new(8), &known, &now, &later, |f| at(M::Attachment(f)));
 
     cases
 }

@@ -161,3 +161,30 @@ fn addresses_are_told_from_words() {
         assert_eq!(is_address(text), is, "{text}");
     }
 }
+
+#[test]
+fn the_minutes_go_out_to_those_who_are_wanted_with_the_paper_alone() {
+    let desk = gathering();
+    let wanted = [Invitee::Association(AMAL), Invitee::Association(NOUR)].into_iter().collect();
+    let drafts = with_writing(Language::French, |writing| {
+        majlis::exchange::drafts::minutes_drafts(
+            register(&desk),
+            MEETING,
+            desk.meeting(),
+            &wanted,
+            writing,
+            b"%PDF-1.7 the minutes",
+        )
+    });
+
+    assert_eq!(drafts.ready.len(), 2);
+    for (invitee, subject, file) in [(AMAL, "Procès-verbal", "proces-verbal-"), (NOUR, "محضر", "محضر-")]
+        .map(|(id, a, b)| (Invitee::Association(id), a, b))
+    {
+        let draft = of(&drafts, invitee);
+        let message = read(draft);
+        assert!(message.subject().unwrap().starts_with(subject) && draft.file.starts_with(file), "{}", draft.file);
+        assert_eq!(message.attachment_count(), 1, "no calendar goes with it");
+        assert_eq!(message.attachment(0).unwrap().contents(), b"%PDF-1.7 the minutes");
+    }
+}

@@ -3,10 +3,11 @@
 use majlis::domain::meeting::{Invitee, MeetingState};
 use majlis::domain::register::Delegate;
 use majlis::domain::{Change, DelegateId, Filing, MeetingChange, Names, RegisterChange, SessionId};
+use majlis::screen::keys::Do;
 use majlis::screen::meeting::door::mode::Answer;
 use majlis::screen::meeting::door::{Door, Message};
 use majlis::screen::{Press, Screen};
-use majlis::ui::shortcut::{Shortcut, Stroke};
+use majlis::ui::shortcut::Stroke;
 
 use super::door::{
     AMDH, MEETING, NADIA, OASIS, OMAR, OTHER_SALMA, SALMA, SESSION, hall, is_here, press, says, type_in,
@@ -42,7 +43,7 @@ fn here(stage: &Stage) -> usize {
 fn nothing_of_the_header_is_left() {
     let (mut stage, mut door) = hall(MeetingState::Open);
     let has_menu = |stage: &Stage, door: &Door| {
-        let press = Press { shortcut: Shortcut::function(10), taken: false };
+        let press = Press { does: Do::Menu, taken: false };
 
         door.key(&press, &stage.cx()).is_some()
     };

@@ -11,7 +11,8 @@ use majlis::exchange::filter::Filter;
 use majlis::exchange::leaving::{Leaving, ListFormat};
 use majlis::exchange::table::Table;
 use majlis::i18n::Language;
-use majlis::screen::export::{Export, Message, NEXT, Piece};
+use majlis::screen::export::{Export, Message, Piece};
+use majlis::screen::keys::{self, Do, Set};
 use majlis::screen::{Action, Context, Press, Screen};
 use majlis::ui::Element;
 use majlis::ui::shortcut::Shortcut;
@@ -33,6 +34,10 @@ impl Screen for Room {
 
     fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         self.0.view(cx)
+    }
+
+    fn keys(&self) -> Vec<&'static Set> {
+        vec![&keys::EXPORT]
     }
 
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
@@ -83,7 +88,7 @@ fn send(stage: &mut Stage, screen: &mut Room, message: Message) {
 
 #[track_caller]
 fn leaving(stage: &Stage, screen: &Room) -> Leaving {
-    screen.0.leaving(&stage.cx()).unwrap()().unwrap()
+    screen.0.leaving(&stage.cx()).unwrap()(&|_| ()).unwrap()
 }
 
 #[track_caller]
@@ -168,7 +173,7 @@ fn what_leaves_is_chosen_by_a_key() {
     let (mut stage, mut screen) = screen();
     let mut seen = Vec::new();
     for _ in Piece::ALL {
-        assert!(stage.press(&mut screen, NEXT));
+        assert!(stage.press(&mut screen, Do::Piece.keys()[0]));
         seen.push(std::mem::discriminant(&leaving(&stage, &screen)));
     }
     assert_eq!(seen.len(), 5);

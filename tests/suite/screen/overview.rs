@@ -7,8 +7,9 @@ use majlis::domain::{
     AssociationId, Change, Civility, DelegateId, Filing, MeetingChange, MeetingId, Names, RegisterChange, SessionId,
 };
 use majlis::i18n::Language;
+use majlis::screen::keys::Do;
 use majlis::screen::meeting::HeaderMessage;
-use majlis::screen::meeting::header::{Deed, MENU};
+use majlis::screen::meeting::header::Deed;
 use majlis::screen::meeting::overview::{Message, Overview};
 use majlis::screen::{Room, Route};
 use majlis::ui::shortcut::{Shortcut, Stroke};
@@ -158,7 +159,7 @@ fn closing_is_asked_escape_leaves_it_and_undo_takes_it_back() {
 #[test]
 fn the_menu_is_walked_by_the_arrows() {
     let (mut stage, mut screen) = meeting(MeetingState::Inviting, "2026-12-15");
-    stage.press(&mut screen, MENU);
+    stage.press(&mut screen, Do::Menu.keys()[0]);
     stage.press(&mut screen, Shortcut::plain(Stroke::Down));
     stage.press(&mut screen, Shortcut::plain(Stroke::Enter));
     stage.press(&mut screen, Shortcut::plain(Stroke::Enter));

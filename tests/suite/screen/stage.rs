@@ -1,11 +1,18 @@
 //! A small theatre for a screen: a workspace with something in it, and a program that records what the screen hands back.
 
+use std::collections::VecDeque;
+use std::path::PathBuf;
+
+use iced::Task;
+use iced_test::futures::futures::StreamExt;
+use iced_test::runtime::{self, task};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use majlis::domain::clocks::Clocks;
 use majlis::domain::history::{History, Unit};
 use majlis::domain::{BatchId, Change, Clock, Entry, Ids, LaptopId, Place, Reverted, Stamp, Workspace};
 use majlis::i18n::{Collation, I18n, Language};
+use majlis::screen::keys::Keymap;
 use majlis::screen::together::{Errand, Together};
 use majlis::screen::{Action, Context, Screen};
 use majlis::store::draft::Drafts;
@@ -21,12 +28,15 @@ pub struct Stage {
     collation: Collation,
     pub ids: Ids,
     pub settings: Settings,
+    pub keys: Keymap,
     pub drafts: Drafts,
     pub now: Timestamp,
     zone: TimeZone,
     clock: Clock,
     history: History,
     pub read_only: bool,
+    /// The folder of the workspace: none, unless a test gives it one.
+    pub dir: PathBuf,
     /// All that was recorded, by whichever laptop.
     pub entries: Vec<Entry<Change>>,
     /// How the clocks of the laptops go together.
@@ -51,12 +61,14 @@ impl Stage {
             collation: Collation::new(language),
             ids: Ids::counting(),
             settings: Settings::default(),
+            keys: Keymap::default(),
             drafts: Drafts::default(),
             now: "2026-11-24T08:12:00Z".parse().unwrap(),
             zone: TimeZone::UTC,
             clock: Clock::new(OWN),
             history: History::default(),
             read_only: false,
+            dir: PathBuf::from("/nowhere"),
             entries: Vec::new(),
             clocks: Clocks::new(OWN),
             errand: Errand::None,
@@ -96,12 +108,13 @@ impl Stage {
             collation: &self.collation,
             ids: &self.ids,
             settings: &self.settings,
+            keys: &self.keys,
             drafts: &self.drafts,
             now: self.now,
             zone: &self.zone,
             laptop: "Poste A",
             own: OWN,
-            dir: std::path::Path::new("/nowhere"),
+            dir: &self.dir,
             read_only: self.read_only,
             together: Together { clocks: &self.clocks, errand: &self.errand, looked: None, failed: None },
         }
@@ -135,17 +148,39 @@ impl Stage {
     /// Sends a message to the screen, and does what it asks for.
     pub fn send<S: Screen>(&mut self, screen: &mut S, message: S::Message) {
         let action = screen.update(message, &self.cx());
-        self.act(action);
+        let _ = self.act(action);
         screen.refresh(&self.cx());
+    }
+
+    /// The same, with the work that the screen begins: each answer is sent in its turn, until nothing is under way.
+    pub fn play<S: Screen>(&mut self, screen: &mut S, message: S::Message) {
+        let mut waiting = VecDeque::from([message]);
+        while let Some(message) = waiting.pop_front() {
+            let action = screen.update(message, &self.cx());
+            let tasks = self.act(action);
+            screen.refresh(&self.cx());
+            tasks.into_iter().for_each(|task| waiting.extend(answers(task)));
+        }
+    }
+
+    /// Lets the work that a screen began as it opened be done.
+    pub fn play_task<S: Screen>(&mut self, screen: &mut S, task: Task<S::Message>) {
+        answers(task).into_iter().for_each(|message| self.play(screen, message));
     }
 
     /// Presses a key that no field took.
     pub fn press<S: Screen>(&mut self, screen: &mut S, shortcut: majlis::ui::Shortcut) -> bool {
-        let press = majlis::screen::Press { shortcut, taken: false };
-        let Some(message) = screen.key(&press, &self.cx()) else { return false };
+        let Some(message) = self.answer(screen, shortcut) else { return false };
         self.send(screen, message);
 
         true
+    }
+
+    /// What a key that no field took says to the screen.
+    pub fn answer<S: Screen>(&self, screen: &S, shortcut: majlis::ui::Shortcut) -> Option<S::Message> {
+        let does = self.keys.reads(shortcut, &screen.keys(), self.i18n.language().direction())?;
+
+        screen.key(&majlis::screen::Press { does, taken: false }, &self.cx())
     }
 
     /// Types into the fields of the door's panel in their order, with Enter after each. An empty text leaves what is there.
@@ -187,8 +222,10 @@ impl Stage {
         self.write(changes, batch, Some(unit.key));
     }
 
-    fn act<M>(&mut self, action: Action<M>) {
+    /// Does what a screen asks for; its own work is handed back.
+    fn act<M>(&mut self, action: Action<M>) -> Vec<Task<M>> {
         match action {
+            Action::Run(task) => return vec![task],
             Action::Record(changes) => {
                 assert_eq!(changes.len(), 1, "more than one change is a batch");
                 self.write(changes, None, None);
@@ -197,7 +234,7 @@ impl Stage {
                 let batch = self.ids.next::<BatchId>();
                 self.write(changes, Some(batch), None);
             }
-            Action::All(actions) => actions.into_iter().for_each(|action| self.act(action)),
+            Action::All(actions) => return actions.into_iter().flat_map(|action| self.act(action)).collect(),
             Action::Revert(key) => {
                 let unit = self.history.undoable().iter().rfind(|unit| unit.key == key).cloned();
                 self.revert(unit.expect("this desk did that"));
@@ -212,6 +249,8 @@ impl Stage {
             Action::Close => self.closed = true,
             _ => {}
         }
+
+        Vec::new()
     }
 
     fn write(&mut self, changes: Vec<Change>, batch: Option<BatchId>, reverts: Option<Reverted>) {
@@ -237,6 +276,21 @@ impl Stage {
             Place::Meeting(id) => self.workspace.all_meetings.get(&id).map_or(0, |meeting| meeting.idle),
         }
     }
+}
+
+/// What a task answers, once its work is done; what it asks of the window is left out.
+fn answers<M: Send + 'static>(task: Task<M>) -> Vec<M> {
+    let Some(stream) = task::into_stream(task) else { return Vec::new() };
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+
+    runtime.block_on(
+        stream
+            .filter_map(async |action| match action {
+                runtime::Action::Output(message) => Some(message),
+                _ => None,
+            })
+            .collect(),
+    )
 }
 
 /// Every text that the screen shows.

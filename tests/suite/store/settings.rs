@@ -50,6 +50,9 @@ fn settings_come_back_as_they_were_saved() {
         appearance: Appearance::Contrast,
         laptop: Some("Accueil".to_owned()),
         window: Some((1280.0, 800.0)),
+        window_at: Some((-8.0, 40.5)),
+        maximised: true,
+        guide: false,
         ..Settings::default()
     };
     settings.columns.insert("attendance".to_owned(), vec!["name".to_owned(), "region".to_owned()]);

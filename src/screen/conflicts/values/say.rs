@@ -63,6 +63,7 @@ say! {
     NoteKind: |it, cx, of| wording::note_kind(cx.i18n, *it);
     OutcomeKind: |it, cx, of| wording::outcome_kind(cx.i18n, *it);
     OutcomeState: |it, cx, of| wording::outcome_state(cx.i18n, *it);
+    AttachmentKind: |it, cx, of| wording::attachment_kind(cx.i18n, it);
     Owner: |it, cx, of| wording::owner(cx.i18n, &cx.workspace.register, *it);
     RegionId: |it, cx, of| wording::region(cx.i18n, &cx.workspace.register, Some(*it));
     AssociationId: |it, cx, of| {

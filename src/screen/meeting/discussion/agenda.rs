@@ -1,6 +1,8 @@
 //! The agenda at the start side: its items, the one under which notes are filed now, and their order.
 
-use iced::widget::{button, container, scrollable};
+use crate::screen::keys::Do;
+use crate::ui::focus::button;
+use iced::widget::{container, scrollable};
 use iced::{Fill, Length};
 
 use super::{Discussion, Message, Pane, floor};
@@ -10,7 +12,6 @@ use crate::domain::meeting::{Act, AgendaItem, Meeting, MeetingChange};
 use crate::domain::{Change, Filing, MeetingId};
 use crate::i18n::{format, tr};
 use crate::screen::Context;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{Element, Icon, Tone, button as press, layout, space, table, text, tip};
 
@@ -71,8 +72,7 @@ impl Discussion {
         }
         if may_prepare {
             let add = press::icon(Icon::Plus).on_press(Message::ItemAsked);
-            let key = Shortcut::function(7).display(cx.language());
-            heading.push(tip::tip(add, format!("{} ({key})", cx.t("discussion-item-add"))));
+            heading.push(tip::tip(add, cx.with_key("discussion-item-add", Do::Item)));
         }
 
         let pace = pace(meeting, cx.now);
@@ -166,14 +166,17 @@ impl Discussion {
         }
         words.extend(pace.map(|pace| floor::running(cx, &pace)));
         let actions = if is_current && may_prepare {
-            let key = |stroke| Shortcut::plain(stroke).with_alt().display(cx.language());
             let act =
                 |icon: Icon, words: String, message: Message| tip::tip(press::icon(icon).on_press(message), words);
             vec![
-                act(Icon::ArrowUp, tr!(cx.i18n, "discussion-item-up", key = key(Stroke::Up)), Message::ItemMoved(-1)),
+                act(
+                    Icon::ArrowUp,
+                    tr!(cx.i18n, "discussion-item-up", key = cx.key(Do::ItemUp)),
+                    Message::ItemMoved(-1),
+                ),
                 act(
                     Icon::ArrowDown,
-                    tr!(cx.i18n, "discussion-item-down", key = key(Stroke::Down)),
+                    tr!(cx.i18n, "discussion-item-down", key = cx.key(Do::ItemDown)),
                     Message::ItemMoved(1),
                 ),
                 act(Icon::Pencil, cx.t("common-edit"), Message::ItemEdited(id)),

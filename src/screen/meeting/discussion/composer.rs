@@ -1,7 +1,10 @@
 //! One line of keys: who speaks, which kind, what; Enter records. The draft is view state.
 
+use crate::screen::keys::Do;
+use crate::ui::field::Undo;
 use iced::font::Weight;
-use iced::widget::{Id, button, container, operation, text_input};
+use iced::widget::button;
+use iced::widget::{Id, container, operation, text_input};
 use iced::{Fill, FillPortion, Task};
 
 use super::voices::{Speaker, Voices, speaks_for};
@@ -13,7 +16,6 @@ use crate::i18n::Direction;
 use crate::screen::lookup::marked;
 use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{Element, Icon, Surface, Tone, button as press, icon, layout, space, text};
 
@@ -175,7 +177,7 @@ impl Composer {
         let mut place: Vec<Element<'a, Room>> = vec![text::label(people::fitted(&title, 60)).into()];
         let begin = if pace.is_some() { "discussion-next-item" } else { "discussion-begin-item" };
         place.extend(pace.map(|pace| floor::running(cx, &pace)));
-        place.push(press::key_label(floor::BEGIN.display(cx.language())));
+        place.push(press::key_label(cx.key(Do::Begin)));
         place.push(text::caption(cx.t(begin)).into());
 
         container(layout::row(direction, place)).clip(true).into()
@@ -202,6 +204,7 @@ impl Composer {
             .id(text_id())
             .on_input(|text| Room::Composer(Message::TextChanged(text)))
             .on_submit(Room::NoteEntered);
+        let said = Undo::new(said, &self.text, |text| vec![Room::Composer(Message::TextChanged(text))]);
 
         layout::row(
             direction,
@@ -244,17 +247,16 @@ impl Composer {
 /// The keys beside the letters of the kinds.
 fn keys<'a>(cx: &Context<'a>) -> Element<'a, Room> {
     let direction = cx.direction();
-    let key = |stroke| Shortcut::plain(stroke).display(cx.language());
 
     layout::row(
         direction,
         [
-            press::key_label(key(Stroke::PageUp)),
-            press::key_label(key(Stroke::PageDown)),
+            press::key_label(cx.key(Do::ItemBefore)),
+            press::key_label(cx.key(Do::ItemAfter)),
             text::caption(cx.t("discussion-hint-item")).into(),
-            press::key_label(key(Stroke::Function(5))),
+            press::key_label(cx.key(Do::Long)),
             text::caption(cx.t("discussion-hint-long")).into(),
-            press::key_label(floor::ASK.display(cx.language())),
+            press::key_label(cx.key(Do::Ask)),
             text::caption(cx.t("discussion-hint-floor")).into(),
         ],
     )

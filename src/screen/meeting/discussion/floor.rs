@@ -1,7 +1,9 @@
 //! Whose turn it is: the clock of the item, who asked for the floor, and who has not spoken yet.
 
+use crate::screen::keys::Do;
+use crate::ui::focus::button;
 use iced::widget::text::Wrapping;
-use iced::widget::{button, container, operation, scrollable};
+use iced::widget::{container, operation, scrollable};
 use iced::{Fill, Task};
 
 use super::voices::{Speaker, speaks_for};
@@ -13,14 +15,7 @@ use crate::i18n::{format, tr};
 use crate::screen::meeting::people;
 use crate::screen::{Action, Context, wording};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Shortcut, Tone, button as press, icon, layout, space, table, text, tip};
-
-/// Begins the item, or the next one.
-pub const BEGIN: Shortcut = Shortcut::function(9);
-/// Somebody asks for the floor.
-pub const ASK: Shortcut = Shortcut::function(11);
-/// The first who asked has it.
-pub const GIVE: Shortcut = Shortcut::function(12);
+use crate::ui::{Element, Icon, Tone, button as press, icon, layout, space, table, text, tip};
 
 impl Discussion {
     /// The clock starts for the item that notes are filed under; where it runs for that one already, for the next.
@@ -167,7 +162,7 @@ pub fn queue<'a>(cx: &Context<'a>, item: Option<&AgendaItem>) -> Element<'a, Mes
     }
     let direction = cx.direction();
     let mut parts: Vec<Element<'a, Message>> =
-        vec![text::label(cx.t("discussion-floor")).into(), press::key_label(GIVE.display(cx.language()))];
+        vec![text::label(cx.t("discussion-floor")).into(), press::key_label(cx.key(Do::Give))];
     for (place, asked) in turn.into_iter().enumerate() {
         let name = match (asked.delegate, asked.association) {
             (Some(person), _) => people::name(cx, person),

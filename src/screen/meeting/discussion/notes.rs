@@ -1,9 +1,11 @@
 //! What was said, under the items of the agenda: which of it is shown, and how.
 
+use crate::screen::keys::Do;
 use std::collections::BTreeMap;
 
+use crate::ui::focus::button;
 use iced::widget::text::Wrapping;
-use iced::widget::{Id, button, container, scrollable};
+use iced::widget::{Id, container, scrollable};
 use iced::{Fill, FillPortion};
 
 use super::{Discussion, Message, kinds};
@@ -16,7 +18,7 @@ use crate::screen::named::{Named, chosen};
 use crate::screen::{Context, wording};
 use crate::search::fold;
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Shortcut, Tone, button as press, empty, field, icon, layout, pill, space, table, text};
+use crate::ui::{Element, Icon, Tone, button as press, empty, field, icon, layout, pill, space, table, text};
 
 /// Which notes are shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -296,16 +298,21 @@ impl Discussion {
         if cx.read_only {
             return None;
         }
-        let key = |number| Shortcut::function(number).display(cx.language());
         let mut actions: Vec<Element<'a, Message>> = Vec::with_capacity(4);
         if state.allows(Act::TakeNotes) {
             actions.push(
-                press::quiet(direction, cx.t("common-edit")).shortcut(key(2)).on_press(Message::NoteEdited(id)).into(),
+                press::quiet(direction, cx.t("common-edit"))
+                    .shortcut(cx.key(Do::Edit))
+                    .on_press(Message::NoteEdited(id))
+                    .into(),
             );
             actions.push(
-                press::quiet(direction, cx.t("discussion-star")).shortcut(key(3)).on_press(Message::Starred(id)).into(),
+                press::quiet(direction, cx.t("discussion-star"))
+                    .shortcut(cx.key(Do::Star))
+                    .on_press(Message::Starred(id))
+                    .into(),
             );
-            let join = Shortcut::plain(crate::ui::Stroke::Letter('m')).display(cx.language());
+            let join = cx.key(Do::Join);
             actions.push(
                 press::quiet(direction, cx.t("discussion-join")).shortcut(join).on_press(Message::JoinAsked(id)).into(),
             );
@@ -313,7 +320,7 @@ impl Discussion {
         if state.allows(Act::Conclude) {
             actions.push(
                 press::quiet(direction, cx.t("discussion-outcome-from"))
-                    .shortcut(key(4))
+                    .shortcut(cx.key(Do::OutcomeFrom))
                     .on_press(Message::OutcomeFrom(id))
                     .into(),
             );

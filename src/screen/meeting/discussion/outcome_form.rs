@@ -1,6 +1,6 @@
 //! A decision, a recommendation or a commitment in the side panel.
 
-use iced::widget::button;
+use crate::ui::focus::button;
 use iced::widget::text_editor::{Action, Content};
 use jiff::civil::Date;
 

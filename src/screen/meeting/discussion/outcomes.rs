@@ -1,8 +1,10 @@
 //! What came of the meeting: decisions, recommendations, commitments, the late ones first.
 
+use crate::screen::keys::Do;
+use crate::ui::focus::button;
 use iced::Fill;
 use iced::widget::text::Wrapping;
-use iced::widget::{button, container, scrollable};
+use iced::widget::{container, scrollable};
 use jiff::civil::Date;
 
 use super::{Discussion, Message, kinds};
@@ -12,7 +14,7 @@ use crate::i18n::{format, tr};
 use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Shortcut, Tone, button as press, empty, field, icon, layout, pill, space, table, text};
+use crate::ui::{Element, Icon, Tone, button as press, empty, field, icon, layout, pill, space, table, text};
 
 /// The outcomes of one kind, or of all: late, then open by their day, then done, then dropped.
 pub fn ordered(meeting: &Meeting, kind: Option<OutcomeKind>, today: Date) -> Vec<OutcomeId> {
@@ -44,7 +46,7 @@ impl Discussion {
             head.push(
                 press::primary(direction, cx.t("common-add"))
                     .icon(Icon::Plus)
-                    .shortcut(Shortcut::function(6).display(cx.language()))
+                    .shortcut(cx.key(Do::Outcome))
                     .on_press(Message::OutcomeAsked)
                     .into(),
             );
@@ -138,13 +140,16 @@ impl Discussion {
 
 fn outcome_actions<'a>(cx: &Context<'a>, id: OutcomeId, state: OutcomeState) -> Element<'a, Message> {
     let direction = cx.direction();
-    let key = |number| Shortcut::function(number).display(cx.language());
-    let mut actions: Vec<Element<'a, Message>> =
-        vec![press::quiet(direction, cx.t("common-edit")).shortcut(key(2)).on_press(Message::OutcomeEdited(id)).into()];
+    let mut actions: Vec<Element<'a, Message>> = vec![
+        press::quiet(direction, cx.t("common-edit"))
+            .shortcut(cx.key(Do::Edit))
+            .on_press(Message::OutcomeEdited(id))
+            .into(),
+    ];
     for other in OutcomeState::ALL.into_iter().filter(|other| *other != state) {
         let mut button = press::quiet(direction, cx.t(state_word(other))).on_press(Message::OutcomeStated(id, other));
         if other == next_state(state) {
-            button = button.shortcut(key(4));
+            button = button.shortcut(cx.key(Do::Settle));
         }
         actions.push(button.into());
     }

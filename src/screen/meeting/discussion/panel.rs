@@ -1,5 +1,6 @@
 //! The panel at the end side: one thing that is written or corrected.
 
+use crate::screen::keys::Do;
 use iced::Task;
 use iced::keyboard::Key;
 use iced::keyboard::key::Named;
@@ -13,7 +14,6 @@ use super::voices::Voices;
 use crate::domain::meeting::Meeting;
 use crate::domain::{Change, MeetingId};
 use crate::screen::Context;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::{Element, button, field, side_panel, space};
 
 /// What is open in the panel.
@@ -115,7 +115,7 @@ impl Panel {
             Self::Outcome(form) => (form.title(cx), form.view(cx)),
             Self::Item(form) => (form.title(cx), form.view(cx, meeting)),
         };
-        let key = Shortcut::plain(Stroke::Enter).with_command().display(cx.language());
+        let key = cx.key(Do::Save);
         let save = button::primary(direction, cx.t("common-save")).shortcut(key).on_press(Room::PanelSaved);
         let cancel = button::quiet(direction, cx.t("common-cancel")).on_press(Room::Escaped);
 

@@ -1,8 +1,10 @@
 //! What comes back from the meetings before: the first thing on the agenda, derived and never stored on it.
 
+use crate::screen::keys::Do;
+use crate::ui::focus::button;
 use iced::Fill;
 use iced::widget::text::Wrapping;
-use iced::widget::{Id, button, container, operation, scrollable};
+use iced::widget::{Id, container, operation, scrollable};
 
 use super::outcomes::{next_state, state_word};
 use super::{Discussion, Message, kinds, refusal};
@@ -13,7 +15,7 @@ use crate::i18n::{format, tr};
 use crate::screen::meeting::people;
 use crate::screen::{Action, Context, wording};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Shortcut, Stroke, button as press, empty, field, icon, layout, space, table, text};
+use crate::ui::{Element, Icon, button as press, empty, field, icon, layout, space, table, text};
 
 /// What can happen to what comes back.
 #[derive(Clone, Debug)]
@@ -104,12 +106,12 @@ impl Returning {
     }
 
     /// What a key means to the one at the arrows.
-    pub fn key(&self, key: Stroke, taken: bool, cx: &Context<'_>) -> Option<Message> {
+    pub fn key(&self, press: &crate::screen::Press, cx: &Context<'_>) -> Option<Message> {
         let (_, outcome) = found(cx, self.at?)?;
-        let message = match key {
-            Stroke::Function(3) => ReturningMessage::FollowUpWanted,
-            Stroke::Function(4) => ReturningMessage::Stated(next_state(outcome.state)),
-            Stroke::Delete if !taken => ReturningMessage::Stated(OutcomeState::Dropped),
+        let message = match press.does {
+            Do::FollowUp => ReturningMessage::FollowUpWanted,
+            Do::Settle => ReturningMessage::Stated(next_state(outcome.state)),
+            Do::Drop if !press.taken => ReturningMessage::Stated(OutcomeState::Dropped),
             _ => return None,
         };
 
@@ -187,24 +189,23 @@ impl Discussion {
 
     fn settling<'a>(&'a self, cx: &Context<'a>, state: OutcomeState) -> Element<'a, Message> {
         let direction = cx.direction();
-        let key = |stroke| Shortcut::plain(stroke).display(cx.language());
         let wrap = Message::Returning;
         let follow_up = field::text(direction, "", &self.returning.follow_up)
             .id(follow_up_id())
-            .placeholder(format!("{} ({})", cx.t("discussion-follow-up-add"), key(Stroke::Function(3))))
+            .placeholder(cx.with_key("discussion-follow-up-add", Do::FollowUp))
             .on_input(move |text| wrap(ReturningMessage::FollowUpChanged(text)))
             .on_submit(wrap(ReturningMessage::FollowUpEntered));
         let next = next_state(state);
         let mut actions: Vec<Element<'a, Message>> = vec![
             press::quiet(direction, cx.t(state_word(next)))
-                .shortcut(key(Stroke::Function(4)))
+                .shortcut(cx.key(Do::Settle))
                 .on_press(wrap(ReturningMessage::Stated(next)))
                 .into(),
         ];
         if state == OutcomeState::Open {
             actions.push(
                 press::quiet(direction, cx.t(state_word(OutcomeState::Dropped)))
-                    .shortcut(key(Stroke::Delete))
+                    .shortcut(cx.key(Do::Drop))
                     .on_press(wrap(ReturningMessage::Stated(OutcomeState::Dropped)))
                     .into(),
             );

@@ -1,3 +1,4 @@
+use crate::screen::keys::Do;
 use iced::Fill;
 use iced::widget::container;
 
@@ -6,7 +7,7 @@ use crate::domain::meeting::{Act, Meeting, MeetingState};
 use crate::i18n::tr;
 use crate::screen::{Context, wording};
 use crate::ui::theme::Ink;
-use crate::ui::{Element, Icon, Shortcut, Surface, Tone, button, field, icon, layout, space, text};
+use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, space, text};
 
 impl Discussion {
     /// The room under the header.
@@ -51,7 +52,7 @@ impl Discussion {
         if self.pane == Pane::Unheard {
             panes.push((Pane::Unheard, cx.t("discussion-unheard")));
         }
-        let key = button::key_label(Shortcut::function(8).display(cx.language()));
+        let key = button::key_label(cx.key(Do::Pane));
 
         layout::row(direction, [field::segments(direction, panes, &self.pane, Message::PaneChosen), key]).into()
     }

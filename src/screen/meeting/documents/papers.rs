@@ -4,28 +4,20 @@ mod deed;
 mod preview;
 mod view;
 
+use crate::screen::keys::Do;
 use std::path::PathBuf;
 
 use iced::Task;
 
 use crate::documents::{self, BadgeSize, Material, Paper, PaperLanguage, Split, Who, Wish};
+use crate::domain::meeting::MeetingState;
 use crate::domain::{MeetingId, Place, SessionId};
 use crate::screen::{Action, Browse, Context, Press};
 use crate::store;
 use crate::ui::field;
-use crate::ui::shortcut::{Shortcut, Stroke};
 
 use deed::Done;
 use preview::{Preview, Sighted};
-
-/// Ctrl+S writes the PDF.
-pub const SAVE: Shortcut = Shortcut::command('s');
-/// Ctrl+P opens it in the system's viewer.
-pub const PRINT: Shortcut = Shortcut::command('p');
-/// F5 looks at the page again.
-pub const AGAIN: Shortcut = Shortcut::function(5);
-/// The page as a whole, or as wide as the room.
-pub const ZOOM: Shortcut = Shortcut::plain(Stroke::Space);
 
 /// The choices of one paper.
 #[derive(Debug)]
@@ -47,6 +39,8 @@ pub struct Papers {
     stale: bool,
     /// What changes next is the number that the sheet went out with: the list is as it was.
     own_change: bool,
+    /// The number of the sheet that is being written.
+    going_out: Option<String>,
     own_template: bool,
 }
 
@@ -98,8 +92,12 @@ pub enum Message {
 impl Papers {
     /// The first paper, and the drawing of its first page.
     pub fn new(cx: &Context<'_>, meeting: MeetingId) -> (Self, Task<Message>) {
-        let mut wish = Wish::new(Paper::SignIn, cx.language().into());
-        wish.session = session_of(cx, meeting, Paper::SignIn);
+        let is_closed =
+            cx.workspace.meeting(meeting).is_some_and(|meeting| meeting.details.state == MeetingState::Closed);
+        // What is left to write after a meeting are its minutes.
+        let paper = if is_closed { Paper::Minutes } else { Paper::SignIn };
+        let mut wish = Wish::new(paper, cx.language().into());
+        wish.session = session_of(cx, meeting, paper);
         let mut papers = Self {
             meeting,
             wish,
@@ -114,6 +112,7 @@ impl Papers {
             seen: (0, 0),
             stale: false,
             own_change: false,
+            going_out: None,
             own_template: false,
         };
         papers.propose(cx);
@@ -190,13 +189,13 @@ impl Papers {
 
     /// What a key means here.
     pub fn key(&self, press: &Press) -> Option<Message> {
-        Some(match press.shortcut {
-            SAVE => Message::SaveWanted,
-            PRINT => Message::PrintWanted,
-            AGAIN => Message::Refreshed,
-            Shortcut { key: Stroke::PageDown, .. } => Message::PageTurned(1),
-            Shortcut { key: Stroke::PageUp, .. } => Message::PageTurned(-1),
-            ZOOM if !press.taken => Message::Zoomed,
+        Some(match press.does {
+            Do::Save => Message::SaveWanted,
+            Do::Print => Message::PrintWanted,
+            Do::Again => Message::Refreshed,
+            Do::PageDown => Message::PageTurned(1),
+            Do::PageUp => Message::PageTurned(-1),
+            Do::Zoom if !press.taken => Message::Zoomed,
             _ => return None,
         })
     }
@@ -219,6 +218,7 @@ impl Papers {
     fn look(&mut self, cx: &Context<'_>) -> Task<Message> {
         self.stale = false;
         self.own_template = store::has_template(cx.dir, self.wish.paper.name());
+        self.wish.next = documents::next_meeting(cx.workspace, self.meeting);
         let draft = self.material(cx).map(|material| documents::draft(material, &self.wish, Some(cx.dir)));
         let Some(draft) = draft else { return Task::none() };
 

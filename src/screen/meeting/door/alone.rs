@@ -1,16 +1,15 @@
 //! The door alone on the screen: one field, what was answered last in type that is read across the hall, the keys in words.
 
+use crate::screen::keys::Do;
 use iced::font::Weight;
 use iced::widget::{container, responsive, scrollable};
 use iced::{Fill, Size};
 
-use super::mode::KEY;
 use super::{Door, Message, field_id, session_name};
 use crate::domain::door::Door as Desk;
 use crate::domain::meeting::Act;
 use crate::i18n::{format, tr};
 use crate::screen::{Context, wording};
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::Ink;
 use crate::ui::verdict::{Reach, Verdict};
 use crate::ui::{
@@ -91,7 +90,7 @@ impl Door {
 
     fn leave_button<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         button::quiet(cx.direction(), cx.t("door-mode-leave"))
-            .shortcut(KEY.display(cx.language()))
+            .shortcut(cx.key(Do::Mode))
             .on_press(Message::ModeAsked)
             .into()
     }
@@ -152,7 +151,7 @@ impl Door {
         let words = text::of(cx.t("door-mode-nobody"), space::DISPLAY, Weight::Normal);
         let let_in = button::primary(direction, cx.t("door-walk-in"))
             .icon(Icon::Plus)
-            .shortcut(Shortcut::function(2).display(cx.language()))
+            .shortcut(cx.key(Do::WalkIn))
             .large()
             .on_press(Message::WalkInAsked);
 
@@ -193,18 +192,18 @@ impl Door {
     fn keys<'a>(&'a self, cx: &Context<'a>, is_low: bool) -> Element<'a, Message> {
         let direction = cx.direction();
         let keys = [
-            (Shortcut::plain(Stroke::Enter), "door-mode-enter", Message::Entered),
-            (Shortcut::plain(Stroke::Down), "door-mode-choose", Message::Moved(1)),
-            (Shortcut::function(2), "door-mode-walk-in", Message::WalkInAsked),
-            (Shortcut::function(3), "door-mode-instead", Message::InsteadAsked),
-            (Shortcut::function(4), "door-mode-left", Message::LeftAsked),
-            (Shortcut::plain(Stroke::Escape), "door-mode-clear", Message::Escaped),
-            (Shortcut::command('z'), "door-mode-undo", Message::UndoAsked),
+            (Do::Mark, "door-mode-enter", Message::Entered),
+            (Do::Down, "door-mode-choose", Message::Moved(1)),
+            (Do::WalkIn, "door-mode-walk-in", Message::WalkInAsked),
+            (Do::Instead, "door-mode-instead", Message::InsteadAsked),
+            (Do::Left, "door-mode-left", Message::LeftAsked),
+            (Do::Leave, "door-mode-clear", Message::Escaped),
+            (Do::Undo, "door-mode-undo", Message::UndoAsked),
         ]
-        .map(|(shortcut, words, message)| {
-            let mut name = shortcut.display(cx.language());
-            if shortcut.key == Stroke::Down {
-                name = format!("{} {name}", Shortcut::plain(Stroke::Up).display(cx.language()));
+        .map(|(does, words, message)| {
+            let mut name = cx.key(does);
+            if does == Do::Down {
+                name = format!("{} {name}", cx.key(Do::Up));
             }
             let key = button::secondary(direction, cx.t(words)).shortcut(name);
             let key = if is_low { key } else { key.large() };

@@ -1,5 +1,6 @@
 //! What the coordinator looks at beside receiving: the picture of the session, the history of the door, and signed sheets.
 
+use crate::screen::keys::{self, Do, Set};
 use iced::Fill;
 
 use super::history::{self, Past};
@@ -8,7 +9,6 @@ use super::sheet::{self, Signed};
 use super::{Door, Message, field_id, focus_on};
 use crate::domain::door::Door as Desk;
 use crate::screen::{Action, Context, Press};
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::verdict::Reach;
 use crate::ui::{Element, field, layout, space};
 
@@ -51,12 +51,21 @@ pub enum Event {
 impl Part {
     const ALL: [Self; 4] = [Self::Receiving, Self::Picture, Self::Past, Self::Signed];
 
-    fn shortcut(self) -> Option<Shortcut> {
+    fn key(self) -> Option<Do> {
         match self {
             Self::Receiving => None,
-            Self::Picture => Some(Shortcut::function(5)),
-            Self::Past => Some(Shortcut::function(6)),
-            Self::Signed => Some(Shortcut::function(7)),
+            Self::Picture => Some(Do::Picture),
+            Self::Past => Some(Do::Past),
+            Self::Signed => Some(Do::Signed),
+        }
+    }
+
+    /// The keys that hold there.
+    pub fn keys(self) -> &'static Set {
+        match self {
+            Self::Receiving => &keys::DOOR,
+            Self::Picture => &keys::PICTURE,
+            Self::Past | Self::Signed => &keys::PAST,
         }
     }
 }
@@ -77,11 +86,11 @@ impl Aside {
 
     /// What a key means here, or in the whole room.
     pub fn key(&self, press: &Press) -> Option<Event> {
-        let part = Part::ALL.into_iter().find(|part| part.shortcut() == Some(press.shortcut));
+        let part = Part::ALL.into_iter().find(|part| part.key() == Some(press.does));
         if let Some(part) = part {
             return Some(Event::Chosen(if part == self.part() { Part::Receiving } else { part }));
         }
-        if press.shortcut == Shortcut::plain(Stroke::Escape) && self.part() != Part::Receiving {
+        if press.does == Do::Leave && self.part() != Part::Receiving {
             return Some(Event::Chosen(Part::Receiving));
         }
 
@@ -200,7 +209,7 @@ impl Door {
                 Part::Past => "door-part-past",
                 Part::Signed => "door-part-signed",
             });
-            let key = part.shortcut().map(|shortcut| shortcut.display(cx.language()));
+            let key = part.key().map(|does| cx.key(does));
 
             (part, key.map_or_else(|| word.clone(), |key| format!("{word} ({key})")))
         });

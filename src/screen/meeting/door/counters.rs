@@ -1,9 +1,10 @@
 //! How many are here: people, organisations, women and men, regions.
 
+use crate::screen::keys::Do;
 use iced::widget::{container, scrollable};
 use iced::{Fill, FillPortion};
 
-use super::{Door, Message, mode};
+use super::{Door, Message};
 use crate::domain::door::Door as Desk;
 use crate::i18n::{format, tr};
 use crate::screen::meeting::people;
@@ -93,7 +94,7 @@ impl Door {
         let direction = cx.direction();
         let mode = button::secondary(direction, cx.t("door-mode"))
             .icon(Icon::Door)
-            .shortcut(mode::KEY.display(cx.language()))
+            .shortcut(cx.key(Do::Mode))
             .on_press(Message::ModeAsked);
 
         iced::widget::column![Element::from(mode)].spacing(space::S).align_x(layout::end_side(direction)).into()

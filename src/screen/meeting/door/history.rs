@@ -8,6 +8,7 @@ mod view;
 
 pub use line::{Deed, Line, Said};
 
+use crate::screen::keys::Do;
 use std::sync::Arc;
 
 use iced::Task;
@@ -19,12 +20,8 @@ use crate::domain::{Change, Entry, MeetingId, Place};
 use crate::i18n::Language;
 use crate::screen::meeting::record;
 use crate::screen::{Action, Context, Press};
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::table;
 use crate::{search, store};
-
-/// Takes the line back, or makes it again.
-pub const DEED: Shortcut = Shortcut::function(8);
 
 /// The view state of the history of a door.
 #[derive(Debug)]
@@ -131,21 +128,11 @@ impl Past {
 
     /// What a key means here.
     pub fn key(&self, press: &Press) -> Option<Message> {
-        if press.shortcut == DEED {
-            return Some(Message::DeedAsked);
-        }
-        if press.shortcut != Shortcut::plain(press.shortcut.key) {
-            return None;
+        if let Some(step) = press.step() {
+            return Some(Message::CursorMoved(step.by(self.table.page())));
         }
 
-        Some(match press.shortcut.key {
-            Stroke::Up => Message::CursorMoved(-1),
-            Stroke::Down => Message::CursorMoved(1),
-            Stroke::PageUp => Message::CursorMoved(-(self.table.page() as isize)),
-            Stroke::PageDown => Message::CursorMoved(self.table.page() as isize),
-            Stroke::Delete if !press.taken => Message::DeedAsked,
-            _ => return None,
-        })
+        (press.does == Do::TakeBack).then_some(Message::DeedAsked)
     }
 
     /// Derives the lines again where something was recorded.

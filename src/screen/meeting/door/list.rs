@@ -1,9 +1,11 @@
 //! The lines under the field: who answers what is typed, or who came last while nothing is.
 
+use crate::screen::keys::Do;
+use crate::ui::focus::button;
 use iced::font::Weight;
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::widget::text::Wrapping;
-use iced::widget::{Id, button, container, operation, scrollable};
+use iced::widget::{Id, container, operation, scrollable};
 use iced::{Fill, Length};
 
 use super::expected::{self, Answer};
@@ -17,7 +19,6 @@ use crate::i18n::{format, tr};
 use crate::screen::lookup::marked;
 use crate::screen::meeting::people;
 use crate::screen::{Action, Context, wording};
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, space, table, text, tip};
 
@@ -54,7 +55,7 @@ impl Door {
         if self.answers.is_empty() {
             let action = press::secondary(direction, cx.t("door-walk-in"))
                 .icon(Icon::Plus)
-                .shortcut(Shortcut::function(2).display(cx.language()))
+                .shortcut(cx.key(Do::WalkIn))
                 .on_press(Message::WalkInAsked);
 
             return empty::empty(
@@ -236,7 +237,7 @@ impl Door {
             return None;
         }
         let Some(seen) = seen.filter(|seen| seen.arrival().is_some()) else {
-            let enter = Shortcut::plain(Stroke::Enter).display(cx.language());
+            let enter = cx.key(Do::Mark);
 
             let mut mark = press::primary(direction, cx.t("door-mark")).shortcut(enter).on_press(Message::Entered);
             if self.is_alone(cx) {
@@ -246,9 +247,7 @@ impl Door {
             return Some(mark.into());
         };
         let leave = if seen.left.is_some() { "door-back" } else { "door-leave" };
-        let leave = press::quiet(direction, cx.t(leave))
-            .shortcut(Shortcut::function(4).display(cx.language()))
-            .on_press(Message::LeftAsked);
+        let leave = press::quiet(direction, cx.t(leave)).shortcut(cx.key(Do::Left)).on_press(Message::LeftAsked);
         if self.is_alone(cx) {
             // Who came by mistake of another desk is for the coordinator; one's own mistake is undone.
             return Some(leave.large().into());

@@ -3,6 +3,7 @@
 //! Which door a laptop is kept at is one of its settings, so that it comes back there after a crash. The program shows no other
 //! screen meanwhile. The leave keeps somebody from wandering off, not a thief: the screen of the settings says so.
 
+use crate::screen::keys::Do;
 use iced::widget::Id;
 
 use super::aside::Aside;
@@ -10,11 +11,7 @@ use super::{Door, Message, field_id, focus, focus_on};
 use crate::screen::{Action, Context, Press};
 use crate::search::fold;
 use crate::store::settings::DoorMode;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::{Element, button, dialog, field, layout, space, text};
-
-/// The key that begins door mode, and asks to leave it.
-pub const KEY: Shortcut = Shortcut::function(11);
 
 /// What comes after the leave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,12 +152,10 @@ impl Leave {
         if has_code {
             entry = entry.secret();
         }
-        let stay = button::secondary(direction, cx.t("door-leave-stay"))
-            .shortcut(Shortcut::plain(Stroke::Escape).display(cx.language()))
-            .on_press(Answer::Stayed);
-        let go = button::primary(direction, cx.t("door-leave-go"))
-            .shortcut(Shortcut::plain(Stroke::Enter).display(cx.language()))
-            .on_press(Answer::Entered);
+        let stay =
+            button::secondary(direction, cx.t("door-leave-stay")).shortcut(cx.key(Do::Leave)).on_press(Answer::Stayed);
+        let go =
+            button::primary(direction, cx.t("door-leave-go")).shortcut(cx.key(Do::Confirm)).on_press(Answer::Entered);
         let content = layout::column(direction, [text::body(cx.t(way)).into(), entry.into()]).spacing(space::L);
 
         dialog::dialog(direction, cx.t(title), content, [stay.into(), go.into()])
@@ -169,10 +164,9 @@ impl Leave {
 
 /// What a key means while the question is asked.
 pub fn key(press: &Press) -> Option<Answer> {
-    match press.shortcut.key {
-        Stroke::Escape => Some(Answer::Stayed),
-        Stroke::Enter if !press.taken => Some(Answer::Entered),
-        _ if press.shortcut == KEY => Some(Answer::Stayed),
+    match press.does {
+        Do::Leave | Do::Mode => Some(Answer::Stayed),
+        Do::Confirm if !press.taken => Some(Answer::Entered),
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 mod view;
 
+use crate::screen::keys::Do;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
@@ -13,11 +14,7 @@ use crate::i18n::{Language, tr};
 use crate::screen::meeting::{arrivals, people, record};
 use crate::screen::{Action, Context, Press, wording};
 use crate::ui::Tone;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::table;
-
-/// Copies the number of the line.
-pub const COPY: Shortcut = Shortcut::command('c');
 
 /// The view state of the picture.
 #[derive(Debug)]
@@ -188,21 +185,20 @@ impl Picture {
 
     /// What a key means here.
     pub fn key(&self, press: &Press) -> Option<Message> {
-        if press.shortcut == COPY {
+        if press.does == Do::CopyPhone {
             return Some(Message::PhoneCopied(None));
         }
-        if press.taken || press.shortcut != Shortcut::plain(press.shortcut.key) {
+        if press.taken {
             return None;
         }
+        if let Some(step) = press.step() {
+            return Some(Message::CursorMoved(step.by(self.table.page())));
+        }
 
-        Some(match press.shortcut.key {
-            Stroke::Up => Message::CursorMoved(-1),
-            Stroke::Down => Message::CursorMoved(1),
-            Stroke::PageUp => Message::CursorMoved(-(self.table.page() as isize)),
-            Stroke::PageDown => Message::CursorMoved(self.table.page() as isize),
-            Stroke::Left => Message::PartTurned(-1),
-            Stroke::Right => Message::PartTurned(1),
-            Stroke::Delete => Message::Declined(None),
+        Some(match press.does {
+            Do::Backward => Message::PartTurned(-1),
+            Do::Forward => Message::PartTurned(1),
+            Do::Remove => Message::Declined(None),
             _ => return None,
         })
     }

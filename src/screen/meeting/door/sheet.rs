@@ -5,13 +5,16 @@ mod view;
 
 pub use names::Names;
 
+use std::path::PathBuf;
+
 use iced::Task;
 use iced::widget::{Id, operation};
 
 use crate::domain::door::{Door as Desk, Signature};
-use crate::domain::meeting::Meeting;
+use crate::domain::meeting::{AttachmentKind, Meeting};
 use crate::domain::sheet::{self, Misread, RowNumbers, Sheet};
 use crate::domain::{MeetingId, SessionId};
+use crate::screen::meeting::attaching::{self, Keeping};
 use crate::screen::{Action, Context};
 
 /// The view state of the signed sheet.
@@ -26,6 +29,10 @@ pub struct Signed {
     lines: Vec<(usize, Signature)>,
     /// How many people the last gesture marked.
     marked: Option<usize>,
+    /// The scan is being kept.
+    keeping: bool,
+    /// Why it could not be.
+    refused: Option<String>,
 }
 
 /// What can happen there.
@@ -41,6 +48,12 @@ pub enum Message {
     RowsChanged(String),
     /// Those who signed are to be marked.
     Entered,
+    /// The system's dialog is to ask for the scan of the sheet.
+    ScanSought,
+    /// It answered.
+    ScanChosen(Option<PathBuf>),
+    /// The workspace keeps the scan, or not.
+    ScanKept(Keeping),
 }
 
 /// What a gesture on a sheet needs: which sheet, at which session, and what each row says.
@@ -75,6 +88,8 @@ impl Signed {
             reading: Ok(RowNumbers::default()),
             lines: Vec::new(),
             marked: None,
+            keeping: false,
+            refused: None,
         };
         signed.refresh(cx);
 
@@ -111,6 +126,9 @@ impl Signed {
                 self.marked = None;
             }
             Message::Entered => {}
+            Message::ScanSought => return Action::Browse(attaching::browse(cx), Box::new(Message::ScanChosen)),
+            Message::ScanChosen(scan) => return self.keep(scan, cx),
+            Message::ScanKept(keeping) => return self.kept(keeping, cx),
         }
         self.refresh(cx);
 
@@ -144,6 +162,33 @@ impl Signed {
             session: sheet.session,
             lines: self.lines.clone(),
         })
+    }
+
+    fn keep(&mut self, scan: Option<PathBuf>, cx: &Context<'_>) -> Action<Message> {
+        let (Some(scan), Some((number, _))) = (scan, self.sheet(cx)) else { return Action::None };
+        if self.keeping || cx.read_only {
+            return Action::None;
+        }
+        let kind = AttachmentKind::Sheet(number.to_owned());
+        self.keeping = true;
+        self.refused = None;
+
+        Action::Run(attaching::keep(cx, scan, kind, "").map(Message::ScanKept))
+    }
+
+    fn kept(&mut self, keeping: Keeping, cx: &Context<'_>) -> Action<Message> {
+        self.keeping = false;
+        let attachment = match keeping {
+            Ok(attachment) => attachment,
+            Err(sentence) => {
+                self.refused = Some(sentence);
+                return Action::None;
+            }
+        };
+        let Some(meeting) = cx.workspace.meeting(self.meeting) else { return Action::None };
+        let change = attaching::attach(cx, self.meeting, meeting, attachment);
+
+        change.map_or(Action::None, |change| Action::Record(vec![change]))
     }
 
     fn sheet<'a>(&self, cx: &Context<'a>) -> Option<(&'a str, &'a Sheet)> {

@@ -1,3 +1,4 @@
+use crate::screen::keys::Do;
 use iced::widget::{container, responsive, scrollable};
 use iced::{Fill, Length};
 
@@ -6,7 +7,6 @@ use crate::domain::door::Door as Desk;
 use crate::domain::meeting::{Act, MeetingState, Session};
 use crate::i18n::format;
 use crate::screen::{Context, wording};
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::Ink;
 use crate::ui::verdict::Reach;
 use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, space, table, text};
@@ -83,20 +83,20 @@ impl Door {
     fn hints<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let hints = [
-            (Shortcut::plain(Stroke::Enter), "door-hint-enter"),
-            (Shortcut::function(2), "door-hint-walk-in"),
-            (Shortcut::function(3), "door-hint-instead"),
-            (Shortcut::function(4), "door-hint-left"),
-            (Shortcut::plain(Stroke::Escape), "door-hint-escape"),
-            (Shortcut::command('z'), "door-hint-undo"),
+            (Do::Mark, "door-hint-enter"),
+            (Do::WalkIn, "door-hint-walk-in"),
+            (Do::Instead, "door-hint-instead"),
+            (Do::Left, "door-hint-left"),
+            (Do::Leave, "door-hint-escape"),
+            (Do::Undo, "door-hint-undo"),
         ]
-        .map(|(shortcut, words)| {
-            let key = button::key_label(shortcut.display(cx.language()));
+        .map(|(does, words)| {
+            let key = button::key_label(cx.key(does));
 
             layout::row(direction, [key, text::caption(cx.t(words)).into()]).spacing(space::XS).into()
         });
 
-        layout::row(direction, hints).spacing(space::L).into()
+        layout::row(direction, hints).spacing(space::L).wrap().into()
     }
 }
 

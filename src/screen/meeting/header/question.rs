@@ -18,7 +18,7 @@ pub fn is_asked(deed: Deed, meeting: &Meeting, figures: &MeetingFigures, today: 
         Deed::Enter(MeetingState::Closed | MeetingState::Postponed | MeetingState::Cancelled) => true,
         // Back to the invitations while people are in the hall.
         Deed::Enter(MeetingState::Inviting) => meeting.details.state == MeetingState::Open && figures.present > 0,
-        Deed::Enter(MeetingState::Draft) | Deed::Edit | Deed::Duplicate => false,
+        Deed::Enter(MeetingState::Draft) | Deed::Edit | Deed::Duplicate | Deed::Project => false,
         Deed::Withdraw => true,
     }
 }
@@ -79,7 +79,7 @@ pub fn question(deed: Deed, meeting: &Meeting, figures: &MeetingFigures, cx: &Co
             is_grave: true,
             ..ask("meeting-ask-withdraw", "meeting-do-withdraw-now", vec![t("meeting-ask-withdraw-words")])
         },
-        Deed::Enter(MeetingState::Draft) | Deed::Edit | Deed::Duplicate => {
+        Deed::Enter(MeetingState::Draft) | Deed::Edit | Deed::Duplicate | Deed::Project => {
             ask("common-confirm", "common-continue", vec![])
         }
     }

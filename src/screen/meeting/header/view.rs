@@ -1,8 +1,9 @@
+use crate::screen::keys::Do;
 use iced::widget::{column, container, mouse_area, opaque, rule, stack};
 use iced::{Center, Fill, Shrink};
 
 use super::question::question;
-use super::{Above, Deed, Header, MENU, Message, deeds, primary};
+use super::{Above, Deed, Header, Message, deeds, primary};
 use crate::domain::meeting::{Meeting, MeetingState};
 use crate::i18n::{format, tr};
 use crate::screen::{Context, Room, wording};
@@ -79,8 +80,12 @@ impl Header {
         if !cx.read_only {
             first.extend(self.primary(cx, details.state));
             first.push(ui::tip::tip(
+                button::icon(Icon::Projector).on_press(Message::DeedChosen(Deed::Project)),
+                cx.with_key("meeting-do-project", Do::Project),
+            ));
+            first.push(ui::tip::tip(
                 button::icon(Icon::More).on_press(Message::MenuOpened),
-                format!("{} ({})", cx.t("common-more"), MENU.display(cx.language())),
+                cx.with_key("common-more", Do::Menu),
             ));
         }
         let second = ui::row(
@@ -111,10 +116,10 @@ impl Header {
             Some(deed) => button::primary(direction, word(cx, state, deed))
                 .icon(deed_icon(deed))
                 .on_press(Message::DeedChosen(deed)),
-            // What is left to do after a meeting is to hand out its lists.
-            None if self.room != Room::Documents => button::primary(direction, cx.t("meeting-do-documents"))
+            // What is left to do after a meeting are its minutes.
+            None if self.room != Room::Closing => button::primary(direction, cx.t("meeting-do-minutes"))
                 .icon(Icon::Document)
-                .on_press(Message::RoomChosen(Room::Documents)),
+                .on_press(Message::RoomChosen(Room::Closing)),
             None => return None,
         };
 
@@ -154,7 +159,7 @@ impl Header {
                 Deed::Withdraw | Deed::Enter(MeetingState::Cancelled) => Ink::Toned(Tone::Danger),
                 _ => Ink::Plain,
             };
-            let line = iced::widget::button(
+            let line = crate::ui::focus::button(
                 ui::row(
                     direction,
                     [
@@ -188,17 +193,16 @@ impl Header {
         let sentences = asked.sentences.into_iter().map(|sentence| text::body(sentence).into());
         let yes =
             if asked.is_grave { button::danger(direction, asked.yes) } else { button::primary(direction, asked.yes) };
-        let key = |stroke| ui::Shortcut::plain(stroke).display(cx.language());
         let dialog = ui::dialog::dialog(
             direction,
             asked.title,
             ui::layout::column(direction, sentences),
             [
                 button::secondary(direction, cx.t("common-cancel"))
-                    .shortcut(key(ui::shortcut::Stroke::Escape))
+                    .shortcut(cx.key(Do::Leave))
                     .on_press(Message::Left)
                     .into(),
-                yes.shortcut(key(ui::shortcut::Stroke::Enter)).on_press(Message::Confirmed).into(),
+                yes.shortcut(cx.key(Do::Confirm)).on_press(Message::Confirmed).into(),
             ],
         );
 
@@ -254,6 +258,7 @@ fn deed_icon(deed: Deed) -> Icon {
         Deed::Enter(state) => state_icon(state),
         Deed::Edit => Icon::Pencil,
         Deed::Duplicate => Icon::Copy,
+        Deed::Project => Icon::Projector,
         Deed::Withdraw => Icon::Trash,
     }
 }
@@ -272,6 +277,7 @@ fn word(cx: &Context<'_>, from: MeetingState, deed: Deed) -> String {
         Deed::Enter(MeetingState::Cancelled) => "meeting-do-cancel",
         Deed::Edit => "meeting-do-edit",
         Deed::Duplicate => "meeting-do-duplicate",
+        Deed::Project => "meeting-do-project",
         Deed::Withdraw => "meeting-do-withdraw",
     })
 }

@@ -1,11 +1,14 @@
 //! What can be done with a row or with a selection.
 
+use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
 use iced::widget::text::Wrapping;
-use iced::widget::{button as pressable, container, row as plain_row};
+use iced::widget::{container, row as plain_row};
 use iced::{Center, Fill};
 
+use super::keys::REPLIES;
 use super::panel::seats;
-use super::{Invitations, Message, keys};
+use super::{Invitations, Message};
 use crate::domain::meeting::{Act, Meeting};
 use crate::i18n::tr;
 use crate::screen::{Context, wording};
@@ -18,11 +21,11 @@ impl Invitations {
         let direction = cx.direction();
         let state = meeting.details.state;
         let is_many = !self.selected.is_empty();
-        let act = |key: ui::Shortcut, words: String, message: Message| {
+        let act = |does: Do, words: String, message: Message| {
             let line = ui::row(
                 direction,
                 [
-                    button::key_label(key.display(cx.language())),
+                    button::key_label(cx.key(does)),
                     text::caption(words).class(Ink::Plain).wrapping(Wrapping::None).into(),
                 ],
             )
@@ -39,9 +42,9 @@ impl Invitations {
             parts = vec![text::caption(cx.t("invitations-read-only")).into()];
         } else if state.allows(Act::Follow) {
             parts.extend(
-                keys::REPLIES.map(|(key, reply)| act(key, wording::reply(cx.i18n, reply), Message::ReplySet(reply))),
+                REPLIES.map(|reply| act(Do::reply(reply), wording::reply(cx.i18n, reply), Message::ReplySet(reply))),
             );
-            parts.push(act(keys::CONTACT, cx.t("invitations-contact-short"), Message::ContactBegan));
+            parts.push(act(Do::Contact, cx.t("invitations-contact-short"), Message::ContactBegan));
         } else {
             parts = vec![
                 icon::inked(Icon::Info, Ink::Toned(Tone::Primary)),
@@ -49,8 +52,8 @@ impl Invitations {
             ];
         }
         if state.allows(Act::Invite) && !cx.read_only {
-            parts.push(act(keys::SEATS, cx.t("invitations-seats"), Message::SeatsBegan));
-            parts.push(act(keys::WITHDRAW, cx.t("common-remove"), Message::Withdrawn));
+            parts.push(act(Do::Seats, cx.t("invitations-seats"), Message::SeatsBegan));
+            parts.push(act(Do::Remove, cx.t("common-remove"), Message::Withdrawn));
         }
         if direction.is_rtl() {
             parts.reverse();
@@ -88,11 +91,11 @@ impl Invitations {
             ui::column!(direction; text::strong(whom), entry).spacing(space::M),
             [
                 button::secondary(direction, cx.t("common-cancel"))
-                    .shortcut(keys::LEAVE.display(cx.language()))
+                    .shortcut(cx.key(Do::Leave))
                     .on_press(Message::PanelLeft)
                     .into(),
                 button::primary(direction, cx.t("common-save"))
-                    .shortcut(keys::SAVE.display(cx.language()))
+                    .shortcut(cx.key(Do::Save))
                     .on_press(Message::SeatsSaved)
                     .into(),
             ],

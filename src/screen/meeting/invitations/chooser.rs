@@ -3,6 +3,7 @@
 mod candidates;
 mod view;
 
+use crate::screen::keys::{Do, Step};
 use std::collections::BTreeSet;
 
 use iced::Task;
@@ -11,8 +12,7 @@ use iced::widget::{Id, operation};
 pub use candidates::{Candidate, Criteria, Past, candidates};
 
 use super::changes::Subject;
-use super::keys::{self, step};
-use super::{Move, moved};
+use super::keys::step;
 use crate::domain::meeting::Invitee;
 use crate::domain::register::AssociationKind;
 use crate::domain::{AssociationId, Change, NetworkId, RegionId};
@@ -46,7 +46,7 @@ pub enum Message {
     Toggled(usize),
     CursorToggled,
     AllToggled,
-    Moved(Move),
+    Moved(Step),
     Scrolled(Scrolled),
     FilterWanted,
     Cleared,
@@ -103,13 +103,13 @@ impl Chooser {
         if let Some((step, _)) = step(press) {
             return Some(Message::Moved(step));
         }
-        match press.shortcut {
-            keys::SAVE => Some(Message::Invited),
-            keys::FIND => Some(Message::FilterWanted),
-            keys::LEAVE if !press.taken => Some(Message::Left),
-            keys::ALL if !press.taken => Some(Message::AllToggled),
-            keys::SELECT | keys::OPEN if !press.taken => Some(Message::CursorToggled),
-            keys::GUEST if !press.taken => Some(Message::GuestWanted),
+        match press.does {
+            Do::Save => Some(Message::Invited),
+            Do::Find => Some(Message::FilterWanted),
+            Do::Leave if !press.taken => Some(Message::Left),
+            Do::All if !press.taken => Some(Message::AllToggled),
+            Do::Select | Do::Open if !press.taken => Some(Message::CursorToggled),
+            Do::Guest if !press.taken => Some(Message::GuestWanted),
             _ => None,
         }
     }
@@ -141,7 +141,7 @@ impl Chooser {
                 return Outcome::Nothing;
             }
             Message::Moved(step) => {
-                self.cursor = moved(step, Some(self.cursor), self.shown.len(), self.table.page()).unwrap_or(0);
+                self.cursor = step.lands(Some(self.cursor), self.shown.len(), self.table.page()).unwrap_or(0);
 
                 return Outcome::Run(self.table.reveal(self.cursor));
             }

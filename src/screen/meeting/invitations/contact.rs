@@ -1,5 +1,6 @@
 //! Logging a contact with one invitee, or the same with many.
 
+use crate::screen::keys::Do;
 use jiff::civil::Date;
 
 use super::changes::{Subject, reply_after_contact};
@@ -123,7 +124,6 @@ impl ContactForm {
         fields.extend(
             self.moves(cx, subject).map(|words| field::check(direction, words, self.moving, Message::MovingToggled)),
         );
-        let key = |shortcut: ui::Shortcut| shortcut.display(cx.language());
 
         side_panel::side_panel(
             direction,
@@ -132,11 +132,11 @@ impl ContactForm {
             ui::layout::column(direction, fields).spacing(space::M),
             [
                 button::secondary(direction, cx.t("common-cancel"))
-                    .shortcut(key(super::keys::LEAVE))
+                    .shortcut(cx.key(Do::Leave))
                     .on_press(Message::Left)
                     .into(),
                 button::primary(direction, cx.t("common-save"))
-                    .shortcut(key(super::keys::SAVE))
+                    .shortcut(cx.key(Do::Save))
                     .on_press(Message::Saved)
                     .into(),
             ],

@@ -1,8 +1,9 @@
 //! The filter line above the invitations.
 
+use crate::screen::keys::Do;
 use iced::widget::container;
 
-use super::{Invitations, Message, TIGHT, choices, keys};
+use super::{Invitations, Message, TIGHT, choices};
 use crate::domain::meeting::{Act, Meeting};
 use crate::screen::Context;
 use crate::screen::named::filtering;
@@ -24,7 +25,7 @@ impl Invitations {
         let mut parts: Vec<Element<'a, Message>> = vec![
             field::search(
                 direction,
-                format!("{} ({})", cx.t("invitations-filter"), keys::FIND.display(cx.language())),
+                cx.with_key("invitations-filter", Do::Find),
                 &self.filter.text,
                 Message::FilterTyped,
             )
@@ -73,7 +74,7 @@ impl Invitations {
             parts.push(
                 button::secondary(direction, cx.t("invitations-invite-more"))
                     .icon(Icon::Plus)
-                    .shortcut(keys::INVITE.display(cx.language()))
+                    .shortcut(cx.key(Do::Invite))
                     .on_press(Message::InviteBegan)
                     .into(),
             );

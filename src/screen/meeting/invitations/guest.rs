@@ -1,7 +1,8 @@
 //! Inviting a person without an association: one that the register knows, or a new one.
 
+use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
 use iced::Fill;
-use iced::widget::button as pressable;
 use iced::widget::text::Wrapping;
 
 use super::changes::Subject;
@@ -100,7 +101,6 @@ impl GuestForm {
             Message::KindChosen(kind.value)
         }));
         parts.push(self.person.view(cx, true).map(Message::Person));
-        let key = |shortcut: ui::Shortcut| shortcut.display(cx.language());
 
         side_panel::side_panel(
             direction,
@@ -109,11 +109,11 @@ impl GuestForm {
             ui::layout::column(direction, parts).spacing(space::M),
             [
                 button::secondary(direction, cx.t("common-cancel"))
-                    .shortcut(key(super::keys::LEAVE))
+                    .shortcut(cx.key(Do::Leave))
                     .on_press(Message::Left)
                     .into(),
                 button::primary(direction, cx.t("invitations-invite"))
-                    .shortcut(key(super::keys::SAVE))
+                    .shortcut(cx.key(Do::Save))
                     .on_press(Message::Saved)
                     .into(),
             ],

@@ -1,15 +1,18 @@
 //! The list itself: deriving, narrowing, the cursor and the selection.
 
 use super::changes::Subject;
-use super::{Detail, Filter, Invitations, Message, Move, Panel, Row, moved, recorded, rows};
+use super::{Detail, Filter, Invitations, Message, Panel, Row, recorded, rows};
 use crate::domain::Place;
+use crate::screen::keys::Step;
 use crate::screen::{Action, Context};
 
 impl Invitations {
     /// Derives the rows again, as little as the change asks for.
     pub(super) fn derive(&mut self, cx: &Context<'_>) {
-        let now = (cx.workspace.revision(Place::Register), cx.workspace.revision(Place::Meeting(self.meeting)));
-        let register_stood = self.seen.is_some_and(|(register, _)| register == now.0);
+        let revision = |place| cx.workspace.revision(place);
+        let now = (revision(Place::Register), revision(Place::Meeting(self.meeting)), cx.language());
+        let register_stood =
+            self.seen.is_some_and(|(register, _, language)| (register, language) == (now.0, cx.language()));
         if self.seen == Some(now) {
             return;
         }
@@ -69,9 +72,9 @@ impl Invitations {
         Action::Run(self.table.to_top())
     }
 
-    pub(super) fn step(&mut self, step: Move, extending: bool, subject: Subject<'_>) -> Action<Message> {
+    pub(super) fn step(&mut self, step: Step, extending: bool, subject: Subject<'_>) -> Action<Message> {
         let from = self.cursor.map(|_| self.place);
-        let Some(place) = moved(step, from, self.shown.len(), self.table.page()) else { return Action::None };
+        let Some(place) = step.lands(from, self.shown.len(), self.table.page()) else { return Action::None };
         if extending {
             let start = from.unwrap_or(place);
             let (low, high) = (start.min(place), start.max(place));

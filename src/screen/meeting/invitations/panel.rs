@@ -4,15 +4,16 @@ use super::changes::Subject;
 use super::contact::ContactForm;
 use super::guest::GuestForm;
 use super::{Invitations, Message, Panel, chooser, contact, detail, guest, keys, recorded};
+use crate::screen::keys::Do;
 use crate::screen::{Action, Context, Press, Route};
 use crate::ui::field;
 
 impl Invitations {
     /// What a key means to the open panel. `Some(None)`: nothing, and the list does not get it either.
     pub(super) fn panel_key(&self, press: &Press) -> Option<Option<Message>> {
-        let form = |save: Message, leave: Message| match press.shortcut {
-            keys::SAVE => Some(save),
-            keys::LEAVE => Some(leave),
+        let form = |save: Message, leave: Message| match press.does {
+            Do::Save => Some(save),
+            Do::Leave => Some(leave),
             _ => None,
         };
         match &self.panel {
@@ -26,11 +27,11 @@ impl Invitations {
             Panel::Detail(detail) if detail.is_typing_person() => {
                 Some(form(Message::Detail(detail::Message::PersonSaved), Message::Detail(detail::Message::PersonLeft)))
             }
-            Panel::Detail(_) => match press.shortcut {
+            Panel::Detail(_) => match press.does {
                 // Typing in the panel, the arrows belong to the text.
                 _ if press.taken && keys::step(press).is_some() => Some(None),
-                keys::LEAVE if !press.taken => Some(Some(Message::PanelLeft)),
-                keys::OPEN if !press.taken => Some(Some(Message::PanelLeft)),
+                Do::Leave if !press.taken => Some(Some(Message::PanelLeft)),
+                Do::Open if !press.taken => Some(Some(Message::PanelLeft)),
                 _ => None,
             },
         }

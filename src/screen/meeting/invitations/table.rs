@@ -1,9 +1,10 @@
 //! The invitations as a table, its columns by the width that is there.
 
+use crate::screen::keys::Do;
 use iced::widget::container;
 use iced::widget::text::Wrapping;
 
-use super::{Column, Invitations, Message, Row, TIGHT, keys};
+use super::{Column, Invitations, Message, Row, TIGHT};
 use crate::domain::meeting::{Invitee, Reply};
 use crate::i18n::{format, tr};
 use crate::screen::{Context, wording};
@@ -118,12 +119,12 @@ impl Invitations {
     /// The keys that are not on the line of actions.
     fn hints<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let hints = if self.selected.is_empty() {
-            vec![(keys::OPEN, "invitations-open"), (keys::SELECT, "invitations-select"), (keys::ALL, "common-all")]
+            vec![(Do::Open, "invitations-open"), (Do::Select, "invitations-select"), (Do::All, "common-all")]
         } else {
-            vec![(keys::LEAVE, "invitations-deselect"), (keys::ALL, "common-all")]
+            vec![(Do::Leave, "invitations-deselect"), (Do::All, "common-all")]
         };
-        let hints = hints.into_iter().flat_map(|(key, words)| {
-            let key: Element<'a, Message> = button::key_label(key.display(cx.language()));
+        let hints = hints.into_iter().flat_map(|(does, words)| {
+            let key: Element<'a, Message> = button::key_label(cx.key(does));
 
             [key, text::caption(cx.t(words)).wrapping(Wrapping::None).into()]
         });

@@ -1,8 +1,9 @@
+use crate::screen::keys::Do;
 use iced::Fill;
 use iced::widget::{column, container, responsive, rule};
 
 use super::changes::Subject;
-use super::{Invitations, Message, Panel, keys};
+use super::{Invitations, Message, Panel};
 use crate::domain::meeting::{Act, Meeting};
 use crate::screen::{Context, wording};
 use crate::ui::{self, Element, Icon, button, empty, space};
@@ -64,12 +65,12 @@ impl Invitations {
             [
                 button::primary(direction, cx.t("invitations-invite-associations"))
                     .icon(Icon::Mail)
-                    .shortcut(keys::INVITE.display(cx.language()))
+                    .shortcut(cx.key(Do::Invite))
                     .on_press(Message::InviteBegan)
                     .into(),
                 button::secondary(direction, cx.t("invitations-guest-invite"))
                     .icon(Icon::Person)
-                    .shortcut(keys::GUEST.display(cx.language()))
+                    .shortcut(cx.key(Do::Guest))
                     .on_press(Message::GuestBegan)
                     .into(),
             ],

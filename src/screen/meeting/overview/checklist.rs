@@ -1,6 +1,6 @@
 //! What is missing, each line with the way to where it is mended.
 
-use iced::widget::button as pressable;
+use crate::ui::focus::button as pressable;
 use iced::{Center, Fill};
 
 use super::{Message, Overview};
@@ -21,9 +21,12 @@ pub fn room(matter: Matter) -> Option<Room> {
         | Matter::Unnamed
         | Matter::Capacity
         | Matter::Conflicts => Some(Room::Invitations),
-        Matter::NotHere => Some(Room::Door),
+        Matter::NotHere | Matter::UnreadSheets | Matter::Unsigned => Some(Room::Door),
+        Matter::Absentees => Some(Room::Invitations),
         Matter::Agenda
         | Matter::SilentItems
+        | Matter::SilentWorkshops
+        | Matter::OpenQuestions
         | Matter::NotesWithoutSpeaker
         | Matter::OutcomesWithoutOwner
         | Matter::CommitmentsWithoutDate
@@ -44,13 +47,7 @@ impl Overview {
     fn item<'a>(&'a self, cx: &Context<'a>, place: usize, item: Item) -> Element<'a, Message> {
         let direction = cx.direction();
         let is_well = item.missing == 0;
-        let (sign, ink) = match item.matter {
-            _ if is_well => (Icon::CheckCircle, Ink::Toned(Tone::Success)),
-            // They are awaited, and not late.
-            Matter::AwaitedReplies => (Icon::Clock, Ink::Toned(Tone::Primary)),
-            Matter::Capacity | Matter::Conflicts => (Icon::Alert, Ink::Toned(Tone::Danger)),
-            _ => (Icon::Warning, Ink::Toned(Tone::Accent)),
-        };
+        let (sign, ink) = sign(item);
         let words = sentence(cx, item);
         let words = if is_well { text::muted(words) } else { text::body(words) };
         let line = ui::row(
@@ -72,7 +69,19 @@ impl Overview {
     }
 }
 
-fn sentence(cx: &Context<'_>, item: Item) -> String {
+/// The icon of a line, and its colour.
+pub fn sign(item: Item) -> (Icon, Ink) {
+    match item.matter {
+        _ if item.missing == 0 => (Icon::CheckCircle, Ink::Toned(Tone::Success)),
+        // They are awaited, and not late.
+        Matter::AwaitedReplies => (Icon::Clock, Ink::Toned(Tone::Primary)),
+        Matter::Capacity | Matter::Conflicts => (Icon::Alert, Ink::Toned(Tone::Danger)),
+        _ => (Icon::Warning, Ink::Toned(Tone::Accent)),
+    }
+}
+
+/// How many are missing, or that none is.
+pub fn sentence(cx: &Context<'_>, item: Item) -> String {
     let count = item.missing;
     match item.matter {
         Matter::Venue => tr!(cx.i18n, "overview-check-venue", count = count),
@@ -90,6 +99,11 @@ fn sentence(cx: &Context<'_>, item: Item) -> String {
         Matter::OutcomesWithoutOwner => tr!(cx.i18n, "overview-check-owner", count = count),
         Matter::CommitmentsWithoutDate => tr!(cx.i18n, "overview-check-due", count = count),
         Matter::LateCommitments => tr!(cx.i18n, "overview-check-late-commitments", count = count),
+        Matter::UnreadSheets => tr!(cx.i18n, "closing-check-sheets", count = count),
+        Matter::Unsigned => tr!(cx.i18n, "closing-check-unsigned", count = count),
+        Matter::SilentWorkshops => tr!(cx.i18n, "closing-check-workshops", count = count),
+        Matter::OpenQuestions => tr!(cx.i18n, "closing-check-questions", count = count),
+        Matter::Absentees => tr!(cx.i18n, "closing-check-absentees", count = count),
         Matter::Conflicts => tr!(cx.i18n, "overview-check-conflicts", count = count),
     }
 }

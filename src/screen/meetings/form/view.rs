@@ -1,8 +1,9 @@
+use crate::screen::keys::Do;
 use iced::widget::{container, rule, scrollable};
 use iced::{Fill, Top};
 
 use super::draft::{Field, Problem};
-use super::{Entry, Form, Message, Purpose, SAVE};
+use super::{Entry, Form, Message, Purpose};
 use crate::domain::MeetingId;
 use crate::domain::meeting::MeetingKind;
 use crate::i18n::tr;
@@ -203,7 +204,6 @@ impl Form {
 
     fn foot<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let language = cx.language();
         if self.is_leaving {
             return ui::row(
                 direction,
@@ -226,17 +226,16 @@ impl Form {
             Purpose::Edit(_) => cx.t("common-save"),
             Purpose::New | Purpose::Copy(_) => cx.t("meetings-create"),
         };
-        let escape = ui::Shortcut::plain(ui::shortcut::Stroke::Escape);
 
         ui::row(
             direction,
             [
                 ui::start(direction, word).into(),
                 button::secondary(direction, cx.t("common-cancel"))
-                    .shortcut(escape.display(language))
+                    .shortcut(cx.key(Do::Leave))
                     .on_press(Message::Left)
                     .into(),
-                button::primary(direction, save).shortcut(SAVE.display(language)).on_press(Message::Saved).into(),
+                button::primary(direction, save).shortcut(cx.key(Do::Save)).on_press(Message::Saved).into(),
             ],
         )
         .into()

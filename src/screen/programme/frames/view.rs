@@ -1,11 +1,12 @@
+use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
 use iced::Fill;
-use iced::widget::{button as pressable, container, row};
+use iced::widget::{container, row};
 
 use super::{Form, Frames, Message, Row};
 use crate::domain::figures::Serving;
 use crate::domain::register::Framework;
 use crate::i18n::{Direction, format, tr};
-use crate::screen::programme::{NEW, SAVE};
 use crate::screen::{Context, Room, wording};
 use crate::ui::table::{Column, Width, table as rows_of};
 use crate::ui::theme::{Ink, Press};
@@ -27,7 +28,7 @@ impl Frames {
         vec![
             button::primary(cx.direction(), cx.t("programme-new-programme"))
                 .icon(Icon::Plus)
-                .shortcut(NEW.display(cx.language()))
+                .shortcut(cx.key(Do::New))
                 .on_press(Message::NewBegan)
                 .into(),
         ]
@@ -94,7 +95,7 @@ impl Frames {
                 footer.push(remove.on_press(Message::Withdrawn).into());
             }
             let save = button::primary(direction, cx.t("common-save"))
-                .shortcut(SAVE.display(cx.language()))
+                .shortcut(cx.key(Do::Save))
                 .on_press_maybe(form.is_dirty().then_some(Message::Saved));
             footer.push(save.into());
         }

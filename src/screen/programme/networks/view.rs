@@ -1,10 +1,11 @@
+use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
 use iced::Fill;
-use iced::widget::{button as pressable, container, row};
+use iced::widget::{container, row};
 
 use super::{Form, Message, Networks};
 use crate::i18n::{Direction, format, tr};
 use crate::screen::Context;
-use crate::screen::programme::{NEW, SAVE};
 use crate::ui::table::{Column, Width, table as rows_of};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{self, Element, Icon, Tone, button, empty, field, layout, section, side_panel, space, text, tip};
@@ -19,7 +20,7 @@ impl Networks {
         vec![
             button::primary(cx.direction(), cx.t("programme-new-network"))
                 .icon(Icon::Plus)
-                .shortcut(NEW.display(cx.language()))
+                .shortcut(cx.key(Do::New))
                 .on_press(Message::NewBegan)
                 .into(),
         ]
@@ -74,7 +75,7 @@ impl Networks {
                 footer.push(remove.on_press(Message::Withdrawn).into());
             }
             let save = button::primary(direction, cx.t("common-save"))
-                .shortcut(SAVE.display(cx.language()))
+                .shortcut(cx.key(Do::Save))
                 .on_press_maybe(form.is_dirty().then_some(Message::Saved));
             footer.push(save.into());
         }

@@ -1,3 +1,4 @@
+use crate::screen::keys::Do;
 use iced::Fill;
 use iced::widget::{column, container, responsive, row};
 
@@ -5,14 +6,13 @@ use super::{By, Message, Panel, Projects, association};
 use crate::domain::register::Project;
 use crate::i18n::{Direction, format, tr};
 use crate::screen::named::{Named, chosen};
-use crate::screen::programme::{FIND, NEW, SAVE};
 use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table as rows_of};
 use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Tone, button, empty, field, layout, section, side_panel, space, text};
 
 /// The width of a list of the filter.
-const CHOICE: f32 = 168.0;
+const CHOICE: f32 = 188.0;
 const YEAR: f32 = 160.0;
 /// From which width of the table a column is there.
 const ROOMY: f32 = 860.0;
@@ -30,7 +30,7 @@ impl Projects {
         }
         let new = button::primary(direction, cx.t("programme-new-project"))
             .icon(Icon::Plus)
-            .shortcut(NEW.display(cx.language()))
+            .shortcut(cx.key(Do::New))
             .on_press(Message::NewBegan);
 
         vec![export.into(), new.into()]
@@ -102,7 +102,7 @@ impl Projects {
         let programme = chosen(&programmes, &self.filter.programme);
         let narrow =
             |list: Element<'a, Message>, width: f32| -> Element<'a, Message> { container(list).width(width).into() };
-        let placeholder = format!("{} ({})", cx.t("programme-filter"), FIND.display(cx.language()));
+        let placeholder = cx.with_key("programme-filter", Do::Find);
 
         let search = field::search(direction, placeholder, &self.query, Message::QueryChanged)
             .id(self.field.clone())
@@ -189,7 +189,7 @@ impl Projects {
             Panel::Sheet(sheet) => {
                 let write = button::primary(direction, cx.t("export-write"))
                     .icon(Icon::Export)
-                    .shortcut(SAVE.display(cx.language()))
+                    .shortcut(cx.key(Do::Save))
                     .on_press(Message::Sheet(super::sheet::Message::Confirmed));
 
                 return Some(side_panel::side_panel(
@@ -228,7 +228,7 @@ impl Projects {
                 footer.push(archive.on_press(Message::ArchiveToggled).into());
             }
             let save = button::primary(direction, cx.t("common-save"))
-                .shortcut(SAVE.display(cx.language()))
+                .shortcut(cx.key(Do::Save))
                 .on_press_maybe(form.is_dirty().then_some(Message::Saved));
             footer.push(save.into());
         }

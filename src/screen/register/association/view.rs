@@ -1,5 +1,7 @@
+use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
 use iced::Fill;
-use iced::widget::{button as pressable, text::Wrapping};
+use iced::widget::text::Wrapping;
 
 use super::{Entry, Form, Items, Message, Twin};
 use crate::domain::RegionId;
@@ -8,7 +10,7 @@ use crate::domain::meeting::MeetingState;
 use crate::domain::register::AssociationKind;
 use crate::i18n::{format, tr};
 use crate::screen::named::{Named, chosen};
-use crate::screen::register::{draft, first_field, item_field, keys, parts};
+use crate::screen::register::{draft, first_field, item_field, parts};
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{self, Element, Icon, Tone, button, field, icon, pill, section, space, text, tip};
@@ -216,7 +218,7 @@ fn page<'a>(cx: &Context<'a>) -> Element<'a, Message> {
 
     button::secondary(direction, cx.t("register-page"))
         .icon(Icon::History)
-        .shortcut(keys::PAGE.display(cx.language()))
+        .shortcut(cx.key(Do::Page))
         .width(Fill)
         .on_press(Message::PageWanted)
         .into()

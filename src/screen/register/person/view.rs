@@ -1,6 +1,7 @@
+use crate::ui::focus::button as pressable;
 use iced::Fill;
 use iced::font::Weight;
-use iced::widget::{button as pressable, container};
+use iced::widget::container;
 
 use super::{Entry, Form, Message};
 use crate::domain::Civility;

@@ -1,16 +1,17 @@
 //! The line above a list that narrows it.
 
+use crate::screen::keys::Do;
 use iced::widget::container;
 
 use crate::domain::RegionId;
 use crate::domain::register::{AssociationKind, GuestKind};
 use crate::screen::named::{Named, chosen};
-use crate::screen::register::{Message, Register, Standing, Tab, keys};
+use crate::screen::register::{Message, Register, Standing, Tab};
 use crate::screen::{Context, wording};
 use crate::ui::{self, Element, field};
 
 /// The width of a list of the filter.
-const CHOICE: f32 = 148.0;
+const CHOICE: f32 = 168.0;
 
 impl Register {
     pub(super) fn filters<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -25,7 +26,7 @@ impl Register {
                 (&filter.text, filter.region, filter.archived, "register-filter-persons")
             }
         };
-        let placeholder = format!("{} ({})", cx.t(placeholder), keys::FIND.display(cx.language()));
+        let placeholder = cx.with_key(placeholder, Do::Find);
         let regions = regions(cx);
         let region = chosen(&regions, &region);
         let narrow = |list: Element<'a, Message>| -> Element<'a, Message> { container(list).width(CHOICE).into() };

@@ -1,12 +1,13 @@
 //! The two lists.
 
+use crate::screen::keys::Do;
 use iced::widget::container;
 use iced::widget::text::Wrapping;
 
 use crate::i18n::{Language, format, tr};
 use crate::screen::Context;
 use crate::screen::register::{
-    AssociationColumn, AssociationRow, List, Message, PersonColumn, PersonRow, Register, Row, keys,
+    AssociationColumn, AssociationRow, List, Message, PersonColumn, PersonRow, Register, Row,
 };
 use crate::ui::table::{self, Column, Width, table};
 use crate::ui::theme::{Ink, Surface};
@@ -14,7 +15,7 @@ use crate::ui::{self, Element, Icon, Tone, button, empty, icon, space, text};
 
 /// The widths of the columns beside the name, and from which width of the table each of them is there.
 const ACRONYM: f32 = 104.0;
-const KIND: f32 = 160.0;
+const KIND: f32 = 180.0;
 const REGION: f32 = 184.0;
 const CITY: f32 = 120.0;
 const DELEGATES: f32 = 124.0;
@@ -140,12 +141,12 @@ impl Register {
 
     /// The keys that stand on no button.
     fn hints<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
-        let mut hints = vec![(keys::OPEN, "register-hint-open")];
+        let mut hints = vec![(Do::Open, "register-hint-open")];
         if !cx.read_only {
-            hints.push((keys::ARCHIVE, "common-archive"));
+            hints.push((Do::Archive, "common-archive"));
         }
-        let hints = hints.into_iter().flat_map(|(key, words)| {
-            let key: Element<'a, Message> = button::key_label(key.display(cx.language()));
+        let hints = hints.into_iter().flat_map(|(does, words)| {
+            let key: Element<'a, Message> = button::key_label(cx.key(does));
 
             [key, text::caption(cx.t(words)).wrapping(Wrapping::None).into()]
         });

@@ -3,12 +3,13 @@
 use jiff::Timestamp;
 
 use super::{Made, Picks};
-use majlis::domain::meeting::{Details, Invitation, InvitationEdit, Invitee, Needs, Reply};
+use majlis::domain::meeting::{Delivered, Delivery, Details, Invitation, InvitationEdit, Invitee, Needs, Reply};
+use majlis::domain::minutes::{Minutes, Says};
 use majlis::domain::sheet::SheetRow;
 use majlis::domain::*;
 
 /// How many kinds of changes there are to the register and to a meeting that can be taken back.
-pub const MEETING_VARIANTS: usize = 26;
+pub const MEETING_VARIANTS: usize = 33;
 pub const REGISTER_VARIANTS: usize = 13;
 
 /// Which kind of change this is. A new variant has to be added here, and so to the tables of undo.
@@ -60,6 +61,13 @@ pub fn meeting_variant(change: &MeetingChange) -> Option<usize> {
         MeetingChange::SheetPrinted { .. } => 23,
         MeetingChange::SheetWithdrawn(_) => 24,
         MeetingChange::SheetRestored(_) => 25,
+        MeetingChange::Attachment(_) => 26,
+        MeetingChange::MinutesFinalised { .. } => 27,
+        MeetingChange::MinutesWithdrawn(_) => 28,
+        MeetingChange::MinutesRestored(_) => 29,
+        MeetingChange::Delivered(..) => 30,
+        MeetingChange::LetterNumbered { .. } => 31,
+        MeetingChange::LetterUnnumbered { .. } => 32,
         MeetingChange::BatchEnded(_) | MeetingChange::BatchTakenBack(_) => return None,
     })
 }
@@ -256,6 +264,43 @@ fn to_meeting(meeting: &Meeting, kind: usize, ids: &Ids, picks: &mut Picks) -> O
             let withdrawn: Vec<&String> =
                 meeting.sheets.iter().filter(|(_, it)| it.withdrawn).map(|(number, _)| number).collect();
             (!withdrawn.is_empty()).then(|| MeetingChange::SheetRestored(picks.one(&withdrawn).clone()))?
+        }
+        26 => MeetingChange::Attachment(filed(&meeting.attachments, ids.next(), picks)?),
+        27 => {
+            let minutes = Minutes {
+                version: meeting.next_version(),
+                size: 1,
+                title: picks.text(),
+                says: Says::of(meeting),
+                finalised: Timestamp::new(1_770_000_000, 0).ok()?,
+                withdrawn: false,
+            };
+            let file = format!("{}.pdf", picks.below(3));
+            (!meeting.minutes.contains_key(&file)).then_some(MeetingChange::MinutesFinalised { file, minutes })?
+        }
+        28 => {
+            let versions = meeting.final_minutes();
+            (!versions.is_empty()).then(|| MeetingChange::MinutesWithdrawn(picks.one(&versions).0.to_owned()))?
+        }
+        29 => {
+            let withdrawn: Vec<&String> =
+                meeting.minutes.iter().filter(|(_, it)| it.withdrawn).map(|(file, _)| file).collect();
+            (!withdrawn.is_empty()).then(|| MeetingChange::MinutesRestored(picks.one(&withdrawn).clone()))?
+        }
+        30 => {
+            let (invitee, _) = an_invitation(picks)?;
+            let delivery = Delivery { version: 1, step: picks.one(&Delivered::ALL), ..Delivery::default() };
+            MeetingChange::Delivered(invitee, Filing::Added(ids.next(), delivery))
+        }
+        31 => {
+            let (invitee, _) = an_invitation(picks)?;
+            let number = meeting.last_letter + 1;
+            meeting.letter(invitee).is_none().then_some(MeetingChange::LetterNumbered { invitee, number })?
+        }
+        32 => {
+            let numbered: Vec<(Invitee, u32)> = meeting.letters.iter().map(|(who, number)| (*who, *number)).collect();
+            let (invitee, number) = (!numbered.is_empty()).then(|| picks.one(&numbered))?;
+            MeetingChange::LetterUnnumbered { invitee, number }
         }
         _ => return None,
     })

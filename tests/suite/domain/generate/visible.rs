@@ -46,6 +46,7 @@ fn meeting(seen: &mut String, meeting: &Meeting) {
         delegates.sort();
         line(seen, "invitation", &(invitee, it.seats, it.reply, &it.remark, &it.needs, delegates, &it.conflicts));
         shelf(seen, "contact", &it.contacts);
+        shelf(seen, "delivery", &it.deliveries);
     }
     for (session, there) in &meeting.attendance {
         for (person, it) in there.iter().filter(|(_, it)| it.arrival().is_some()) {
@@ -53,7 +54,10 @@ fn meeting(seen: &mut String, meeting: &Meeting) {
         }
     }
     line(seen, "badges", &meeting.badges);
+    line(seen, "letters", &meeting.letters);
     line(seen, "sheets", &meeting.printed_sheets());
+    shelf(seen, "attachment", &meeting.attachments);
+    line(seen, "minutes", &meeting.final_minutes());
     shelf(seen, "note", &meeting.notes);
     sorted(seen, "outcome", &meeting.outcomes, |it| it.follow_ups.sort_by_key(|it| it.date));
 }

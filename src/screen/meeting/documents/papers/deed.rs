@@ -6,7 +6,7 @@ use iced::Task;
 
 use super::{Message, Papers};
 use crate::documents::{self, Material, PaperError, Wish, say};
-use crate::domain::BatchKind;
+use crate::domain::{BatchKind, Change, MeetingChange};
 use crate::screen::{Action, Context};
 use crate::tr;
 
@@ -31,7 +31,7 @@ impl Papers {
         if self.working || path.as_os_str().is_empty() {
             return Action::None;
         }
-        if let Some(first) = self.codes_first(cx, Message::SaveWanted) {
+        if let Some(first) = self.given_first(cx, Message::SaveWanted) {
             return first;
         }
         let Some(material) = self.material(cx) else { return Action::None };
@@ -60,7 +60,7 @@ impl Papers {
         if self.working {
             return Action::None;
         }
-        if let Some(first) = self.codes_first(cx, Message::PrintWanted) {
+        if let Some(first) = self.given_first(cx, Message::PrintWanted) {
             return first;
         }
         let Some(material) = self.material(cx) else { return Action::None };
@@ -86,20 +86,27 @@ impl Papers {
     }
 
     /// Takes note of what became of it.
+    ///
+    /// A sheet that could not be written takes its number back: it was recorded first, since a paper whose number a power cut kept
+    /// from the journal could never be read back, while a number without its paper only has to be withdrawn.
     pub(super) fn told(&mut self, done: Done) -> Action<Message> {
         self.working = false;
         self.own_template |= matches!(done, Done::Copied(_));
+        let number = self.going_out.take().filter(|_| matches!(done, Done::Refused(_)));
         self.done = Some(done);
+        let Some(number) = number else { return Action::None };
+        self.own_change = true;
 
-        Action::None
+        Action::Record(vec![Change::Meeting(self.meeting, MeetingChange::SheetWithdrawn(number))])
     }
 
-    /// A badge that goes out has a code on it for good: so the codes that are missing are given first, and then it goes on.
-    fn codes_first(&self, cx: &Context<'_>, then: Message) -> Option<Action<Message>> {
+    /// A badge that goes out has a code on it for good, a letter its number: so those that are missing are given first, and then
+    /// it goes on.
+    fn given_first(&self, cx: &Context<'_>, then: Message) -> Option<Action<Message>> {
         if cx.read_only {
             return None;
         }
-        let wanted = documents::codes_wanted(self.material(cx)?, self.meeting, &self.wish, cx.ids);
+        let wanted = documents::given_first(self.material(cx)?, self.meeting, &self.wish, cx.ids);
         if wanted.is_empty() {
             return None;
         }
@@ -120,6 +127,7 @@ impl Papers {
             return (wish, Action::None);
         };
         self.own_change = true;
+        self.going_out.clone_from(&wish.sheet);
 
         (wish, Action::Record(vec![printed]))
     }

@@ -1,14 +1,14 @@
+use crate::screen::keys::Do;
 use iced::widget::{center, column, container, image, rule, scrollable};
 use iced::{Fill, Length};
 
 use super::deed::{Done, sentence};
-use super::{AGAIN, Message, PRINT, Papers, SAVE};
+use super::{Message, Papers};
 use crate::documents::{self, BadgeSize, Paper, PaperLanguage, Split, Who};
 use crate::domain::{Names, SessionId};
 use crate::screen::Context;
 use crate::screen::named::{Named, chosen};
 use crate::tr;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::Surface;
 use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, section, space, text, tip};
 
@@ -47,7 +47,7 @@ impl Papers {
                 content.push(apart);
             }
             Paper::Certificates => content.push(text::caption(cx.t("papers-certificates-help")).into()),
-            Paper::Attendance => {}
+            Paper::Attendance | Paper::Minutes | Paper::Corrections => {}
         }
 
         section::card(direction, cx.t("papers-paper"), None, layout::column(direction, content).spacing(space::L))
@@ -57,7 +57,7 @@ impl Papers {
     fn session<'a>(&'a self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
         let meeting = cx.workspace.meeting(self.meeting)?;
         let sessions = meeting.ordered_sessions();
-        let of_session = !matches!(self.wish.paper, Paper::Letters);
+        let of_session = !matches!(self.wish.paper, Paper::Letters | Paper::Minutes);
         if sessions.len() < 2 || !of_session {
             return None;
         }
@@ -167,11 +167,11 @@ impl Papers {
         let browse = tip::tip(button::icon(Icon::Folder).on_press(Message::PathSought), cx.t("export-choose"));
         let print = button::secondary(direction, cx.t("papers-print"))
             .icon(Icon::Print)
-            .shortcut(PRINT.display(cx.language()))
+            .shortcut(cx.key(Do::Print))
             .on_press_maybe(ready.then_some(Message::PrintWanted));
         let save = button::primary(direction, cx.t("papers-save"))
             .icon(Icon::Export)
-            .shortcut(SAVE.display(cx.language()))
+            .shortcut(cx.key(Do::Save))
             .on_press_maybe(can.then_some(Message::SaveWanted));
         let path = layout::row(direction, [path.into(), browse]).align_y(iced::Bottom);
         let actions = layout::end(direction, layout::row(direction, [print.into(), save.into()]));
@@ -238,9 +238,8 @@ impl Papers {
 
     fn nothing<'a>(&self, cx: &Context<'a>, sentence: &'a str) -> Element<'a, Message> {
         let direction = cx.direction();
-        let again = button::secondary(direction, cx.t("papers-again"))
-            .shortcut(AGAIN.display(cx.language()))
-            .on_press(Message::Refreshed);
+        let again =
+            button::secondary(direction, cx.t("papers-again")).shortcut(cx.key(Do::Again)).on_press(Message::Refreshed);
         let said = column![text::body(sentence), Element::from(again)]
             .spacing(space::L)
             .max_width(space::DIALOG)
@@ -252,8 +251,8 @@ impl Papers {
     fn turning<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let (page, pages) = self.preview.place().unwrap_or((0, 0));
-        let turn = |to: Icon, by: isize, can: bool, key: Stroke| {
-            let words = Shortcut::plain(key).display(cx.language());
+        let turn = |to: Icon, by: isize, can: bool, does: Do| {
+            let words = cx.key(does);
             let button = button::icon(to.along(direction)).on_press_maybe(can.then_some(Message::PageTurned(by)));
 
             tip::tip(button, words)
@@ -263,13 +262,13 @@ impl Papers {
             direction,
             cx.t(if self.preview.is_zoomed() { "papers-zoom-whole" } else { "papers-zoom-width" }),
         )
-        .shortcut(super::ZOOM.display(cx.language()))
+        .shortcut(cx.key(Do::Zoom))
         .on_press(Message::Zoomed);
         let state: Element<'a, Message> = if self.preview.is_drawing() {
             text::caption(cx.t("papers-drawing")).into()
         } else if self.stale {
             button::quiet(direction, cx.t("papers-stale"))
-                .shortcut(AGAIN.display(cx.language()))
+                .shortcut(cx.key(Do::Again))
                 .on_press(Message::Refreshed)
                 .into()
         } else {
@@ -278,9 +277,9 @@ impl Papers {
         let pages = layout::row(
             direction,
             [
-                turn(Icon::ChevronStart, -1, page > 1, Stroke::PageUp),
+                turn(Icon::ChevronStart, -1, page > 1, Do::PageUp),
                 text::body(words).into(),
-                turn(Icon::ChevronEnd, 1, page < pages, Stroke::PageDown),
+                turn(Icon::ChevronEnd, 1, page < pages, Do::PageDown),
             ],
         );
         let line = layout::row(

@@ -1,7 +1,8 @@
+use crate::screen::keys::Do;
 use iced::Fill;
 
 use super::line::{Line, Said};
-use super::{DEED, Message, Past, field_id};
+use super::{Message, Past, field_id};
 use crate::i18n::format;
 use crate::screen::Context;
 use crate::screen::meeting::people;
@@ -29,7 +30,7 @@ impl Past {
         };
         let deed = button::secondary(direction, cx.t(word))
             .icon(mark)
-            .shortcut(DEED.display(cx.language()))
+            .shortcut(cx.key(Do::TakeBack))
             .on_press_maybe(can.then_some(Message::DeedAsked));
 
         layout::column(direction, [layout::row(direction, [filter.into(), deed.into()]).into(), self.table(cx)])

@@ -1,5 +1,7 @@
+use crate::screen::keys::Do;
+use crate::ui::focus::button;
 use iced::font::Weight;
-use iced::widget::{button, container};
+use iced::widget::container;
 use iced::{Fill, FillPortion};
 
 use super::{Message, Panel, Purpose, body_id, name_id, role_id};
@@ -10,7 +12,6 @@ use crate::i18n::{Direction, format};
 use crate::screen::lookup;
 use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{Element, Icon, Tone, button as press, field, icon, layout, section, space, text};
 
@@ -67,7 +68,7 @@ impl Panel {
 
     fn civilities<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let key = Shortcut::function(4).display(cx.language());
+        let key = cx.key(Do::Civility);
         let label = layout::row(direction, [text::label(cx.t("door-field-civility")).into(), press::key_label(key)]);
         let options = [Civility::Mrs, Civility::Mr, Civility::Unsaid]
             .map(|civility| (civility, wording::civility(cx.i18n, civility)));
@@ -166,12 +167,12 @@ impl Panel {
 
     fn actions<'a>(&self, cx: &Context<'a>, is_large: bool) -> Element<'a, Message> {
         let direction = cx.direction();
-        let enter = Shortcut::plain(Stroke::Enter).with_command().display(cx.language());
+        let enter = cx.key(Do::Save);
         let record = press::primary(direction, cx.t("door-mark-present"))
             .icon(Icon::Check)
             .shortcut(enter)
             .on_press(Message::Entered);
-        let escape = Shortcut::plain(Stroke::Escape).display(cx.language());
+        let escape = cx.key(Do::Leave);
         let leave = press::quiet(direction, cx.t("common-cancel")).shortcut(escape).on_press(Message::Left);
         let actions = if is_large { [record.large(), leave.large()] } else { [record, leave] };
 

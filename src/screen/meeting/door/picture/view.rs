@@ -1,7 +1,8 @@
+use crate::screen::keys::Do;
 use iced::widget::{container, responsive};
 use iced::{Fill, Top};
 
-use super::{COPY, Message, Part, Picture, Region, Row, can_decline};
+use super::{Message, Part, Picture, Region, Row, can_decline};
 use crate::domain::figures::{Coming, per_minute};
 use crate::domain::meeting::Meeting;
 use crate::i18n::format;
@@ -9,14 +10,13 @@ use crate::screen::meeting::arrivals;
 use crate::screen::named::{Named, filtering};
 use crate::screen::{Context, wording};
 use crate::tr;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::table::{self, Column, Width};
 use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Tone, button, empty, field, icon, layout, pill, progress, section, space, text, tip};
 
 const CURVE: f32 = space::ROW * 3.0;
 const RATE: f32 = space::ROW * 6.0;
-const REPLY: f32 = space::ROW * 3.5;
+const REPLY: f32 = space::ROW * 4.0;
 const PHONE: f32 = space::ROW * 6.0;
 const BUTTONS: f32 = space::CONTROL * 2.0 + space::XL;
 const REGION: f32 = space::ROW * 4.5;
@@ -162,7 +162,7 @@ impl Picture {
         let ratio = container(text::strong(ratio)).width(REPLY).align_x(layout::end_side(direction));
         let line = layout::row(direction, [name.into(), bar, ratio.into()]).spacing(space::M).height(space::ROW);
 
-        iced::widget::button(line)
+        crate::ui::focus::button(line)
             .padding([0.0, space::L])
             .width(Fill)
             .class(crate::ui::theme::Press::Line { active: false })
@@ -215,12 +215,11 @@ fn buttons<'a>(cx: &Context<'a>, meeting: &Meeting, row: &Row, line: usize) -> E
 
 fn hints<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     let direction = cx.direction();
-    let hints =
-        [(COPY, "picture-copy"), (Shortcut::plain(Stroke::Delete), "picture-decline")].map(|(shortcut, words)| {
-            let key = button::key_label(shortcut.display(cx.language()));
+    let hints = [(Do::CopyPhone, "picture-copy"), (Do::Remove, "picture-decline")].map(|(does, words)| {
+        let key = button::key_label(cx.key(does));
 
-            layout::row(direction, [key, text::caption(cx.t(words)).into()]).spacing(space::XS).into()
-        });
+        layout::row(direction, [key, text::caption(cx.t(words)).into()]).spacing(space::XS).into()
+    });
 
     layout::row(direction, hints).spacing(space::L).into()
 }

@@ -1,3 +1,4 @@
+use crate::screen::keys::Do;
 use iced::widget::{container, scrollable};
 use iced::{Fill, FillPortion};
 
@@ -8,7 +9,6 @@ use crate::i18n::format;
 use crate::screen::Context;
 use crate::screen::meeting::people;
 use crate::tr;
-use crate::ui::shortcut::{Shortcut, Stroke};
 use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Tone, banner, button, empty, field, icon, layout, section, space, table, text};
 
@@ -25,6 +25,9 @@ impl Signed {
         parts.extend(self.offered(cx));
         if let Some(marked) = self.marked {
             parts.push(banner::banner(direction, Tone::Success, tr!(cx.i18n, "sheet-marked", count = marked), None));
+        }
+        if let Some(sentence) = &self.refused {
+            parts.push(banner::banner(direction, Tone::Danger, sentence.as_str(), None));
         }
         parts.extend(self.sums(cx));
         parts.push(self.list(cx));
@@ -52,7 +55,7 @@ impl Signed {
         let can = !cx.read_only && self.count(is_new) > 0;
         let mark = button::primary(direction, cx.t("sheet-mark"))
             .icon(Icon::Check)
-            .shortcut(Shortcut::plain(Stroke::Enter).display(cx.language()))
+            .shortcut(cx.key(Do::Confirm))
             .on_press_maybe(can.then_some(Message::Entered));
 
         section::sheet(
@@ -69,12 +72,27 @@ impl Signed {
                     .spacing(space::L)
                     .align_y(iced::Top)
                     .into(),
-                    layout::row(direction, [Element::from(mark)]).into(),
+                    layout::spread(direction, mark, self.scan(cx)).into(),
                 ],
             )
             .spacing(space::M)
             .width(Fill),
         )
+    }
+
+    /// The scan of the sheet: whether it is kept, and the way to keep it.
+    fn scan<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let meeting = cx.workspace.meeting(self.meeting);
+        let (Some(meeting), Some((number, _))) = (meeting, self.sheet(cx)) else { return layout::nothing().into() };
+        let kept = meeting.scans(number).count();
+        let can = !cx.read_only && !self.keeping;
+        let attach = button::quiet(direction, cx.t("sheet-attach-scan"))
+            .icon(Icon::Document)
+            .on_press_maybe(can.then_some(Message::ScanSought));
+        let known = (kept > 0).then(|| text::muted(tr!(cx.i18n, "sheet-scans", count = kept)).into());
+
+        layout::row(direction, known.into_iter().chain([attach.into()])).spacing(space::M).into()
     }
 
     /// The sheets that were printed, where the number is not one of them yet.

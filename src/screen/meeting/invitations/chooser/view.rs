@@ -1,3 +1,4 @@
+use crate::screen::keys::Do;
 use iced::widget::{column, container, responsive, rule, text::Wrapping};
 use iced::{Center, Fill, FillPortion};
 
@@ -5,7 +6,6 @@ use super::{Candidate, Chooser, Message, Past};
 use crate::domain::register::AssociationKind;
 use crate::i18n::{format, tr};
 use crate::screen::meeting::invitations::choices;
-use crate::screen::meeting::invitations::keys;
 use crate::screen::meeting::invitations::table::name;
 use crate::screen::named::{Named, chosen, filtering};
 use crate::screen::{Context, wording};
@@ -23,7 +23,6 @@ const MIDDLING: f32 = 680.0;
 impl Chooser {
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let key = |shortcut: ui::Shortcut| shortcut.display(cx.language());
         let head = ui::row(
             direction,
             [
@@ -31,7 +30,7 @@ impl Chooser {
                 ui::start(direction, text::heading(cx.t("invitations-choose-title"))).into(),
                 button::secondary(direction, cx.t("invitations-guest-invite"))
                     .icon(Icon::Person)
-                    .shortcut(key(keys::GUEST))
+                    .shortcut(cx.key(Do::Guest))
                     .on_press(Message::GuestWanted)
                     .into(),
             ],
@@ -63,7 +62,7 @@ impl Chooser {
         let mut parts: Vec<Element<'a, Message>> = vec![
             field::search(
                 direction,
-                format!("{} ({})", cx.t("invitations-filter"), keys::FIND.display(cx.language())),
+                cx.with_key("invitations-filter", Do::Find),
                 &self.criteria.text,
                 Message::TextTyped,
             )
@@ -155,7 +154,6 @@ impl Chooser {
 
     fn foot<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let key = |shortcut: ui::Shortcut| shortcut.display(cx.language());
         let count = self.chosen.len();
         let wrong = self.are_seats_wrong.then(|| cx.t("common-number-invalid"));
         let seats = field::text(direction, "", &self.seats)
@@ -172,12 +170,12 @@ impl Chooser {
                 text::body(cx.t("invitations-seats-each")).wrapping(Wrapping::None).into(),
                 container(seats).width(space::XXL * 2.0).into(),
                 button::secondary(direction, cx.t("common-cancel"))
-                    .shortcut(key(keys::LEAVE))
+                    .shortcut(cx.key(Do::Leave))
                     .on_press(Message::Left)
                     .into(),
                 button::primary(direction, invite)
                     .icon(Icon::Mail)
-                    .shortcut(key(keys::SAVE))
+                    .shortcut(cx.key(Do::Save))
                     .on_press_maybe((count > 0).then_some(Message::Invited))
                     .into(),
             ],

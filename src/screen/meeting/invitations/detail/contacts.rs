@@ -1,10 +1,10 @@
+use crate::screen::keys::Do;
 use iced::Center;
 use iced::widget::rule;
 
 use super::Message;
 use crate::domain::meeting::Invitation;
 use crate::i18n::format;
-use crate::screen::meeting::invitations::keys;
 use crate::screen::{Context, wording};
 use crate::ui::theme::Ink;
 use crate::ui::{self, Element, Icon, button, field, icon, space, text, tip};
@@ -52,7 +52,7 @@ pub fn contacts<'a>(cx: &Context<'a>, invitation: &'a Invitation, can: bool) -> 
         lines.push(
             button::quiet(direction, cx.t("invitations-contact"))
                 .icon(Icon::Plus)
-                .shortcut(keys::CONTACT.display(cx.language()))
+                .shortcut(cx.key(Do::Contact))
                 .on_press(Message::ContactWanted)
                 .into(),
         );

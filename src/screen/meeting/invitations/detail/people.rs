@@ -1,5 +1,6 @@
+use crate::ui::focus::button as pressable;
+use iced::widget::container;
 use iced::widget::text::Wrapping;
-use iced::widget::{button as pressable, container};
 use iced::{Center, Fill};
 
 use super::{Detail, Message};

@@ -1,12 +1,14 @@
+use crate::screen::keys::Do;
+use crate::ui::focus::button as pressable;
 use iced::Fill;
-use iced::widget::{button as pressable, container};
+use iced::widget::container;
 
 use super::contacts::contacts;
 use super::{Detail, Message, Need};
 use crate::domain::meeting::{Act, Invitation, InvitationEdit, Invitee, MeetingState, Reply};
 use crate::i18n::{format, tr};
 use crate::screen::meeting::invitations::changes::Subject;
-use crate::screen::meeting::invitations::keys;
+use crate::screen::meeting::invitations::keys::REPLIES;
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press, Surface, Tone};
 use crate::ui::{self, Element, Icon, button, field, icon, side_panel, space, text};
@@ -14,7 +16,6 @@ use crate::ui::{self, Element, Icon, button, field, icon, side_panel, space, tex
 impl Detail {
     pub fn view<'a>(&'a self, cx: &Context<'a>, subject: Subject<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let key = |shortcut: ui::Shortcut| shortcut.display(cx.language());
         if let Some(person) = &self.person {
             return side_panel::side_panel(
                 direction,
@@ -23,11 +24,11 @@ impl Detail {
                 person.view(cx, false).map(Message::Person),
                 [
                     button::secondary(direction, cx.t("common-cancel"))
-                        .shortcut(key(keys::LEAVE))
+                        .shortcut(cx.key(Do::Leave))
                         .on_press(Message::PersonLeft)
                         .into(),
                     button::primary(direction, cx.t("invitations-person-save"))
-                        .shortcut(key(keys::SAVE))
+                        .shortcut(cx.key(Do::Save))
                         .on_press(Message::PersonSaved)
                         .into(),
                 ],
@@ -53,7 +54,7 @@ impl Detail {
             vec![
                 button::quiet(direction, cx.t("invitations-withdraw"))
                     .icon(Icon::Trash)
-                    .shortcut(key(keys::WITHDRAW))
+                    .shortcut(cx.key(Do::Remove))
                     .on_press(Message::Withdrawn)
                     .into(),
             ]
@@ -116,7 +117,7 @@ impl Detail {
         if can {
             entry = entry.on_input(Message::RemarkTyped).on_submit(Message::RemarkSaved);
             if self.unsaved(subject).is_some() {
-                entry = entry.help(tr!(cx.i18n, "invitations-remark-unsaved", key = keys::OPEN.display(cx.language())));
+                entry = entry.help(tr!(cx.i18n, "invitations-remark-unsaved", key = cx.key(Do::Open)));
             }
         }
 
@@ -140,7 +141,7 @@ fn reply<'a>(cx: &Context<'a>, current: Reply, state: MeetingState, can: bool) -
 
         return field::labelled(direction, cx.t("invitations-reply"), ui::layout::column(direction, parts));
     }
-    let choices = keys::REPLIES.into_iter().map(|(key, reply)| {
+    let choices = REPLIES.into_iter().map(|reply| {
         let active = reply == current;
         let tone = wording::reply_tone(reply);
         let words = wording::reply(cx.i18n, reply);
@@ -149,7 +150,7 @@ fn reply<'a>(cx: &Context<'a>, current: Reply, state: MeetingState, can: bool) -
             [
                 icon::sized(wording::reply_icon(reply), space::BODY, Ink::Toned(tone)),
                 ui::start(direction, if active { text::strong(words) } else { text::body(words) }).into(),
-                button::key_label(key.display(cx.language())),
+                button::key_label(cx.key(Do::reply(reply))),
             ],
         )
         .spacing(space::XS + space::XXS);

@@ -1,0 +1,3 @@
+help-keys = All keys
+help-search = Find a word
+help-nothing = No chapter has this word.
