@@ -11,6 +11,8 @@ mod keys;
 mod layers;
 #[path = "tidy/messages.rs"]
 mod messages;
+#[path = "tidy/plurals.rs"]
+mod plurals;
 #[path = "tidy/screens.rs"]
 mod screens;
 #[path = "tidy/source.rs"]

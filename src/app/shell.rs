@@ -9,7 +9,7 @@ use super::keys::Section;
 use super::palette::Event;
 use super::{App, Message, Stage};
 use crate::domain::{conflicts, figures};
-use crate::i18n::I18n;
+use crate::i18n::{I18n, format};
 use crate::screen::keys::{Do, Keymap};
 use crate::screen::{Route, laptops, wording};
 use crate::store::Saved;
@@ -211,7 +211,7 @@ fn foot<'a>(i18n: &I18n, keys: &Keymap, desk: &'a Desk, now: Timestamp) -> Eleme
     // One quiet line, however fast the others work.
     marks.extend(desk.following.came(now).map(|(count, from)| {
         let names: Vec<_> = from.iter().map(|id| desk.store.workspace().register.laptop_name(*id)).collect();
-        let words = text::caption(tr!(i18n, "app-came", count = count, names = names.join(", ")));
+        let words = text::caption(tr!(i18n, "app-came", count = count, names = format::list(i18n.language(), &names)));
 
         layout::row(direction, [icon::sized(Icon::ArrowEnd.along(direction), space::ICON, Ink::Muted), words.into()])
             .into()

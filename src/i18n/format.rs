@@ -214,6 +214,29 @@ pub fn weekday(language: Language, day: Weekday) -> &'static str {
     names.get(day.to_monday_zero_offset().unsigned_abs() as usize).copied().unwrap_or_default()
 }
 
+/// Names in a row, as one says them: `a, b et c`. In Arabic each keeps its own direction, and the row that of the line.
+pub fn list<S: AsRef<str>>(language: Language, items: &[S]) -> String {
+    let word = |item: &S| match language {
+        Language::Arabic => format!("\u{2068}{}\u{2069}", item.as_ref()),
+        Language::French | Language::English => item.as_ref().to_owned(),
+    };
+    let (comma, and, mark) = match language {
+        Language::French => (", ", " et ", ""),
+        Language::English => (", ", " and ", ""),
+        Language::Arabic => ("، ", " و", "\u{200F}"),
+    };
+
+    match items {
+        [] => String::new(),
+        [one] => one.as_ref().to_owned(),
+        [first @ .., last] => {
+            let first: Vec<String> = first.iter().map(word).collect();
+
+            format!("{mark}{}{and}{}", first.join(comma), word(last))
+        }
+    }
+}
+
 fn civil(instant: Timestamp, zone: &TimeZone) -> DateTime {
     zone.to_datetime(instant)
 }

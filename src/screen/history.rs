@@ -13,8 +13,8 @@ use jiff::Timestamp;
 use super::{Action, Context, Press, Screen};
 use crate::domain::entry::BatchKind;
 use crate::domain::fold::Journaled;
-use crate::domain::{Change, Entry, LaptopId, Place, Reverted};
-use crate::i18n::format;
+use crate::domain::{Change, Entry, LaptopId, Reverted};
+use crate::i18n::{Language, format};
 use crate::ui::table::{self, Column, Width};
 use crate::ui::{Element, Icon, Tone, button, dialog, empty, field, header, space, text};
 use crate::{search, store, tr};
@@ -31,7 +31,9 @@ pub struct History {
     asking: Option<usize>,
     reading: bool,
     failed: Option<String>,
-    seen: (u64, u64),
+    /// What the journals hold, and the language in which the lines say it.
+    entries: Arc<Vec<Entry<Change>>>,
+    language: Language,
 }
 
 /// One thing that was done.
@@ -86,10 +88,17 @@ impl History {
             asking: None,
             reading: true,
             failed: None,
-            seen: revisions(cx),
+            entries: Arc::default(),
+            language: cx.language(),
         };
 
         (screen, read(cx))
+    }
+
+    fn say(&mut self, cx: &Context<'_>) {
+        self.language = cx.language();
+        self.rows = lines(cx, &self.entries);
+        self.derive();
     }
 
     fn derive(&mut self) {
@@ -115,8 +124,8 @@ impl Screen for History {
         match message {
             Message::Read(Ok(entries)) => {
                 self.reading = false;
-                self.rows = lines(cx, &entries);
-                self.derive();
+                self.entries = entries;
+                self.say(cx);
             }
             Message::Read(Err(reason)) => {
                 self.reading = false;
@@ -199,7 +208,9 @@ impl Screen for History {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        self.seen = revisions(cx);
+        if self.language != cx.language() {
+            self.say(cx);
+        }
     }
 }
 
@@ -255,12 +266,6 @@ impl History {
             .empty(empty)
             .into()
     }
-}
-
-fn revisions(cx: &Context<'_>) -> (u64, u64) {
-    let meetings = cx.workspace.all_meetings.values().map(|meeting| meeting.revision).sum();
-
-    (cx.workspace.revision(Place::Register), meetings)
 }
 
 fn read(cx: &Context<'_>) -> Task<Message> {

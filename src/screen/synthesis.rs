@@ -11,6 +11,7 @@ use iced::widget::operation;
 use self::theme::Form;
 use crate::domain::figures::synthesis::{Asked, Heard, synthesis};
 use crate::domain::{Filing, RegisterChange, ThemeId};
+use crate::i18n::Language;
 use crate::screen::{Action, Context, Press, Screen};
 use crate::ui::Tone;
 use crate::ui::table::{Scrolled, State};
@@ -24,7 +25,7 @@ pub struct Synthesis {
     at: Option<Option<ThemeId>>,
     form: Option<Form>,
     table: State,
-    seen: Option<u64>,
+    seen: Option<(u64, Language)>,
 }
 
 /// What can happen to it.
@@ -183,7 +184,7 @@ impl Screen for Synthesis {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        let now = cx.workspace.revision_of_all();
+        let now = (cx.workspace.revision_of_all(), cx.language());
         if self.seen != Some(now) {
             self.seen = Some(now);
             self.derive(cx);

@@ -62,7 +62,7 @@ fn words_go_into_messages_without_marks() {
     let i18n = I18n::new(FR);
     let found = tr!(i18n, "common-date-invalid", example = "24/11/2026");
 
-    check(found, "Cette date ne se lit pas\u{202F}: écrivez-la ainsi, 24/11/2026.");
+    check(found, "Cette date n’est pas reconnue\u{202F}: écrivez-la ainsi, 24/11/2026.");
 }
 
 #[test]

@@ -7,17 +7,17 @@ use fluent_bundle::FluentResource;
 use super::none;
 use super::source::{self, Kind, Source};
 
-const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
+pub const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
 
 /// One message of one language.
 #[derive(Debug)]
-struct Message {
-    area: String,
-    line: usize,
-    text: String,
+pub struct Message {
+    pub area: String,
+    pub line: usize,
+    pub text: String,
 }
 
-type Messages = BTreeMap<String, Message>;
+pub type Messages = BTreeMap<String, Message>;
 
 impl Message {
     /// The arguments that it names, and whether it shows them or only chooses by them.
@@ -39,7 +39,7 @@ impl Message {
     }
 
     /// What a person reads: without what stands in braces, but with the variants.
-    fn words(&self) -> String {
+    pub fn words(&self) -> String {
         let lines = self.text.lines().map(|line| {
             let line = line.trim_start();
             let variant = line.starts_with('[') || line.starts_with("*[");
@@ -73,7 +73,7 @@ fn is_key(text: &str) -> bool {
 }
 
 /// All messages of a language, and what is wrong with its files.
-fn messages(language: &str) -> (Messages, Vec<String>) {
+pub fn messages(language: &str) -> (Messages, Vec<String>) {
     let (mut messages, mut wrong) = (Messages::new(), Vec::new());
     for path in source::files(&format!("assets/i18n/{language}"), "ftl") {
         let text = source::read(&path);
@@ -87,7 +87,7 @@ fn messages(language: &str) -> (Messages, Vec<String>) {
     (messages, wrong)
 }
 
-fn read_into(messages: &mut Messages, wrong: &mut Vec<String>, path: &str, area: &str, text: &str) {
+pub fn read_into(messages: &mut Messages, wrong: &mut Vec<String>, path: &str, area: &str, text: &str) {
     let mut current: Option<String> = None;
     for (number, line) in text.lines().enumerate() {
         let begins = line.split_once(" =").filter(|(key, _)| !key.is_empty() && key.chars().all(is_of_key));

@@ -5,30 +5,49 @@ association-figure-invited = { $count ->
     [one] دعوة
     [two] دعوتان
     [few] دعوات
+    [many] دعوة
    *[other] دعوة
 }
 association-figure-came = { $count ->
+    [one] مرة حضور
+    [two] مرتا حضور
     [few] مرات حضور
+    [many] مرة حضور
    *[other] مرة حضور
 }
 association-figure-instead = { $count ->
+    [one] مرة حضر شخص آخر
+    [two] مرتان حضر شخص آخر
     [few] مرات حضر شخص آخر
+    [many] مرة حضر شخص آخر
    *[other] مرة حضر شخص آخر
 }
 association-figure-said = { $count ->
+    [one] مداخلة
+    [two] مداخلتان
     [few] مداخلات
+    [many] مداخلة
    *[other] مداخلة
 }
 association-figure-asked = { $count ->
+    [one] مطلب أو سؤال
+    [two] مطلبان أو سؤالان
     [few] مطالب أو أسئلة
+    [many] مطلبا أو سؤالا
    *[other] مطلب أو سؤال
 }
 association-figure-was-promised = { $count ->
+    [one] التزام جارٍ تجاهها
+    [two] التزامان جاريان تجاهها
     [few] التزامات جارية تجاهها
+    [many] التزاما جاريا تجاهها
    *[other] التزام جارٍ تجاهها
 }
 association-figure-promised = { $count ->
+    [one] التزام جارٍ من جانبها
+    [two] التزامان جاريان من جانبها
     [few] التزامات جارية من جانبها
+    [many] التزاما جاريا من جانبها
    *[other] التزام جارٍ من جانبها
 }
 association-filter-all = الكل
@@ -39,7 +58,10 @@ association-filter-projects = المشاريع
 association-nothing = لا شيء معروف هنا بعد.
 association-more = { $count ->
     [one] عرض السطر الأقدم
-   *[other] عرض ما هو أقدم ({ $count })
+    [two] عرض السطرين الأقدم
+    [few] عرض { $count } أسطر أقدم
+    [many] عرض { $count } سطرا أقدم
+   *[other] عرض { $count } سطر أقدم
 }
 association-people = الأشخاص
 association-people-none = لا يُعرف أي ممثل.
@@ -48,14 +70,14 @@ association-networks-none = ليست في أي شبكة.
 association-projects = المشاريع
 association-projects-none = لا مشروع مموَّل.
 association-uninvited = بدون دعوة
-association-came = { $count ->
-    [one] الحضور: { $names }
-   *[other] الحضور: { $names }
-}
+association-came = الحضور: { $names }
 association-came-nobody = لم يحضر أحد
 association-instead = { $count ->
     [one] ناب عن شخص آخر: { $names }
-   *[other] نابوا عن آخرين: { $names }
+    [two] نابا عن شخصين آخرين: { $names }
+    [few] نابوا عن أشخاص آخرين: { $names }
+    [many] نابوا عن أشخاص آخرين: { $names }
+   *[other] نابوا عن أشخاص آخرين: { $names }
 }
 association-between-meetings = بين لقاءين
 association-promised-by-it = من طرف الجمعية
@@ -65,14 +87,16 @@ association-late = متأخر
 association-followed-up = مآل: { $what }
 association-project = مشروع مموَّل
 association-beneficiaries = { $count ->
-    [one] مستفيد واحد ({ $count })
-    [two] مستفيدان ({ $count })
+    [zero] بدون مستفيدين
+    [one] مستفيد واحد
+    [two] مستفيدان
     [few] { $count } مستفيدين
+    [many] { $count } مستفيدا
    *[other] { $count } مستفيد
 }
 association-contribution = مساهمة
 association-contribution-new = مساهمة جديدة
-association-contribution-help = ما تقوله الجمعية بين لقاءين: رسالة أو مكالمة أو زيارة. تظهر المساهمة في ذاكرتها وفي الحصيلة.
+association-contribution-help = ما تقوله الجمعية بين لقاءين: رسالة أو مكالمة أو زيارة. تظهر المساهمة في ذاكرتها وفي التركيب.
 association-field-text = ما قيل
 association-field-kind = النوع
 association-field-person = المتحدث

@@ -8,6 +8,7 @@ closing-check-sheets = { $count ->
     [one] ورقة حضور واحدة لم تُسجَّل ولم تُرفق
     [two] ورقتا حضور لم تُسجَّلا ولم تُرفقا
     [few] { $count } أوراق حضور لم تُسجَّل ولم تُرفق
+    [many] { $count } ورقة حضور لم تُسجَّل ولم تُرفق
    *[other] { $count } ورقة حضور لم تُسجَّل ولم تُرفق
 }
 closing-check-unsigned = { $count ->
@@ -15,13 +16,15 @@ closing-check-unsigned = { $count ->
     [one] شخص حاضر واحد غير مدرج في أي ورقة حضور
     [two] شخصان حاضران غير مدرجين في أي ورقة حضور
     [few] { $count } أشخاص حاضرين غير مدرجين في أي ورقة حضور
-   *[other] { $count } شخصا حاضرا غير مدرجين في أي ورقة حضور
+    [many] { $count } شخصا حاضرا غير مدرجين في أي ورقة حضور
+   *[other] { $count } شخص حاضر غير مدرجين في أي ورقة حضور
 }
 closing-check-workshops = { $count ->
     [0] لكل ورشة مداخلاتها
     [one] ورشة واحدة بدون تدوينات مقرِّرها
     [two] ورشتان بدون تدوينات مقرِّريهما
     [few] { $count } ورشات بدون تدوينات مقرِّريها
+    [many] { $count } ورشة بدون تدوينات مقرِّريها
    *[other] { $count } ورشة بدون تدوينات مقرِّريها
 }
 closing-check-questions = { $count ->
@@ -29,26 +32,30 @@ closing-check-questions = { $count ->
     [one] سؤال واحد بدون جواب
     [two] سؤالان بدون جواب
     [few] { $count } أسئلة بدون جواب
-   *[other] { $count } سؤالا بدون جواب
+    [many] { $count } سؤالا بدون جواب
+   *[other] { $count } سؤال بدون جواب
 }
 closing-check-absentees = { $count ->
     [0] لا غائب يتعين الاتصال به
     [one] مدعو واحد أكد ولم يحضر، يتعين الاتصال به
     [two] مدعوان أكدا ولم يحضرا، يتعين الاتصال بهما
     [few] { $count } مدعوين أكدوا ولم يحضروا، يتعين الاتصال بهم
-   *[other] { $count } مدعوا أكدوا ولم يحضروا، يتعين الاتصال بهم
+    [many] { $count } مدعوا أكدوا ولم يحضروا، يتعين الاتصال بهم
+   *[other] { $count } مدعو أكدوا ولم يحضروا، يتعين الاتصال بهم
 }
 closing-sheet = { $count ->
     [one] الورقة { $number }، سطر واحد
     [two] الورقة { $number }، سطران
     [few] الورقة { $number }، { $count } أسطر
-   *[other] الورقة { $number }، { $count } سطرا
+    [many] الورقة { $number }، { $count } سطرا
+   *[other] الورقة { $number }، { $count } سطر
 }
 closing-more = { $count ->
     [one] وواحد آخر
     [two] واثنان آخران
-    [few] و{ $count } آخرون
-   *[other] و{ $count } آخرون
+    [few] و{ $count } آخرين
+    [many] و{ $count } آخر
+   *[other] و{ $count } آخر
 }
 closing-no-phone = الهاتف غير معروف
 closing-called = تم الاتصال
@@ -60,6 +67,7 @@ closing-left = { $count ->
     [one] بقيت نقطة واحدة للتحقق؛ وهي لا تمنع الاختتام.
     [two] بقيت نقطتان للتحقق؛ وهما لا تمنعان الاختتام.
     [few] بقيت { $count } نقط للتحقق؛ وهي لا تمنع الاختتام.
+    [many] بقيت { $count } نقطة للتحقق؛ وهي لا تمنع الاختتام.
    *[other] بقيت { $count } نقطة للتحقق؛ وهي لا تمنع الاختتام.
 }
 closing-close = اختتام اللقاء
@@ -94,7 +102,8 @@ closing-corrections = { $count ->
     [one] تصحيح واحد منذ الصيغة رقم { $version }
     [two] تصحيحان منذ الصيغة رقم { $version }
     [few] { $count } تصحيحات منذ الصيغة رقم { $version }
-   *[other] { $count } تصحيحا منذ الصيغة رقم { $version }
+    [many] { $count } تصحيحا منذ الصيغة رقم { $version }
+   *[other] { $count } تصحيح منذ الصيغة رقم { $version }
 }
 closing-uncorrected = لم يتغير شيء مما ورد في المحضر.
 closing-print-corrections = استدراك…
@@ -122,11 +131,13 @@ closing-drafts-write = { $count ->
     [one] تحرير رسالة واحدة
     [two] تحرير رسالتين
     [few] تحرير { $count } رسائل
+    [many] تحرير { $count } رسالة
    *[other] تحرير { $count } رسالة
 }
 closing-drafts-without = { $count ->
     [one] مدعو واحد بدون عنوان.
     [two] مدعوان بدون عنوان.
     [few] { $count } مدعوين بدون عنوان.
-   *[other] { $count } مدعوا بدون عنوان.
+    [many] { $count } مدعوا بدون عنوان.
+   *[other] { $count } مدعو بدون عنوان.
 }

@@ -28,9 +28,10 @@ commitments-none = لا شيء للتتبُّع هنا. تُدوَّن القر�
 commitments-none-late = لا شيء متأخر.
 commitments-none-due = لا أجل هنا.
 commitments-count = { $count ->
-    [0] لا أسطر
+    [zero] لا أسطر
     [one] سطر واحد
     [two] سطران
     [few] { $count } أسطر
-   *[other] { $count } سطرا
+    [many] { $count } سطرا
+   *[other] { $count } سطر
 }

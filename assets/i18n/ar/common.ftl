@@ -59,7 +59,7 @@ common-meetings = { $count ->
     [many] { $count } لقاء
    *[other] { $count } لقاء
 }
-common-date-invalid = تعذرت قراءة هذا التاريخ، اكتبه هكذا: { $example }.
-common-time-invalid = تعذرت قراءة هذه الساعة، اكتبها هكذا: { $example }.
-common-number-invalid = يُنتظر هنا رقم.
+common-date-invalid = تعذرت قراءة هذا التاريخ، اكتبوه هكذا: { $example }.
+common-time-invalid = تعذرت قراءة هذه الساعة، اكتبوها هكذا: { $example }.
+common-number-invalid = المطلوب هنا عدد.
 common-field-required = هذه الخانة إلزامية.

@@ -1,10 +1,11 @@
-conflicts-caption = ما أدخله جهازان بقيمتين مختلفتين، كل على حدة
-conflicts-none = كل الأجهزة متفقة: لا توجد قيم متضاربة.
+conflicts-caption = ما أدخله حاسوبان بقيمتين مختلفتين، كل على حدة
+conflicts-none = كل الحواسيب متفقة: لا توجد قيم متضاربة.
 conflicts-column-record = البطاقة والخانة
 conflicts-count = { $count ->
     [one] قيمة متضاربة واحدة
     [two] قيمتان متضاربتان
     [few] { $count } قيم متضاربة
+    [many] { $count } قيمة متضاربة
    *[other] { $count } قيمة متضاربة
 }
 conflicts-holds = المعتمدة حاليا
@@ -12,7 +13,7 @@ conflicts-keep = الإبقاء على هذه القيمة
 conflicts-take = اعتماد هذه القيمة
 conflicts-set-by = { $laptop }، { $when }
 conflicts-set-by-nobody = لا تبين السجلات من أدخلها.
-conflicts-help = يسري اختياركم على كل الأجهزة ويُسجَّل في السجل، والتراجع يعيد القيمة السابقة.
+conflicts-help = يسري اختياركم على كل الحواسيب ويُدوَّن في سجل العمليات، والتراجع يعيد القيمة السابقة.
 conflicts-empty = (فارغ)
 conflicts-yes = نعم
 conflicts-no = لا
@@ -33,18 +34,18 @@ conflicts-thing-agenda = جدول الأعمال
 conflicts-thing-invitation = دعوة
 conflicts-thing-contact = اتصال
 conflicts-thing-note = مداخلة
-conflicts-thing-outcome = مخرجات
+conflicts-thing-outcome = قرار أو التزام
 conflicts-thing-attachment = مرفق
 
 conflicts-field-names = الاسم
-conflicts-field-acronym = الاسم المختصر
+conflicts-field-acronym = المختصر
 conflicts-field-kind = النوع
 conflicts-field-region = الجهة
 conflicts-field-city = المدينة
 conflicts-field-address = العنوان
 conflicts-field-remarks = ملاحظات
 conflicts-field-archived = مؤرشف
-conflicts-field-civility = اللقب
+conflicts-field-civility = صيغة المخاطبة
 conflicts-field-association = الجمعية
 conflicts-field-guest = صفة الضيف
 conflicts-field-body = الهيئة

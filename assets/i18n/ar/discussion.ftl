@@ -1,5 +1,5 @@
 discussion-agenda = جدول الأعمال
-discussion-agenda-empty = أضف النقط المدرجة: كل مداخلة تُرتَّب تحت نقطة.
+discussion-agenda-empty = أضيفوا النقط المدرجة: كل مداخلة تُرتَّب تحت نقطة.
 discussion-all = النقاش كاملا
 discussion-no-item = خارج جدول الأعمال
 discussion-item = نقطة جدول الأعمال
@@ -22,10 +22,11 @@ discussion-pane-outcomes = { $count ->
    *[other] القرارات والالتزامات · { $count }
 }
 discussion-count = { $count ->
-    [0] لا مداخلات
+    [zero] لا مداخلات
     [one] مداخلة واحدة
     [two] مداخلتان
     [few] { $count } مداخلات
+    [many] { $count } مداخلة
    *[other] { $count } مداخلة
 }
 discussion-filter = تصفية
@@ -49,7 +50,7 @@ discussion-nobody = لا أحد بهذا الاسم
 discussion-not-here = غائب
 discussion-hint-item = تغيير النقطة
 discussion-hint-long = نص طويل
-discussion-closed = اللقاء مختتَم: المداخلات للقراءة، والقرارات والالتزامات ما زالت قابلة للتتبُّع. لتصحيح مداخلة، أعد فتح اللقاء.
+discussion-closed = اللقاء مختتَم: المداخلات للقراءة، والقرارات والالتزامات ما زالت قابلة للتتبُّع. لتصحيح مداخلة، أعيدوا فتح اللقاء.
 discussion-not-open = لم يُفتتح اللقاء بعد: يُهيَّأ جدول الأعمال، وتُدوَّن المداخلات عند الافتتاح.
 
 discussion-letter-finding = م
@@ -78,10 +79,16 @@ discussion-outcome-state = الحالة
 discussion-owner-association = جمعية…
 discussion-date-example = 24/11/2026
 discussion-follow-ups = المآل
-discussion-follow-up-add = أضف مآلا ثم اضغط Enter
+discussion-follow-up-add = أضيفوا مآلا ثم اضغطوا Enter
 discussion-no-outcomes = لا قرار ولا توصية ولا التزام بعد. F4 يستخرج من مداخلة، و F6 يضيف.
 discussion-due = الأجل { $date }
-discussion-late = { $count } متأخرة
+discussion-late = { $count ->
+    [one] واحد متأخر
+    [two] اثنان متأخران
+    [few] { $count } متأخرة
+    [many] { $count } متأخرا
+   *[other] { $count } متأخر
+}
 discussion-is-late = متأخر
 discussion-born-of = عن { $name }
 discussion-follow-up = { $date }: { $text }
@@ -101,7 +108,7 @@ discussion-next-item = النقطة الموالية
 discussion-last-item = كانت هذه آخر نقطة في جدول الأعمال.
 discussion-floor = طلبوا الكلمة
 discussion-floor-leave = لم يعد يطلب الكلمة
-discussion-floor-no-item = تُطلب الكلمة تحت نقطة من جدول الأعمال: اختر واحدة.
+discussion-floor-no-item = تُطلب الكلمة تحت نقطة من جدول الأعمال: اختاروا واحدة.
 discussion-floor-nobody = من يطلب الكلمة؟ حرفان من اسمه ثم F11.
 discussion-hint-floor = طلب الكلمة
 discussion-unheard = لم تتدخل بعد
@@ -111,7 +118,7 @@ discussion-answers = جواب عن
 discussion-answers-none = بدون سؤال
 discussion-answering = جواب عن: { $question }
 discussion-join = دمج
-discussion-join-which = اختر المداخلة الأخرى ثم M: تصبحان مداخلة واحدة.
+discussion-join-which = اختاروا المداخلة الأخرى ثم M: تصبحان مداخلة واحدة.
 discussion-group-item = حسب النقط
 discussion-group-session = حسب الجلسات والورشات
 discussion-workshop = { $session } (ورشة)، المقرِّر: { $name }

@@ -23,7 +23,13 @@ door-arrived-back = { $who ->
    *[other] عاد
 }
 door-replaces = { $name } (نيابة)
-door-seats-exceeded = عدد الحاضرين { $taken } والمقاعد { $offered }
+door-seats-exceeded = { $offered ->
+    [one] عدد الحاضرين { $taken } لمقعد واحد
+    [two] عدد الحاضرين { $taken } لمقعدين
+    [few] عدد الحاضرين { $taken } لـ { $offered } مقاعد
+    [many] عدد الحاضرين { $taken } لـ { $offered } مقعدا
+   *[other] عدد الحاضرين { $taken } لـ { $offered } مقعد
+}
 door-taken-back = سُحب تسجيل الحضور
 door-already-here = { $who ->
     [mrs] حاضرة من قبل
@@ -35,11 +41,11 @@ door-left = { $who ->
    *[other] غادر
 }
 door-not-listed = غير مدرج في اللائحة
-door-not-listed-way = Enter أو F2: تسجيل خارج اللائحة
+door-not-listed-way = المفتاح Enter أو F2: تسجيل خارج اللائحة
 door-nobody = لا أحد بهذا الاسم
-door-nobody-way = F2: تسجيل خارج اللائحة
-door-choose = اختر بالسهمين ↑ ↓
-door-choose-way = عدة نتائج متقاربة: اختر الصحيحة ثم اضغط Enter.
+door-nobody-way = المفتاح F2: تسجيل خارج اللائحة
+door-choose = اختاروا بالسهمين ↑ ↓
+door-choose-way = عدة نتائج متقاربة: اختاروا الصحيحة ثم اضغطوا Enter.
 door-cannot-replace = لا ينوب أحد عن شخص حاضر.
 door-refused = لم يُسجَّل أي شيء
 door-read-only = فضاء العمل مفتوح للقراءة فقط.
@@ -49,19 +55,22 @@ door-walk-in = تسجيل خارج اللائحة
 door-walk-in-title = حاضر خارج اللائحة
 door-walk-in-help = الاسم ثم Enter، الجمعية ثم Enter، الصفة ثم Enter. الاسم وحده إجباري.
 door-name-missing-title = من يمثل { $association }؟
-door-name-missing-help = اكتب الاسم ثم اضغط Enter.
+door-name-missing-help = اكتبوا الاسم ثم اضغطوا Enter.
 door-instead-title = من ينوب عن { $name }؟
-door-instead-help = اختر شخصا معروفا بالسهمين ↑ ↓ أو اكتب اسما ثم اضغط Enter. يبقى الشخصان معا في اللائحة.
+door-instead-help = اختاروا شخصا معروفا بالسهمين ↑ ↓ أو اكتبوا اسما ثم اضغطوا Enter. يبقى الشخصان معا في اللائحة.
 door-field-name = الاسم الكامل
-door-field-civility = اللقب
+door-field-civility = صيغة المخاطبة
 door-field-role = الصفة
 door-field-body = الجمعية أو الهيئة
 door-field-body-placeholder = يكفي حرفان
 door-namesakes = { $count ->
     [one] يوجد شخص بهذا الاسم. هل هو نفسه؟ ↓ ثم Enter.
-   *[other] يوجد { $count } أشخاص بهذا الاسم. هل هو أحدهم؟ ↓ ثم Enter.
+    [two] يوجد شخصان بهذا الاسم. هل هو أحدهما؟ ↓ ثم Enter.
+    [few] يوجد { $count } أشخاص بهذا الاسم. هل هو أحدهم؟ ↓ ثم Enter.
+    [many] يوجد { $count } شخصا بهذا الاسم. هل هو أحدهم؟ ↓ ثم Enter.
+   *[other] يوجد { $count } شخص بهذا الاسم. هل هو أحدهم؟ ↓ ثم Enter.
 }
-door-new-body = جمعية جديدة: « { $name } »
+door-new-body = جمعية جديدة: «{ $name }»
 door-mark-present = تسجيل الحضور
 
 door-here-since = { $who ->
@@ -74,13 +83,19 @@ door-status-expected = { $who ->
    *[other] منتظَر
 }
 door-replaced-by = { $name } ينوب عنه
-door-no-answer = لا أحد يوافق « { $query } »، لا في اللائحة ولا في السجل.
-door-nobody-yet = لم يصل أحد بعد. اكتب حرفين من اسم أو من جمعية، أو مرِّر شارة أمام القارئ.
+door-no-answer = لا أحد يوافق «{ $query }»، لا في اللائحة ولا في السجل.
+door-nobody-yet = لم يصل أحد بعد. اكتبوا حرفين من اسم أو من جمعية، أو مرِّروا شارة أمام القارئ.
 door-latest = آخر الواصلين
 door-homonym = تشابه في الاسم
 door-association-name-asked = جمعية مدعوة: سيُطلب الاسم
 door-association-not-listed = جمعية غير مدعوة
-door-seats = { $taken } من { $offered } مقاعد
+door-seats = { $offered ->
+    [one] { $taken } من مقعد واحد
+    [two] { $taken } من مقعدين
+    [few] { $taken } من { $offered } مقاعد
+    [many] { $taken } من { $offered } مقعدا
+   *[other] { $taken } من { $offered } مقعد
+}
 door-mark = حاضر
 door-back = عاد
 door-leave = غادر
@@ -88,13 +103,40 @@ door-withdraw = سحب تسجيل الحضور
 
 door-count-present = { $count ->
     [one] شخص حاضر
-   *[other] من الحاضرين
+    [two] شخصان حاضران
+    [few] أشخاص حاضرين
+    [many] شخصا حاضرا
+   *[other] شخص حاضر
 }
-door-count-beyond = من الحاضرين، والقاعة تتسع لـ { $capacity }
+door-count-beyond = { $capacity ->
+    [one] حاضرون، والقاعة تتسع لشخص واحد
+    [two] حاضرون، والقاعة تتسع لشخصين
+    [few] حاضرون، والقاعة تتسع لـ { $capacity } أشخاص
+    [many] حاضرون، والقاعة تتسع لـ { $capacity } شخصا
+   *[other] حاضرون، والقاعة تتسع لـ { $capacity } شخص
+}
 door-count-of = من { $invited }
-door-count-organisations = جمعيات ممثَّلة
-door-count-women = نساء
-door-count-men = رجال
+door-count-organisations = { $count ->
+    [one] جمعية ممثَّلة
+    [two] جمعيتان ممثَّلتان
+    [few] جمعيات ممثَّلة
+    [many] جمعية ممثَّلة
+   *[other] جمعية ممثَّلة
+}
+door-count-women = { $count ->
+    [one] امرأة
+    [two] امرأتان
+    [few] نساء
+    [many] امرأة
+   *[other] امرأة
+}
+door-count-men = { $count ->
+    [one] رجل
+    [two] رجلان
+    [few] رجال
+    [many] رجلا
+   *[other] رجل
+}
 door-count-walk-ins = خارج اللائحة
 door-by-region = الجمعيات حسب الجهات
 
@@ -102,23 +144,30 @@ door-open = افتتاح اللقاء
 door-reopen = إعادة فتح اللقاء
 door-part-receiving = الاستقبال
 door-part-picture = اللوحة
-door-part-past = السجل
+door-part-past = سجل الاستقبال
 door-part-signed = الورقة الموقَّعة
 
 door-closed = الاستقبال غير مفتوح
 door-who-first = من؟
-door-who-first-way = اكتب اسم الشخص أولا، أو اختره بالسهمين ↑ ↓.
+door-who-first-way = اكتبوا اسم الشخص أولا، أو اختاروه بالسهمين ↑ ↓.
 
 door-mode = وضع الاستقبال
 door-mode-leave = مغادرة وضع الاستقبال
-door-mode-scan = مرِّر الشارة أمام القارئ
-door-mode-type = أو اكتب حرفين من الاسم
-door-mode-expected = من المنتظرين
+door-mode-scan = مرِّروا الشارة أمام القارئ
+door-mode-type = أو اكتبوا حرفين من الاسم
+door-mode-expected = { $count ->
+    [one] منتظَر
+    [two] منتظَران
+    [few] منتظَرين
+    [many] منتظَرا
+   *[other] منتظَر
+}
 door-mode-seats = { $count ->
     [one] مقعد
     [two] مقعدان
     [few] مقاعد
-   *[other] مقعدا
+    [many] مقعدا
+   *[other] مقعد
 }
 door-mode-enter = حاضر
 door-mode-choose = اختيار
@@ -128,14 +177,14 @@ door-mode-left = غادر
 door-mode-clear = مسح
 door-mode-undo = تراجع
 
-door-leave-title = هل تريد مغادرة وضع الاستقبال؟
+door-leave-title = هل تريدون مغادرة وضع الاستقبال؟
 door-leave-way = بقية البرنامج مخصصة لمنسق اللقاء.
-door-leave-close-title = هل تريد إغلاق مجلس؟
+door-leave-close-title = هل تريدون إغلاق مجلس؟
 door-leave-close-way = يُستقبل الحاضرون في هذه النقطة. إغلاقها من صلاحية منسق اللقاء.
 door-leave-code = رمز من أربعة أرقام
-door-leave-type = للتأكيد، اكتب: { $word }
+door-leave-type = للتأكيد، اكتبوا: { $word }
 door-leave-word = مغادرة
-door-leave-code-wrong = هذا ليس هو الرمز. اطلبه من منسق اللقاء.
+door-leave-code-wrong = هذا ليس هو الرمز. اطلبوه من منسق اللقاء.
 door-leave-word-wrong = هذه ليست هي الكلمة.
 door-leave-stay = البقاء في الاستقبال
 door-leave-go = مغادرة

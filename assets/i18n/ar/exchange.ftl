@@ -71,28 +71,28 @@ exchange-read-picture = «{ $name }» ليس جدولا: إنه صورة.
 exchange-read-pdf = «{ $name }» ليس جدولا: إنه وثيقة PDF.
 exchange-read-document = «{ $name }» ليس جدولا: إنه وثيقة نصية.
 exchange-read-presentation = «{ $name }» ليس جدولا: إنه عرض تقديمي.
-exchange-read-web-page = «{ $name }» ليس جدولا: إنه صفحة ويب. افتحه في Excel أو LibreOffice واحفظه بصيغة XLSX.
-exchange-read-xml = «{ $name }» ليس جدولا مقروءا: إنه ملف XML. افتحه في Excel أو LibreOffice واحفظه بصيغة XLSX.
-exchange-read-archive = «{ $name }» ليس جدولا: إنه أرشيف يضم ملفات أخرى. استخرجها أولا.
+exchange-read-web-page = «{ $name }» ليس جدولا: إنه صفحة ويب. افتحوه في Excel أو LibreOffice واحفظوه بصيغة XLSX.
+exchange-read-xml = «{ $name }» ليس جدولا مقروءا: إنه ملف XML. افتحوه في Excel أو LibreOffice واحفظوه بصيغة XLSX.
+exchange-read-archive = «{ $name }» ليس جدولا: إنه أرشيف يضم ملفات أخرى. استخرجوها أولا.
 exchange-read-unknown = «{ $name }» ليس جدولا.
-exchange-read-password = «{ $name }» محمي بكلمة سر: افتحه في Excel أو LibreOffice وأزل كلمة السر ثم احفظه.
-exchange-read-damaged = «{ $name }» تالف أو غير مكتمل: افتحه في Excel أو LibreOffice واحفظه من جديد.
+exchange-read-password = «{ $name }» محمي بكلمة سر: افتحوه في Excel أو LibreOffice وأزيلوا كلمة السر ثم احفظوه.
+exchange-read-damaged = «{ $name }» تالف أو غير مكتمل: افتحوه في Excel أو LibreOffice واحفظوه من جديد.
 exchange-read-too-large = حجم «{ $name }» أكبر من أن يكون لائحة ({ $size } ميغابايت، والحد الأقصى { $limit } ميغابايت).
 exchange-read-cancelled = أُلغيت قراءة «{ $name }»: لم يُعدَّل أي شيء.
 exchange-read-inflates = سيشغل «{ $name }» بعد فك ضغطه حيِّزا أكبر بكثير من أي لائحة: لم يُفتح.
-exchange-read-too-many-rows = يضم «{ $name }» أكثر من { $limit } سطر: احتفظ باللائحة وحدها ثم احفظه.
-exchange-read-too-many-columns = يضم «{ $name }» أكثر من { $limit } عمود: احتفظ باللائحة وحدها ثم احفظه.
-exchange-read-too-many-cells = يضم «{ $name }» خانات أكثر بكثير من أي لائحة: احتفظ باللائحة وحدها ثم احفظه.
+exchange-read-too-many-rows = يضم «{ $name }» أكثر من { $limit } سطر: احتفظوا باللائحة وحدها ثم احفظوه.
+exchange-read-too-many-columns = يضم «{ $name }» أكثر من { $limit } عمود: احتفظوا باللائحة وحدها ثم احفظوه.
+exchange-read-too-many-cells = يضم «{ $name }» خانات أكثر بكثير من أي لائحة: احتفظوا باللائحة وحدها ثم احفظوه.
 
 exchange-import-no-header = لم يُعثر على سطر العناوين في الأسطر العشرين الأولى من «{ $name }»: يلزم عمود للجمعية أو للشخص، بعناوين مثل «الجمعية» أو «الاسم الكامل» أو «الهاتف» أو «Association».
 exchange-import-no-rows = في «{ $name }» سطر للعناوين، ولا سطر تحته.
 exchange-import-no-names = لم يُعيَّن أي عمود لاسم الجمعية أو لاسم الشخص.
 
 exchange-save-unknown-format = يجب أن ينتهي الاسم «{ $name }» بأحد هذه الامتدادات: { $endings }.
-exchange-save-not-a-folder = «{ $name }» ملف وليس مجلدا: اختر اسما آخر.
+exchange-save-not-a-folder = «{ $name }» ملف وليس مجلدا: اختاروا اسما آخر.
 exchange-save-no-folder = المجلد «{ $folder }» غير موجود.
 exchange-save-not-writable = لا يمكن الكتابة في المجلد «{ $folder }».
-exchange-save-in-use = «{ $name }» مفتوح في برنامج آخر أو لا يمكن تعويضه: أغلقه أو اختر اسما آخر.
+exchange-save-in-use = «{ $name }» مفتوح في برنامج آخر أو لا يمكن تعويضه: أغلقوه أو اختاروا اسما آخر.
 exchange-save-disk-full = القرص ممتلئ: لم يُكتب «{ $name }».
 exchange-save-too-many-rows = سيضم «{ $name }» { $rows } سطر، وهو أكثر مما يتسع له الجدول.
 exchange-save-failed = تعذَّرت كتابة «{ $name }».
@@ -124,7 +124,13 @@ exchange-notice-region = جهة غير معروفة، حُفظت في الملا
 exchange-notice-kind = نوع غير معروف، حُفظ في الملاحظات: { $text }
 exchange-notice-reply = جواب غير معروف، حُفظ في ملاحظة الدعوة: { $text }
 exchange-notice-email = بريد إلكتروني بدون @: { $text }
-exchange-notice-shared = خانة واحدة تسمي { $count } أشخاص
+exchange-notice-shared = { $count ->
+    [one] خانة واحدة تسمي شخصا واحدا
+    [two] خانة واحدة تسمي شخصين
+    [few] خانة واحدة تسمي { $count } أشخاص
+    [many] خانة واحدة تسمي { $count } شخصا
+   *[other] خانة واحدة تسمي { $count } شخص
+}
 exchange-notice-above = أُلحق بجمعية السطر السابق
 exchange-list-projects = المشاريع المموَّلة
 exchange-sheet-projects = المشاريع

@@ -2,10 +2,12 @@ export-list-attendance = لائحة الحضور
 export-list-invitations = لائحة الدعوات
 export-list-register = السجل
 export-rows = { $count ->
+    [zero] لا أسطر
     [one] سطر واحد
     [two] سطران
     [few] { $count } أسطر
-   *[other] { $count } سطرا
+    [many] { $count } سطرا
+   *[other] { $count } سطر
 }
 export-columns = الأعمدة
 export-no-columns = اختاروا عمودا واحدا على الأقل.
@@ -25,20 +27,25 @@ export-written = { $count ->
     [one] كُتب سطر واحد في { $path }
     [two] كُتب سطران في { $path }
     [few] كُتبت { $count } أسطر في { $path }
-   *[other] كُتب { $count } سطرا في { $path }
+    [many] كُتب { $count } سطرا في { $path }
+   *[other] كُتب { $count } سطر في { $path }
 }
 export-calendar = مفكرة (ICS)
 export-drafts = مسودات الرسائل
 export-events = { $count ->
+    [zero] لا جلسات
     [one] جلسة واحدة
     [two] جلستان
     [few] { $count } جلسات
+    [many] { $count } جلسة
    *[other] { $count } جلسة
 }
 export-messages = { $count ->
+    [zero] لا رسائل
     [one] رسالة واحدة
     [two] رسالتان
     [few] { $count } رسائل
+    [many] { $count } رسالة
    *[other] { $count } رسالة
 }
 export-which-rows = الأسطر المراد تصديرها
@@ -60,12 +67,15 @@ export-without-address = { $count ->
     [one] مدعو واحد بدون بريد إلكتروني، يُتصل به بطريقة أخرى
     [two] مدعوان بدون بريد إلكتروني، يُتصل بهما بطريقة أخرى
     [few] { $count } مدعوين بدون بريد إلكتروني، يُتصل بهم بطريقة أخرى
-   *[other] { $count } مدعوا بدون بريد إلكتروني، يُتصل بهم بطريقة أخرى
+    [many] { $count } مدعوا بدون بريد إلكتروني، يُتصل بهم بطريقة أخرى
+   *[other] { $count } مدعو بدون بريد إلكتروني، يُتصل بهم بطريقة أخرى
 }
 export-and-more = { $count ->
     [one] وواحد آخر
     [two] واثنان آخران
-   *[other] و{ $count } آخرون
+    [few] و{ $count } آخرين
+    [many] و{ $count } آخر
+   *[other] و{ $count } آخر
 }
 export-folder = المجلد
 export-folder-path = مجلد المسودات
@@ -76,25 +86,29 @@ export-written-cards = { $count ->
     [one] كُتبت بطاقة واحدة في { $path }
     [two] كُتبت بطاقتان في { $path }
     [few] كُتبت { $count } بطاقات في { $path }
+    [many] كُتبت { $count } بطاقة في { $path }
    *[other] كُتبت { $count } بطاقة في { $path }
 }
 export-written-events = { $count ->
     [one] كُتبت جلسة واحدة في { $path }
     [two] كُتبت جلستان في { $path }
     [few] كُتبت { $count } جلسات في { $path }
+    [many] كُتبت { $count } جلسة في { $path }
    *[other] كُتبت { $count } جلسة في { $path }
 }
 export-written-messages = { $count ->
     [one] كُتبت مسودة واحدة في { $path }
     [two] كُتبت مسودتان في { $path }
     [few] كُتبت { $count } مسودات في { $path }
+    [many] كُتبت { $count } مسودة في { $path }
    *[other] كُتبت { $count } مسودة في { $path }
 }
 export-cut = { $count ->
-    [one] نص واحد أطول مما تتسع له خانة واحدة (32.767 حرفا): قُطع وينتهي بـ «…». صيغة CSV تحتفظ به كاملا.
+    [one] نص واحد أطول مما تتسع له خانة واحدة (32.767 حرفا): قُطع، وهو ينتهي بـ «…». صيغة CSV تحتفظ به كاملا.
     [two] نصان أطول مما تتسع له خانة واحدة (32.767 حرفا): قُطعا وينتهيان بـ «…». صيغة CSV تحتفظ بهما كاملين.
     [few] { $count } نصوص أطول مما تتسع له خانة واحدة (32.767 حرفا): قُطعت وتنتهي بـ «…». صيغة CSV تحتفظ بها كاملة.
-   *[other] { $count } نصا أطول مما تتسع له خانة واحدة (32.767 حرفا): قُطعت وتنتهي بـ «…». صيغة CSV تحتفظ بها كاملة.
+    [many] { $count } نصا أطول مما تتسع له خانة واحدة (32.767 حرفا): قُطعت وتنتهي بـ «…». صيغة CSV تحتفظ بها كاملة.
+   *[other] { $count } نص أطول مما تتسع له خانة واحدة (32.767 حرفا): قُطعت وتنتهي بـ «…». صيغة CSV تحتفظ بها كاملة.
 }
 export-writing = جارٍ كتابة الملف…
 export-letters-set = الرسائل المُعدَّة: { $done } من { $of }

@@ -2,8 +2,8 @@ history-caption = كل ما تم، من أي حاسوب ومتى
 history-take-back = التراجع عن هذا
 history-take-back-title = التراجع عن هذا؟
 history-take-back-question = سيتم التراجع عن «{ $what }»؛ وما تم بعده يبقى.
-history-elsewhere = قام بذلك الجهاز «{ $laptop }»: تراجعوا عنه من ذلك الجهاز، وسيسري التراجع هنا أيضا.
-history-filter = تصفية السجل
+history-elsewhere = قام بذلك الحاسوب «{ $laptop }»: تراجعوا عنه من ذلك الحاسوب، وسيسري التراجع هنا أيضا.
+history-filter = تصفية سجل العمليات
 history-unreadable = تعذّرت قراءة السجلات: { $reason }
 history-empty = لم يتم أي شيء بعد في هذا الفضاء.
 history-standing-taken-back = تم التراجع عنه
@@ -14,17 +14,20 @@ history-column-standing = الحالة
 history-column-laptop = الحاسوب
 history-and-more = { $what } { $count ->
     [one] وواحد آخر
-   *[other] و{ $count } آخرون
+    [two] واثنان آخران
+    [few] و{ $count } آخرين
+    [many] و{ $count } آخر
+   *[other] و{ $count } آخر
 }
 history-import = استيراد { $file }: { $what }
-history-sample = نموذج: { $what }
+history-sample = مثال: { $what }
 history-organiser = تعديل الجهة المنظِّمة
 history-laptop = تسمية الحاسوب «{ $name }»
 history-added = إضافة ({ $thing }): { $name }
 history-edited = تعديل ({ $thing }): { $name }
 history-withdrawn = سحب ({ $thing }): { $name }
 history-restored = استرجاع ({ $thing }): { $name }
-history-thing-unit = وحدة
+history-thing-unit = مصلحة
 history-thing-region = جهة
 history-thing-association = جمعية
 history-thing-delegate = شخص
@@ -54,9 +57,9 @@ history-contact = { $code }: اتصال، { $name }
 history-named = { $code }: تعيين الممثل، { $name }
 history-unnamed = { $code }: إلغاء التعيين، { $name }
 history-badge = { $code }: شارة، { $name }
+history-sheet = { $code }: طباعة ورقة الحضور { $name }
+history-sheet-withdrawn = { $code }: سحب ورقة الحضور { $name }
 history-letter = { $code }: رقم الرسالة الموجهة إلى { $name }
-history-sheet = { $code }: طباعة ورقة التوقيع { $name }
-history-sheet-withdrawn = { $code }: سحب ورقة التوقيع { $name }
 history-minutes = { $code }: اعتماد المحضر، الصيغة { $name }
 history-minutes-withdrawn = { $code }: سحب المحضر، الصيغة { $name }
 history-delivered = { $code }: تبليغ المحضر، { $name }
@@ -64,7 +67,7 @@ history-arrived = { $code }: وصول، { $name }
 history-arrival-withdrawn = { $code }: سحب الوصول، { $name }
 history-left = { $code }: مغادرة، { $name }
 history-note = { $code }: مداخلة، «{ $name }»
-history-outcome = { $code }: مآل، «{ $name }»
+history-outcome = { $code }: قرار أو التزام، «{ $name }»
 history-attached = { $code }: إرفاق ملف، «{ $name }»
 history-attachment-edited = { $code }: تعديل مرفق، «{ $name }»
 history-attachment-withdrawn = { $code }: سحب مرفق، «{ $name }»

@@ -1,6 +1,6 @@
 import-file = اللائحة المراد استيرادها
 import-path = الملف
-import-path-help = Excel أو LibreOffice أو CSV مع سطر عناوين بالفرنسية أو العربية أو الإنجليزية؛ بطاقات زيارة (vCard)؛ ما يصدّره pretix وIndico وCiviCRM وGoogle وOutlook.
+import-path-help = ملف Excel أو LibreOffice أو CSV مع سطر عناوين بالفرنسية أو العربية أو الإنجليزية؛ بطاقات زيارة (vCard)؛ ما يصدّره pretix وIndico وCiviCRM وGoogle وOutlook.
 import-open = قراءة الملف
 import-promise = لا يُعدَّل أي شيء قبل «استيراد»، ويمكن التراجع عن الاستيراد دفعة واحدة.
 import-dialog-title = اختيار لائحة
@@ -9,11 +9,17 @@ import-reading = جارٍ قراءة الملف…
 import-tab = جدولة
 import-associations = { $count ->
     [one] جمعية مضافة
-   *[other] جمعيات مضافة
+    [two] جمعيتان مضافتان
+    [few] جمعيات مضافة
+    [many] جمعية مضافة
+   *[other] جمعية مضافة
 }
 import-people = { $count ->
     [one] شخص مضاف
-   *[other] أشخاص مضافون
+    [two] شخصان مضافان
+    [few] أشخاص مضافين
+    [many] شخصا مضافا
+   *[other] شخص مضاف
 }
 import-other-file = ملف آخر
 import-invite = دعوتهم أيضا إلى
@@ -33,11 +39,11 @@ import-count-same = { $count ->
    *[other] { $count } سطر مطابق
 }
 import-count-update = { $count ->
-    [one] تحديث واحد
-    [two] تحديثان
-    [few] { $count } تحديثات
-    [many] { $count } تحديثا
-   *[other] { $count } تحديث
+    [one] تحيين واحد
+    [two] تحيينان
+    [few] { $count } تحيينات
+    [many] { $count } تحيينا
+   *[other] { $count } تحيين
 }
 import-count-perhaps = { $count ->
     [one] سطر للتحقق
@@ -71,26 +77,41 @@ import-taken-as-same = مطابق للموجود
 import-nothing-new = لا يأتي هذا الملف بأي جديد: لم يُعدَّل أي شيء.
 import-done = { $file }: أضيفت { $associations ->
     [one] جمعية واحدة
-   *[other] { $associations } جمعيات
+    [two] جمعيتان
+    [few] { $associations } جمعيات
+    [many] { $associations } جمعية
+   *[other] { $associations } جمعية
 } و{ $people ->
     [one] شخص واحد
-   *[other] { $people } أشخاص
+    [two] شخصان
+    [few] { $people } أشخاص
+    [many] { $people } شخصا
+   *[other] { $people } شخص
 }. Ctrl+Z للتراجع عن الاستيراد.
 import-count-all = { $count ->
-    [one] سطر واحد
-   *[other] الكل: { $count }
+    [one] الكل: سطر واحد
+    [two] الكل: سطران
+    [few] الكل: { $count } أسطر
+    [many] الكل: { $count } سطرا
+   *[other] الكل: { $count } سطر
 }
 import-for-all = { $count ->
     [one] للسطر المعروض:
-   *[other] للأسطر المعروضة ({ $count }):
+    [two] للسطرين المعروضين:
+    [few] للأسطر المعروضة وعددها { $count }:
+    [many] للأسطر المعروضة وعددها { $count }:
+   *[other] للأسطر المعروضة وعددها { $count }:
 }
 import-all-in = أخذها
 import-all-out = تركها
 import-all-same = مطابقة لما في السجل
 import-all-new = أخذها كجديدة
-import-reading-rows = { $count ->
-    [one] قراءة الملف: سطر واحد
-   *[other] قراءة الملف: { $count } سطر
+import-reading-rows = قراءة الملف: { $count ->
+    [one] سطر واحد
+    [two] سطران
+    [few] { $count } أسطر
+    [many] { $count } سطرا
+   *[other] { $count } سطر
 }
 import-planning = المقارنة مع السجل…
 import-tool = تم التعرف على: { $name }

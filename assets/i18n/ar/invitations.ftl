@@ -32,10 +32,23 @@ invitations-count-of = { $count ->
     [many] { $count } دعوة من أصل { $total }
    *[other] { $count } دعوة من أصل { $total }
 }
-invitations-selected = محدَّدة: { $count }
+invitations-selected = { $count ->
+    [zero] لا دعوة محدَّدة
+    [one] دعوة واحدة محدَّدة
+    [two] دعوتان محدَّدتان
+    [few] { $count } دعوات محدَّدة
+    [many] { $count } دعوة محدَّدة
+   *[other] { $count } دعوة محدَّدة
+}
 invitations-none-found = لا توجد دعوة تطابق هذه التصفية.
-invitations-empty = لم تُوجَّه أي دعوة بعد. اختر الجمعيات حسب الجهة أو النوع أو الشبكة، أو ادعُ شخصا خارج الجمعيات.
-invitations-for-selection = محدَّدة ({ $count }):
+invitations-empty = لم تُوجَّه أي دعوة بعد. اختاروا الجمعيات حسب الجهة أو النوع أو الشبكة، أو ادعوا شخصا خارج الجمعيات.
+invitations-for-selection = { $count ->
+    [one] للدعوة المحدَّدة:
+    [two] للدعوتين المحدَّدتين:
+    [few] لـ { $count } دعوات محدَّدة:
+    [many] لـ { $count } دعوة محدَّدة:
+   *[other] لـ { $count } دعوة محدَّدة:
+}
 invitations-contact-short = اتصال
 invitations-open = البطاقة
 invitations-select = تحديد
@@ -48,11 +61,17 @@ invitations-guest-invite = دعوة شخص
 invitations-withdraw = سحب الدعوة
 invitations-withdrawn = { $count ->
     [one] سُحبت الدعوة. التراجع يُرجعها.
-   *[other] دعوات مسحوبة: { $count }. التراجع يُرجعها.
+    [two] سُحبت دعوتان. التراجع يُرجعهما.
+    [few] سُحبت { $count } دعوات. التراجع يُرجعها.
+    [many] سُحبت { $count } دعوة. التراجع يُرجعها.
+   *[other] سُحبت { $count } دعوة. التراجع يُرجعها.
 }
 invitations-invited = { $count ->
     [one] أُضيفت دعوة واحدة.
-   *[other] دعوات مضافة: { $count }.
+    [two] أُضيفت دعوتان.
+    [few] أُضيفت { $count } دعوات.
+    [many] أُضيفت { $count } دعوة.
+   *[other] أُضيفت { $count } دعوة.
 }
 
 invitations-detail-title = الدعوة
@@ -69,13 +88,19 @@ invitations-remark = ملاحظة
 invitations-remark-unsaved = { $key } للحفظ.
 invitations-badge = الشارة { $code }
 invitations-badge-none = لا شارة بعد.
-invitations-delegates = الممثلون المعيَّنون: { $count }، المقاعد: { $seats }
+invitations-delegates = الممثلون المعيَّنون: { $count } من أصل { $seats ->
+    [one] مقعد واحد
+    [two] مقعدين
+    [few] { $seats } مقاعد
+    [many] { $seats } مقعدا
+   *[other] { $seats } مقعد
+}
 invitations-delegates-none = لم يُعيَّن أحد.
 invitations-name-this = تعيين
 invitations-contacts = الاتصالات
 invitations-contacts-none = لم يُسجَّل أي اتصال.
 invitations-contact = تسجيل اتصال
-invitations-conflict = أدخل جهازان قيمتين مختلفتين: احتُفظ بـ «{ $held }»، والأخرى «{ $other }».
+invitations-conflict = أدخل حاسوبان قيمتين مختلفتين: احتُفظ بـ «{ $held }»، والأخرى «{ $other }».
 invitations-conflict-open = مقارنة القيم
 
 invitations-contact-title = تسجيل اتصال
@@ -105,7 +130,7 @@ invitations-guest-kind = بأي صفة
 
 invitations-choose-title = دعوة الجمعيات
 invitations-choose-none-left = كل جمعيات السجل مدعوة.
-invitations-choose-how = ضع علامة أمام الجمعيات المراد دعوتها
+invitations-choose-how = ضعوا علامة أمام الجمعيات المراد دعوتها
 invitations-past = المشاركة
 invitations-invite-chosen = { $count ->
     [zero] دعوة

@@ -20,53 +20,63 @@ laptops-update = تحيين في الاتجاهين
 laptops-take-in-title = أخذ ما سجّله حاسوب آخر
 laptops-from = مجلد النسخة
 laptops-from-title = اختيار مجلد النسخة
-laptops-from-help = يمكنكم أيضا إفلات هذا المجلد على النافذة. أخذه مرتين لا يغيّر شيئا.
+laptops-from-help = يمكنكم أيضا سحب هذا المجلد إلى النافذة. أخذه مرتين لا يغيّر شيئا.
 laptops-take-in = أخذ
 laptops-carrying = جارٍ النسخ: { $done } من أصل { $of } من الملفات
-laptops-taking-in = جارية قراءة النسخة: { $done } من أصل { $of } من الملفات
+laptops-taking-in = تُقرأ النسخة: { $done } من أصل { $of } من الملفات
 laptops-carried = اكتملت النسخة في { $folder }: { $written ->
     [one] كُتب ملف واحد
     [two] كُتب ملفان
     [few] كُتبت { $written } ملفات
-   *[other] كُتب { $written } ملفا
+    [many] كُتب { $written } ملفا
+   *[other] كُتب { $written } ملف
 }. افتحوا هذا المجلد على الحاسوب الآخر.
 laptops-carried-nothing = النسخة في { $folder } محيَّنة من قبل.
 laptops-merged = { $count ->
     [one] أُخذت عملية واحدة
     [two] أُخذت عمليتان
     [few] أُخذت { $count } عمليات
+    [many] أُخذت { $count } عملية
    *[other] أُخذت { $count } عملية
 }: { $names }.
 laptops-from-one = { $count } من { $name }
-laptops-list-separator = ،{" "}
 laptops-merged-nothing = لا جديد: كل ما في هذه النسخة موجود هنا.
 laptops-merged-files = { $count ->
     [one] أُخذ مرفق واحد.
     [two] أُخذ مرفقان.
     [few] أُخذت { $count } مرفقات.
-   *[other] أُخذ { $count } مرفقا.
+    [many] أُخذ { $count } مرفقا.
+   *[other] أُخذ { $count } مرفق.
 }
 laptops-merged-half = لم تكتمل هذه النسخة: فيها { $here } من أصل { $of } من الملفات. ما وصل محتسب؛ أعيدوا النسخ من الحاسوب الآخر ثم خذوها مرة أخرى.
 laptops-merged-unreadable = { $count ->
     [one] تعذّرت قراءة ملف واحد من النسخة.
     [two] تعذّرت قراءة ملفين من النسخة.
     [few] تعذّرت قراءة { $count } ملفات من النسخة.
-   *[other] تعذّرت قراءة { $count } ملفا من النسخة.
+    [many] تعذّرت قراءة { $count } ملفا من النسخة.
+   *[other] تعذّرت قراءة { $count } ملف من النسخة.
 } الباقي محتسب؛ أعيدوا وصل الحامل وخذوا النسخة مرة أخرى.
 laptops-merged-cut = { $count ->
     [one] وصل السطر الأخير من أحد السجلات مبتورا.
-   *[other] وصل السطر الأخير من { $count } سجلات مبتورا.
+    [two] وصل السطر الأخير من سجلين مبتورا.
+    [few] وصل السطر الأخير من { $count } سجلات مبتورا.
+    [many] وصل السطر الأخير من { $count } سجلا مبتورا.
+   *[other] وصل السطر الأخير من { $count } سجل مبتورا.
 } ستأتي به نسخة جديدة.
 laptops-merged-damaged = { $count ->
     [one] تُرك سطر تالف واحد
     [two] تُرك سطران تالفان
     [few] تُركت { $count } أسطر تالفة
-   *[other] تُرك { $count } سطرا تالفا
+    [many] تُرك { $count } سطرا تالفا
+   *[other] تُرك { $count } سطر تالف
 } في النسخة؛ الباقي محتسب.
 laptops-merged-unknown = { $count ->
-    [one] سطر واحد صادر
-   *[other] { $count } أسطر صادرة
-} عن إصدار أحدث من مجلس؛ تم الاحتفاظ بها كما هي.
+    [one] سطر واحد صادر عن إصدار أحدث من مجلس؛ احتُفظ به كما هو.
+    [two] سطران صادران عن إصدار أحدث من مجلس؛ احتُفظ بهما كما هما.
+    [few] { $count } أسطر صادرة عن إصدار أحدث من مجلس؛ احتُفظ بها كما هي.
+    [many] { $count } سطرا صادرا عن إصدار أحدث من مجلس؛ احتُفظ بها كما هي.
+   *[other] { $count } سطر صادر عن إصدار أحدث من مجلس؛ احتُفظ بها كما هي.
+}
 laptops-refused-other = المجلد { $folder } يحتوي على فضاء عمل آخر، «{ $name }». لم يُعدَّل أي شيء.
 laptops-refused-itself = المجلد { $folder } هو الفضاء المفتوح نفسه. اختاروا مجلدا آخر؛ لم يُعدَّل أي شيء.
 laptops-refused-nothing = المجلد { $folder } لا يحتوي على نسخة من مجلس. لم يُعدَّل أي شيء.
@@ -79,7 +89,8 @@ laptops-days = { $count ->
     [one] يوم واحد
     [two] يومين
     [few] { $count } أيام
-   *[other] { $count } يوما
+    [many] { $count } يوما
+   *[other] { $count } يوم
 }
 laptops-clock-ours-ahead = ساعة هذا الحاسوب متقدمة بما لا يقل عن { $by } على ساعة { $name }. تحققوا من الوقت في كليهما.
 laptops-clock-theirs-ahead = ساعة { $name } متقدمة بما لا يقل عن { $by } على ساعة هذا الحاسوب. تحققوا من الوقت في كليهما.

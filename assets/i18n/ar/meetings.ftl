@@ -1,7 +1,7 @@
 meetings-title = اللقاءات
 meetings-new = لقاء جديد
 meetings-create = إنشاء اللقاء
-meetings-empty = لا يوجد أي لقاء بعد. أنشئ اللقاء الأول: عنوان وتاريخ، ثم يمكنك توجيه الدعوات.
+meetings-empty = لا يوجد أي لقاء بعد. أنشئوا اللقاء الأول: عنوان وتاريخ، ثم يمكنكم توجيه الدعوات.
 meetings-filter = تصفية حسب العنوان أو الرمز أو المدينة
 meetings-none-found = لا يوجد لقاء يطابق هذه التصفية.
 meetings-count-of = { $count ->
@@ -16,8 +16,20 @@ meetings-group-now = الآن
 meetings-group-today = اليوم
 meetings-group-to-come = لقاءات مقبلة
 meetings-group-past = لقاءات سابقة
-meetings-figure-represented = جمعية ممثَّلة
-meetings-count-present = حاضر
+meetings-figure-represented = { $count ->
+    [one] جمعية ممثَّلة
+    [two] جمعيتان ممثَّلتان
+    [few] جمعيات ممثَّلة
+    [many] جمعية ممثَّلة
+   *[other] جمعية ممثَّلة
+}
+meetings-count-present = { $count ->
+    [one] حاضر
+    [two] حاضران
+    [few] حاضرين
+    [many] حاضرا
+   *[other] حاضر
+}
 meetings-to-door = إلى الاستقبال
 meetings-withdrawn = تم سحب اللقاء { $code }. التراجع يُرجعه.
 
@@ -31,6 +43,7 @@ meetings-form-problems = { $count ->
     [one] خانة واحدة تحتاج إلى تصحيح.
     [two] خانتان تحتاجان إلى تصحيح.
     [few] { $count } خانات تحتاج إلى تصحيح.
+    [many] { $count } خانة تحتاج إلى تصحيح.
    *[other] { $count } خانة تحتاج إلى تصحيح.
 }
 meetings-field-title-latin = العنوان بالفرنسية
@@ -54,7 +67,8 @@ meetings-field-deadline-help = { $days ->
     [one] يُقترح قبل اللقاء بيوم واحد.
     [two] يُقترح قبل اللقاء بيومين.
     [few] يُقترح قبل اللقاء بـ { $days } أيام.
-   *[other] يُقترح قبل اللقاء بـ { $days } يوما.
+    [many] يُقترح قبل اللقاء بـ { $days } يوما.
+   *[other] يُقترح قبل اللقاء بـ { $days } يوم.
 }
 meetings-field-session-latin = الاسم بالفرنسية
 meetings-field-session-arabic = الاسم بالعربية
@@ -68,8 +82,22 @@ meetings-problem-code-taken = يحمل لقاء آخر هذا الرمز.
 meetings-problem-ends-before-start = النهاية تسبق البداية.
 meetings-problem-deadline-after = هذا التاريخ بعد اللقاء.
 meetings-copy-of = ما يؤخذ من { $code }
-meetings-copy-agenda = جدول الأعمال (عدد النقط: { $count })
-meetings-copy-invitees = المدعوون (العدد: { $count })
+meetings-copy-agenda = { $count ->
+    [zero] جدول الأعمال (فارغ)
+    [one] جدول الأعمال (نقطة واحدة)
+    [two] جدول الأعمال (نقطتان)
+    [few] جدول الأعمال ({ $count } نقط)
+    [many] جدول الأعمال ({ $count } نقطة)
+   *[other] جدول الأعمال ({ $count } نقطة)
+}
+meetings-copy-invitees = { $count ->
+    [zero] المدعوون (لا أحد)
+    [one] المدعوون (واحد)
+    [two] المدعوون (اثنان)
+    [few] المدعوون ({ $count })
+    [many] المدعوون ({ $count })
+   *[other] المدعوون ({ $count })
+}
 meetings-leave-question = ما أُدخل لم يُحفظ.
 meetings-leave-no = متابعة الإدخال
 meetings-leave-yes = التخلي عن الإدخال

@@ -3,7 +3,7 @@ papers-title-attendance = لائحة الحضور
 papers-title-badges = الشارات
 papers-title-letters = رسائل الدعوة
 papers-title-certificates = شهادة حضور
-papers-title-place-cards = بطاقات الأماكن
+papers-title-place-cards = بطاقات الطاولة
 papers-title-minutes = محضر
 papers-title-corrections = استدراك في المحضر
 papers-title-report = تقرير
@@ -13,7 +13,7 @@ papers-file-attendance = لائحة-الحضور
 papers-file-badges = شارات
 papers-file-letters = دعوات
 papers-file-certificates = شهادات-الحضور
-papers-file-place-cards = بطاقات-الأماكن
+papers-file-place-cards = بطاقات-الطاولة
 papers-file-minutes = محضر
 papers-file-corrections = استدراك
 papers-file-report = تقرير
@@ -50,23 +50,38 @@ papers-presence-absent = غائب
 papers-presence-expected = منتظَر
 papers-figure-invited = { $count ->
     [one] هيئة مدعوة
-   *[other] هيئات مدعوة
+    [two] هيئتان مدعوتان
+    [few] هيئات مدعوة
+    [many] هيئة مدعوة
+   *[other] هيئة مدعوة
 }
 papers-figure-represented = { $count ->
     [one] هيئة ممثَّلة
-   *[other] هيئات ممثَّلة
+    [two] هيئتان ممثَّلتان
+    [few] هيئات ممثَّلة
+    [many] هيئة ممثَّلة
+   *[other] هيئة ممثَّلة
 }
 papers-figure-present = { $count ->
     [one] شخص حاضر
-   *[other] أشخاص حاضرون
+    [two] شخصان حاضران
+    [few] أشخاص حاضرين
+    [many] شخصا حاضرا
+   *[other] شخص حاضر
 }
 papers-figure-women = { $count ->
     [one] امرأة
-   *[other] نساء
+    [two] امرأتان
+    [few] نساء
+    [many] امرأة
+   *[other] امرأة
 }
 papers-figure-men = { $count ->
     [one] رجل
-   *[other] رجال
+    [two] رجلان
+    [few] رجال
+    [many] رجلا
+   *[other] رجل
 }
 
 papers-letter-dated = { $city }، في { $day }
@@ -81,7 +96,8 @@ papers-letter-seats = { $count ->
     [one] خُصص لجمعيتكم مقعد واحد.
     [two] خُصص لممثلي جمعيتكم مقعدان.
     [few] خُصصت لممثلي جمعيتكم { $count } مقاعد.
-   *[other] خُصص لممثلي جمعيتكم { $count } مقعدا.
+    [many] خُصص لممثلي جمعيتكم { $count } مقعدا.
+   *[other] خُصص لممثلي جمعيتكم { $count } مقعد.
 }
 papers-letter-names-by = نرجو منكم تأكيد مشاركتكم وموافاتنا بأسماء ممثليكم في أجل أقصاه { $day }.
 papers-letter-reply-by = نرجو منكم تأكيد مشاركتكم في أجل أقصاه { $day }.
@@ -96,6 +112,9 @@ papers-certificate-verb-mr = شارك في
 papers-certificate-verb-mrs = شاركت في
 papers-certificate-sessions = { $count ->
     [one] الجلسة: { $sessions }
+    [two] الجلستان: { $sessions }
+    [few] الجلسات: { $sessions }
+    [many] الجلسات: { $sessions }
    *[other] الجلسات: { $sessions }
 }
 papers-certificate-done = حُرر في { $day }، وسُلمت هذه الشهادة للإدلاء بها عند الاقتضاء.
@@ -199,7 +218,7 @@ papers-desks = عدد نقط الاستقبال
 papers-blanks = سطور فارغة للحاضرين خارج اللائحة
 papers-number-wrong = عدد من { $least } إلى { $most }.
 papers-size = القياس
-papers-size-sheet = A4، ثمانٍ في الورقة
+papers-size-sheet = ورق A4، ثمانٍ في الورقة
 papers-size-label = ملصقات 90 × 60 مم
 papers-who = لمن
 papers-who-expected = المنتظَرون
@@ -211,25 +230,31 @@ papers-personal = المعطيات الشخصية في هذه الوثيقة
 papers-folder = مجلد الرسائل
 papers-print = فتح للطباعة
 papers-save = حفظ PDF
-papers-working = جار إعداد ملف PDF…
+papers-working = جارٍ إعداد ملف PDF…
 papers-saved = { $count ->
-    [one] حُفظت صفحة واحدة ({ $count }) في { $path }
-   *[other] حُفظت { $count } صفحات في { $path }
+    [one] حُفظت صفحة واحدة في { $path }
+    [two] حُفظت صفحتان في { $path }
+    [few] حُفظت { $count } صفحات في { $path }
+    [many] حُفظت { $count } صفحة في { $path }
+   *[other] حُفظت { $count } صفحة في { $path }
 }
 papers-saved-apart = { $count ->
-    [one] حُفظت رسالة واحدة ({ $count }) في { $path }
-   *[other] حُفظت { $count } رسائل في { $path }
+    [one] حُفظت رسالة واحدة في { $path }
+    [two] حُفظت رسالتان في { $path }
+    [few] حُفظت { $count } رسائل في { $path }
+    [many] حُفظت { $count } رسالة في { $path }
+   *[other] حُفظت { $count } رسالة في { $path }
 }
 papers-shown = يُفتح ملف PDF في قارئ النظام: اطبعوه من هناك.
 papers-template = النموذج
-papers-template-help = يمكن نسخ نموذج البرنامج إلى مجلد العمل ثم تعديله في محرر نصوص (Typst).
+papers-template-help = يمكن نسخ نموذج البرنامج إلى فضاء العمل ثم تعديله في محرر نصوص (Typst).
 papers-template-copy = نسخ النموذج
 papers-template-copied = النموذج في { $path }
 papers-template-own = تتبع هذه الوثيقة نموذجكم: { $path }
 papers-template-own-help = احذفوا هذا الملف للعودة إلى نموذج البرنامج. المفتاح F5 يعيد رسم الصفحة بعد التعديل.
-papers-drawing = جار إعداد الصفحات…
+papers-drawing = جارٍ إعداد الصفحات…
 papers-again = إعادة المحاولة
-papers-stale = تغيرت اللائحة: تحديث الصفحة
+papers-stale = تغيرت اللائحة: تحيين الصفحة
 papers-zoom-width = تكبير
 papers-zoom-whole = الصفحة كاملة
 papers-dialog-title = حفظ الوثيقة

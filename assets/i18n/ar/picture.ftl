@@ -1,6 +1,13 @@
 picture-starts = بداية الجلسة: { $time }
 picture-nobody-yet = لم يصل أحد بعد. يُرسم المنحنى عند أول وصول.
-picture-arrived = الوصول: { $count }
+picture-arrived = { $count ->
+    [zero] الوصول
+    [one] وصول واحد
+    [two] وصولان
+    [few] { $count } حالات وصول
+    [many] { $count } حالة وصول
+   *[other] { $count } حالة وصول
+}
 picture-rate = شخص في الدقيقة، خلال آخر 5 دقائق
 picture-peak = الذروة { $rate } على الساعة { $time }
 picture-punctual = في الموعد: { $punctual }، متأخرون: { $late }

@@ -1,27 +1,45 @@
-programme-caption = المشاريع الممولة والجمعيات الشريكة
+programme-caption = المشاريع المموَّلة والجمعيات الشريكة
 programme-projects = { $count ->
-    [one] مشروع ممول
-   *[other] مشاريع ممولة
+    [one] مشروع مموَّل
+    [two] مشروعان مموَّلان
+    [few] مشاريع مموَّلة
+    [many] مشروعا مموَّلا
+   *[other] مشروع مموَّل
 }
 programme-partners = { $count ->
     [one] جمعية شريكة
-   *[other] جمعيات شريكة
+    [two] جمعيتان شريكتان
+    [few] جمعيات شريكة
+    [many] جمعية شريكة
+   *[other] جمعية شريكة
 }
 programme-led-by-migrants = { $count ->
     [one] يسيِّرها مهاجرون
+    [two] يسيِّرهما مهاجرون
+    [few] يسيِّرها مهاجرون
+    [many] يسيِّرها مهاجرون
    *[other] يسيِّرها مهاجرون
 }
 programme-regions = { $count ->
     [one] جهة
-   *[other] جهات
+    [two] جهتان
+    [few] جهات
+    [many] جهة
+   *[other] جهة
 }
 programme-beneficiaries = { $count ->
     [one] مستفيد
-   *[other] مستفيدون
+    [two] مستفيدان
+    [few] مستفيدين
+    [many] مستفيدا
+   *[other] مستفيد
 }
 programme-dirhams = { $count ->
     [one] درهم
-   *[other] دراهم
+    [two] درهمان
+    [few] دراهم
+    [many] درهما
+   *[other] درهم
 }
 programme-filter = تصفية حسب العنوان أو الجمعية أو الجهة أو السنة
 programme-column-title = المشروع
@@ -35,16 +53,17 @@ programme-tab-projects = المشاريع
 programme-tab-networks = الشبكات
 programme-tab-frames = الاستراتيجية والإطار المرجعي
 programme-tab-questions = أسئلة
-programme-tab-training = التكوين
+programme-tab-training = الدورات التكوينية
 programme-new-project = مشروع جديد
 programme-new-network = شبكة جديدة
 programme-new-programme = برنامج جديد
 programme-export = تصدير المشاريع
 programme-export-what = { $count ->
-    [one] سيُكتب مشروع واحد معروض ({ $count }).
-    [two] سيُكتب مشروعان معروضان ({ $count }).
+    [one] سيُكتب مشروع واحد معروض.
+    [two] سيُكتب مشروعان معروضان.
     [few] ستُكتب { $count } مشاريع معروضة.
-   *[other] سيُكتب { $count } مشروعا معروضا.
+    [many] سيُكتب { $count } مشروعا معروضا.
+   *[other] سيُكتب { $count } مشروع معروض.
 }
 programme-all-years = كل السنوات
 programme-all-programmes = كل البرامج
@@ -66,7 +85,7 @@ programme-column-framework = الإطار
 programme-column-themes = المحاور
 programme-column-meetings = اللقاءات
 programme-column-projects = المشاريع
-programme-column-outcomes = المآلات
+programme-column-outcomes = القرارات
 programme-field-latin = العنوان بالفرنسية
 programme-field-arabic = العنوان بالعربية
 programme-title-missing = لا بد من عنوان، بالفرنسية أو بالعربية.
@@ -74,60 +93,72 @@ programme-years-backwards = السنة الأخيرة قبل الأولى.
 programme-no-programme = بدون برنامج
 programme-look-up = الاسم أو المختصر
 programme-member-add = إضافة جمعية
-programme-members-later = احفظ الشبكة لتضيف إليها جمعيات.
+programme-members-later = احفظوا الشبكة لتضيفوا إليها جمعيات.
 programme-members = { $count ->
-    [0] لا جمعية
-    [one] جمعية واحدة ({ $count })
-    [two] جمعيتان ({ $count })
+    [zero] لا جمعية
+    [one] جمعية واحدة
+    [two] جمعيتان
     [few] { $count } جمعيات
+    [many] { $count } جمعية
    *[other] { $count } جمعية
 }
 programme-networks = { $count ->
-    [0] لا شبكة
-    [one] شبكة واحدة ({ $count })
-    [two] شبكتان ({ $count })
+    [zero] لا شبكة
+    [one] شبكة واحدة
+    [two] شبكتان
     [few] { $count } شبكات
+    [many] { $count } شبكة
    *[other] { $count } شبكة
 }
-programme-none-networks = لا شبكة مسجلة بعد. أنشئ شبكة ثم أضف إليها جمعيات.
+programme-none-networks = لا شبكة مسجلة بعد. أنشئوا شبكة ثم أضيفوا إليها جمعيات.
 programme-programmes = { $count ->
-    [0] لا برنامج
-    [one] برنامج واحد ({ $count })
-    [two] برنامجان ({ $count })
+    [zero] لا برنامج
+    [one] برنامج واحد
+    [two] برنامجان
     [few] { $count } برامج
-   *[other] { $count } برنامجا
+    [many] { $count } برنامجا
+   *[other] { $count } برنامج
 }
 programme-none-programmes = لا برنامج مسجل من الاستراتيجية ولا من الإطار المرجعي.
 programme-objectives = الأهداف
 programme-served-themes = { $count ->
-    [0] لا محور
-    [one] محور واحد ({ $count })
-    [two] محوران ({ $count })
+    [zero] لا محور
+    [one] محور واحد
+    [two] محوران
     [few] { $count } محاور
-   *[other] { $count } محورا
+    [many] { $count } محورا
+   *[other] { $count } محور
 }
 programme-served-meetings = { $count ->
-    [0] لا لقاء
-    [one] لقاء واحد ({ $count })
-    [two] لقاءان ({ $count })
+    [zero] لا لقاء
+    [one] لقاء واحد
+    [two] لقاءان
     [few] { $count } لقاءات
+    [many] { $count } لقاء
    *[other] { $count } لقاء
 }
 programme-served-outcomes = { $count ->
-    [0] لا قرار ولا التزام
-    [few] { $count } قرارات وتوصيات والتزامات
-   *[other] القرارات والتوصيات والالتزامات: { $count }
+    [zero] لا قرار ولا التزام
+    [one] قرار أو توصية أو التزام واحد
+    [two] اثنان من القرارات والتوصيات والالتزامات
+    [few] { $count } من القرارات والتوصيات والالتزامات
+    [many] { $count } من القرارات والتوصيات والالتزامات
+   *[other] { $count } من القرارات والتوصيات والالتزامات
 }
 programme-served-projects = { $count ->
-    [0] لا مشروع
-    [one] مشروع واحد ({ $count }) · { $amount }
-    [two] مشروعان ({ $count }) · { $amount }
+    [zero] لا مشروع
+    [one] مشروع واحد ({ $amount })
+    [two] مشروعان ({ $amount })
     [few] { $count } مشاريع ({ $amount })
-   *[other] { $count } مشروعا ({ $amount })
+    [many] { $count } مشروعا ({ $amount })
+   *[other] { $count } مشروع ({ $amount })
 }
 programme-and-more = { $count ->
+    [one] وأخرى
+    [two] واثنتان أخريان
     [few] و{ $count } أخرى
-   *[other] و{ $count } غيرها
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
 }
 programme-question = { $name } ({ $count })
 programme-question-never-invited = لم تُدعَ قط
@@ -148,8 +179,11 @@ programme-none-undone = لا شيء مما وُعد به في الانتظار.
 programme-none-unheard = كل جهة تناولت الكلمة.
 programme-answer-never = لم تُدعَ قط
 programme-answer-absent = { $count ->
+    [one] غياب واحد
+    [two] غيابان متتاليان
     [few] { $count } غيابات متتالية
-   *[other] { $count } غيابا متتاليا
+    [many] { $count } غيابا متتاليا
+   *[other] { $count } غياب متتالٍ
 }
 programme-answer-new = أول لقاء في { $day }
 programme-answer-late = متأخر: { $count }
@@ -159,25 +193,35 @@ programme-answer-unheard = لم تُسمع قط
 programme-answer-no-association = لا جمعية في هذه الجهة
 programme-invite = دعوة إلى { $code } ({ $count })
 programme-invited = { $count ->
-    [0] هي مدعوة سلفا إلى { $code }.
-    [one] دُعيت جمعية واحدة ({ $count }) إلى { $code }.
-    [two] دُعيت جمعيتان ({ $count }) إلى { $code }.
+    [zero] هي مدعوة سلفا إلى { $code }.
+    [one] دُعيت جمعية واحدة إلى { $code }.
+    [two] دُعيت جمعيتان إلى { $code }.
     [few] دُعيت { $count } جمعيات إلى { $code }.
+    [many] دُعيت { $count } جمعية إلى { $code }.
    *[other] دُعيت { $count } جمعية إلى { $code }.
 }
 programme-by-association = حسب الجمعية
 programme-by-person = حسب الشخص
 programme-trainings = { $count ->
+    [one] دورة تكوينية
+    [two] دورتان تكوينيتان
     [few] دورات تكوينية
+    [many] دورة تكوينية
    *[other] دورة تكوينية
 }
 programme-trained = { $count ->
+    [one] شخص استفاد من التكوين
+    [two] شخصان استفادا من التكوين
     [few] أشخاص استفادوا من التكوين
-   *[other] شخصا استفاد من التكوين
+    [many] شخصا استفاد من التكوين
+   *[other] شخص استفاد من التكوين
 }
 programme-hours = من التكوين المتابَع
 programme-certificates = { $count ->
+    [one] شهادة
+    [two] شهادتان
     [few] شهادات
+    [many] شهادة
    *[other] شهادة
 }
 programme-none-training = لم يتابع أحد تكوينا بعد: تأتي الساعات والشهادات من الحضور في اللقاءات من هذا النوع.

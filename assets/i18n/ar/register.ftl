@@ -1,18 +1,20 @@
 register-tab-associations = الجمعيات
 register-tab-persons = الممثلون والضيوف
 register-counter-associations = { $count ->
-    [zero] جمعية
     [one] جمعية
     [two] جمعيتان
     [few] جمعيات
+    [many] جمعية
    *[other] جمعية
 }
 register-counter-led = { $count ->
     [one] يسيِّرها مهاجرون
+    [two] يسيِّرهما مهاجرون
+    [few] يسيِّرها مهاجرون
+    [many] يسيِّرها مهاجرون
    *[other] يسيِّرها مهاجرون
 }
 register-counter-persons = { $count ->
-    [zero] شخص
     [one] شخص
     [two] شخصان
     [few] أشخاص
@@ -79,9 +81,9 @@ register-count-persons-of = { $count ->
 }
 register-hint-open = فتح البطاقة
 register-none-found = لا شيء في السجل يطابق هذه التصفية.
-register-all-archived = كل البطاقات في الأرشيف: ضع علامة أمام «مع الأرشيف» لعرضها.
-register-empty-associations = السجل فارغ. استورد لائحة جمعياتك، أو أضف جمعية.
-register-empty-persons = لا أحد في السجل بعد. استورد لائحة، أو أضف ممثلا أو ضيفا.
+register-all-archived = كل البطاقات في الأرشيف: ضعوا علامة أمام «مع الأرشيف» لعرضها.
+register-empty-associations = السجل فارغ. استوردوا لائحة جمعياتك، أو أضيفوا جمعية.
+register-empty-persons = لا أحد في السجل بعد. استوردوا لائحة، أو أضيفوا ممثلا أو ضيفا.
 register-empty-read-only = السجل فارغ.
 
 register-name-missing = الاسم ضروري، بالفرنسية أو بالعربية.
@@ -89,7 +91,7 @@ register-email-wrong = هذا العنوان ليس على شكل nom@domaine.ma
 register-twin-name = بطاقة أخرى تحمل هذا الاسم: { $name }.
 register-twin-acronym = بطاقة أخرى تحمل هذا المختصر: { $name }.
 register-twin-person = يوجد هناك شخص بهذا الاسم.
-register-conflict = عدَّل جهازان هذه البطاقة كل على حدة، واحتُفظ بآخر قيمة. المرجو التحقق منها.
+register-conflict = عدَّل حاسوبان هذه البطاقة كل على حدة، واحتُفظ بآخر قيمة. المرجو التحقق منها.
 register-conflict-open = مقارنة القيم
 register-is-archived = هذه البطاقة في الأرشيف: لا تُقترح في اللقاءات.
 register-leave-question = ما أُدخل لم يُحفظ.
@@ -117,16 +119,12 @@ register-section-work = النشاط
 register-section-people = الممثلون
 register-section-meetings = اللقاءات
 register-people-none = لا يُعرف أي ممثل.
-register-people-later = احفظ الجمعية لإضافة ممثليها.
+register-people-later = احفظوا الجمعية لإضافة ممثليها.
 register-person-add = إضافة شخص
 register-meetings-none = لم تُدع إلى أي لقاء بعد.
 register-uninvited = حضرت بدون دعوة
-register-came = { $count ->
-    [one] الحضور: { $names }
-   *[other] الحضور: { $names }
-}
+register-came = الحضور: { $names }
 register-came-nobody = لم يحضر أحد.
-register-and = ،{" "}
 
 register-field-civility = صيغة المخاطبة
 register-person-latin = الاسم بالحروف اللاتينية
@@ -134,9 +132,9 @@ register-person-arabic = الاسم بالعربية
 register-standing-delegate = يمثل جمعية
 register-standing-guest = ضيف
 register-field-association = الجمعية
-register-association-missing = اختر جمعية، أو انتقل إلى «ضيف».
+register-association-missing = اختاروا جمعية، أو انتقلوا إلى «ضيف».
 register-association-unknown = لا توجد في السجل جمعية بهذا الاسم.
-register-association-unchosen = اختر جمعية من اللائحة.
+register-association-unchosen = اختاروا جمعية من اللائحة.
 register-field-guest = بأي صفة
 register-field-body = الهيئة
 register-field-role = الصفة

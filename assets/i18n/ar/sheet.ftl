@@ -2,11 +2,11 @@ sheet-number = رقم الورقة
 sheet-unknown = لا تحمل أي ورقة من أوراق هذا اللقاء هذا الرقم.
 sheet-rows = الأسطر الموقَّعة
 sheet-rows-help = أرقام الأسطر الموقَّعة، مع شرطة من أول السلسلة إلى آخرها.
-sheet-misread = « { $piece } » ليس رقم سطر: اكتبوا مثلا 1-14 17 20.
+sheet-misread = «{ $piece }» ليس رقم سطر: اكتبوا مثلا 1-14 17 20.
 sheet-mark = تسجيل الحضور
-sheet-none-printed = لم تُطبع بعد أي ورقة توقيع لهذا اللقاء.
+sheet-none-printed = لم تُطبع بعد أي ورقة حضور لهذا اللقاء.
 sheet-marked = { $count ->
-    [0] لم يُسجَّل شيء
+    [zero] لم يُسجَّل شيء
     [one] سُجِّل حضور شخص واحد من الورقة
     [two] سُجِّل حضور شخصين من الورقة
     [few] سُجِّل حضور { $count } أشخاص من الورقة
@@ -14,7 +14,7 @@ sheet-marked = { $count ->
    *[other] سُجِّل حضور { $count } شخص من الورقة
 }
 sheet-sum-marks = { $count ->
-    [0] لا أحد لتسجيله
+    [zero] لا أحد لتسجيله
     [one] شخص واحد سيُسجَّل حضوره
     [two] شخصان سيُسجَّل حضورهما
     [few] { $count } أشخاص سيُسجَّل حضورهم
@@ -24,13 +24,16 @@ sheet-sum-marks = { $count ->
 sheet-sum-already = { $count ->
     [one] واحد حاضر من قبل
     [two] اثنان حاضران من قبل
-   *[other] { $count } حاضرون من قبل
+    [few] { $count } حاضرين من قبل
+    [many] { $count } حاضرا من قبل
+   *[other] { $count } حاضر من قبل
 }
 sheet-sum-names = { $count ->
     [one] اسم واحد للإدخال
     [two] اسمان للإدخال
     [few] { $count } أسماء للإدخال
-   *[other] { $count } اسما للإدخال
+    [many] { $count } اسما للإدخال
+   *[other] { $count } اسم للإدخال
 }
 sheet-missing = لا توجد هذه الأسطر في الورقة: { $rows }
 sheet-empty = أدخلوا الرقم المطبوع أسفل كل صفحة من الورقة.
@@ -39,7 +42,8 @@ sheet-more = { $count ->
     [one] وسطر آخر
     [two] وسطران آخران
     [few] و{ $count } أسطر أخرى
-   *[other] و{ $count } سطرا آخر
+    [many] و{ $count } سطرا آخر
+   *[other] و{ $count } سطر آخر
 }
 sheet-row-marks = { $who ->
     [mrs] سيُسجَّل حضورها
@@ -51,10 +55,13 @@ sheet-row-unnamed = الاسم للإدخال
 sheet-row-blank = سطر فارغ
 sheet-row-blank-way = خارج اللائحة: الاسم للإدخال
 sheet-row-gone = لم يعد في السجل
-sheet-asked = { $left ->
-    [0] الورقة { $number }، السطر { $row }: الأخير
-    [one] الورقة { $number }، السطر { $row }: يبقى بعده واحد
-   *[other] الورقة { $number }، السطر { $row }: يبقى بعده { $left }
+sheet-asked = الورقة { $number }، السطر { $row }: { $left ->
+    [zero] الأخير
+    [one] يبقى بعده سطر واحد
+    [two] يبقى بعده سطران
+    [few] تبقى بعده { $left } أسطر
+    [many] يبقى بعده { $left } سطرا
+   *[other] يبقى بعده { $left } سطر
 }
 sheet-attach-scan = إرفاق الورقة الممسوحة…
 sheet-scans = { $count ->

@@ -12,36 +12,44 @@ synthesis-column-regions = الجهات
 synthesis-column-requests = المطالب
 synthesis-column-proposals = المقترحات
 synthesis-column-starred = المميَّزة
-synthesis-empty = لا محور بعد. أضف محاور الاستراتيجية: تُرتَّب المداخلات تحتها.
+synthesis-empty = لا محور بعد. أضيفوا محاور الاستراتيجية: تُرتَّب المداخلات تحتها.
 synthesis-notes = { $count ->
-    [0] لا مداخلات
+    [zero] لا مداخلات
     [one] مداخلة واحدة
     [two] مداخلتان
     [few] { $count } مداخلات
+    [many] { $count } مداخلة
    *[other] { $count } مداخلة
 }
 synthesis-organisations = { $count ->
-    [0] لا هيئة
+    [zero] لا هيئة
     [one] هيئة واحدة
     [two] هيئتان
     [few] { $count } هيئات
+    [many] { $count } هيئة
    *[other] { $count } هيئة
 }
 synthesis-regions = { $count ->
-    [0] لا جهة
+    [zero] لا جهة
     [one] جهة واحدة
     [two] جهتان
     [few] { $count } جهات
+    [many] { $count } جهة
    *[other] { $count } جهة
 }
 synthesis-themes = { $count ->
-    [0] لا محاور
+    [zero] لا محاور
     [one] محور واحد
     [two] محوران
     [few] { $count } محاور
-   *[other] { $count } محورا
+    [many] { $count } محورا
+   *[other] { $count } محور
 }
 synthesis-more = { $count ->
-   *[other] وأخرى: { $count }
+    [one] وأخرى
+    [two] واثنتان أخريان
+    [few] و{ $count } أخرى
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
 }
 synthesis-between = بين لقاءين

@@ -13,13 +13,13 @@ words-meeting-state-closed = مختتَم
 words-meeting-state-postponed = مؤجَّل
 words-meeting-state-cancelled = ملغى
 
-words-refusal-draft = اللقاء ما زال مسودة: انتقل أولا إلى مرحلة الدعوات.
-words-refusal-draft-follow = لم تُرسل أي دعوة بعد: انتقل إلى مرحلة الدعوات لتتبُّع الأجوبة.
-words-refusal-inviting = اللقاء لم يُفتح بعد: افتحه لاستقبال المشاركين.
+words-refusal-draft = اللقاء ما زال مسودة: انتقلوا أولا إلى مرحلة الدعوات.
+words-refusal-draft-follow = لم تُرسل أي دعوة بعد: انتقلوا إلى مرحلة الدعوات لتتبُّع الأجوبة.
+words-refusal-inviting = اللقاء لم يُفتح بعد: افتحوه لاستقبال المشاركين.
 words-refusal-open = لا يمكن القيام بهذا الإجراء ما دام اللقاء مفتوحا.
-words-refusal-closed = اللقاء مختتَم: أعد فتحه لتصحيحه.
-words-refusal-postponed = اللقاء مؤجَّل: استأنف الدعوات أولا.
-words-refusal-cancelled = اللقاء ملغى: أعده أولا إلى المسودة.
+words-refusal-closed = اللقاء مختتَم: أعيدوا فتحه لتصحيحه.
+words-refusal-postponed = اللقاء مؤجَّل: استأنفوا الدعوات أولا.
+words-refusal-cancelled = اللقاء ملغى: أعيدوه أولا إلى المسودة.
 
 words-reply-to-send = في انتظار الإرسال
 words-reply-sent = مرسلة

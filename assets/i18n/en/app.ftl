@@ -8,7 +8,7 @@ app-section-register = Associations
 app-section-programme = Programme
 app-section-import = Import a list
 app-section-history = History
-app-section-conflicts = Set apart
+app-section-conflicts = Differences
 app-section-settings = Settings
 app-section-shortcuts = Keyboard shortcuts
 app-group-tools = Tools
@@ -74,7 +74,7 @@ app-found-unreadable = { $count ->
 app-found-restored = This workspace is an older copy: this laptop goes on in it under a new identity, and nothing is mixed up.
 app-brand = Majlis
 app-title = { $workspace } – Majlis
-app-door-unknown = No meeting answers “{ $meeting }”: door mode has not begun.
+app-door-unknown = No meeting matches “{ $meeting }”: door mode did not start.
 app-section-laptops = Laptops
 app-came = { $count ->
     [one] { $count } action from { $names }

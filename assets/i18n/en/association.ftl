@@ -6,16 +6,16 @@ association-figure-invited = { $count ->
    *[other] invitations
 }
 association-figure-came = { $count ->
-    [one] presence
-   *[other] presences
+    [one] attendance
+   *[other] attendances
 }
 association-figure-instead = { $count ->
     [one] time somebody else came
    *[other] times somebody else came
 }
 association-figure-said = { $count ->
-    [one] contribution said
-   *[other] contributions said
+    [one] note
+   *[other] notes
 }
 association-figure-asked = { $count ->
     [one] request or question

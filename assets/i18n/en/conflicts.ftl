@@ -1,9 +1,9 @@
-conflicts-caption = What laptops set differently, each on its own
-conflicts-none = All laptops agree: nothing was set apart.
+conflicts-caption = What two laptops entered differently, each on its own
+conflicts-none = All laptops agree: no entries differ.
 conflicts-column-record = Record and field
 conflicts-count = { $count ->
-    [one] One field set apart
-   *[other] { $count } fields set apart
+    [one] One entry that differs
+   *[other] { $count } entries that differ
 }
 conflicts-holds = holds for now
 conflicts-keep = Keep this value

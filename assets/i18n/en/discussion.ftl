@@ -32,7 +32,7 @@ discussion-all-themes = All themes
 discussion-no-theme = No theme
 discussion-starred-only = Starred only
 discussion-no-notes = Nothing is noted yet. Two letters of who speaks, Tab, the letter of the kind, the text, Enter.
-discussion-no-match = No note answers this filter.
+discussion-no-match = No note matches this filter.
 discussion-no-speaker = No speaker
 
 discussion-who = Who speaks

@@ -53,7 +53,7 @@ door-here-since = Present since { $time }
 door-status-not-listed = Walk-in
 door-status-expected = Expected
 door-replaced-by = Replaced by { $name }
-door-no-answer = Nobody answers “{ $query }”, neither on the list nor in the register.
+door-no-answer = Nobody matches “{ $query }”, neither on the list nor in the register.
 door-nobody-yet = Nobody has arrived yet. Type two letters of a name or an association, or scan a badge.
 door-latest = Latest arrivals
 door-homonym = same name
@@ -72,9 +72,15 @@ door-count-present = { $count ->
     [one] person present
    *[other] people present
 }
-door-count-beyond = people, for { $capacity } seats in the hall
+door-count-beyond = { $capacity ->
+    [one] people, for { $capacity } seat in the hall
+   *[other] people, for { $capacity } seats in the hall
+}
 door-count-of = of { $invited }
-door-count-organisations = associations represented
+door-count-organisations = { $count ->
+    [one] association represented
+   *[other] associations represented
+}
 door-count-women = { $count ->
     [one] woman
    *[other] women
@@ -129,4 +135,4 @@ door-leave-word-wrong = That is not the word.
 door-leave-stay = Stay at the door
 door-leave-go = Leave
 door-scanned = { $word }: { $facts }
-door-mode-nobody = Nobody answers to that
+door-mode-nobody = Nobody of that name

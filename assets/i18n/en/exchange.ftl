@@ -124,7 +124,10 @@ exchange-notice-region = unknown region, kept in the remarks: { $text }
 exchange-notice-kind = unknown type, kept in the remarks: { $text }
 exchange-notice-reply = unknown reply, kept as the invitation’s remark: { $text }
 exchange-notice-email = e-mail address without @: { $text }
-exchange-notice-shared = one cell names { $count } people
+exchange-notice-shared = { $count ->
+    [one] one cell names { $count } person
+   *[other] one cell names { $count } people
+}
 exchange-notice-above = taken with the association of the row above
 exchange-list-projects = Financed projects
 exchange-sheet-projects = Projects

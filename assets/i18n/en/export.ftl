@@ -47,7 +47,7 @@ export-set-forget = Forget this choice
 export-set-taken = This is the name of a choice that the program offers.
 export-set-elsewhere = This choice has none of the columns of this list.
 export-calendar-help = Each session becomes an event, with its agenda, its place and the organiser. The file opens in Outlook, Google Calendar, Thunderbird or a telephone; exported again, it replaces the events that it brought.
-export-drafts-help = One message an invitee, in their language, with the calendar entry attached. Each file opens in a mail program: look it over, then send it. Nothing is sent from here.
+export-drafts-help = One message per invitee, in their language, with the calendar entry attached. Each file opens in a mail program: look it over, then send it. Nothing is sent from here.
 export-without-address = { $count ->
     [one] { $count } invitee without an e-mail address, to be reached otherwise
    *[other] { $count } invitees without an e-mail address, to be reached otherwise

@@ -34,7 +34,6 @@ laptops-merged = { $count ->
    *[other] { $count } actions were taken in
 }: { $names }.
 laptops-from-one = { $count } from { $name }
-laptops-list-separator = ,{" "}
 laptops-merged-nothing = Nothing new: all that this copy holds is here already.
 laptops-merged-files = { $count ->
     [one] { $count } attachment was taken in.

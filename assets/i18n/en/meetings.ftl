@@ -70,6 +70,7 @@ meetings-copy-agenda = { $count ->
 }
 meetings-copy-invitees = { $count ->
     [0] The invitees (none)
+    [one] The invitees ({ $count })
    *[other] The invitees ({ $count })
 }
 meetings-leave-question = What you typed is not saved.

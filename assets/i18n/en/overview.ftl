@@ -10,7 +10,10 @@ overview-men = Men
 overview-seats-title = Seats
 overview-seats = Seats confirmed
 overview-named = Delegates named
-overview-capacity = Capacity: { $count } seats
+overview-capacity = { $count ->
+    [one] Capacity: { $count } seat
+   *[other] Capacity: { $count } seats
+}
 overview-guests = { $count ->
     [0] No guest without an association
     [one] { $count } guest without an association
@@ -25,6 +28,7 @@ overview-replies = Replies
 overview-answered = answered
 overview-awaiting = { $reminded ->
     [0] awaited
+    [one] awaited, { $reminded } of them reminded
    *[other] awaited, { $reminded } of them reminded
 }
 overview-ring-confirmed = confirmed
@@ -144,7 +148,7 @@ overview-check-late-commitments = { $count ->
    *[other] { $count } commitments are late.
 }
 overview-check-conflicts = { $count ->
-    [0] Nothing was set apart.
-    [one] One value was set apart on two laptops.
-   *[other] { $count } values were set apart on two laptops.
+    [0] No entries differ.
+    [one] One value was entered differently on two laptops.
+   *[other] { $count } values were entered differently on two laptops.
 }

@@ -5,7 +5,7 @@ picture-arrived = { $count ->
     [one] { $count } arrival
    *[other] { $count } arrivals
 }
-picture-rate = people a minute, over the last 5 minutes
+picture-rate = people per minute, over the last 5 minutes
 picture-peak = at most { $rate }, at { $time }
 picture-punctual = { $punctual } on time, { $late } late
 picture-part-expected = Missing

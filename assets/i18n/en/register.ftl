@@ -66,11 +66,11 @@ register-empty-persons = Nobody is in the register yet. Import a list, or add a 
 register-empty-read-only = The register is empty.
 
 register-name-missing = A name is needed, in Latin script or in Arabic.
-register-email-wrong = This address has not the shape name@domain.ma.
+register-email-wrong = This address is not of the form name@domain.ma.
 register-twin-name = Another record has this name: { $name }.
 register-twin-acronym = Another record has this acronym: { $name }.
 register-twin-person = Somebody of this name is there already.
-register-conflict = Two laptops changed this record apart; the last value is kept. Please check it.
+register-conflict = Two laptops changed this record separately; the last value is kept. Please check it.
 register-conflict-open = Compare the values
 register-is-archived = This record is archived: it is no longer offered in meetings.
 register-leave-question = What was typed is not saved.
@@ -107,9 +107,8 @@ register-came = { $count ->
    *[other] Came: { $names }
 }
 register-came-nobody = Nobody came.
-register-and = ,{" "}
 
-register-field-civility = Civility
+register-field-civility = Title
 register-person-latin = First and last name
 register-person-arabic = Name in Arabic
 register-standing-delegate = Speaks for an association
@@ -128,13 +127,13 @@ register-section-presences = Attendance
 register-presences-none = Was at no meeting.
 register-page = Page and memory of the association
 
-register-section-double = Double
+register-section-double = Duplicate
 register-double-look = Merge with another record…
 register-double-name = Name or acronym of the other record
 register-double-stays = Record that stays
 register-double-this = This one
 register-double-other = The other
-register-double-promise = The record that stays receives what the other has besides: delegates, invitations, presences, notes. The former name will still lead to it.
-register-double-promise-bare = The delegates, invitations, presences and notes of both are brought together. The former name will still lead to them.
+register-double-promise = The record that stays receives what the other has besides: delegates, invitations, attendance, notes. The former name will still lead to it.
+register-double-promise-bare = The delegates, invitations, attendance and notes of both are brought together. The former name will still lead to them.
 register-double-merge = Merge
 register-merged = “{ $name }”: the two records are one now. Ctrl+Z parts them.

@@ -74,7 +74,7 @@ app-found-unreadable = { $count ->
 app-found-restored = Cet espace vient d’une copie plus ancienne : ce poste y continue sous une nouvelle identité, rien n’est mélangé.
 app-brand = Majlis
 app-title = { $workspace } – Majlis
-app-door-unknown = Aucune rencontre ne répond à « { $meeting } » : le mode accueil n’a pas commencé.
+app-door-unknown = Aucune rencontre ne correspond à « { $meeting } » : le mode accueil n’a pas démarré.
 app-section-laptops = Postes
 app-came = { $count ->
     [one] { $count } action de { $names }

@@ -43,7 +43,7 @@ common-meetings = { $count ->
     [one] { $count } rencontre
    *[other] { $count } rencontres
 }
-common-date-invalid = Cette date ne se lit pas : écrivez-la ainsi, { $example }.
-common-time-invalid = Cette heure ne se lit pas : écrivez-la ainsi, { $example }.
+common-date-invalid = Cette date n’est pas reconnue : écrivez-la ainsi, { $example }.
+common-time-invalid = Cette heure n’est pas reconnue : écrivez-la ainsi, { $example }.
 common-number-invalid = Un nombre est attendu ici.
 common-field-required = Ce champ est obligatoire.

@@ -31,7 +31,7 @@ conflicts-thing-agenda = ordre du jour
 conflicts-thing-invitation = invitation
 conflicts-thing-contact = contact
 conflicts-thing-note = intervention
-conflicts-thing-outcome = suite
+conflicts-thing-outcome = décision ou engagement
 conflicts-thing-attachment = pièce jointe
 
 conflicts-field-names = Nom

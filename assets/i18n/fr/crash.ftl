@@ -7,9 +7,9 @@ crash-waiting = { $count ->
    *[other] { $count } actions n’étaient
 } pas encore sur le disque ; tout ce qui précède est enregistré.
 crash-failed = { $count ->
-    [one] { $count } action n’a
-   *[other] { $count } actions n’ont
-} pas pu être écrites : { $reason }. Tout ce qui précède est enregistré.
+    [one] { $count } action n’a pas pu être écrite
+   *[other] { $count } actions n’ont pas pu être écrites
+} : { $reason }. Tout ce qui précède est enregistré.
 crash-unknown = Le disque n’a pas répondu à temps : la dernière action peut manquer, tout ce qui précède est enregistré.
 crash-nothing-open = Aucun espace de travail n’était ouvert : rien n’a pu se perdre.
 crash-next = Redémarrez Majlis pour continuer. Si l’arrêt se répète, transmettez ce fichier : il ne contient aucun nom de personne ni d’association, aucun numéro, aucune adresse.

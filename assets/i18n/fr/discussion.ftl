@@ -32,7 +32,7 @@ discussion-all-themes = Tous les thèmes
 discussion-no-theme = Sans thème
 discussion-starred-only = Signalées seulement
 discussion-no-notes = Rien n’est encore noté. Deux lettres de qui parle, Tab, la lettre du type, le texte, Entrée.
-discussion-no-match = Aucune intervention ne répond à ce filtre.
+discussion-no-match = Aucune intervention ne correspond à ce filtre.
 discussion-no-speaker = Sans intervenant
 
 discussion-who = Qui parle

@@ -20,9 +20,9 @@ door-arrived-instead = { $who ->
 }
 door-arrived-back = De retour
 door-replaces = remplace { $name }
-door-seats-exceeded = { $taken } présents pour { $offered ->
-    [one] une place
-   *[other] { $offered } places
+door-seats-exceeded = { $offered ->
+    [one] { $taken } présents pour une place
+   *[other] { $taken } présents pour { $offered } places
 }
 door-taken-back = Présence retirée
 door-already-here = { $who ->
@@ -74,7 +74,7 @@ door-status-expected = { $who ->
    *[other] Attendu
 }
 door-replaced-by = Remplacé par { $name }
-door-no-answer = Personne ne répond à « { $query } », ni sur la liste ni dans le registre.
+door-no-answer = Personne ne correspond à « { $query } », ni sur la liste ni dans le registre.
 door-nobody-yet = Personne n’est encore arrivé. Tapez deux lettres d’un nom, d’une association, ou passez un badge au lecteur.
 door-latest = Dernières arrivées
 door-homonym = homonyme
@@ -94,9 +94,15 @@ door-count-present = { $count ->
     [one] personne présente
    *[other] personnes présentes
 }
-door-count-beyond = personnes, pour { $capacity } places dans la salle
+door-count-beyond = { $capacity ->
+    [one] personnes, pour { $capacity } place dans la salle
+   *[other] personnes, pour { $capacity } places dans la salle
+}
 door-count-of = sur { $invited }
-door-count-organisations = associations représentées
+door-count-organisations = { $count ->
+    [one] association représentée
+   *[other] associations représentées
+}
 door-count-women = { $count ->
     [0] femme
     [one] femme
@@ -155,4 +161,4 @@ door-leave-word-wrong = Ce n’est pas le mot.
 door-leave-stay = Rester à l’accueil
 door-leave-go = Quitter
 door-scanned = { $word } : { $facts }
-door-mode-nobody = Personne ne répond à ce nom
+door-mode-nobody = Personne de ce nom

@@ -24,7 +24,7 @@ export-written = { $count ->
    *[other] { $count } lignes écrites dans { $path }
 }
 export-calendar = Agenda (ICS)
-export-drafts = Brouillons d’e-mails
+export-drafts = Brouillons de courriels
 export-events = { $count ->
     [one] { $count } séance
    *[other] { $count } séances
@@ -49,8 +49,8 @@ export-set-elsewhere = Ce choix ne contient aucune colonne de cette liste.
 export-calendar-help = Chaque séance devient un événement, avec son ordre du jour, son lieu et l’organisateur. Le fichier s’ouvre dans Outlook, Google Agenda, Thunderbird ou un téléphone ; exporté de nouveau, il remplace les événements déjà repris.
 export-drafts-help = Un message par invité, dans sa langue, avec l’entrée d’agenda jointe. Chaque fichier s’ouvre dans un programme de messagerie : relisez-le, puis envoyez-le. Rien n’est envoyé d’ici.
 export-without-address = { $count ->
-    [one] { $count } invité sans adresse e-mail, à joindre autrement
-   *[other] { $count } invités sans adresse e-mail, à joindre autrement
+    [one] { $count } invité sans adresse électronique, à joindre autrement
+   *[other] { $count } invités sans adresse électronique, à joindre autrement
 }
 export-and-more = { $count ->
     [one] et { $count } autre

@@ -3,13 +3,13 @@ invitations-named-of = { $named } sur { $seats }
 invitations-all-replies = Toutes les réponses
 invitations-unnamed = Confirmées sans représentant
 invitations-all-regions = Toutes les régions
-invitations-all-kinds = Toutes les natures
+invitations-all-kinds = Tous les types
 invitations-all-networks = Tous les réseaux
 invitations-guest = Invité
 invitations-guests = Invités hors association
 invitations-column-name = Invité
 invitations-column-region = Région
-invitations-column-kind = Nature
+invitations-column-kind = Type
 invitations-network = Réseau
 invitations-column-city = Ville
 invitations-column-reply = Réponse
@@ -29,7 +29,7 @@ invitations-selected = { $count ->
    *[other] { $count } sélectionnées
 }
 invitations-none-found = Aucune invitation ne correspond à ce filtre.
-invitations-empty = Personne n’est encore invité. Choisissez les associations par région, nature ou réseau, ou invitez une personne sans association.
+invitations-empty = Personne n’est encore invité. Choisissez les associations par région, type ou réseau, ou invitez une personne sans association.
 invitations-for-selection = { $count ->
     [one] { $count } sélectionnée :
    *[other] { $count } sélectionnées :

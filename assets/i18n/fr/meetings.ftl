@@ -35,7 +35,7 @@ meetings-form-problems = { $count ->
 }
 meetings-field-title-latin = Titre en français
 meetings-field-title-arabic = Titre en arabe
-meetings-field-kind = Nature
+meetings-field-kind = Type
 meetings-field-code = Code
 meetings-field-series = Série
 meetings-field-series-example = Rencontres régionales 2026

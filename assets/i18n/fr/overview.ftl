@@ -10,7 +10,10 @@ overview-men = Hommes
 overview-seats-title = Places
 overview-seats = Places confirmées
 overview-named = Représentants nommés
-overview-capacity = Capacité : { $count } places
+overview-capacity = { $count ->
+    [one] Capacité : { $count } place
+   *[other] Capacité : { $count } places
+}
 overview-guests = { $count ->
     [0] Aucun invité hors association
     [one] { $count } invité hors association

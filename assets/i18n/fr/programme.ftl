@@ -8,8 +8,8 @@ programme-partners = { $count ->
    *[other] associations partenaires
 }
 programme-led-by-migrants = { $count ->
-    [one] menée par des migrants
-   *[other] menées par des migrants
+    [one] association de migrants
+   *[other] associations de migrants
 }
 programme-regions = { $count ->
     [one] région
@@ -64,7 +64,7 @@ programme-column-framework = Cadre
 programme-column-themes = Thèmes
 programme-column-meetings = Rencontres
 programme-column-projects = Projets
-programme-column-outcomes = Suites
+programme-column-outcomes = Décisions
 programme-field-latin = Intitulé en français
 programme-field-arabic = Intitulé en arabe
 programme-title-missing = Un intitulé est nécessaire, en français ou en arabe.

@@ -19,7 +19,7 @@ register-export-title = Exporter le registre
 register-filter-associations = Nom, sigle, ville, domaine
 register-filter-persons = Nom, association, fonction, téléphone
 register-all-regions = Toutes les régions
-register-all-kinds = Toutes les natures
+register-all-kinds = Tous les types
 register-all-persons = Tout le monde
 register-delegates = Représentants
 register-guests = Invités sans association
@@ -27,7 +27,7 @@ register-archived-too = Archives aussi
 register-archived-mark = Archives
 register-column-name = Nom
 register-column-acronym = Sigle
-register-column-kind = Nature
+register-column-kind = Type
 register-column-region = Région
 register-column-city = Ville
 register-column-delegates = Représentants
@@ -82,7 +82,7 @@ register-unarchived = « { $name } » est de retour dans le registre.
 register-field-latin = Nom en français
 register-field-arabic = Nom en arabe
 register-field-acronym = Sigle
-register-field-kind = Nature
+register-field-kind = Type
 register-field-region = Région
 register-field-city = Ville
 register-field-phones = Téléphones
@@ -107,7 +107,6 @@ register-came = { $count ->
    *[other] Présences : { $names }
 }
 register-came-nobody = Personne n’est venu.
-register-and = ,{" "}
 
 register-field-civility = Civilité
 register-person-latin = Prénom et nom

@@ -170,7 +170,7 @@ fn names(cx: &Context<'_>, people: &[DelegateId]) -> String {
     let known = people.iter().filter_map(|id| cx.workspace.register.delegates.get(*id));
     let names: Vec<String> = known.map(|person| wording::person(cx.i18n, person)).collect();
 
-    names.join(&cx.t("register-and"))
+    format::list(cx.language(), &names)
 }
 
 fn shortened(text: &str, most: usize) -> String {

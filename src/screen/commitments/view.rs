@@ -127,7 +127,7 @@ impl Commitments {
         ];
         let filters = filters.map(|filter| container(filter).width(FillPortion(3)).into());
 
-        ui::row(direction, [container(Element::from(search)).width(FillPortion(4)).into()].into_iter().chain(filters))
+        ui::row(direction, [container(Element::from(search)).width(FillPortion(3)).into()].into_iter().chain(filters))
             .into()
     }
 

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::i18n::format;
 use crate::screen::Context;
 use crate::screen::together::Outcome;
 use crate::store::{CarryError, MergeError, Merged, OpenError};
@@ -43,8 +44,8 @@ fn taken_in(cx: &Context<'_>, merged: &Merged) -> Vec<(Tone, String)> {
     if count == 0 && merged.files == 0 {
         said.push((Tone::Neutral, cx.t("laptops-merged-nothing")));
     } else {
-        let separator = cx.t("laptops-list-separator");
-        said.push((Tone::Success, tr!(cx.i18n, "laptops-merged", count = count, names = names.join(&separator))));
+        let names = format::list(cx.language(), &names);
+        said.push((Tone::Success, tr!(cx.i18n, "laptops-merged", count = count, names = names)));
     }
     if merged.files > 0 {
         said.push((Tone::Success, tr!(cx.i18n, "laptops-merged-files", count = merged.files)));

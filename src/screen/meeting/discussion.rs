@@ -48,6 +48,7 @@ use super::{Header, HeaderMessage};
 use crate::domain::figures::{Heard, unheard};
 use crate::domain::meeting::{Act, DetailsEdit, MeetingChange, MeetingState, OutcomeKind, OutcomeState};
 use crate::domain::{AgendaItemId, AssociationId, Change, Filing, MeetingId, NoteId, OutcomeId, RegionId};
+use crate::i18n::Language;
 use crate::screen::{Action, Context, Press, Room, Screen};
 
 /// The view state of the discussion.
@@ -73,7 +74,7 @@ pub struct Discussion {
     unheard: BTreeMap<Option<RegionId>, Heard>,
     /// The note that another one is to be joined to.
     joining: Option<NoteId>,
-    seen: Option<(u64, Date)>,
+    seen: Option<(u64, Date, Language)>,
 }
 
 /// What is beside the agenda.
@@ -423,7 +424,7 @@ impl Screen for Discussion {
     fn refresh(&mut self, cx: &Context<'_>) {
         self.header.refresh(cx);
         // What comes back is of other meetings.
-        let now = (cx.workspace.revision_of_all(), cx.today());
+        let now = (cx.workspace.revision_of_all(), cx.today(), cx.language());
         if self.seen == Some(now) {
             return;
         }

@@ -11,6 +11,7 @@ use iced::{Fill, Task};
 
 use super::header::{self, Header};
 use crate::domain::{MeetingId, Place};
+use crate::i18n::Language;
 use crate::screen::export::{self, Export};
 use crate::screen::{Action, Context, Press, Room, Screen};
 use crate::ui::{Element, Surface, field, layout, space};
@@ -27,7 +28,7 @@ pub struct Documents {
     papers: Papers,
     export: Export,
     attachments: Attachments,
-    seen: u64,
+    seen: (u64, Language),
 }
 
 /// What is handed out.
@@ -63,7 +64,7 @@ impl Documents {
     pub fn new(cx: &Context<'_>, meeting: MeetingId) -> (Self, Task<Message>) {
         let header = Header::new(cx, meeting, Room::Documents);
         let (papers, task) = Papers::new(cx, meeting);
-        let seen = cx.workspace.revision(Place::Meeting(meeting));
+        let seen = (cx.workspace.revision(Place::Meeting(meeting)), cx.language());
         let export = Export::of_meeting(cx, meeting);
         let attachments = Attachments::new(cx, meeting);
         let screen = Self { meeting, header, kind: Kind::Papers, papers, export, attachments, seen };
@@ -154,7 +155,7 @@ impl Screen for Documents {
         let before = self.seen;
         self.header.refresh(cx);
         self.papers.refresh(cx);
-        self.seen = cx.workspace.revision(Place::Meeting(self.meeting));
+        self.seen = (cx.workspace.revision(Place::Meeting(self.meeting)), cx.language());
         if before != self.seen {
             self.export.refresh(cx);
             self.attachments.refresh(cx);

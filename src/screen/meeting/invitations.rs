@@ -56,7 +56,7 @@ pub struct Invitations {
     selected: BTreeSet<Invitee>,
     panel: Panel,
     field: Id,
-    seen: Option<(u64, u64)>,
+    seen: Option<(u64, u64, crate::i18n::Language)>,
     /// What was logged last is proposed again.
     last_channel: Channel,
     last_by: String,

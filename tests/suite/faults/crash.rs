@@ -66,10 +66,10 @@ fn the_report_says_what_is_missing_in_each_language() {
             Some(Saved::All),
             ["Tout ce qui avait été saisi", "كل ما تم إدخاله محفوظ", "Everything that had been entered"],
         ),
-        (Some(Saved::Waiting(2)), ["2 actions n’étaient pas encore", "إجراءان لم يصلا", "2 actions were not on disk"]),
+        (Some(Saved::Waiting(2)), ["2 actions n’étaient pas encore", "عمليتان لم تصلا", "2 actions were not on disk"]),
         (
             Some(Saved::Failed { waiting: 1, reason: full }),
-            ["1 action n’a pas pu", "إجراء واحد تعذرت", "1 action could not"],
+            ["1 action n’a pas pu", "عملية واحدة تعذرت", "1 action could not"],
         ),
         (None, ["n’a pas répondu à temps", "لم يُجب القرص", "did not answer in time"]),
     ];

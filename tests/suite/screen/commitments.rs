@@ -115,7 +115,7 @@ fn what_became_of_it_is_a_dated_line_and_the_day_is_changed_in_place() {
     stage.send(&mut board, Message::DueChanged("bientôt".to_owned()));
     stage.send(&mut board, Message::DueEntered);
     assert_eq!(of(&stage, LATE).due, Some(date(2026, 11, 20)));
-    assert!(texts(&stage, &board).iter().any(|text| text.contains("Cette date ne se lit pas")));
+    assert!(texts(&stage, &board).iter().any(|text| text.contains("Cette date n’est pas reconnue")));
     stage.send(&mut board, Message::DueChanged("15/12/2026".to_owned()));
     stage.send(&mut board, Message::DueEntered);
     assert_eq!(of(&stage, LATE).due, Some(date(2026, 12, 15)));

@@ -255,7 +255,7 @@ fn a_date_that_cannot_be_read_keeps_the_panel_open() {
     }
     stage.send(&mut discussion, Message::PanelSaved);
     assert!(outcomes(&stage).is_empty());
-    assert!(shows(&stage, &discussion, "Cette date ne se lit pas"));
+    assert!(shows(&stage, &discussion, "Cette date n’est pas reconnue"));
 }
 
 #[test]

@@ -162,7 +162,7 @@ fn drafts_name_whom_they_do_not_reach() {
     let (mut stage, mut screen) = screen();
     send(&mut stage, &mut screen, Message::PieceChosen(Piece::Drafts));
     assert!(says(&stage, &screen, "1 message"), "{:?}", texts(&stage, &screen));
-    assert!(says(&stage, &screen, "Muette") && says(&stage, &screen, "1 invité sans adresse e-mail"));
+    assert!(says(&stage, &screen, "Muette") && says(&stage, &screen, "1 invité sans adresse électronique"));
     let Leaving::Drafts(drafts) = leaving(&stage, &screen) else { panic!("no drafts") };
     assert_eq!(drafts.ready.len(), 1);
     assert_eq!(drafts.without_address, ["Muette"]);
@@ -189,7 +189,7 @@ fn what_is_personal_is_said_of_each_format() {
     send(&mut stage, &mut screen, Message::FormatChosen(ListFormat::Cards));
     assert!(!says(&stage, &screen, "présence et heures") && says(&stage, &screen, "numéros de téléphone"));
     send(&mut stage, &mut screen, Message::PieceChosen(Piece::Drafts));
-    assert!(says(&stage, &screen, "adresses e-mail") && !says(&stage, &screen, "numéros de téléphone"));
+    assert!(says(&stage, &screen, "adresses électroniques") && !says(&stage, &screen, "numéros de téléphone"));
 }
 
 #[test]

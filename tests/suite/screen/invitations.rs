@@ -210,7 +210,7 @@ fn a_contact_on_a_day_that_cannot_be_read_is_not_logged() {
     stage.press(&mut screen, plain(Stroke::Enter).with_command());
 
     assert_eq!(invitation(&stage, AMAL).contacts.len(), 0);
-    assert!(texts(&stage, &screen).iter().any(|text| text.contains("Cette date ne se lit pas")));
+    assert!(texts(&stage, &screen).iter().any(|text| text.contains("Cette date n’est pas reconnue")));
 }
 
 #[test]

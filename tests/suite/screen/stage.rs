@@ -79,6 +79,27 @@ impl Stage {
         }
     }
 
+    /// The sample workspace, at its open meeting.
+    pub fn sample(language: Language) -> Self {
+        let mut stage = Self::new(language);
+        for timed in majlis::demo::changes(stage.now, &stage.zone, &Ids::counting()) {
+            for does in timed.changes {
+                let at = stage.clock.stamp(timed.wall.as_millisecond());
+                let entry = Entry { at, wall: timed.wall, batch: None, reverts: None, does };
+                stage.workspace.apply(&entry);
+                stage.entries.push(entry);
+            }
+        }
+
+        stage
+    }
+
+    /// The language was changed, as the settings do it.
+    pub fn speak(&mut self, i18n: I18n) {
+        self.collation = Collation::new(i18n.language());
+        self.i18n = i18n;
+    }
+
     /// What a screen is lent.
     pub fn cx(&self) -> Context<'_> {
         Context {

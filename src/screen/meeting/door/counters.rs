@@ -48,7 +48,7 @@ impl Door {
                     ],
                 )
                 .into(),
-                text::caption(cx.t("door-count-organisations")).into(),
+                text::caption(tr!(cx.i18n, "door-count-organisations", count = represented)).into(),
                 progress::line(direction, share.min(1.0), Tone::Success),
             ],
         )

@@ -96,7 +96,7 @@ impl Door {
             layout::row(direction, [key, text::caption(cx.t(words)).into()]).spacing(space::XS).into()
         });
 
-        layout::row(direction, hints).spacing(space::L).into()
+        layout::row(direction, hints).spacing(space::L).wrap().into()
     }
 }
 

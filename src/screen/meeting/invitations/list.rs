@@ -9,8 +9,10 @@ use crate::screen::{Action, Context};
 impl Invitations {
     /// Derives the rows again, as little as the change asks for.
     pub(super) fn derive(&mut self, cx: &Context<'_>) {
-        let now = (cx.workspace.revision(Place::Register), cx.workspace.revision(Place::Meeting(self.meeting)));
-        let register_stood = self.seen.is_some_and(|(register, _)| register == now.0);
+        let revision = |place| cx.workspace.revision(place);
+        let now = (revision(Place::Register), revision(Place::Meeting(self.meeting)), cx.language());
+        let register_stood =
+            self.seen.is_some_and(|(register, _, language)| (register, language) == (now.0, cx.language()));
         if self.seen == Some(now) {
             return;
         }

@@ -12,7 +12,7 @@ use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Tone, button, empty, field, layout, section, side_panel, space, text};
 
 /// The width of a list of the filter.
-const CHOICE: f32 = 168.0;
+const CHOICE: f32 = 188.0;
 const YEAR: f32 = 160.0;
 /// From which width of the table a column is there.
 const ROOMY: f32 = 860.0;

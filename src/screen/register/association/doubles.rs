@@ -6,6 +6,7 @@ use iced::widget::container;
 use super::Message;
 use crate::domain::register::Association;
 use crate::domain::{AssociationId, merging};
+use crate::i18n::format;
 use crate::screen::register::associations::Row;
 use crate::screen::register::parts;
 use crate::screen::{Context, wording};
@@ -122,7 +123,7 @@ impl Doubles {
         own: &'a Association,
         other: &'a Association,
     ) -> Vec<Element<'a, Message>> {
-        let direction = cx.direction();
+        let (direction, language) = (cx.direction(), cx.language());
         let register = &cx.workspace.register;
         let region = |it: &Association| wording::region(cx.i18n, register, it.region);
         let facts = [
@@ -131,8 +132,8 @@ impl Doubles {
             ("register-field-acronym", own.acronym.clone(), other.acronym.clone()),
             ("register-field-city", own.city.clone(), other.city.clone()),
             ("register-field-region", region(own), region(other)),
-            ("register-field-phones", own.phones.join(", "), other.phones.join(", ")),
-            ("register-field-emails", own.emails.join(", "), other.emails.join(", ")),
+            ("register-field-phones", format::list(language, &own.phones), format::list(language, &other.phones)),
+            ("register-field-emails", format::list(language, &own.emails), format::list(language, &other.emails)),
         ];
         let half = |words: String| -> Element<'a, Message> {
             let words = if words.is_empty() { text::muted("–") } else { text::body(words) };

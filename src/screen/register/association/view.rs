@@ -252,7 +252,7 @@ fn meeting<'a>(cx: &Context<'a>, it: &Participation) -> Option<Element<'a, Messa
         0 if meeting.details.state == MeetingState::Closed => Some(text::caption(cx.t("register-came-nobody"))),
         0 => None,
         count => {
-            let came = tr!(cx.i18n, "register-came", count = count, names = names.join(&cx.t("register-and")));
+            let came = tr!(cx.i18n, "register-came", count = count, names = format::list(cx.language(), &names));
 
             Some(text::caption(came).class(Ink::Toned(Tone::Success)))
         }

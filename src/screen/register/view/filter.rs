@@ -11,7 +11,7 @@ use crate::screen::{Context, wording};
 use crate::ui::{self, Element, field};
 
 /// The width of a list of the filter.
-const CHOICE: f32 = 148.0;
+const CHOICE: f32 = 168.0;
 
 impl Register {
     pub(super) fn filters<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {

@@ -15,7 +15,7 @@ use crate::ui::{self, Element, Icon, Tone, button, empty, icon, space, text};
 
 /// The widths of the columns beside the name, and from which width of the table each of them is there.
 const ACRONYM: f32 = 104.0;
-const KIND: f32 = 160.0;
+const KIND: f32 = 180.0;
 const REGION: f32 = 184.0;
 const CITY: f32 = 120.0;
 const DELEGATES: f32 = 124.0;

@@ -16,7 +16,7 @@ use crate::ui::{Element, Icon, Tone, button, empty, field, icon, layout, pill, p
 
 const CURVE: f32 = space::ROW * 3.0;
 const RATE: f32 = space::ROW * 6.0;
-const REPLY: f32 = space::ROW * 3.5;
+const REPLY: f32 = space::ROW * 4.0;
 const PHONE: f32 = space::ROW * 6.0;
 const BUTTONS: f32 = space::CONTROL * 2.0 + space::XL;
 const REGION: f32 = space::ROW * 4.5;

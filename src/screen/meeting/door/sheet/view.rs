@@ -135,7 +135,7 @@ impl Signed {
                 .iter()
                 .map(|(from, to)| if from == to { from.to_string() } else { format!("{from}-{to}") })
                 .collect();
-            parts.push(text::danger(tr!(cx.i18n, "sheet-missing", rows = rows.join(", "))).into());
+            parts.push(text::danger(tr!(cx.i18n, "sheet-missing", rows = format::list(cx.language(), &rows))).into());
         }
 
         Some(layout::row(cx.direction(), parts).spacing(space::L).into())

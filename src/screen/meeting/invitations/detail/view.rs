@@ -208,7 +208,12 @@ fn needs<'a>(cx: &Context<'a>, invitation: &'a Invitation, can: bool) -> Element
         let wanted: Vec<String> =
             needs.into_iter().filter(|(_, wanted, _)| *wanted).map(|(_, _, key)| cx.t(key)).collect();
 
-        text::body(if wanted.is_empty() { cx.t("invitations-needs-none") } else { wanted.join(", ") }).into()
+        text::body(if wanted.is_empty() {
+            cx.t("invitations-needs-none")
+        } else {
+            format::list(cx.language(), &wanted)
+        })
+        .into()
     };
 
     field::labelled(direction, cx.t("invitations-needs"), control)

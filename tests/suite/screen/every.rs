@@ -1,0 +1,158 @@
+//! Every screen of the program, over the sample workspace, in the states that one press away from its opening shows.
+
+use iced::{Rectangle, Size};
+use iced_test::Simulator;
+use iced_test::selector::{Candidate, Target};
+use majlis::domain::meeting::MeetingState;
+use majlis::screen::meeting::discussion::{self, Discussion};
+use majlis::screen::meeting::documents::{self, Documents};
+use majlis::screen::meeting::door::{self, Door};
+use majlis::screen::meeting::invitations::{self, Invitations};
+use majlis::screen::meeting::overview::Overview;
+use majlis::screen::programme::{self, Programme};
+use majlis::screen::register::{self, Register};
+use majlis::screen::{
+    Screen, association, commitments, conflicts, history, import, laptops, meetings, settings, shortcuts, synthesis,
+};
+use majlis::ui;
+
+use super::stage::Stage;
+
+/// A screen in one of its states, whichever it is.
+pub trait Shown {
+    /// The language, or anything else, changed.
+    fn refresh(&mut self, stage: &Stage);
+
+    /// The texts that it shows in a place of that size.
+    fn pieces(&self, stage: &Stage, size: Size) -> Vec<Piece>;
+}
+
+/// A text, where it is laid out, and what can be seen of it: less where it is scrolled away.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    pub text: String,
+    pub bounds: Rectangle,
+    pub visible: Option<Rectangle>,
+}
+
+impl<S: Screen> Shown for S {
+    fn refresh(&mut self, stage: &Stage) {
+        Screen::refresh(self, &stage.cx());
+    }
+
+    fn pieces(&self, stage: &Stage, size: Size) -> Vec<Piece> {
+        pieces(self.view(&stage.cx()), size)
+    }
+}
+
+/// The texts of a picture, in our typefaces.
+pub fn pieces<M: Send + 'static>(picture: ui::Element<'_, M>, size: Size) -> Vec<Piece> {
+    static FONTS: std::sync::Once = std::sync::Once::new();
+    let mut settings = iced::Settings { fonts: Vec::new(), ..ui::settings() };
+    FONTS.call_once(|| settings.fonts = ui::settings().fonts);
+    let mut simulator = Simulator::with_size(settings, size, picture);
+    let found = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let seen = found.clone();
+    let _ = simulator.find(move |candidate: Candidate<'_>| -> Option<()> {
+        if let Candidate::Text { content, .. } = &candidate {
+            let text = (*content).to_owned();
+            let target = Target::from(candidate);
+            seen.lock().unwrap().push(Piece { text, bounds: target.bounds(), visible: target.visible_bounds() });
+        }
+
+        None
+    });
+
+    found.lock().unwrap().clone()
+}
+
+/// Every screen, named for the message of a test.
+pub fn every(stage: &mut Stage) -> Vec<(String, Box<dyn Shown>)> {
+    let meetings = stage.workspace.meetings();
+    let of = |wanted: MeetingState| meetings.iter().find(|(_, it)| it.details.state == wanted).map(|(id, _)| *id);
+    let (open, closed, inviting) =
+        (of(MeetingState::Open).unwrap(), of(MeetingState::Closed).unwrap(), of(MeetingState::Inviting).unwrap());
+    let association = stage.workspace.register.associations.iter().next().unwrap().0;
+    let mut all: Vec<(String, Box<dyn Shown>)> = Vec::new();
+    macro_rules! show {
+        ($name:expr, $new:expr $(, $message:expr)*) => {{
+            #[allow(unused_mut)]
+            let mut screen = { let cx = stage.cx(); let (screen, _) = $new(&cx); screen };
+            $(stage.send(&mut screen, $message);)*
+            all.push(($name.to_owned(), Box::new(screen)));
+        }};
+    }
+    show!("meetings", meetings::Meetings::new);
+    show!("meetings, calendar", meetings::Meetings::new, meetings::Message::CalendarToggled(true));
+    show!("meetings, new", meetings::Meetings::new, meetings::Message::NewBegan);
+    for (name, id) in [("open", open), ("closed", closed), ("inviting", inviting)] {
+        show!(format!("overview, {name}"), |cx: &_| Overview::new(cx, id));
+        show!(format!("invitations, {name}"), |cx: &_| Invitations::new(cx, id));
+        show!(format!("door, {name}"), |cx: &_| Door::new(cx, id));
+        show!(format!("documents, {name}"), |cx: &_| Documents::new(cx, id));
+        for pane in [
+            discussion::Pane::Notes,
+            discussion::Pane::Outcomes,
+            discussion::Pane::Returning,
+            discussion::Pane::Unheard,
+        ] {
+            show!(
+                format!("discussion, {name}, {pane:?}"),
+                |cx: &_| Discussion::new(cx, id),
+                discussion::Message::PaneChosen(pane)
+            );
+        }
+    }
+    show!(
+        "invitations, row",
+        |cx: &_| Invitations::new(cx, inviting),
+        invitations::Message::Pressed(0),
+        invitations::Message::CursorOpened
+    );
+    show!("invitations, chooser", |cx: &_| Invitations::new(cx, inviting), invitations::Message::InviteBegan);
+    show!("invitations, guest", |cx: &_| Invitations::new(cx, inviting), invitations::Message::GuestBegan);
+    for part in [door::Part::Picture, door::Part::Past, door::Part::Signed] {
+        show!(format!("door, {part:?}"), |cx: &_| Door::new(cx, open), door::Message::Aside(door::Event::Chosen(part)));
+    }
+    show!("door, found", |cx: &_| Door::new(cx, open), door::Message::QueryChanged("am".to_owned()));
+    show!("door, walk-in", |cx: &_| Door::new(cx, open), door::Message::WalkInAsked);
+    show!(
+        "documents, lists",
+        |cx: &_| Documents::new(cx, open),
+        documents::Message::KindChosen(documents::Kind::Lists)
+    );
+    show!("commitments", commitments::Commitments::new);
+    show!("synthesis", synthesis::Synthesis::new);
+    show!("register", Register::new);
+    show!("register, row", Register::new, register::Message::Opened(0));
+    show!("register, new", Register::new, register::Message::NewBegan);
+    show!("register, persons", Register::new, register::Message::TabChosen(register::Tab::Persons));
+    show!(
+        "register, person",
+        Register::new,
+        register::Message::TabChosen(register::Tab::Persons),
+        register::Message::Opened(0)
+    );
+    show!("association", |cx: &_| association::Association::new(cx, association));
+    for tab in [
+        programme::Tab::Projects,
+        programme::Tab::Networks,
+        programme::Tab::Frames,
+        programme::Tab::Questions,
+        programme::Tab::Training,
+    ] {
+        show!(format!("programme, {tab:?}"), Programme::new, programme::Message::TabChosen(tab));
+    }
+    show!("import", |cx: &_| import::Import::new(cx, None));
+    let journal = stage.journal();
+    show!("history", history::History::new, history::Message::Read(Ok(journal)));
+    show!("conflicts", conflicts::Conflicts::new);
+    show!("laptops", laptops::Laptops::new);
+    show!("settings", settings::Settings::new);
+    show!("shortcuts", shortcuts::Shortcuts::new);
+    for (_, screen) in &mut all {
+        screen.refresh(stage);
+    }
+
+    all
+}
