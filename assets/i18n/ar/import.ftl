@@ -1,6 +1,6 @@
 import-file = اللائحة المراد استيرادها
 import-path = الملف
-import-path-help = Excel أو LibreOffice أو CSV مع سطر عناوين بالفرنسية أو العربية أو الإنجليزية؛ بطاقات زيارة (vCard)؛ ما يصدّره pretix وIndico وCiviCRM وGoogle وOutlook.
+import-path-help = ملف Excel أو LibreOffice أو CSV مع سطر عناوين بالفرنسية أو العربية أو الإنجليزية؛ بطاقات زيارة (vCard)؛ ما يصدّره pretix وIndico وCiviCRM وGoogle وOutlook.
 import-open = قراءة الملف
 import-promise = لا يُعدَّل أي شيء قبل «استيراد»، ويمكن التراجع عن الاستيراد دفعة واحدة.
 import-dialog-title = اختيار لائحة
