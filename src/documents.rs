@@ -16,8 +16,10 @@ mod letters;
 mod minutes;
 mod paper;
 mod people;
+mod pieces;
 mod press;
 mod printed;
+mod progress;
 mod report;
 pub mod say;
 mod sign_in;
@@ -41,11 +43,12 @@ pub use common::Material;
 pub use corrections::{Told, told};
 pub use error::{Nobody, PaperError};
 pub use minutes::{Next, next_meeting};
-pub use paper::{BLANK_ROWS, BadgeSize, Edition, Paper, PaperLanguage, Split, Who, Wish};
+pub use paper::{BLANK_ROWS, BadgeSize, Edition, LONG_SHEET, Paper, PaperLanguage, Split, Who, Wish};
 pub use press::fonts;
 pub use printed::{Picture, Printed};
+pub use progress::Progress;
 pub use templates::{copy as copy_template, copy_common};
-pub use write::{forget_shown, save, save_all, show, show_attached};
+pub use write::{forget_shown, make, save, save_all, show, show_attached};
 
 use attendance::Attendance;
 use cards::Cards;
@@ -53,6 +56,7 @@ use common::Head;
 use corrections::Corrections;
 use letters::Letters;
 use minutes::Minutes;
+use pieces::Piece;
 use press::Copy;
 use report::Report;
 use sign_in::SignIn;
@@ -62,10 +66,20 @@ use sign_in::SignIn;
 pub struct Draft {
     paper: Paper,
     data: String,
+    long: Option<Long>,
     logo: String,
     signature: String,
     today: Date,
     folder: Option<PathBuf>,
+}
+
+/// What a paper in pieces says.
+#[derive(Clone, Debug)]
+struct Long {
+    pieces: Vec<Piece>,
+    head: Head,
+    /// The number of the sheet.
+    number: Option<String>,
 }
 
 /// Writes down what a paper says. `folder` is the workspace whose changed templates and pictures are used.
@@ -76,19 +90,32 @@ pub fn draft(material: Material<'_>, wish: &Wish, folder: Option<&Path>) -> Resu
     let organiser = &material.register.organiser;
     let picture = |name: &str| (!name.is_empty() && folder.is_some()).then(|| name.to_owned());
     let head = Head::new(material, wish).with_pictures(picture(&organiser.logo), picture(&organiser.signature));
+    let mut long = None;
     let data = match wish.paper {
-        Paper::SignIn => written(head, SignIn::new(material, wish)),
-        Paper::Attendance => written(head, Attendance::new(material, wish)),
-        Paper::Minutes => written(head, Minutes::new(material, wish)),
-        Paper::Corrections => written(head, Corrections::new(material, wish)?),
-        Paper::Report => written(head, Report::new(material, wish)),
+        Paper::SignIn => {
+            let sheet = SignIn::new(material, wish);
+            if sheet.is_long() && !templates::has_own(wish.paper, folder) {
+                let number = sheet.number();
+                let pieces: Result<Vec<Piece>, PaperError> =
+                    sheet.pieces().into_iter().map(|it| piece(&head, it)).collect();
+                long = Some(Long { pieces: pieces?, head, number });
+
+                Ok(String::new())
+            } else {
+                written(&head, sheet)
+            }
+        }
+        Paper::Attendance => written(&head, Attendance::new(material, wish)),
+        Paper::Minutes => written(&head, Minutes::new(material, wish)),
+        Paper::Corrections => written(&head, Corrections::new(material, wish)?),
+        Paper::Report => written(&head, Report::new(material, wish)),
         Paper::Letters => {
             let letters = Letters::new(material, wish);
             if letters.is_empty() {
                 return Err(PaperError::Nobody(Nobody::Invited));
             }
 
-            written(head, letters)
+            written(&head, letters)
         }
         Paper::Badges | Paper::PlaceCards | Paper::Certificates => {
             let cards = Cards::new(material, wish)?;
@@ -98,13 +125,14 @@ pub fn draft(material: Material<'_>, wish: &Wish, folder: Option<&Path>) -> Resu
                 return Err(PaperError::Nobody(nobody));
             }
 
-            written(head, cards)
+            written(&head, cards)
         }
     }?;
 
     Ok(Draft {
         paper: wish.paper,
         data,
+        long,
         logo: organiser.logo.clone(),
         signature: organiser.signature.clone(),
         today: material.today,
@@ -118,6 +146,14 @@ impl Draft {
     /// # Errors
     /// A template that does not compile, or a file of the workspace that cannot be read.
     pub fn print(self) -> Result<Printed, PaperError> {
+        self.print_telling(&Progress::default())
+    }
+
+    /// The same, and tells how far it is; only a sheet of more than [`LONG_SHEET`] rows does.
+    ///
+    /// # Errors
+    /// As for [`Self::print`], and where it was cancelled.
+    pub fn print_telling(self, progress: &Progress) -> Result<Printed, PaperError> {
         let mut pictures = Vec::new();
         if let Some(folder) = &self.folder {
             for name in [self.logo, self.signature].into_iter().filter(|name| !name.is_empty()) {
@@ -133,12 +169,16 @@ impl Draft {
             today: self.today,
         };
 
-        press::typeset(copy).map(Printed::new)
+        progress.is_wanted()?;
+        let Some(Long { pieces, head, number }) = self.long else { return press::typeset(copy).map(Printed::new) };
+        let frames = |pages| written(&head, SignIn::frames(number, pages));
+
+        pieces::typeset(&copy, &pieces, frames, progress).map(Printed::untagged)
     }
 
-    /// What is handed to the template, as JSON.
+    /// What is handed to the template, as JSON; of a paper in pieces, its first.
     pub fn data(&self) -> &str {
-        &self.data
+        self.long.as_ref().and_then(|long| long.pieces.first()).map_or(&self.data, |piece| &piece.data)
     }
 }
 
@@ -266,12 +306,18 @@ pub fn file_stem(paper: Paper, code: &str, language: Language) -> String {
 }
 
 #[derive(Serialize)]
-struct Written<T> {
+struct Written<'a, T> {
     #[serde(flatten)]
-    head: Head,
+    head: &'a Head,
     body: T,
 }
 
-fn written<T: Serialize>(head: Head, body: T) -> Result<String, PaperError> {
+fn piece(head: &Head, body: SignIn) -> Result<Piece, PaperError> {
+    let rows = body.rows();
+
+    Ok(Piece { data: written(head, body)?, rows })
+}
+
+fn written<T: Serialize>(head: &Head, body: T) -> Result<String, PaperError> {
     serde_json::to_string(&Written { head, body }).map_err(|error| PaperError::Typesetting(error.to_string()))
 }

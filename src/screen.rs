@@ -67,6 +67,11 @@ pub trait Screen {
     /// The workspace, the language or the day changed: derive again what is kept. Called after every change, so it should look at
     /// the revisions (`cx.workspace.revision(place)`) first.
     fn refresh(&mut self, _cx: &Context<'_>) {}
+
+    /// What a refresh would take too long for: work to begin off the UI thread. Asked after each [`Screen::refresh`].
+    fn due(&mut self, _cx: &Context<'_>) -> Task<Self::Message> {
+        Task::none()
+    }
 }
 
 /// One key press, as the program hands it to the screen.

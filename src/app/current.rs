@@ -65,10 +65,14 @@ macro_rules! screens {
                 }
             }
 
-            /// Lets it derive again what it keeps.
-            pub fn refresh(&mut self, cx: &Context<'_>) {
+            /// Lets it derive again what it keeps, and begin what takes longer.
+            pub fn refresh(&mut self, cx: &Context<'_>) -> Task<Message> {
                 match self {
-                    $(Self::$name(screen) => screen.refresh(cx),)+
+                    $(Self::$name(screen) => {
+                        screen.refresh(cx);
+
+                        screen.due(cx).map(Message::$name)
+                    })+
                 }
             }
         }

@@ -153,11 +153,12 @@ impl Desk {
     }
 
     /// Back to what was shown before; what changed meanwhile is taken in.
-    fn back(&mut self, lent: &Lent<'_>) {
-        let Some((route, current)) = self.trail.pop() else { return };
+    fn back(&mut self, lent: &Lent<'_>) -> Task<Message> {
+        let Some((route, current)) = self.trail.pop() else { return Task::none() };
         self.route = route;
         self.current = current;
-        self.refresh(lent);
+
+        self.refresh(lent)
     }
 
     fn told(&mut self, message: current::Message, lent: &Lent<'_>) -> Action<current::Message> {
@@ -166,9 +167,10 @@ impl Desk {
         self.current.update(message, &cx)
     }
 
-    fn refresh(&mut self, lent: &Lent<'_>) {
+    fn refresh(&mut self, lent: &Lent<'_>) -> Task<Message> {
         let cx = context(&self.store, &self.following, &self.drafts, lent);
-        self.current.refresh(&cx);
+
+        self.current.refresh(&cx).map(Message::Screen)
     }
 
     /// What is being written is kept through a crash, once a second at most: each tick.
@@ -185,9 +187,7 @@ impl Desk {
     }
 
     fn tick(&mut self, lent: &Lent<'_>) -> Task<Message> {
-        self.refresh(lent);
-
-        Task::batch([self.keep_drafts(), self.keep_readable(lent)])
+        Task::batch([self.refresh(lent), self.keep_drafts(), self.keep_readable(lent)])
     }
 
     fn keep_readable(&mut self, lent: &Lent<'_>) -> Task<Message> {
@@ -293,9 +293,8 @@ impl App {
             return Task::none();
         }
         let (desk, lent) = at_desk!(self);
-        desk.back(&lent);
 
-        Task::none()
+        desk.back(&lent)
     }
 
     pub(super) fn enter_room(&mut self, room: Room) -> Task<Message> {
@@ -423,9 +422,8 @@ impl App {
         let (desk, lent) = at_desk!(self);
         desk.changed = Some(lent.now);
         desk.saved = desk.store.saved();
-        desk.refresh(&lent);
 
-        Task::none()
+        desk.refresh(&lent)
     }
 
     fn configure(&mut self, settings: Settings) -> Task<Message> {
@@ -442,8 +440,8 @@ impl App {
         }
         let fit = if is_fitted { Task::none() } else { self.fit_window() };
         let (desk, lent) = at_desk!(self);
-        desk.refresh(&lent);
+        let due = desk.refresh(&lent);
 
-        fit
+        Task::batch([fit, due])
     }
 }

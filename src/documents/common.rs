@@ -54,7 +54,7 @@ impl Pair {
 }
 
 /// What the head and the foot of every paper say.
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Head {
     /// One a language, the leading one first.
     texts: Vec<Text>,
@@ -70,7 +70,7 @@ pub struct Head {
 }
 
 /// The words of one language.
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct Text {
     lang: &'static str,
@@ -87,7 +87,7 @@ struct Text {
     signatory_role: String,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 struct Day {
     year: i16,
     month: i8,

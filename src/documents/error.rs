@@ -34,6 +34,9 @@ pub enum PaperError {
     /// The pattern of a badge cannot be made of this code.
     #[error("no pattern can be made of the badge code “{0}”")]
     Code(String),
+    /// The user wants it no more.
+    #[error("the making of the paper was cancelled; nothing was written")]
+    Cancelled,
     /// The PDF could not be written where the user wants it.
     #[error(transparent)]
     Unsaved(SaveError),

@@ -162,6 +162,9 @@ pub enum Edition {
 /// Rows for those who are not on the list, at the end of each part of a sign-in sheet.
 pub const BLANK_ROWS: u16 = 8;
 
+/// A sign-in sheet of more rows is set in pieces, and its PDF is not tagged.
+pub const LONG_SHEET: usize = 2_000;
+
 /// What a user wishes of a paper. What a paper has no use for is passed over.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Wish {

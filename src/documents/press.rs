@@ -19,6 +19,8 @@ use super::PaperError;
 
 /// How many compilations a remembered part of one outlives: the preview asks again and again for nearly the same pages.
 const REMEMBERED: usize = 2;
+/// The same where pieces of one paper are set side by side, each of which is a compilation.
+const REMEMBERED_BESIDE: usize = 4;
 /// A paper of so many pages is not remembered at all: it would fill the memory, and is seldom asked for twice.
 const LONG: usize = 100;
 
@@ -46,6 +48,15 @@ pub fn typeset(copy: Copy) -> Result<PagedDocument, PaperError> {
     let typeset = typst::compile::<PagedDocument>(&press).output;
     let is_long = typeset.as_ref().is_ok_and(|pages| pages.pages().len() > LONG);
     typst::comemo::evict(if is_long { 0 } else { REMEMBERED });
+
+    typeset.map_err(|faults| press.error(faults.first()))
+}
+
+/// Sets the pages of a piece of a long paper.
+pub fn typeset_piece(copy: Copy) -> Result<PagedDocument, PaperError> {
+    let press = Press::new(copy)?;
+    let typeset = typst::compile::<PagedDocument>(&press).output;
+    typst::comemo::evict(REMEMBERED_BESIDE);
 
     typeset.map_err(|faults| press.error(faults.first()))
 }

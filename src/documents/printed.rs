@@ -12,6 +12,7 @@ use super::press::message;
 /// A paper that is typeset.
 pub struct Printed {
     pages: PagedDocument,
+    tagged: bool,
 }
 
 /// A page as pixels.
@@ -27,7 +28,17 @@ pub struct Picture {
 
 impl Printed {
     pub(super) fn new(pages: PagedDocument) -> Self {
-        Self { pages }
+        Self { pages, tagged: true }
+    }
+
+    /// One whose file has no tags: of a long list, they would be most of the file and of the time that it takes.
+    pub(super) fn untagged(pages: PagedDocument) -> Self {
+        Self { pages, tagged: false }
+    }
+
+    /// Whether its file has tags.
+    pub fn is_tagged(&self) -> bool {
+        self.tagged
     }
 
     /// How many pages it has.
@@ -51,28 +62,31 @@ impl Printed {
         Some(Picture { width: drawn.width(), height: drawn.height(), rgba: drawn.take() })
     }
 
-    /// The file: tagged, and PDF/UA-1 where what is said allows it (a letter that no font has does not).
+    /// The file: tagged, and PDF/UA-1 where what is said allows it (a letter that no font has does not); but for a sign-in sheet
+    /// of more than [`super::LONG_SHEET`] rows, which has no tags.
     ///
     /// # Errors
     /// Only where Typst cannot write what it has set.
     pub fn pdf(&self) -> Result<Vec<u8>, PaperError> {
-        if let Ok(accessible) = PdfStandards::new(&[PdfStandard::Ua_1])
-            && let Ok(bytes) = typst_pdf::pdf(&self.pages, &options(accessible))
+        if self.tagged
+            && let Ok(accessible) = PdfStandards::new(&[PdfStandard::Ua_1])
+            && let Ok(bytes) = typst_pdf::pdf(&self.pages, &self.options(accessible))
         {
             return Ok(bytes);
         }
 
-        typst_pdf::pdf(&self.pages, &options(PdfStandards::default()))
+        typst_pdf::pdf(&self.pages, &self.options(PdfStandards::default()))
             .map_err(|faults| PaperError::Typesetting(faults.first().map(message).unwrap_or_default()))
     }
-}
 
-/// The same paper is the same file, byte by byte: it has no time of its own, only the day that its template names.
-fn options(standards: PdfStandards) -> PdfOptions {
-    PdfOptions {
-        creator: Smart::Custom(Some(format!("Majlis {}", env!("CARGO_PKG_VERSION")))),
-        standards,
-        ..PdfOptions::default()
+    /// The same paper is the same file, byte by byte: it has no time of its own, only the day that its template names.
+    fn options(&self, standards: PdfStandards) -> PdfOptions {
+        PdfOptions {
+            creator: Smart::Custom(Some(format!("Majlis {}", env!("CARGO_PKG_VERSION")))),
+            standards,
+            tagged: self.tagged,
+            ..PdfOptions::default()
+        }
     }
 }
 

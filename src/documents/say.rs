@@ -21,6 +21,7 @@ pub fn error(i18n: &I18n, error: &PaperError) -> String {
         PaperError::Uncorrected => i18n.t("papers-error-uncorrected"),
         PaperError::File(error) => file(i18n, error),
         PaperError::Code(code) => tr!(i18n, "papers-error-code", code = code.as_str()),
+        PaperError::Cancelled => i18n.t("papers-cancelled"),
         PaperError::Unsaved(error) => exchange::say::save_error(i18n, error),
         PaperError::NoViewer { path, .. } => {
             tr!(i18n, "papers-error-viewer", file = path.display().to_string())

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::common::{Material, Pair, words};
-use super::paper::{Split, Wish};
+use super::paper::{LONG_SHEET, Split, Wish};
 use super::people::{self, Entry};
 use super::text::Measure;
 use crate::domain::sheet::{self, SheetRow};
@@ -18,6 +18,9 @@ const ROLE: f64 = 27.0 - 3.2;
 /// Letters share a part until it has so many rows: about a page.
 const FULL: usize = 18;
 
+/// How many rows a piece of a long sheet has: enough for some twenty pages, and for several pieces a core.
+const PIECE: usize = 500;
+
 /// What the template reads.
 #[derive(Serialize)]
 pub struct SignIn {
@@ -26,6 +29,12 @@ pub struct SignIn {
     total: usize,
     /// The number of the sheet, as it is printed; none on a page that is only looked at.
     sheet: Option<String>,
+    /// The letterhead and the title stand above its first part.
+    opening: bool,
+    /// Its pages have no head and no foot: these are laid over them.
+    apart: bool,
+    /// So many pages with their head and foot, and nothing else.
+    bare: usize,
 }
 
 /// What begins on a new page.
@@ -74,7 +83,55 @@ impl SignIn {
             })
             .collect();
 
-        Self { parts, total, sheet: wish.sheet.as_deref().map(sheet::printed_number) }
+        let sheet = wish.sheet.as_deref().map(sheet::printed_number);
+
+        Self { parts, total, sheet, opening: true, apart: false, bare: 0 }
+    }
+
+    /// How many rows it has, with the blank ones.
+    pub fn rows(&self) -> usize {
+        self.parts.iter().map(|part| part.rows.len()).sum()
+    }
+
+    /// Whether it is set in pieces.
+    pub fn is_long(&self) -> bool {
+        self.rows() > LONG_SHEET
+    }
+
+    /// Its pieces, each of which begins on a new page, and of which the first alone has the opening. Short parts are not torn.
+    pub fn pieces(self) -> Vec<Self> {
+        let Self { parts, total, sheet, .. } = self;
+        let mut pieces: Vec<Self> = Vec::new();
+        for Part { mut titles, mut rows } in parts {
+            while !rows.is_empty() {
+                let rest = rows.split_off(rows.len().min(PIECE));
+                let part = Part { titles: std::mem::take(&mut titles), rows };
+                rows = rest;
+                match pieces.last_mut() {
+                    Some(piece) if piece.rows() + part.rows.len() <= PIECE => piece.parts.push(part),
+                    _ => pieces.push(Self {
+                        parts: vec![part],
+                        total,
+                        sheet: sheet.clone(),
+                        opening: pieces.is_empty(),
+                        apart: true,
+                        bare: 0,
+                    }),
+                }
+            }
+        }
+
+        pieces
+    }
+
+    /// The heads and the feet of so many pages, to be laid over them.
+    pub fn frames(number: Option<String>, pages: usize) -> Self {
+        Self { parts: Vec::new(), total: 0, sheet: number, opening: false, apart: true, bare: pages }
+    }
+
+    /// The number that it is printed with.
+    pub fn number(&self) -> Option<String> {
+        self.sheet.clone()
     }
 }
 

@@ -36,6 +36,12 @@ pub(super) fn of_workspace(folder: Option<&Path>) -> Result<BTreeMap<String, Str
     Ok(templates)
 }
 
+/// Whether the workspace has a template of its own in the place of one that the paper is made with. It may be older than the
+/// setting in pieces, and know nothing of it.
+pub(super) fn has_own(paper: Paper, folder: Option<&Path>) -> bool {
+    folder.is_some_and(|folder| [paper.name(), COMMON].iter().any(|name| store::has_template(folder, name)))
+}
+
 /// Copies the program's template of a paper into the workspace, from where it is read afterwards. One that is there already is
 /// left as it is.
 ///

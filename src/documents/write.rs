@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use tempfile::TempDir;
 
-use super::{Draft, PaperError, Printed};
+use super::{Draft, PaperError, Printed, Progress};
 use crate::exchange::write::{self, SaveError};
 use crate::store::{self, FileError};
 
@@ -17,6 +17,19 @@ const OPENED: [&str; 31] = [
     "pdf", "jpg", "jpeg", "png", "tif", "tiff", "webp", "heic", "bmp", "gif", "docx", "doc", "odt", "rtf", "txt",
     "xlsx", "xls", "ods", "csv", "tsv", "pptx", "ppt", "odp", "eml", "ics", "mp3", "m4a", "ogg", "wav", "mp4", "mov",
 ];
+
+/// Sets a paper and writes it, in one step; answers how many pages it has.
+///
+/// # Errors
+/// As for [`Draft::print_telling`] and [`save`]. Where it was cancelled, what stood at the path before is untouched.
+pub fn make(draft: Draft, path: &Path, progress: &Progress) -> Result<usize, PaperError> {
+    let printed = draft.print_telling(progress)?;
+    let bytes = printed.pdf()?;
+    progress.is_wanted()?;
+    write::replace(path, &bytes)?;
+
+    Ok(printed.pages())
+}
 
 /// Writes the PDF, in one step.
 ///
@@ -44,13 +57,13 @@ pub fn save_all(drafts: Vec<(String, Draft)>, folder: &Path) -> Result<usize, Pa
     Ok(count)
 }
 
-/// Opens the PDF with the system's own viewer, from where it can be printed. It lies in a folder that only this user can read,
+/// Sets a paper and opens its PDF with the system's own viewer, from where it can be printed. It lies in a folder that only this user can read,
 /// until [`forget_shown`].
 ///
 /// # Errors
-/// The paper cannot be written, or the system has no viewer for it.
-pub fn show(printed: &Printed, stem: &str) -> Result<PathBuf, PaperError> {
-    hand_over(&format!("{stem}.pdf"), |path| save(printed, path))
+/// As for [`make`], or the system has no viewer for it.
+pub fn show(draft: Draft, stem: &str, progress: &Progress) -> Result<PathBuf, PaperError> {
+    hand_over(&format!("{stem}.pdf"), |path| make(draft, path, progress).map(drop))
 }
 
 /// Writes a file where only this user can read it, and has the system open it.

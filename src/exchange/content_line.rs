@@ -1,5 +1,9 @@
 //! Content lines, which calendars (RFC 5545, section 3.1) and cards (RFC 6350, section 3.2) are written in.
 
+/// The property of a card that says of its person that the organisation on it is where a guest comes from, not an association
+/// of the register (RFC 6350, section 6.10, leaves such names to each program).
+pub const GUEST: &str = "X-MAJLIS-GUEST";
+
 /// No line is longer than this in octets, its end not counted.
 const LONGEST: usize = 75;
 

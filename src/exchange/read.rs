@@ -1,6 +1,8 @@
 //! From a file that a human made to plain cells, or one sentence that says why not.
 
 mod kind;
+mod merged;
+mod tags;
 mod text;
 mod vcard;
 mod weigh;

@@ -54,6 +54,7 @@ pub struct Import {
     cursor: Option<usize>,
     /// The work that goes on counts, and what a former one answers does not.
     turn: u64,
+    /// The revision of the register that the list is planned against.
     seen: u64,
 }
 
@@ -151,6 +152,7 @@ impl Import {
 
     fn begin(&mut self, source: Source, cx: &Context<'_>) -> (Work, Task<Message>) {
         self.turn += 1;
+        self.seen = cx.workspace.revision(Place::Register);
         let turn = self.turn;
         let (register, i18n) = (cx.workspace.register.clone(), cx.i18n.clone());
 
@@ -171,19 +173,28 @@ impl Import {
     fn replan(&mut self, cx: &Context<'_>) -> Action<Message> {
         let Stage::Planned(planned, _) = &self.stage else { return Action::None };
         let list = planned.list.clone();
-        if list.sheet().rows.len() <= ROWS_AT_ONCE {
-            let planned = Planned::of(list, &cx.workspace.register, cx.i18n, &Default::default());
-            self.turn += 1;
-            self.take(planned);
-
-            return Action::None;
+        if is_long(&list) {
+            return Action::Run(self.plan_aside(list, cx));
         }
+        self.plan_at_once(list, cx);
+
+        Action::None
+    }
+
+    fn plan_at_once(&mut self, list: List, cx: &Context<'_>) {
+        self.turn += 1;
+        self.seen = cx.workspace.revision(Place::Register);
+        self.take(Planned::of(list, &cx.workspace.register, cx.i18n, &Default::default()));
+    }
+
+    /// What was under way is stopped, and what it still answers is dropped.
+    fn plan_aside(&mut self, list: List, cx: &Context<'_>) -> Task<Message> {
         let (new, task) = self.begin(Source::List(list), cx);
         if let Stage::Planned(_, work) = &mut self.stage {
             *work = Some(new);
         }
 
-        Action::Run(task)
+        task
     }
 
     fn take(&mut self, planned: Planned) {
@@ -303,13 +314,10 @@ impl Screen for Import {
                     work.step = Some(step);
                 }
             }
-            Message::Read(turn, read) if turn == self.turn => {
-                self.seen = cx.workspace.revision(Place::Register);
-                match read {
-                    Ok(planned) => self.take(Arc::unwrap_or_clone(planned)),
-                    Err(reason) => self.stage = Stage::Refused(reason),
-                }
-            }
+            Message::Read(turn, read) if turn == self.turn => match read {
+                Ok(planned) => self.take(Arc::unwrap_or_clone(planned)),
+                Err(reason) => self.stage = Stage::Refused(reason),
+            },
             // Of a work that was cancelled, or that another one took the place of.
             Message::Stepped(..) | Message::Read(..) => {}
             Message::Cancelled | Message::Restarted => {
@@ -387,14 +395,24 @@ impl Screen for Import {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        let now = cx.workspace.revision(Place::Register);
-        if self.seen == now {
-            return;
-        }
-        self.seen = now;
         let Stage::Planned(planned, _) = &self.stage else { return };
-        let planned = Planned::of(planned.list.clone(), &cx.workspace.register, cx.i18n, &Default::default());
-        self.turn += 1;
-        self.take(planned);
+        if self.seen != cx.workspace.revision(Place::Register) && !is_long(&planned.list) {
+            self.plan_at_once(planned.list.clone(), cx);
+        }
     }
+
+    fn due(&mut self, cx: &Context<'_>) -> Task<Message> {
+        let Stage::Planned(planned, work) = &self.stage else { return Task::none() };
+        let is_lost = work.as_ref().is_some_and(Work::is_over);
+        if !is_lost && self.seen == cx.workspace.revision(Place::Register) {
+            return Task::none();
+        }
+
+        self.plan_aside(planned.list.clone(), cx)
+    }
+}
+
+/// Whether a frame would have to wait for it to be planned.
+fn is_long(list: &List) -> bool {
+    list.sheet().rows.len() > ROWS_AT_ONCE
 }

@@ -173,7 +173,8 @@ impl Settings {
 
             layout::spread(direction, text::body(name), tip::tip(remove, cx.t("common-remove"))).into()
         });
-        let content = layout::column(direction, lines).spacing(0.0).push(self.draft.new_unit(cx));
+        let content = layout::column(direction, lines).spacing(0.0);
+        let content = layout::column(direction, [content.into(), self.draft.new_unit(cx)]).spacing(space::L);
 
         section::card(direction, cx.t("settings-units"), None, content)
     }

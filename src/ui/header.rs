@@ -6,10 +6,14 @@ use iced::{Center, Fill};
 use super::{Element, layout, space, text};
 use crate::i18n::Direction;
 
+/// Up to so many letters a title is shown whole, whatever else there is.
+const SHORT: usize = 24;
+
 /// A header being put together; it becomes an element by `into`.
 pub struct Header<'a, M> {
     direction: Direction,
     title: text::Cut,
+    is_short: bool,
     caption: Option<text::Cut>,
     state: Option<Element<'a, M>>,
     counters: Vec<(String, String)>,
@@ -17,8 +21,11 @@ pub struct Header<'a, M> {
 }
 
 pub fn header<'a, M>(direction: Direction, title: impl Into<String>) -> Header<'a, M> {
+    let title = title.into();
+
     Header {
         direction,
+        is_short: title.chars().count() <= SHORT,
         title: text::title_line(title),
         caption: None,
         state: None,
@@ -71,18 +78,21 @@ impl<'a, M: 'a> From<Header<'a, M>> for Element<'a, M> {
                     .into()
             }),
         )
-        .spacing(space::L);
+        .spacing(space::L)
+        .wrap_apart(space::L);
 
-        let line = layout::row(
-            direction,
-            [
-                layout::start(direction, names).clip(true).into(),
-                counters.into(),
-                layout::row(direction, header.actions).into(),
-            ],
-        )
-        .spacing(space::XL)
-        .align_y(Center);
+        // One line of them: those for which there is no room beside the title and the actions are left out.
+        let counters = container(counters).max_height(2.0 * space::BODY).clip(true);
+        let (names, counters) = if header.is_short {
+            (container(names), counters.width(Fill).align_x(layout::end_side(direction)))
+        } else {
+            (layout::start(direction, names).clip(true), counters)
+        };
+
+        let line =
+            layout::row(direction, [names.into(), counters.into(), layout::row(direction, header.actions).into()])
+                .spacing(space::XL)
+                .align_y(Center);
 
         iced::widget::column![
             container(line).padding([space::M, space::XL]).center_y(68.0).width(Fill),

@@ -2,11 +2,15 @@
 //!
 //! A text is never aligned itself: Arabic would be drawn outside its box. Its container is.
 
-use iced::widget::{Column, Container, Row, Space, container};
+mod line;
+
+use iced::widget::{Column, Container, Space, container};
 use iced::{Alignment, Fill, Padding, alignment};
 
 use super::{Element, Theme, space};
 use crate::i18n::Direction;
+
+pub use line::Line;
 
 /// `row!(direction; a, b, c)`: from the start of the line to its end.
 #[macro_export]
@@ -25,14 +29,8 @@ macro_rules! ui_column {
 }
 
 /// Children from the start of the line to its end, centred on its height, 8 px apart.
-pub fn row<'a, M: 'a>(direction: Direction, children: impl IntoIterator<Item = Element<'a, M>>) -> Row<'a, M, Theme> {
-    let mut children: Vec<_> = children.into_iter().collect();
-
-    if direction.is_rtl() {
-        children.reverse();
-    }
-
-    Row::with_children(children).spacing(space::S).align_y(Alignment::Center)
+pub fn row<'a, M: 'a>(direction: Direction, children: impl IntoIterator<Item = Element<'a, M>>) -> Line<'a, M> {
+    Line::new(direction, children.into_iter().collect()).spacing(space::S).align_y(Alignment::Center)
 }
 
 /// Children from top to bottom, each at the start of the line, 8 px apart.
@@ -58,7 +56,7 @@ pub fn spread<'a, M: 'a>(
     direction: Direction,
     first: impl Into<Element<'a, M>>,
     last: impl Into<Element<'a, M>>,
-) -> Row<'a, M, Theme> {
+) -> Line<'a, M> {
     row(direction, [start(direction, first).into(), last.into()]).width(Fill)
 }
 

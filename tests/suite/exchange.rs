@@ -1,3 +1,4 @@
+mod again;
 mod calendars;
 mod cards;
 mod desk;
@@ -5,6 +6,7 @@ mod drafts;
 mod export;
 mod filters;
 mod gathering;
+mod hostile;
 mod import;
 mod lists;
 mod messy;

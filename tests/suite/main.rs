@@ -3,6 +3,7 @@
 
 mod app;
 mod commands;
+mod contrast;
 mod demo;
 mod directory;
 mod documents;

@@ -1,6 +1,7 @@
 use iced::keyboard::key::{Code, Named, NativeCode, Physical};
 use iced::keyboard::{Event, Key, Location, Modifiers};
 use iced_test::Simulator;
+use iced_test::selector::Candidate;
 use jiff::civil::{date, time};
 use majlis::i18n::{Direction, Language};
 use majlis::ui::gallery::{self, Gallery, Message, Page};
@@ -219,5 +220,74 @@ fn pictures_of_the_gallery() {
                 picture.matches_image(folder.join(name)).unwrap();
             }
         }
+    }
+}
+
+/// Every page in every theme and direction is drawn, and no two are the same picture: none is empty, none is the one before.
+#[test]
+fn every_page_of_the_gallery_is_drawn_in_every_theme_and_direction() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut pictures = 0;
+    for language in [Language::French, Language::Arabic] {
+        for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
+            for page in Page::ALL {
+                let gallery = Gallery::new(language, theme, page);
+                let mut ui: Simulator<'_, Message, Theme> =
+                    Simulator::with_size(majlis::ui::settings(), [960.0, 600.0], gallery.view());
+                let name = format!("{page:?}-{}-{theme:?}", language.code());
+
+                assert!(ui.snapshot(&theme).unwrap().matches_hash(folder.path().join(name)).unwrap());
+                pictures += 1;
+            }
+        }
+    }
+    let hashes: std::collections::BTreeSet<_> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect();
+
+    assert_eq!(hashes.len(), pictures);
+}
+
+/// A window of 1280 px at 80 and at 100 %, and the smallest one: no word begins before its window or ends after it.
+#[test]
+fn no_word_of_the_gallery_leaves_its_window() {
+    for language in [Language::French, Language::Arabic] {
+        for width in [1600.0, 1280.0, 960.0] {
+            for page in Page::ALL {
+                let gallery = Gallery::new(language, Theme::Light, page);
+                let mut ui: Simulator<'_, Message, Theme> =
+                    Simulator::with_size(majlis::ui::settings(), [width, 800.0], gallery.view());
+                let beyond = ui.find(move |found: Candidate<'_>| match found {
+                    Candidate::Text { bounds, content, .. }
+                        if bounds.x < -1.0 || bounds.x + bounds.width > width + 1.0 =>
+                    {
+                        Some(content.to_owned())
+                    }
+                    _ => None,
+                });
+
+                assert!(beyond.is_err(), "{page:?} in {language:?} at {width}: {beyond:?}");
+            }
+        }
+    }
+}
+
+/// What comes first in a line keeps its room in either direction, whatever is written after it.
+#[test]
+fn what_stands_before_long_words_keeps_its_room() {
+    let long = "Signaler à l’académie les écoles qui demandent encore un acte de naissance légalisé. ".repeat(4);
+    for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+        let line: majlis::ui::Element<'_, ()> = majlis::ui::row(
+            direction,
+            [majlis::ui::text::body("1234").into(), majlis::ui::text::line(long.clone()).into()],
+        )
+        .into();
+        let mut ui: Simulator<'_, (), Theme> = Simulator::with_size(majlis::ui::settings(), [300.0, 100.0], line);
+        let first = ui.find("1234").unwrap().bounds();
+
+        assert!(first.width > 20.0, "{direction:?}: {first:?}");
+        let at = if direction == Direction::LeftToRight { first.x } else { 300.0 - first.x - first.width };
+        assert!(at < 1.0, "{direction:?}: {first:?}");
     }
 }

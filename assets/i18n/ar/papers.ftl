@@ -216,6 +216,7 @@ papers-split-desks = حسب نقطة الاستقبال
 papers-split-letters = حسب الحرف
 papers-desks = عدد نقط الاستقبال
 papers-blanks = سطور فارغة للحاضرين خارج اللائحة
+papers-long-sheet = الورقة التي تتجاوز { $rows } سطر غير موسومة: قراءتها أصعب على قارئات الشاشة.
 papers-number-wrong = عدد من { $least } إلى { $most }.
 papers-size = القياس
 papers-size-sheet = ورق A4، ثمانٍ في الورقة
@@ -231,6 +232,9 @@ papers-folder = مجلد الرسائل
 papers-print = فتح للطباعة
 papers-save = حفظ PDF
 papers-working = جارٍ إعداد ملف PDF…
+papers-working = جار إعداد ملف PDF…
+papers-rows-set = السطور المُعدَّة: { $done } من { $of }
+papers-cancelled = أُلغي إعداد ملف PDF: لم يُكتب أي شيء.
 papers-saved = { $count ->
     [one] حُفظت صفحة واحدة في { $path }
     [two] حُفظت صفحتان في { $path }

@@ -194,6 +194,7 @@ papers-split-desks = By desk
 papers-split-letters = By letter
 papers-desks = Number of desks
 papers-blanks = Blank rows for walk-ins
+papers-long-sheet = A sheet of more than { $rows } rows is not tagged: a screen reader reads it less well.
 papers-number-wrong = A number from { $least } to { $most }.
 papers-size = Size
 papers-size-sheet = A4, eight to a sheet
@@ -209,6 +210,8 @@ papers-folder = Folder of the letters
 papers-print = Open to print
 papers-save = Save PDF
 papers-working = Preparing the PDF…
+papers-rows-set = Rows set: { $done } of { $of }
+papers-cancelled = The PDF was cancelled: nothing was written.
 papers-saved = { $count ->
     [one] { $count } page saved to { $path }
    *[other] { $count } pages saved to { $path }

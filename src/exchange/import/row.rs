@@ -129,7 +129,7 @@ impl Listed {
         let phones = cells.phones(Column::Phone);
         let emails = cells.all(Column::Email);
 
-        self.association.phones = cells.phones(Column::AssociationPhone);
+        self.association.phones = cells.phones(Column::AssociationPhone).iter().flat_map(|text| parted(text)).collect();
         self.association.emails = cells.all(Column::AssociationEmail).iter().flat_map(|text| parted(text)).collect();
 
         if self.names_person() {

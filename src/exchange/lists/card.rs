@@ -6,7 +6,7 @@ use super::{Line, Rows, in_language};
 use crate::domain::register::{Association, Delegate, Tongue};
 use crate::domain::{AssociationId, Civility, DelegateId, Names};
 use crate::exchange::columns::ListColumn;
-use crate::exchange::content_line::{ContentLines, PRODUCT, escaped};
+use crate::exchange::content_line::{ContentLines, GUEST, PRODUCT, escaped};
 use crate::i18n::Language;
 
 /// Cards, ready to be written.
@@ -112,7 +112,10 @@ impl Writer<'_> {
                 let names = self.shown(&association.names, ListColumn::Association, ListColumn::AssociationArabic);
                 self.names("ORG", &names, |name, _| escaped(name));
             }
-            None => self.lines.text("ORG", self.leaving(ListColumn::Body, &person.body)),
+            None => {
+                self.lines.text("ORG", self.leaving(ListColumn::Body, &person.body));
+                self.lines.plain(GUEST, "1");
+            }
         }
         // The function is both to the readers: some show the one, some the other.
         let role = self.leaving(ListColumn::Role, &person.role);

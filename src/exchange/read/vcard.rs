@@ -1,6 +1,7 @@
 //! Visiting cards as rows: vCard 3 (RFC 2426) and 4 (RFC 6350), and what phones still write of version 2.1.
 
 use super::{Allowance, ReadError, Whole};
+use crate::exchange::content_line::GUEST;
 use crate::exchange::header::tool::CARD;
 use crate::exchange::sheet::Cell;
 
@@ -135,6 +136,7 @@ struct Card {
     language: String,
     gender: String,
     is_body: bool,
+    is_guest: bool,
 }
 
 impl Card {
@@ -164,6 +166,7 @@ impl Card {
             // Of the sex and the gender identity, RFC 6350 puts the first before the semicolon.
             "GENDER" => self.gender = part(0),
             "KIND" => self.is_body = property.value.trim().eq_ignore_ascii_case("org"),
+            GUEST => self.is_guest = true,
             "X-ABSHOWAS" => self.is_body = property.value.trim().eq_ignore_ascii_case("COMPANY"),
             _ => {}
         }
@@ -180,6 +183,7 @@ impl Card {
         let (organisation, name) = match is_body {
             true if self.organisation.is_empty() => (self.formatted, String::new()),
             true => (self.organisation, String::new()),
+            false if self.is_guest => (String::new(), name),
             false => (self.organisation, name),
         };
         let civility = if self.prefix.is_empty() { self.gender } else { self.prefix };

@@ -1,15 +1,16 @@
 //! A look at an archive before it is opened, since a file of some kilobytes can unpack to gigabytes.
 
 use std::io::{self, Cursor, Read};
+use std::ops::ControlFlow;
 
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::{MOST_CELLS, ReadError, Whole};
+use super::{MOST_CELLS, ReadError, Whole, tags};
 use crate::exchange::sheet::Workbook;
 
 /// A quarter of a million rows of a dozen columns take about as much.
-const MOST_UNPACKED: u64 = 512 * 1024 * 1024;
+pub const MOST_UNPACKED: u64 = 512 * 1024 * 1024;
 /// Kept in memory as a whole by the reader: texts shared by the cells, styles, relations.
 const MOST_IN_MEMORY: u64 = 64 * 1024 * 1024;
 const MOST_PARTS: usize = 10_000;
@@ -64,41 +65,19 @@ pub fn weigh(whole: &Whole<'_>, workbook: Workbook) -> Result<(), ReadError> {
 
 /// OpenDocument says "this cell, a million times" in one attribute: counts the cells that would come of it.
 fn weigh_repeats(part: &mut impl Read, whole: &Whole<'_>) -> Result<u64, ReadError> {
-    let mut size = 0;
     let mut count = Repeats::default();
-    let mut tag = Vec::new();
-    let mut inside = false;
-    let mut buffer = vec![0; 64 * 1024];
+    let size = tags::each(part, |tag| {
+        count.tag(tag);
 
-    loop {
-        let read = part.read(&mut buffer).map_err(|_| ReadError::Damaged { name: whole.name.clone() })?;
+        if count.is_too_much() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    })
+    .map_err(|_| ReadError::Damaged { name: whole.name.clone() })?;
 
-        if read == 0 {
-            return Ok(size);
-        }
-
-        size += read as u64;
-
-        for byte in &buffer[..read] {
-            match byte {
-                b'<' => {
-                    inside = true;
-                    tag.clear();
-                }
-                b'>' if inside => {
-                    inside = false;
-                    count.tag(&tag);
-                }
-                // Only the start of a tag matters; a longer one is a formula.
-                byte if inside && tag.len() < 4096 => tag.push(*byte),
-                _ => {}
-            }
-        }
-
-        if count.cells > MOST_CELLS as u64 {
-            return Err(ReadError::TooManyCells { name: whole.name.clone() });
-        }
+    if count.is_too_much() {
+        return Err(ReadError::TooManyCells { name: whole.name.clone() });
     }
+
+    Ok(size)
 }
 
 #[derive(Default)]
@@ -112,9 +91,13 @@ struct Repeats {
 }
 
 impl Repeats {
+    fn is_too_much(&self) -> bool {
+        self.cells > MOST_CELLS as u64
+    }
+
     fn tag(&mut self, tag: &[u8]) {
         if tag.starts_with(b"table:table-row") {
-            self.rows = attribute(tag, b"table:number-rows-repeated=").unwrap_or(1);
+            self.rows = tags::number(tag, b"table:number-rows-repeated=").unwrap_or(1);
             self.width = 0;
             self.trailing = 0;
 
@@ -124,7 +107,7 @@ impl Repeats {
         } else if tag.starts_with(b"/table:table-row") {
             self.end_row();
         } else if tag.starts_with(b"table:table-cell") || tag.starts_with(b"table:covered-table-cell") {
-            let times = attribute(tag, b"table:number-columns-repeated=").unwrap_or(1);
+            let times = tags::number(tag, b"table:number-columns-repeated=").unwrap_or(1);
             let holds = |word: &[u8]| tag.windows(word.len()).any(|window| window == word);
 
             if holds(b"office:") || holds(b"table:formula") {
@@ -149,11 +132,4 @@ impl Repeats {
 
         self.cells = self.cells.saturating_add(rows.saturating_mul(self.widest));
     }
-}
-
-fn attribute(tag: &[u8], name: &[u8]) -> Option<u64> {
-    let start = tag.windows(name.len()).position(|window| window == name)? + name.len() + 1;
-    let digits = tag.get(start..)?.iter().take_while(|byte| byte.is_ascii_digit());
-
-    Some(digits.fold(0_u64, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))))
 }

@@ -9,7 +9,7 @@ use calamine::{
 };
 use jiff::civil;
 
-use super::{Allowance, MOST_COLUMNS, ReadError, Whole, book};
+use super::{Allowance, MOST_COLUMNS, ReadError, Whole, book, merged};
 use crate::exchange::sheet::{Book, Cell, Sheet, Source, Workbook};
 
 type Bytes<'a> = Cursor<&'a [u8]>;
@@ -168,11 +168,16 @@ fn xls(whole: &Whole<'_>) -> Result<Vec<Sheet>, Stop> {
 fn ods(whole: &Whole<'_>) -> Result<Vec<Sheet>, Stop> {
     let mut workbook: Ods<Bytes<'_>> = Ods::new(Cursor::new(whole.bytes.as_slice()))?;
     let mut allowance = Allowance::default();
+    let mut merged = merged::of(&whole.bytes).into_iter();
     let mut sheets = Vec::new();
 
     for name in workbook.sheet_names() {
         let range = workbook.worksheet_range(&name)?;
-        let rows = from_range(range, &mut allowance, whole)?;
+        let mut rows = from_range(range, &mut allowance, whole)?;
+
+        for area in merged.next().unwrap_or_default() {
+            spread(&mut rows, area, &mut allowance, whole)?;
+        }
 
         sheets.push(Sheet { name, rows });
     }

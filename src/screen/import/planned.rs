@@ -79,6 +79,12 @@ impl Work {
     pub fn cancel(&self) {
         self.progress.cancel();
     }
+
+    /// Whether it came to its end. Its answer may have come while another screen was shown, and be lost.
+    pub fn is_over(&self) -> bool {
+        // The working thread holds the other one.
+        Arc::strong_count(&self.progress) == 1
+    }
 }
 
 impl Drop for Work {

@@ -105,10 +105,8 @@ impl Meetings {
     ) -> Element<'a, Message> {
         let direction = cx.direction();
         let details = &meeting.details;
-        let below = ui::row(
-            direction,
-            [state(cx, details.state), text::caption(what_and_where(cx, meeting)).wrapping(Wrapping::None).into()],
-        );
+        let below =
+            ui::row(direction, [state(cx, details.state), text::caption_line(what_and_where(cx, meeting)).into()]);
         let names = ui::layout::column(direction, [text::strong(cx.name(&details.title)).into(), below.into()])
             .spacing(space::XS);
         let after = if self.unfolded == Some(id) {

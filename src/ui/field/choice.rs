@@ -138,7 +138,7 @@ where
             .into()
     });
 
-    container(layout::row(direction, segments).spacing(0.0)).padding(space::XS).class(Surface::Groove).into()
+    container(layout::row(direction, segments).spacing(0.0).wrap()).padding(space::XS).class(Surface::Groove).into()
 }
 
 /// One of a few, under each other.

@@ -77,7 +77,7 @@ impl text_input::Catalog for Theme {
             background: self.field_ground(*entry, &attention),
             border: self.field_border(*entry, &attention),
             icon: tokens.muted,
-            placeholder: tokens.muted.scale_alpha(0.8),
+            placeholder: tokens.muted,
             value: match attention {
                 Attention::Disabled => tokens.muted,
                 _ => tokens.ink,
@@ -107,7 +107,7 @@ impl text_editor::Catalog for Theme {
         text_editor::Style {
             background: self.field_ground(*entry, &attention),
             border: self.field_border(*entry, &attention),
-            placeholder: tokens.muted.scale_alpha(0.8),
+            placeholder: tokens.muted,
             value: match attention {
                 Attention::Disabled => tokens.muted,
                 _ => tokens.ink,

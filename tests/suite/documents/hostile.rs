@@ -15,6 +15,9 @@ fn markup_comes_back_as_text() {
         "[crochets] <lien> @note",
         "= Titre // commentaire /* encore */",
         "=cmd|' /C calc'!A0",
+        "+212600000000",
+        "-5",
+        "@x",
         "#import \"/etc/passwd\"",
         "{ \"json\": [1, 2] }",
         "ligne\nsuivante\tet tabulation",
@@ -52,6 +55,17 @@ fn a_very_long_name_is_broken_and_never_cut() {
         let pdf = desk.read(&Wish::new(paper, PaperLanguage::French));
         assert!(pdf.has(&word) && pdf.has(sentence.trim()), "{paper:?}");
     }
+}
+
+#[test]
+fn a_text_as_long_as_a_cell_of_excel_goes_over_pages_whole() {
+    let longest: String = "solidarité et développement ".chars().cycle().take(32_767).collect();
+    let mut desk = Desk::empty();
+    desk.invited(&longest, "Marie");
+    let pdf = desk.read(&Wish::new(Paper::Attendance, PaperLanguage::French));
+    let letters = |text: &str| text.chars().filter(|letter| *letter == 'é').count();
+    assert!(pdf.has("Marie") && pdf.pages.len() > 3, "{} pages", pdf.pages.len());
+    assert!(letters(&pdf.letters()) >= letters(&longest));
 }
 
 #[test]

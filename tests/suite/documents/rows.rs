@@ -1,8 +1,11 @@
 //! The rows of the sheet that people sign.
 
-use majlis::documents::{Paper, PaperLanguage, Split, Wish};
+use std::sync::{Arc, OnceLock};
+
+use majlis::documents::{LONG_SHEET, Paper, PaperError, PaperLanguage, Progress, Split, Wish, draft, make};
 
 use super::desk::Desk;
+use super::pdf::Pdf;
 
 fn sheet() -> Wish {
     Wish { blanks: 2, ..Wish::new(Paper::SignIn, PaperLanguage::French) }
@@ -44,6 +47,71 @@ fn a_long_sheet_repeats_its_header_and_counts_its_pages() {
         "{:?}",
         pdf.pages.iter().map(rows).collect::<Vec<_>>()
     );
+}
+
+/// A desk whose sheet is set in pieces.
+fn long() -> (Desk, usize) {
+    let mut desk = Desk::empty();
+    let people = LONG_SHEET + 500;
+    for number in 0..people {
+        desk.invited(&format!("Association {number:04}"), &format!("Personne {number:04}"));
+    }
+
+    (desk, people)
+}
+
+#[test]
+fn a_sheet_in_pieces_reads_as_one() {
+    let (desk, people) = long();
+    let wish = Wish { sheet: Some("K7M3QP".to_owned()), ..sheet() };
+    let printed = desk.print(&wish);
+    let pdf = Pdf::read(printed.pdf().unwrap());
+    let pages = pdf.pages.len();
+    assert_eq!(pages, printed.pages());
+    assert!(!printed.is_tagged() && !pdf.tagged && !pdf.title.is_empty() && pdf.language == "fr");
+
+    let number = majlis::domain::sheet::printed_number("K7M3QP");
+    for (index, page) in pdf.pages.iter().enumerate() {
+        let page: String = page.split_whitespace().collect();
+        assert_eq!(page.matches(&format!("Page{}sur{pages}", index + 1)).count(), 1, "page {index}: {page}");
+        assert_eq!(page.matches(&number).count(), 1, "page {index}");
+        assert_eq!(page.matches("Signature").count(), 1, "page {index}");
+        // The title is above the first page, and small at the head of the others.
+        assert_eq!(page.matches("Partenariatetintégration").count(), 1, "page {index}");
+    }
+    // What stands before a name ends with its row's number.
+    let letters = pdf.letters();
+    let before: Vec<&str> = letters.split("Personne").collect();
+    let numbers: Vec<usize> = before[..before.len() - 1]
+        .iter()
+        .map(|text| {
+            let digits = text.len() - text.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+            text[text.len() - digits..].parse().unwrap()
+        })
+        .collect();
+    assert_eq!(numbers, (1..=people).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_sheet_that_is_cancelled_on_its_way_leaves_no_file() {
+    let (desk, people) = long();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("feuille.pdf");
+    // Cancelled when its first piece is set.
+    let own: Arc<OnceLock<std::sync::Weak<Progress>>> = Arc::default();
+    let (told, of_itself) = (Arc::new(std::sync::Mutex::new(Vec::new())), Arc::clone(&own));
+    let steps = Arc::clone(&told);
+    let progress = Arc::new(Progress::telling(move |done, of| {
+        steps.lock().unwrap().push((done, of));
+        of_itself.get().and_then(std::sync::Weak::upgrade).unwrap().cancel();
+    }));
+    own.set(Arc::downgrade(&progress)).unwrap();
+
+    let made = make(draft(desk.material(), &sheet(), None).unwrap(), &path, &progress);
+    assert!(matches!(made, Err(PaperError::Cancelled)), "{made:?}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    let told = told.lock().unwrap();
+    assert!(!told.is_empty() && told.iter().all(|(done, of)| done < of && *of == people + 2), "{told:?}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use majlis::exchange::progress::Progress;
 use majlis::exchange::read::{self, TextChoices};
 use majlis::exchange::sheet::{Cell, Sheet, Source, Workbook};
 
+use super::desk::Desk;
 use super::{book, fixture, sheet, texts};
 
 use Column::*;
@@ -128,6 +129,34 @@ fn titles_merged_cells_days_and_hours() {
     assert_eq!(texts(sheet, 5)[5..], ["2016-03-12", "09:30"]);
     assert_eq!(texts(sheet, 6)[5], "2016-03-12 14:05");
     assert!(sheet.cell(8, 1).is_blank(), "a merged area spreads no further than its end");
+}
+
+#[test]
+fn cells_merged_by_libreoffice_are_those_of_each_row() {
+    let book = book("merged.ods");
+    let sheet = &book.sheets[1];
+    let columns = |row| [0, 1, 2].map(|column| sheet.cell(row, column).as_text().into_owned());
+
+    assert_eq!(book.sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>(), ["Notes", "Liste"]);
+    assert_eq!(header::guess(sheet).unwrap().header_row, 3);
+    assert_eq!(columns(0), ["Rencontre du 12 mars", "", ""], "a title over three columns stands once");
+
+    for (row, expected) in [
+        (4, ["1", "Al Amal", "Sara Alami"]),
+        (5, ["1", "Al Amal", "Omar Naciri"]),
+        (6, ["1", "Al Amal", "Hind Filali"]),
+        (7, ["2", "Annour", "Driss Ouali"]),
+        (8, ["3", "Espoir", "Léa Martin"]),
+        (9, ["3", "Espoir", "Aïcha Naïm"]),
+    ] {
+        assert_eq!(columns(row), expected, "row {row}");
+    }
+
+    assert_eq!(sheet.rows.len(), 10, "a merged area that goes on below the list makes no rows");
+
+    let plan = Desk::new().plan_file("merged.ods");
+
+    assert_eq!((plan.counts().associations, plan.counts().people), (3, 6));
 }
 
 #[test]

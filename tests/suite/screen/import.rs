@@ -181,3 +181,69 @@ fn a_change_of_the_register_plans_again() {
     screen.refresh(&stage.cx());
     assert!(texts(&stage, &screen).iter().any(|text| text == "Inchangé"));
 }
+
+/// More rows than are planned while a frame waits; the first names Sara, who is not known.
+fn long_list() -> String {
+    let rows: String = (0..1_600).map(|number| format!("Association {number};Personne {number}\n")).collect();
+
+    format!("Association;Nom et prénom\nAl Amal;Sara Alami\n{rows}")
+}
+
+fn know_sara(stage: &mut Stage) {
+    let sara = Delegate { names: Names::latin("Sara Alami"), association: Some(AMAL), ..Delegate::default() };
+    stage.record([RegisterChange::Delegate(Filing::Added(majlis::domain::DelegateId::new(20), sara)).into()]);
+}
+
+fn shows(stage: &Stage, screen: &Import, wanted: &str) -> bool {
+    texts(stage, screen).iter().any(|text| text == wanted)
+}
+
+#[test]
+fn a_long_list_is_planned_again_aside_and_only_the_last_answer_counts() {
+    let mut stage = stage();
+    let mut screen = read(&mut stage, &long_list());
+    assert!(shows(&stage, &screen, "Al Amal – Sara Alami"));
+    assert!(is_idle(&mut screen, &stage), "nothing is due while nothing changed");
+
+    know_sara(&mut stage);
+    screen.refresh(&stage.cx());
+    let first = screen.due(&stage.cx());
+    assert!(!shows(&stage, &screen, "Al Amal – Sara Alami"), "the bar stands for the rows");
+    assert!(shows(&stage, &screen, "Abandonner"));
+    let before = associations(&stage);
+    stage.send(&mut screen, Message::Confirmed);
+    assert_eq!(associations(&stage), before, "what is out of date is not brought in");
+
+    let other = Association { names: Names::latin("Annour"), ..Association::default() };
+    stage.record([RegisterChange::Association(Filing::Added(AssociationId::new(11), other)).into()]);
+    screen.refresh(&stage.cx());
+    let second = screen.due(&stage.cx());
+    stage.play_task(&mut screen, first);
+    assert!(shows(&stage, &screen, "Abandonner"), "the answer of before is dropped");
+    stage.play_task(&mut screen, second);
+    assert!(shows(&stage, &screen, "Inchangé"));
+    assert!(is_idle(&mut screen, &stage));
+}
+
+#[test]
+fn planning_again_can_be_cancelled_and_is_begun_anew_where_its_answer_was_lost() {
+    let mut stage = stage();
+    let mut screen = read(&mut stage, &long_list());
+    know_sara(&mut stage);
+    screen.refresh(&stage.cx());
+    let lost = screen.due(&stage.cx());
+    // Another screen was shown when it answered.
+    drop(lost);
+    let again = screen.due(&stage.cx());
+    stage.play_task(&mut screen, again);
+    assert!(shows(&stage, &screen, "Inchangé"));
+
+    stage.send(&mut screen, Message::HeaderChosen(0));
+    stage.send(&mut screen, Message::Cancelled);
+    assert!(!shows(&stage, &screen, "Inchangé") && is_idle(&mut screen, &stage));
+}
+
+/// Whether no work is due.
+fn is_idle(screen: &mut Import, stage: &Stage) -> bool {
+    iced_test::runtime::task::into_stream(screen.due(&stage.cx())).is_none()
+}

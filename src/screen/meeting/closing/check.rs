@@ -1,6 +1,6 @@
 //! The checklist: each line leads to where it is mended, and who has to be called is ticked off here.
 
-use iced::widget::{button as pressable, container, scrollable};
+use iced::widget::{button as pressable, container, responsive, scrollable};
 use iced::{Center, Fill, Top};
 
 use super::Message as Whole;
@@ -99,16 +99,26 @@ impl Check {
 
     /// The list, and beside it what closing means.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Whole> {
+        let cx = *cx;
+
+        responsive(move |size| self.parts(&cx, size.width < NARROW)).into()
+    }
+
+    fn parts<'a>(&'a self, cx: &Context<'a>, is_narrow: bool) -> Element<'a, Whole> {
         let direction = cx.direction();
         let Some(meeting) = cx.workspace.meeting(self.meeting) else { return ui::nothing().into() };
         let lines = self.lines.iter().enumerate().map(|(place, line)| self.line(cx, place, line));
         let lines = ui::layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill);
         let list = section::card(direction, cx.t("closing-check"), None, Element::from(lines).map(Whole::Check));
-        let side = container(self.closing(cx, meeting.details.state)).width(SIDE);
-        let both = ui::row(direction, [container(list).width(Fill).into(), side.into()])
-            .spacing(space::L)
-            .align_y(Top)
-            .padding([0.0, space::XL]);
+        let closing = self.closing(cx, meeting.details.state);
+        let both: Element<'a, Whole> = if is_narrow {
+            ui::layout::column(direction, [closing, list]).spacing(space::L).into()
+        } else {
+            let sides = [container(list).width(Fill).into(), container(closing).width(SIDE).into()];
+
+            ui::row(direction, sides).spacing(space::L).align_y(Top).into()
+        };
+        let both = container(both).padding([0.0, space::XL]);
 
         scrollable(container(both).padding(ui::layout::padding(direction, 0.0, 0.0, space::L, 0.0)))
             .height(Fill)
@@ -229,6 +239,8 @@ impl Check {
 
 /// The width of what is beside the list.
 const SIDE: f32 = 320.0;
+/// Less width than this is for the list alone, under what closing means.
+const NARROW: f32 = space::READING + space::XXL;
 
 fn indented<'a, M: 'a>(cx: &Context<'_>, content: Element<'a, M>) -> Element<'a, M> {
     container(content).padding(ui::layout::padding(cx.direction(), 0.0, 0.0, 0.0, space::XL)).width(Fill).into()

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use iced::Task;
 
-use crate::documents::{self, Edition, Material, Paper, PaperError, PaperLanguage, Wish, say};
+use crate::documents::{self, Edition, Material, Paper, PaperError, PaperLanguage, Progress, Wish, say};
 use crate::domain::meeting::{Attachment, AttachmentKind, MeetingChange};
 use crate::domain::minutes::{Correction, Minutes as Final, Says};
 use crate::domain::{Change, Filing, MeetingId};
@@ -232,7 +232,7 @@ impl Minutes {
         let stem = documents::file_stem(paper, &material.meeting.details.code, cx.language());
 
         self.work(cx, move || {
-            documents::show(&draft?.print()?, &stem)?;
+            documents::show(draft?, &stem, &Progress::default())?;
 
             Ok(Done::Shown)
         })

@@ -41,11 +41,12 @@ impl Discussion {
             .collect();
         let filter = field::segments(direction, kinds, &self.outcome_kind, Message::OutcomeKindChosen);
         let late = meeting.outcomes.iter().filter(|(_, outcome)| outcome.is_late(cx.today())).count();
-        let mut head: Vec<Element<'a, Message>> = vec![filter];
+        let mut shown: Vec<Element<'a, Message>> = vec![filter];
         if late > 0 {
-            head.push(pill::pill(direction, Tone::Accent, Icon::Clock, tr!(cx.i18n, "discussion-late", count = late)));
+            shown.push(pill::pill(direction, Tone::Accent, Icon::Clock, tr!(cx.i18n, "discussion-late", count = late)));
         }
-        head.push(layout::gap().into());
+        let mut head: Vec<Element<'a, Message>> =
+            vec![layout::start(direction, layout::row(direction, shown).wrap()).into()];
         if may {
             head.push(
                 press::primary(direction, cx.t("common-add"))

@@ -6,10 +6,11 @@ mod view;
 
 use crate::screen::keys::Do;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use iced::Task;
 
-use crate::documents::{self, BadgeSize, Material, Paper, PaperLanguage, Split, Who, Wish};
+use crate::documents::{self, BadgeSize, Material, Paper, PaperLanguage, Progress, Split, Who, Wish};
 use crate::domain::meeting::MeetingState;
 use crate::domain::{MeetingId, Place, SessionId};
 use crate::screen::{Action, Browse, Context, Press};
@@ -33,6 +34,10 @@ pub struct Papers {
     /// The path was typed or chosen, and follows the paper no more.
     own_path: bool,
     working: bool,
+    /// How far it is told what is worked on, and how it is stopped.
+    progress: Arc<Progress>,
+    /// So many rows of a long sheet are set, and of how many.
+    come: Option<(usize, usize)>,
     done: Option<Done>,
     seen: (u64, u64),
     /// Somebody changed the list since the page was drawn.
@@ -85,6 +90,10 @@ pub enum Message {
     PrintWanted,
     /// The template is to be copied into the workspace.
     TemplateWanted,
+    /// So many rows of a long sheet are set, and of how many.
+    WentOn(usize, usize),
+    /// What is worked on is wanted no more.
+    Cancelled,
     /// What was wanted is done, or is not.
     Done(Done),
 }
@@ -108,6 +117,8 @@ impl Papers {
             path: String::new(),
             own_path: false,
             working: false,
+            progress: Arc::default(),
+            come: None,
             done: None,
             seen: (0, 0),
             stale: false,
@@ -181,6 +192,14 @@ impl Papers {
             Message::SaveWanted => return self.save(cx),
             Message::PrintWanted => return self.print(cx),
             Message::TemplateWanted => return self.copy_template(cx),
+            Message::WentOn(done, of) => {
+                self.come = Some((done, of));
+                return Action::None;
+            }
+            Message::Cancelled => {
+                self.progress.cancel();
+                return Action::None;
+            }
             Message::Done(done) => return self.told(done),
         }
 

@@ -35,8 +35,10 @@ impl Door {
             .on_submit(Message::Entered);
 
         let mut parts: Vec<Element<'a, Message>> = Vec::with_capacity(6);
-        parts.extend(self.sessions(cx, &desk));
-        parts.extend(is_narrow.then(|| layout::spread(direction, self.parts(cx), self.ways(cx)).into()));
+        if is_narrow {
+            parts.extend(self.sessions(cx, &desk));
+            parts.push(layout::spread(direction, self.parts(cx), self.ways(cx)).into());
+        }
         parts.push(search.into());
         parts.push(self.hints(cx));
         if !desk.meeting.details.state.allows(Act::Receive) {
@@ -56,16 +58,22 @@ impl Door {
         });
         let main = layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill);
 
-        let aside = (!is_narrow).then(|| {
-            layout::column(direction, [self.parts(cx), self.counters(cx, &desk)]).spacing(space::M).height(Fill).into()
-        });
+        let room: Element<'a, Message> = if is_narrow {
+            main.into()
+        } else {
+            // The parts of the room stay where they are when one goes from one to the next.
+            let sessions = self.sessions(cx, &desk).unwrap_or_else(|| layout::nothing().into());
+            let both = layout::row(direction, [main.into(), self.counters(cx, &desk)])
+                .spacing(space::XL)
+                .align_y(iced::Top)
+                .height(Fill);
 
-        layout::row(direction, [main.into()].into_iter().chain(aside))
-            .spacing(space::XL)
-            .align_y(iced::Top)
-            .padding([space::L, space::XL])
-            .height(Fill)
-            .into()
+            layout::column(direction, [layout::spread(direction, sessions, self.parts(cx)).into(), both.into()])
+                .spacing(space::M)
+                .into()
+        };
+
+        container(room).padding([space::L, space::XL]).height(Fill).into()
     }
 
     /// The sessions, where there is more than one.

@@ -91,12 +91,7 @@ impl Header {
         let second = ui::row(
             direction,
             [
-                ui::start(
-                    direction,
-                    text::caption(when_and_where(cx, meeting)).wrapping(iced::widget::text::Wrapping::None),
-                )
-                .clip(true)
-                .into(),
+                ui::start(direction, text::caption_line(when_and_where(cx, meeting))).into(),
                 self.counters(cx, details.state),
             ],
         )

@@ -2,8 +2,8 @@
 
 use crate::screen::keys::Do;
 use crate::ui::focus::button as pressable;
+use iced::widget::container;
 use iced::widget::text::Wrapping;
-use iced::widget::{container, row as plain_row};
 use iced::{Center, Fill};
 
 use super::keys::REPLIES;
@@ -55,10 +55,7 @@ impl Invitations {
             parts.push(act(Do::Seats, cx.t("invitations-seats"), Message::SeatsBegan));
             parts.push(act(Do::Remove, cx.t("common-remove"), Message::Withdrawn));
         }
-        if direction.is_rtl() {
-            parts.reverse();
-        }
-        let line = plain_row(parts).spacing(space::S).align_y(Center).wrap().vertical_spacing(0.0);
+        let line = ui::row(direction, parts).align_y(Center).wrap_apart(0.0);
         let surface = if is_many { Surface::Banner(Tone::Primary) } else { Surface::Paper };
 
         container(line)

@@ -158,7 +158,7 @@ pub(super) fn name<'a, M: 'a>(cx: &Context<'a>, name: &'a str, mark: Option<&'a 
     let mark = mark.filter(|mark| needed(mark) <= room).map(|mark| {
         container(text::caption(mark).wrapping(Wrapping::None)).padding([0.0, space::XS]).class(Surface::Badge).into()
     });
-    let name: Element<'a, M> = text::body(name).wrapping(Wrapping::None).into();
+    let name: Element<'a, M> = text::line(name).into();
 
     ui::row(cx.direction(), [Some(name), mark].into_iter().flatten()).into()
 }

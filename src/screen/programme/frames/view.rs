@@ -15,8 +15,8 @@ use crate::ui::{self, Element, Icon, Tone, button, empty, field, icon, layout, s
 /// So many lines of a kind are shown.
 const MOST: usize = 12;
 /// The widths of the columns.
-const FRAMEWORK: f32 = 168.0;
-const COUNT: f32 = 112.0;
+const FRAMEWORK: f32 = 144.0;
+const COUNT: f32 = 96.0;
 
 impl Frames {
     /// What the programme's header offers here.

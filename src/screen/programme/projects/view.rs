@@ -1,6 +1,6 @@
 use crate::screen::keys::Do;
-use iced::Fill;
 use iced::widget::{column, container, responsive, row};
+use iced::{Fill, FillPortion};
 
 use super::{By, Message, Panel, Projects, association};
 use crate::domain::register::Project;
@@ -17,6 +17,8 @@ const YEAR: f32 = 160.0;
 /// From which width of the table a column is there.
 const ROOMY: f32 = 860.0;
 const MIDDLING: f32 = 640.0;
+/// A sum of more letters than this takes the room of two.
+const LONG_SUM: usize = 7;
 
 impl Projects {
     /// What the programme's header offers here.
@@ -44,13 +46,16 @@ impl Projects {
     pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let cx = *cx;
-        let list = column![
-            container(self.figures(&cx)).padding([space::L, space::XL]),
-            container(self.filters(&cx)).padding(layout::padding(direction, 0.0, space::XL, space::S, space::XL)),
-            responsive(move |size| self.table(&cx, size.width)),
-        ]
-        .width(Fill)
-        .height(Fill);
+        let list = responsive(move |size| {
+            let filters = layout::padding(direction, 0.0, space::XL, space::S, space::XL);
+
+            column![
+                container(self.figures(&cx, size.width)).padding([space::L, space::XL]),
+                container(self.filters(&cx, size.width)).padding(filters),
+                self.table(&cx, size.width),
+            ]
+            .into()
+        });
         match (self.beside(&cx), direction) {
             (None, _) => list.into(),
             (Some(panel), Direction::LeftToRight) => row![list, panel].into(),
@@ -59,7 +64,7 @@ impl Projects {
     }
 
     /// The figures of what is shown: of the whole programme, unless something is filtered.
-    fn figures<'a>(&self, cx: &Context<'_>) -> Element<'a, Message> {
+    fn figures<'a>(&self, cx: &Context<'_>, width: f32) -> Element<'a, Message> {
         let figures = self.totals;
         let direction = cx.direction();
         let number = |number: u64| format::number(cx.language(), number.try_into().unwrap_or(i64::MAX));
@@ -74,12 +79,14 @@ impl Projects {
             (number(figures.beneficiaries), tr!(cx.i18n, "programme-beneficiaries", count = figures.beneficiaries)),
             (number(figures.amount), tr!(cx.i18n, "programme-dirhams", count = figures.amount)),
         ];
-        // Beside a panel there is room for the sums alone.
-        let is_narrow = self.is_narrow();
+        // Where there is little room, it is for the sums alone.
+        let is_narrow = self.is_narrow() || width < MIDDLING;
         let cells = cells.into_iter().enumerate().filter(|(place, _)| !is_narrow || ![2, 3].contains(place));
         let cells = cells.map(|(_, (number, name))| {
+            let portion = if number.chars().count() > LONG_SUM { 2 } else { 1 };
+
             container(section::figure(direction, number, name))
-                .width(Fill)
+                .width(FillPortion(portion))
                 .align_x(layout::start_side(direction))
                 .into()
         });
@@ -91,7 +98,7 @@ impl Projects {
         !matches!(self.panel, Panel::Closed)
     }
 
-    fn filters<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+    fn filters<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
         let direction = cx.direction();
         let register = &cx.workspace.register;
         let regions = register.regions.iter().filter(|(_, region)| !region.archived);
@@ -121,7 +128,7 @@ impl Projects {
             ),
             field::check(direction, cx.t("register-archived-mark"), self.filter.archived, Message::ArchivedToggled),
         ];
-        if self.is_narrow() {
+        if self.is_narrow() || width < ROOMY {
             return layout::column(direction, [search.into(), layout::row(direction, choices).into()]).into();
         }
 

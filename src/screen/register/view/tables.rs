@@ -61,7 +61,11 @@ impl Register {
         if width >= ROOMY {
             shown = shown.column(words(By::Kind, "register-column-kind", Width::Fixed(KIND), |row| &row.kind_name));
         }
-        shown = shown.column(words(By::Region, "register-column-region", Width::Fixed(REGION), |row| &row.region_name));
+        // The name comes first: beside a panel in a small window it stands alone.
+        if width >= REGION + DELEGATES + space::SIDEBAR {
+            let column = words(By::Region, "register-column-region", Width::Fixed(REGION), |row| &row.region_name);
+            shown = shown.column(column);
+        }
         if width >= WIDE {
             shown = shown.column(words(By::City, "register-column-city", Width::Fixed(CITY), |row| &row.city));
         }

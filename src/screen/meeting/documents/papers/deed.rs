@@ -1,11 +1,13 @@
 //! What is done with a paper: saving it, opening it to print, copying its template.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use iced::Task;
+use iced::futures::SinkExt;
+use iced::{Task, stream};
 
 use super::{Message, Papers};
-use crate::documents::{self, Material, PaperError, Wish, say};
+use crate::documents::{self, Material, PaperError, Progress, Wish, say};
 use crate::domain::{BatchKind, Change, MeetingChange};
 use crate::screen::{Action, Context};
 use crate::tr;
@@ -21,6 +23,8 @@ pub enum Done {
     Shown,
     /// The template is here now.
     Copied(PathBuf),
+    /// It was wanted no more; nothing was written.
+    Cancelled,
     /// Nothing was done, and why.
     Refused(String),
 }
@@ -39,18 +43,17 @@ impl Papers {
         if self.is_apart() {
             let drafts = documents::letters_apart(material, &self.wish, Some(cx.dir));
 
-            return self.work(cx, move || {
+            return self.work(cx, move |_| {
                 let count = documents::save_all(drafts?, &path)?;
 
                 Ok(Done::SavedApart(path, count))
             });
         }
         let draft = documents::draft(material, &wish, Some(cx.dir));
-        let work = self.work(cx, move || {
-            let printed = draft?.print()?;
-            documents::save(&printed, &path)?;
+        let work = self.work(cx, move |progress| {
+            let pages = documents::make(draft?, &path, progress)?;
 
-            Ok(Done::Saved(path, printed.pages()))
+            Ok(Done::Saved(path, pages))
         });
 
         Action::All(vec![numbered, work])
@@ -67,8 +70,8 @@ impl Papers {
         let (wish, numbered) = self.numbered(cx, material);
         let draft = documents::draft(material, &wish, Some(cx.dir));
         let stem = self.stem(cx);
-        let work = self.work(cx, move || {
-            documents::show(&draft?.print()?, &stem)?;
+        let work = self.work(cx, move |progress| {
+            documents::show(draft?, &stem, progress)?;
 
             Ok(Done::Shown)
         });
@@ -82,7 +85,7 @@ impl Papers {
         }
         let (paper, folder) = (self.wish.paper, cx.dir.to_owned());
 
-        self.work(cx, move || Ok(Done::Copied(documents::copy_template(paper, &folder)?)))
+        self.work(cx, move |_| Ok(Done::Copied(documents::copy_template(paper, &folder)?)))
     }
 
     /// Takes note of what became of it.
@@ -91,8 +94,9 @@ impl Papers {
     /// from the journal could never be read back, while a number without its paper only has to be withdrawn.
     pub(super) fn told(&mut self, done: Done) -> Action<Message> {
         self.working = false;
+        self.come = None;
         self.own_template |= matches!(done, Done::Copied(_));
-        let number = self.going_out.take().filter(|_| matches!(done, Done::Refused(_)));
+        let number = self.going_out.take().filter(|_| matches!(done, Done::Refused(_) | Done::Cancelled));
         self.done = Some(done);
         let Some(number) = number else { return Action::None };
         self.own_change = true;
@@ -135,19 +139,37 @@ impl Papers {
     fn work(
         &mut self,
         cx: &Context<'_>,
-        work: impl FnOnce() -> Result<Done, PaperError> + Send + 'static,
+        work: impl FnOnce(&Progress) -> Result<Done, PaperError> + Send + 'static,
     ) -> Action<Message> {
         self.working = true;
         self.done = None;
+        self.come = None;
         let i18n = cx.i18n.clone();
-        let work = async move {
-            let done = tokio::task::spawn_blocking(work).await;
-            let done = done.unwrap_or_else(|error| Err(PaperError::Typesetting(error.to_string())));
+        let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
+        let step = tell.clone();
+        // Nobody listens any more where the screen was left.
+        let progress =
+            Arc::new(Progress::telling(move |done, of| step.send(Message::WentOn(done, of)).unwrap_or_default()));
+        self.progress = Arc::clone(&progress);
+        let work = stream::channel(1, async move |mut output| {
+            tokio::spawn(async move {
+                let done = tokio::task::spawn_blocking(move || work(&progress)).await;
+                let done = done.unwrap_or_else(|error| Err(PaperError::Typesetting(error.to_string())));
+                let done = done.unwrap_or_else(|error| match error {
+                    PaperError::Cancelled => Done::Cancelled,
+                    error => Done::Refused(say::error(&i18n, &error)),
+                });
+                tell.send(Message::Done(done)).unwrap_or_default();
+            });
+            while let Some(message) = told.recv().await {
+                let is_end = matches!(message, Message::Done(_));
+                if output.send(message).await.is_err() || is_end {
+                    break;
+                }
+            }
+        });
 
-            done.unwrap_or_else(|error| Done::Refused(say::error(&i18n, &error)))
-        };
-
-        Action::Run(Task::perform(work, Message::Done))
+        Action::Run(Task::run(work, |message| message))
     }
 }
 
@@ -162,6 +184,7 @@ pub fn sentence(cx: &Context<'_>, done: &Done) -> String {
         }
         Done::Shown => cx.t("papers-shown"),
         Done::Copied(path) => tr!(cx.i18n, "papers-template-copied", path = path.display().to_string()),
+        Done::Cancelled => cx.t("papers-cancelled"),
         Done::Refused(sentence) => sentence.clone(),
     }
 }

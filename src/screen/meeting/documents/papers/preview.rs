@@ -125,6 +125,11 @@ impl Preview {
         self.refused.as_deref()
     }
 
+    /// Whether the file of what is shown has no tags: it is a very long sheet.
+    pub fn is_untagged(&self) -> bool {
+        self.printed.as_ref().is_some_and(|printed| !printed.is_tagged())
+    }
+
     /// The page that is shown, from 1, and how many there are.
     pub fn place(&self) -> Option<(usize, usize)> {
         self.printed.as_ref().map(|printed| (self.page + 1, printed.pages()))

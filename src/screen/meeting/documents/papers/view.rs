@@ -10,7 +10,7 @@ use crate::screen::Context;
 use crate::screen::named::{Named, chosen};
 use crate::tr;
 use crate::ui::theme::Surface;
-use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, section, space, text, tip};
+use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, progress, section, space, text, tip};
 
 impl Papers {
     /// The choices beside the page.
@@ -115,6 +115,10 @@ impl Papers {
                 .on_input(Message::BlanksChanged)
                 .into(),
         );
+        if self.preview.is_untagged() {
+            let words = tr!(cx.i18n, "papers-long-sheet", rows = documents::LONG_SHEET);
+            parts.push(text::caption(words).into());
+        }
 
         parts
     }
@@ -179,17 +183,31 @@ impl Papers {
         let padding = layout::padding(direction, space::M, space::L, space::M, space::XL);
         let content = column![path, actions].spacing(space::M).padding(padding);
         let content = match &self.done {
-            _ if self.working => content.push(layout::start(direction, text::caption(cx.t("papers-working")))),
+            _ if self.working => content.push(self.going_on(cx)),
             Some(done @ Done::Refused(_)) => {
                 content.push(banner::banner(direction, Tone::Danger, sentence(cx, done), None))
             }
             Some(done @ (Done::Saved(..) | Done::SavedApart(..) | Done::Shown)) => {
                 content.push(banner::banner(direction, Tone::Success, sentence(cx, done), None))
             }
+            Some(done @ Done::Cancelled) => content.push(layout::start(direction, text::caption(sentence(cx, done)))),
             Some(Done::Copied(_)) | None => content,
         };
 
         content.into()
+    }
+
+    /// What is worked on: of a long sheet, how far it is, and the way to stop it.
+    fn going_on<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+        let direction = cx.direction();
+        let Some((done, of)) = self.come else {
+            return layout::start(direction, text::caption(cx.t("papers-working"))).into();
+        };
+        let words = tr!(cx.i18n, "papers-rows-set", done = done, of = of);
+        let bar = progress::progress(direction, words, done as f32 / of as f32);
+        let cancel = button::quiet(direction, cx.t("common-cancel")).on_press(Message::Cancelled);
+
+        layout::row(direction, [bar, cancel.into()]).align_y(iced::Center).into()
     }
 
     fn template<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {

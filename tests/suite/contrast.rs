@@ -1,0 +1,93 @@
+//! The colours of the design, and the sizes of what is pressed, by the numbers of WCAG 2.2.
+
+use iced::Color;
+use majlis::ui::theme::Tokens;
+use majlis::ui::{Theme, Tone, space};
+
+const TONES: [Tone; 5] = [Tone::Neutral, Tone::Primary, Tone::Accent, Tone::Danger, Tone::Success];
+
+/// Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance.
+fn luminance(color: Color) -> f32 {
+    let [r, g, b] = [color.r, color.g, color.b]
+        .map(|part| if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) });
+
+    0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+fn contrast(one: Color, other: Color) -> f32 {
+    let (a, b) = (luminance(one), luminance(other));
+
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// Every ink that is written, on every ground that it is written on.
+fn written(tokens: &Tokens) -> Vec<(String, Color, Color)> {
+    let papers = [("ground", tokens.ground), ("surface", tokens.surface), ("sunken", tokens.sunken)];
+    let mut pairs = Vec::new();
+    let softs = TONES.map(|tone| (format!("soft {tone:?}"), tokens.soft(tone)));
+    let all = papers.iter().map(|(name, paper)| ((*name).to_owned(), *paper)).chain(softs);
+    for (name, paper) in all {
+        pairs.push((format!("ink on {name}"), tokens.ink, paper));
+        pairs.push((format!("muted on {name}"), tokens.muted, paper));
+    }
+    for tone in TONES {
+        for (name, paper) in papers {
+            pairs.push((format!("{tone:?} on {name}"), tokens.ink_of(tone), paper));
+        }
+        pairs.push((format!("{tone:?} on its soft ground"), tokens.ink_of(tone), tokens.soft(tone)));
+    }
+    pairs.extend([
+        ("ink on a selection".to_owned(), tokens.ink, tokens.selection),
+        ("the section one is in".to_owned(), tokens.primary_strong, tokens.primary_soft),
+        ("a primary button".to_owned(), tokens.on_primary, tokens.primary),
+        ("a primary button under the pointer".to_owned(), tokens.on_primary, tokens.primary_strong),
+        ("a dangerous button".to_owned(), tokens.on_danger, tokens.danger),
+        ("a tip, a toast".to_owned(), tokens.surface, tokens.ink),
+        ("a button on a toast, under the pointer".to_owned(), tokens.surface, tokens.muted),
+    ]);
+
+    pairs
+}
+
+#[test]
+fn what_is_written_can_be_read_on_what_it_is_written_on() {
+    for (theme, least) in [(Theme::Light, 4.5), (Theme::Dark, 4.5), (Theme::HighContrast, 7.0)] {
+        for (pair, ink, paper) in written(theme.tokens()) {
+            let found = contrast(ink, paper);
+
+            assert!(found >= least, "{theme:?}: {pair} has {found:.2} to 1, and needs {least}");
+        }
+    }
+}
+
+#[test]
+fn what_is_stood_on_and_what_is_filled_in_has_an_edge_that_is_seen() {
+    for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
+        let tokens = theme.tokens();
+        for (name, line) in [
+            ("the edge of a field", tokens.edge),
+            ("the ring of the focus", tokens.primary),
+            ("a mark of attention", tokens.accent),
+            ("the edge of a wrong field", tokens.danger),
+        ] {
+            for paper in [tokens.ground, tokens.surface] {
+                let found = contrast(line, paper);
+
+                assert!(found >= 3.0, "{theme:?}: {name} has {found:.2} to 1, and needs 3");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_contrast_is_measured_as_the_standard_has_it() {
+    assert!((contrast(Color::BLACK, Color::WHITE) - 21.0).abs() < 0.01);
+    assert!((contrast(Color::WHITE, Color::from_rgb8(0x76, 0x76, 0x76)) - 4.54).abs() < 0.01);
+}
+
+#[test]
+fn what_is_pressed_is_large_enough() {
+    assert!(space::CONTROL >= 32.0);
+    assert!(space::ROW >= 32.0);
+    assert!(space::RING >= 2.0);
+}
