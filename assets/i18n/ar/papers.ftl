@@ -123,7 +123,10 @@ papers-certificate-done-at = حُرر بـ{ $city } في { $day }، وسُلمت
 papers-report-help = صفحة أو صفحتان للإدارة وللصحافة: لا يُذكر فيهما اسم أي شخص.
 papers-report-confirmed = { $count ->
     [one] هيئة أكّدت حضورها
-   *[other] هيئات أكّدت حضورها
+    [two] هيئتان أكّدتا حضورهما
+    [few] هيئات أكّدت حضورها
+    [many] هيئة أكّدت حضورها
+   *[other] هيئة أكّدت حضورها
 }
 papers-report-people = النساء والرجال
 papers-report-civility-unsaid = غير محدَّد
@@ -137,7 +140,10 @@ papers-report-arrivals = وصول المشاركين
 papers-report-arrivals-of = وصول المشاركين: { $session }
 papers-report-arrivals-alt = { $count ->
     [one] منحنى الوصول: شخص واحد، وصل على الساعة { $from }.
-   *[other] منحنى الوصول: { $count } من الأشخاص، أولهم على الساعة { $from } وآخرهم على الساعة { $to }.
+    [two] منحنى الوصول: شخصان، أولهما على الساعة { $from } وآخرهما على الساعة { $to }.
+    [few] منحنى الوصول: { $count } أشخاص، أولهم على الساعة { $from } وآخرهم على الساعة { $to }.
+    [many] منحنى الوصول: { $count } شخصا، أولهم على الساعة { $from } وآخرهم على الساعة { $to }.
+   *[other] منحنى الوصول: { $count } شخص، أولهم على الساعة { $from } وآخرهم على الساعة { $to }.
 }
 papers-report-punctual = الحاضرون عند الافتتاح، على الساعة { $time }: { $punctual }؛ والواصلون بعده: { $late }.
 papers-report-peak = بلغ الوصول ذروته حوالي الساعة { $time }: { $count } في خمس دقائق.
@@ -154,29 +160,43 @@ papers-report-organiser = الجهة المنظِّمة
 papers-report-done = أُنجز في { $day }
 papers-report-done-undated = أُنجز
 papers-report-more = { $count ->
-    [one] وواحد آخر
-    [two] واثنان آخران
-   *[other] و{ $count } غيرها
+    [one] وأخرى
+    [two] واثنتان أخريان
+    [few] و{ $count } أخرى
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
 }
 papers-report-programme = البرنامج
 papers-report-programme-year = البرنامج، سنة { $year }
 papers-report-programme-years = البرنامج، من { $from } إلى { $to }
 papers-report-projects = { $count ->
     [one] مشروع مموَّل
-   *[other] مشاريع مموَّلة
+    [two] مشروعان مموَّلان
+    [few] مشاريع مموَّلة
+    [many] مشروعا مموَّلا
+   *[other] مشروع مموَّل
 }
 papers-report-regions = { $count ->
     [one] جهة
-   *[other] جهات
+    [two] جهتان
+    [few] جهات
+    [many] جهة
+   *[other] جهة
 }
 papers-report-partners = { $count ->
     [one] جمعية شريكة
-   *[other] جمعيات شريكة
+    [two] جمعيتان شريكتان
+    [few] جمعيات شريكة
+    [many] جمعية شريكة
+   *[other] جمعية شريكة
 }
 papers-report-led-by-migrants = يسيِّرها مهاجرون
 papers-report-beneficiaries = { $count ->
     [one] مستفيد
-   *[other] مستفيدون
+    [two] مستفيدان
+    [few] مستفيدين
+    [many] مستفيدا
+   *[other] مستفيد
 }
 papers-report-dirhams = درهم
 
@@ -232,7 +252,6 @@ papers-folder = مجلد الرسائل
 papers-print = فتح للطباعة
 papers-save = حفظ PDF
 papers-working = جارٍ إعداد ملف PDF…
-papers-working = جار إعداد ملف PDF…
 papers-rows-set = السطور المُعدَّة: { $done } من { $of }
 papers-cancelled = أُلغي إعداد ملف PDF: لم يُكتب أي شيء.
 papers-saved = { $count ->

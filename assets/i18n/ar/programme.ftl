@@ -235,12 +235,14 @@ programme-import-more = { $count ->
     [one] وسطر آخر
     [two] وسطران آخران
     [few] و{ $count } أسطر أخرى
-   *[other] و{ $count } سطرا آخر
+    [many] و{ $count } سطرا آخر
+   *[other] و{ $count } سطر آخر
 }
 programme-import-is-same = هي «{ $name }»
 programme-imported = { $count ->
     [one] { $file }: استُورد مشروع واحد
     [two] { $file }: استُورد مشروعان
     [few] { $file }: استُوردت { $count } مشاريع
-   *[other] { $file }: استُورد { $count } مشروعا
+    [many] { $file }: استُورد { $count } مشروعا
+   *[other] { $file }: استُورد { $count } مشروع
 }

@@ -33,7 +33,6 @@ settings-picture-signature = التوقيع
 settings-picture-none = بدون صورة
 settings-picture-set = محفوظة
 settings-picture-help = صورة PNG أو JPEG أو SVG، ‏5 ميغابايت على الأكثر. تُنسخ إلى فضاء العمل.
-settings-picture-help = صورة PNG أو JPEG أو SVG، ‏5 ميغابايت على الأكثر. تُنسخ الصورة إلى مجلد العمل.
 settings-picture-take = استعمال
 settings-picture-filter = صور
 settings-door = وضع الاستقبال

@@ -200,7 +200,7 @@ papers-split-desks = Par poste
 papers-split-letters = Par lettre
 papers-desks = Nombre de postes d’accueil
 papers-blanks = Lignes vides pour les participants hors liste
-papers-long-sheet = Une feuille de plus de { $rows } lignes n’est pas balisée : un lecteur d’écran la lit moins bien.
+papers-long-sheet = Une feuille de plus de { $rows } lignes n’est pas balisée : un lecteur d’écran la lit moins bien.
 papers-number-wrong = Un nombre de { $least } à { $most }.
 papers-size = Format
 papers-size-sheet = A4, huit par feuille
@@ -216,8 +216,8 @@ papers-folder = Dossier des lettres
 papers-print = Imprimer…
 papers-save = Enregistrer
 papers-working = Préparation du PDF…
-papers-rows-set = Lignes mises en page : { $done } sur { $of }
-papers-cancelled = Le PDF a été abandonné : rien n’a été écrit.
+papers-rows-set = Lignes mises en page : { $done } sur { $of }
+papers-cancelled = Le PDF a été abandonné : rien n’a été écrit.
 papers-saved = { $count ->
     [one] { $count } page enregistrée dans { $path }
    *[other] { $count } pages enregistrées dans { $path }
