@@ -8,6 +8,10 @@ use majlis::domain::meeting::{AgendaItem, Details, Invitee, MeetingChange, Note,
 use majlis::domain::register::{Association, Delegate, RegisterChange};
 use majlis::domain::shelf::Filing;
 use majlis::domain::{AgendaItemId, Change, Entry, Ids, LaptopId, MeetingId, Names, SessionId, Stamp, Workspace};
+use majlis::exchange::drafts::drafts;
+use majlis::exchange::filter::Filter;
+use majlis::exchange::lists::Writing;
+use majlis::i18n::{Collation, I18n, Language};
 
 use super::harness::{at_most, milliseconds};
 
@@ -30,8 +34,70 @@ pub fn run() {
         at_most(&format!("sign-in sheet of {people} people, {pages} pages, to PDF"), took, target, " ms");
     }
 
+    letters();
     minutes();
     parts();
+}
+
+/// The invitations of a large meeting: as one PDF to print, and as drafts of e-mails, each with its own letter.
+fn letters() {
+    const INVITED: u32 = 155;
+
+    let mut runs: Vec<Workspace> = (31..=33).map(|run| invited(INVITED, run)).collect();
+    let mut pages = 0;
+    let took = milliseconds(|| {
+        let workspace = runs.pop().expect("three runs");
+        let wish = Wish::new(Paper::Letters, PaperLanguage::FrenchAndArabic);
+        let printed = draft(material(&workspace), &wish, None).and_then(|draft| draft.print()).expect("letters");
+        pages = printed.pages();
+
+        printed.pdf().expect("a paper that can be written").len()
+    });
+    println!("  {INVITED} letters, {pages} pages, to one PDF: {took:.0} ms");
+
+    let (i18n, collation) = (I18n::new(Language::French), Collation::new(Language::French));
+    let (filter, zone) = (Filter::default(), TimeZone::UTC);
+    let writing = Writing { i18n: &i18n, collation: &collation, zone: &zone, now: Timestamp::UNIX_EPOCH };
+    let mut runs: Vec<Workspace> = (41..=43).map(|run| invited(INVITED, run)).collect();
+    let mut ready = 0;
+    let took = milliseconds(|| {
+        let workspace = runs.pop().expect("three runs");
+        let meeting = &workspace.all_meetings[&MEETING];
+        let letter = |invitee, language: Language| {
+            majlis::documents::letter(material(&workspace), invitee, language.into(), None).map(Some)
+        };
+        let drafts = drafts(&workspace.register, MEETING, meeting, &filter, writing, letter).expect("drafts");
+        ready = drafts.ready.len();
+
+        drafts
+    });
+    println!("  {ready} drafts of e-mails, each with its letter: {took:.0} ms");
+}
+
+/// A meeting to which so many associations are invited, each with an address.
+fn invited(count: u32, run: u32) -> Workspace {
+    let mut workspace = workspace(0, run);
+    let ids = Ids::counting();
+    let mut changes = 1_000..;
+    let mut record = |workspace: &mut Workspace, does| {
+        self::record(workspace, changes.next().expect("a number"), does);
+    };
+    for number in 0..count {
+        let id = ids.next();
+        let association = Association {
+            names: Names::new(
+                format!("Association {run}-{number} d’entraide"),
+                format!("جمعية التعاون {run} {number}"),
+            ),
+            emails: vec![format!("contact-{run}-{number}@entraide.example")],
+            ..Association::default()
+        };
+        record(&mut workspace, RegisterChange::Association(Filing::Added(id, association)).into());
+        let invitee = Invitee::Association(id);
+        record(&mut workspace, Change::Meeting(MEETING, MeetingChange::Invited { invitee, seats: 2 }));
+    }
+
+    workspace
 }
 
 /// Minutes of 300 people and 400 notes, each run of other names.
