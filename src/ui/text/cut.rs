@@ -58,7 +58,7 @@ impl Cut {
     fn up_to(&self, whole: &Paragraph, width: f32) -> String {
         let room = (width - self.size).max(0.0);
 
-        let x = if is_arabic(&self.words) { whole.min_width() - room } else { room };
+        let x = if begins_arabic(&self.words) { whole.min_width() - room } else { room };
 
         let Some(Hit::CharOffset(mut index)) = whole.hit_test(Point::new(x, self.size / 2.0)) else {
             return String::from("…");
@@ -70,6 +70,11 @@ impl Cut {
 
         format!("{}…", whole_words(&self.words[..index]).trim_end())
     }
+}
+
+/// Whether it is set from the right: a line goes as its first letter does, whatever follows.
+fn begins_arabic(words: &str) -> bool {
+    words.chars().find(|letter| letter.is_alphabetic()).is_some_and(|letter| is_arabic(letter.encode_utf8(&mut [0; 4])))
 }
 
 /// Without a last word that was cut, where not much is lost by it: an Arabic letter that ends a word has another shape.
@@ -136,7 +141,7 @@ impl<M> Widget<M, Theme, Renderer> for Cut {
         let mut bounds = layout.bounds();
         let beyond = (paragraph.min_width() - bounds.width).max(0.0);
 
-        if is_arabic(&self.words) {
+        if begins_arabic(&self.words) {
             bounds.x -= beyond;
         }
 
