@@ -70,7 +70,7 @@ fn a_sheet_in_pieces_reads_as_one() {
     assert_eq!(pages, printed.pages());
     assert!(!printed.is_tagged() && !pdf.tagged && !pdf.title.is_empty() && pdf.language == "fr");
 
-    let number = majlis::domain::sheet::printed_number("K7M3QP");
+    let number: String = majlis::domain::sheet::printed_number("K7M3QP").split_whitespace().collect();
     for (index, page) in pdf.pages.iter().enumerate() {
         let page: String = page.split_whitespace().collect();
         assert_eq!(page.matches(&format!("Page{}sur{pages}", index + 1)).count(), 1, "page {index}: {page}");

@@ -14,7 +14,7 @@ use crate::ui::{self, Element, Icon, button, empty, icon, pill, space, text};
 
 /// The widths of the columns beside the name.
 const REGION: f32 = 176.0;
-const REPLY: f32 = 128.0;
+const REPLY: f32 = 152.0;
 const NAMED: f32 = 112.0;
 const CONTACT: f32 = 116.0;
 /// From which width of the table the region and the last contact are there.

@@ -15,7 +15,7 @@ use crate::ui::{self, Element, Icon, Tone, button, empty, field, icon, layout, s
 /// So many lines of a kind are shown.
 const MOST: usize = 12;
 /// The widths of the columns.
-const FRAMEWORK: f32 = 144.0;
+const FRAMEWORK: f32 = 176.0;
 const COUNT: f32 = 96.0;
 
 impl Frames {
