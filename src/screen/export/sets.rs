@@ -26,7 +26,7 @@ impl Export {
             sets.push(forget.on_press(Message::SetForgotten(name.clone())).into());
         }
 
-        let sets = layout::row(direction, sets).wrap().into();
+        let sets = layout::row(direction, sets).wrap();
         // The standard sets have their names.
         let is_new = current.is_none() && own.is_none() && !self.columns.is_empty();
 

@@ -166,7 +166,7 @@ fn fault(piece: &Piece, window: Size) -> Option<String> {
     if !fits {
         return Some(format!("is cut: {:.0} × {:.0}", bounds.width, bounds.height));
     }
-    let Some(visible) = piece.visible else { return None };
+    let visible = piece.visible?;
     if visible.width < bounds.width - 1.0 {
         return Some(format!("is cut at its side, to {:.0} of {:.0}", visible.width, bounds.width));
     }

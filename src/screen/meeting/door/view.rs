@@ -104,7 +104,7 @@ impl Door {
             layout::row(direction, [key, text::caption(cx.t(words)).into()]).spacing(space::XS).into()
         });
 
-        layout::row(direction, hints).spacing(space::L).wrap().into()
+        layout::row(direction, hints).spacing(space::L).wrap()
     }
 }
 
