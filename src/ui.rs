@@ -11,6 +11,7 @@ pub mod empty;
 pub mod field;
 pub mod focus;
 pub mod font;
+mod forward;
 pub mod gallery;
 pub mod header;
 pub mod heard;

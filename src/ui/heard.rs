@@ -2,13 +2,13 @@
 
 use std::any::Any;
 
-use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation, Tree};
-use iced::advanced::{Clipboard, Shell, Widget, mouse, overlay, renderer};
+use iced::advanced::{Clipboard, Layout, Shell, Widget, mouse};
 use iced::keyboard;
-use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
+use iced::{Event, Rectangle, Renderer};
 
+use super::forward::forward;
 use super::{Element, Theme, focus};
 
 /// The whole page, whose keys are heard.
@@ -63,25 +63,7 @@ impl Operation for Standing {
 }
 
 impl<M> Widget<M, Theme, Renderer> for Heard<'_, M> {
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.page)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.page));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.page.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.page.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        self.page.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
-    }
+    forward!(page: children diff size layout operate mouse_interaction draw overlay);
 
     fn update(
         &mut self,
@@ -113,40 +95,5 @@ impl<M> Widget<M, Theme, Renderer> for Heard<'_, M> {
         if let Some(message) = (self.on_press)(key, is_taken) {
             shell.publish(message);
         }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.page.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.page.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
-        self.page.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
     }
 }

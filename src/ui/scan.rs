@@ -1,12 +1,12 @@
 use std::time::{Duration, Instant};
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::{Operation, Tree, tree};
-use iced::advanced::{Clipboard, Shell, Widget, mouse, overlay, renderer};
+use iced::advanced::widget::{Tree, tree};
+use iced::advanced::{Clipboard, Layout, Shell, Widget, mouse};
 use iced::keyboard::key::{self, Named};
 use iced::keyboard::{self, Key, Location, Modifiers};
-use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
+use iced::{Event, Rectangle, Renderer};
 
+use super::forward::forward;
 use super::{Element, Theme};
 
 /// A scanner types faster than this from one letter to the next; people do not, with capitals and digits in disorder. A
@@ -94,32 +94,14 @@ fn backspace() -> Event {
 }
 
 impl<M> Widget<M, Theme, Renderer> for Scanned<'_, M> {
+    forward!(page: children diff size layout operate mouse_interaction draw overlay);
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<Burst>()
     }
 
     fn state(&self) -> tree::State {
         tree::State::new(Burst::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.page)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.page));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.page.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.page.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        self.page.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
     }
 
     fn update(
@@ -160,40 +142,5 @@ impl<M> Widget<M, Theme, Renderer> for Scanned<'_, M> {
             }
             None => {}
         }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.page.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.page.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
-        self.page.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
     }
 }

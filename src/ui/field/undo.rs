@@ -1,12 +1,12 @@
 //! Undo and redo of what is typed, which iced's fields do not have.
 
-use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation, Tree, tree};
-use iced::advanced::{Clipboard, Shell, Widget, mouse, overlay, renderer};
+use iced::advanced::{Clipboard, Layout, Shell, Widget, mouse};
 use iced::keyboard;
-use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
+use iced::{Event, Rectangle, Renderer};
 
+use crate::ui::forward::forward;
 use crate::ui::shortcut::{self, Shortcut, Stroke};
 use crate::ui::{Element, Theme};
 
@@ -112,6 +112,8 @@ fn is_typing(event: &Event) -> bool {
 }
 
 impl<M> Widget<M, Theme, Renderer> for Undo<'_, M> {
+    forward!(field: children size layout operate mouse_interaction draw overlay);
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<Past>()
     }
@@ -120,25 +122,9 @@ impl<M> Widget<M, Theme, Renderer> for Undo<'_, M> {
         tree::State::new(Past { text: self.text.clone(), ..Past::default() })
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.field)]
-    }
-
     fn diff(&self, tree: &mut Tree) {
         tree.state.downcast_mut::<Past>().see(&self.text);
         tree.diff_children(std::slice::from_ref(&self.field));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.field.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.field.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        self.field.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
     }
 
     fn update(
@@ -170,41 +156,6 @@ impl<M> Widget<M, Theme, Renderer> for Undo<'_, M> {
         let was_captured = shell.is_event_captured();
         field.update(inner, event, layout, cursor, renderer, clipboard, shell, viewport);
         past.is_typed |= !was_captured && shell.is_event_captured() && is_typing(event);
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.field.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.field.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
-        self.field.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
     }
 }
 

@@ -1,12 +1,12 @@
-use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::Quad;
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Operation, Tree, tree};
-use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
+use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, mouse, renderer};
 use iced::keyboard::{self, Key};
 use iced::widget::Button;
-use iced::{Background, Border, Color, Event, Length, Padding, Rectangle, Renderer, Size, Vector, touch};
+use iced::{Background, Border, Color, Event, Length, Padding, Rectangle, Renderer, touch};
 
+use crate::ui::forward::forward;
 use crate::ui::shortcut::{self, Shortcut, Stroke};
 use crate::ui::theme::{Press, Theme};
 use crate::ui::{Element, space};
@@ -111,6 +111,8 @@ impl Focusable for Here {
 }
 
 impl<M> Widget<M, Theme, Renderer> for Stop<'_, M> {
+    forward!(content: children size layout mouse_interaction overlay);
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<Here>()
     }
@@ -119,23 +121,11 @@ impl<M> Widget<M, Theme, Renderer> for Stop<'_, M> {
         tree::State::new(Here::default())
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
     fn diff(&self, tree: &mut Tree) {
         if self.on_key.is_none() {
             tree.state.downcast_mut::<Here>().unfocus();
         }
         tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
@@ -198,17 +188,6 @@ impl<M> Widget<M, Theme, Renderer> for Stop<'_, M> {
         );
     }
 
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
-    }
-
     fn draw(
         &self,
         tree: &Tree,
@@ -232,17 +211,6 @@ impl<M> Widget<M, Theme, Renderer> for Stop<'_, M> {
                 renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, Background::Color(Color::TRANSPARENT));
             });
         }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
-        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
     }
 }
 

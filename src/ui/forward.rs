@@ -1,0 +1,84 @@
+//! What a widget around one other says only as that one does.
+
+/// Writes those methods of a [`Widget`](iced::advanced::Widget) with one child, held in this field: they hand the question on.
+macro_rules! forward {
+    ($inner:ident: $($method:ident)+) => {
+        $($crate::ui::forward::forward!(@ $method $inner);)+
+    };
+    (@ children $inner:ident) => {
+        fn children(&self) -> Vec<iced::advanced::widget::Tree> {
+            vec![iced::advanced::widget::Tree::new(&self.$inner)]
+        }
+    };
+    (@ diff $inner:ident) => {
+        fn diff(&self, tree: &mut iced::advanced::widget::Tree) {
+            tree.diff_children(std::slice::from_ref(&self.$inner));
+        }
+    };
+    (@ size $inner:ident) => {
+        fn size(&self) -> iced::Size<iced::Length> {
+            self.$inner.as_widget().size()
+        }
+    };
+    (@ layout $inner:ident) => {
+        fn layout(
+            &mut self,
+            tree: &mut iced::advanced::widget::Tree,
+            renderer: &iced::Renderer,
+            limits: &iced::advanced::layout::Limits,
+        ) -> iced::advanced::layout::Node {
+            self.$inner.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+        }
+    };
+    (@ operate $inner:ident) => {
+        fn operate(
+            &mut self,
+            tree: &mut iced::advanced::widget::Tree,
+            layout: iced::advanced::Layout<'_>,
+            renderer: &iced::Renderer,
+            operation: &mut dyn iced::advanced::widget::Operation,
+        ) {
+            self.$inner.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+        }
+    };
+    (@ mouse_interaction $inner:ident) => {
+        fn mouse_interaction(
+            &self,
+            tree: &iced::advanced::widget::Tree,
+            layout: iced::advanced::Layout<'_>,
+            cursor: iced::advanced::mouse::Cursor,
+            viewport: &iced::Rectangle,
+            renderer: &iced::Renderer,
+        ) -> iced::advanced::mouse::Interaction {
+            self.$inner.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
+        }
+    };
+    (@ draw $inner:ident) => {
+        fn draw(
+            &self,
+            tree: &iced::advanced::widget::Tree,
+            renderer: &mut iced::Renderer,
+            theme: &$crate::ui::Theme,
+            style: &iced::advanced::renderer::Style,
+            layout: iced::advanced::Layout<'_>,
+            cursor: iced::advanced::mouse::Cursor,
+            viewport: &iced::Rectangle,
+        ) {
+            self.$inner.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
+        }
+    };
+    (@ overlay $inner:ident) => {
+        fn overlay<'b>(
+            &'b mut self,
+            tree: &'b mut iced::advanced::widget::Tree,
+            layout: iced::advanced::Layout<'b>,
+            renderer: &iced::Renderer,
+            viewport: &iced::Rectangle,
+            translation: iced::Vector,
+        ) -> Option<iced::advanced::overlay::Element<'b, M, $crate::ui::Theme, iced::Renderer>> {
+            self.$inner.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
+        }
+    };
+}
+
+pub(in crate::ui) use forward;
