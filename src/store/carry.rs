@@ -223,9 +223,10 @@ fn put_journal(path: &Path, ours: &[u8]) -> io::Result<bool> {
     replace(&beside, ours, true).map(|()| true)
 }
 
-/// Brings an attached file to the copy; whether it was written. They are named by their content.
+/// Brings an attached file to the copy; whether it was written. They are named by their content, so where one is shorter it was
+/// cut short, and the whole one stays.
 fn put_file(path: &Path, ours: &[u8]) -> io::Result<bool> {
-    if fs::metadata(path).is_ok_and(|there| there.len() == ours.len() as u64) {
+    if fs::metadata(path).is_ok_and(|there| there.len() >= ours.len() as u64) {
         return Ok(false);
     }
 

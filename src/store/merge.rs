@@ -170,9 +170,9 @@ impl Merging {
         for (done, name) in files.iter().enumerate() {
             said(Progress { done: journals.len() + done, of });
             let (from, to) = (other.join(FILES).join(name), dir.join(FILES).join(name));
-            // They are named by their content, so one of that name is the same, unless it was cut short.
+            // They are named by their content, so one of that name is the same, unless one of them was cut short: the shorter.
             let length = |path: &Path| fs::metadata(path).ok().filter(fs::Metadata::is_file).map(|file| file.len());
-            if length(&from).is_none_or(|there| length(&to) == Some(there)) {
+            if length(&from).is_none_or(|there| length(&to).is_some_and(|here| here >= there)) {
                 continue;
             }
             match fs::read(&from) {

@@ -48,6 +48,15 @@ fn a_copy_is_taken_in_line_by_line_and_once() {
     let again = one.merge(&there).unwrap();
     assert_eq!((again.lines, again.files), (0, 0));
 
+    // A stick that was pulled has half of the file: the whole one stays, on whichever side it is.
+    fs::write(there.join("files").join("0a1b.pdf"), "sig").unwrap();
+    assert_eq!(one.merge(&there).unwrap().files, 0);
+    assert_eq!(fs::read_to_string(desk.dir().join("files").join("0a1b.pdf")).unwrap(), "signé");
+    fs::write(there.join("files").join("0a1b.pdf"), "signé").unwrap();
+    fs::write(desk.dir().join("files").join("0a1b.pdf"), "sig").unwrap();
+    assert_eq!(one.merge(&there).unwrap().files, 1);
+    assert_eq!(fs::read_to_string(desk.dir().join("files").join("0a1b.pdf")).unwrap(), "signé");
+
     two.merge(desk.dir()).unwrap();
     assert_same(two.workspace(), one.workspace());
     let state = still(one.workspace());
