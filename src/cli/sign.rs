@@ -88,11 +88,12 @@ fn attach_scan(
     scan: &Path,
 ) -> Result<Option<MeetingChange>, CommandError> {
     let kept = store::keep_file(place.store.dir(), scan)?;
-    if meeting.scans(number).any(|(_, known)| known.file == kept.name) {
+    let kind = AttachmentKind::Sheet(number.to_owned());
+    if meeting.has_attachment(&kind, &kept.name) {
         return Ok(None);
     }
     let attachment = Attachment {
-        kind: AttachmentKind::Sheet(number.to_owned()),
+        kind,
         title: scan.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
         file: kept.name,
         size: kept.size,

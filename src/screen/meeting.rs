@@ -10,7 +10,7 @@
 //! ```
 
 mod arrivals;
-mod attaching;
+pub mod attaching;
 pub mod closing;
 pub mod discussion;
 pub mod documents;

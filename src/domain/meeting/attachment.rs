@@ -44,6 +44,11 @@ impl Attachment {
 }
 
 impl Meeting {
+    /// Whether this very file is attached as this very thing.
+    pub fn has_attachment(&self, kind: &AttachmentKind, file: &str) -> bool {
+        self.attachments.iter().any(|(_, known)| known.file == file && known.kind == *kind)
+    }
+
     /// Its attachments: scanned sheets first, then minutes, then the others, each by day and title.
     pub fn ordered_attachments(&self) -> Vec<(AttachmentId, &Attachment)> {
         let mut attachments: Vec<_> = self.attachments.iter().collect();

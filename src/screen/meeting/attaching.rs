@@ -6,7 +6,7 @@ use iced::Task;
 
 use crate::documents::say;
 use crate::domain::meeting::{Attachment, AttachmentKind};
-use crate::domain::{Change, Filing, Meeting, MeetingChange, MeetingId};
+use crate::domain::{Change, Filing, MeetingChange, MeetingId};
 use crate::screen::{Browse, Context};
 use crate::store;
 
@@ -16,8 +16,13 @@ const ENDINGS: [&str; 21] = [
     "ods", "pptx", "odp", "eml", "mp3", "m4a",
 ];
 
-/// A file that the workspace keeps by now, or a sentence that says why not.
-pub type Keeping = Result<Attachment, String>;
+/// A file that the workspace keeps by now, or a sentence that says why not; and for which meeting it was kept. Another meeting
+/// may be shown by the time that it is known.
+#[derive(Clone, Debug)]
+pub struct Keeping {
+    pub meeting: MeetingId,
+    pub done: Result<Attachment, String>,
+}
 
 /// The question for a file.
 pub fn browse(cx: &Context<'_>) -> Browse {
@@ -25,7 +30,7 @@ pub fn browse(cx: &Context<'_>) -> Browse {
 }
 
 /// Keeps a file, and answers the record that names it. Without a title it is called as the file was.
-pub fn keep(cx: &Context<'_>, path: PathBuf, kind: AttachmentKind, title: &str) -> Task<Keeping> {
+pub fn keep(cx: &Context<'_>, meeting: MeetingId, path: PathBuf, kind: AttachmentKind, title: &str) -> Task<Keeping> {
     let (workspace, i18n, date) = (cx.dir.to_owned(), cx.i18n.clone(), cx.today());
     let title = match title.trim() {
         "" => name_of(&path),
@@ -36,13 +41,16 @@ pub fn keep(cx: &Context<'_>, path: PathBuf, kind: AttachmentKind, title: &str) 
         Err(error) => Err(say::file(&i18n, &error)),
     };
 
-    Task::future(async move { tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(error.to_string())) })
+    Task::future(async move {
+        let done = tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(error.to_string()));
+
+        Keeping { meeting, done }
+    })
 }
 
-/// The change that attaches it; none where the same file is attached as the same thing already.
-pub fn attach(cx: &Context<'_>, id: MeetingId, meeting: &Meeting, attachment: Attachment) -> Option<Change> {
-    let is_same = |known: &Attachment| known.file == attachment.file && known.kind == attachment.kind;
-    let known = meeting.attachments.iter().any(|(_, known)| is_same(known));
+/// The change that attaches it; none where the same file is attached to that meeting as the same thing already.
+pub fn attach(cx: &Context<'_>, id: MeetingId, attachment: Attachment) -> Option<Change> {
+    let known = cx.workspace.meeting(id)?.has_attachment(&attachment.kind, &attachment.file);
 
     (!known).then(|| Change::Meeting(id, MeetingChange::Attachment(Filing::Added(cx.ids.next(), attachment))))
 }

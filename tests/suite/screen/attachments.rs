@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::PathBuf;
 
-use majlis::domain::meeting::{AttachmentKind, Details, Session};
+use majlis::domain::meeting::{Attachment, AttachmentKind, Details, Session};
 use majlis::domain::sheet::SheetRow;
 use majlis::domain::{AttachmentId, Change, MeetingChange, MeetingId, SessionId};
 use majlis::i18n::Language;
+use majlis::screen::meeting::attaching::Keeping;
 use majlis::screen::meeting::documents::attachments::Message as Of;
 use majlis::screen::meeting::documents::{Documents, Kind, Message};
 use majlis::screen::meeting::door::{Door, Event, Message as DoorMessage, sheet};
@@ -63,7 +64,7 @@ fn a_typed_path_is_attached_under_its_name_and_taken_away_and_brought_back() {
     tell(&mut stage, &mut room, Of::PathChanged(path.display().to_string()));
     assert!(stage.press(&mut room, Shortcut::command('s')), "Ctrl+S attaches");
     // The stage leaves the work of a key undone.
-    tell(&mut stage, &mut room, Of::Kept(Err("…".to_owned())));
+    tell(&mut stage, &mut room, Of::Kept(Keeping { meeting: MEETING, done: Err("…".to_owned()) }));
     tell(&mut stage, &mut room, Of::AttachWanted);
     let attached = kept(&stage);
     assert_eq!(attached.len(), 1);
@@ -77,6 +78,24 @@ fn a_typed_path_is_attached_under_its_name_and_taken_away_and_brought_back() {
     assert_eq!(kept(&stage), attached);
     stage.redo(&mut room);
     assert_eq!(kept(&stage), []);
+}
+
+#[test]
+fn a_file_that_is_kept_only_when_another_meeting_is_shown_goes_to_its_own() {
+    let other = MeetingId::new(7);
+    let (mut stage, mut room, _folder) = room(Language::French);
+    let created = MeetingChange::Created { details: Details::default(), session: SESSION, plan: Session::default() };
+    stage.record([Change::Meeting(other, created)]);
+    tell(&mut stage, &mut room, Of::PathChanged("courrier.pdf".to_owned()));
+    let late =
+        Attachment { title: "signé.pdf".to_owned(), file: "0a.pdf".to_owned(), size: 1, ..Attachment::default() };
+    for _ in 0..2 {
+        tell(&mut stage, &mut room, Of::Kept(Keeping { meeting: other, done: Ok(late.clone()) }));
+    }
+    assert_eq!(kept(&stage), []);
+    let titles = stage.workspace.meeting(other).unwrap().attachments.iter().map(|(_, it)| it.title.clone());
+    assert_eq!(titles.collect::<Vec<_>>(), ["signé.pdf"], "once, and there");
+    assert!(stage.press(&mut room, Shortcut::command('s')), "what is being typed here stays");
 }
 
 #[test]

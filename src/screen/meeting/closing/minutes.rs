@@ -7,13 +7,14 @@ use std::path::PathBuf;
 use iced::Task;
 
 use crate::documents::{self, Edition, Material, Paper, PaperError, PaperLanguage, Progress, Wish, say};
-use crate::domain::meeting::{Attachment, AttachmentKind, MeetingChange};
+use crate::domain::meeting::{AttachmentKind, MeetingChange};
 use crate::domain::minutes::{Correction, Minutes as Final, Says};
-use crate::domain::{Change, Filing, MeetingId};
+use crate::domain::{Change, MeetingId};
 use crate::i18n::I18n;
 use crate::screen::keys::Do;
+use crate::screen::meeting::attaching::{self, Keeping};
 use crate::screen::{Action, Browse, Context, Press};
-use crate::store::{self, FileError, Kept};
+use crate::store::{self, FileError};
 
 /// The view state of the minutes.
 #[derive(Debug)]
@@ -43,7 +44,7 @@ pub enum Message {
     /// It is not.
     FinaliseLeft,
     /// The paper of the next version is kept, with what it says.
-    Finalised(Box<Result<Made, String>>),
+    Finalised(MeetingId, Box<Result<Made, String>>),
     /// A file is to be opened: its name, and what people call it.
     FileOpened(String, String),
     /// The corrections are to be opened, to be printed.
@@ -57,7 +58,7 @@ pub enum Message {
     /// The scan is to be kept.
     ScanWanted,
     /// It is kept under this name, from this path.
-    ScanKept(Result<(Kept, PathBuf), String>),
+    ScanKept(Keeping),
     /// What was wanted is done, or is not.
     Done(Done),
 }
@@ -108,7 +109,7 @@ impl Minutes {
                 self.asked = false;
                 return self.finalise(cx);
             }
-            Message::Finalised(made) => return self.finalised(*made),
+            Message::Finalised(meeting, made) => return self.finalised(meeting, *made),
             Message::FileOpened(file, title) => {
                 let dir = cx.dir.to_owned();
 
@@ -191,7 +192,7 @@ impl Minutes {
         let stem = documents::file_stem(Paper::Minutes, &material.meeting.details.code, cx.language());
         let title = format!("{stem}-v{version}.pdf");
         let draft = documents::draft(material, &wish, Some(cx.dir));
-        let (dir, now) = (cx.dir.to_owned(), cx.now);
+        let (dir, now, meeting) = (cx.dir.to_owned(), cx.now, self.meeting);
         self.working = true;
         self.done = None;
 
@@ -203,25 +204,22 @@ impl Minutes {
 
                 Ok(Made { file: kept.name, minutes })
             },
-            |made| Message::Finalised(Box::new(made)),
+            move |made| Message::Finalised(meeting, Box::new(made)),
         )
     }
 
-    fn finalised(&mut self, made: Result<Made, String>) -> Action<Message> {
-        self.working = false;
-        match made {
-            Ok(made) => {
-                self.done = Some(Done::Finalised(made.minutes.version));
-                let change = MeetingChange::MinutesFinalised { file: made.file, minutes: made.minutes };
-
-                Action::Record(vec![Change::Meeting(self.meeting, change)])
-            }
-            Err(sentence) => {
-                self.done = Some(Done::Refused(sentence));
-
-                Action::None
-            }
+    fn finalised(&mut self, meeting: MeetingId, made: Result<Made, String>) -> Action<Message> {
+        // Another meeting may be shown by now; the version is that of the one that it was made for.
+        if meeting == self.meeting {
+            self.working = false;
+            self.done = Some(match &made {
+                Ok(made) => Done::Finalised(made.minutes.version),
+                Err(sentence) => Done::Refused(sentence.clone()),
+            });
         }
+        let Ok(Made { file, minutes }) = made else { return Action::None };
+
+        Action::Record(vec![Change::Meeting(meeting, MeetingChange::MinutesFinalised { file, minutes })])
     }
 
     /// Opens a paper in the system's viewer, from where it can be printed.
@@ -243,35 +241,27 @@ impl Minutes {
         if self.working || cx.read_only || path.as_os_str().is_empty() {
             return Action::None;
         }
-        let dir = cx.dir.to_owned();
         self.working = true;
         self.done = None;
 
-        run(cx.i18n.clone(), move || Ok((store::keep_file(&dir, &path)?, path)), Message::ScanKept)
+        Action::Run(attaching::keep(cx, self.meeting, path, AttachmentKind::Minutes, "").map(Message::ScanKept))
     }
 
-    fn scan_kept(&mut self, kept: Result<(Kept, PathBuf), String>, cx: &Context<'_>) -> Action<Message> {
-        self.working = false;
-        let (kept, path) = match kept {
-            Ok(kept) => kept,
-            Err(sentence) => {
-                self.done = Some(Done::Refused(sentence));
-                return Action::None;
+    fn scan_kept(&mut self, keeping: Keeping, cx: &Context<'_>) -> Action<Message> {
+        let Keeping { meeting, done } = keeping;
+        if meeting == self.meeting {
+            self.working = false;
+            self.done = Some(match &done {
+                Ok(_) => Done::Attached,
+                Err(sentence) => Done::Refused(sentence.clone()),
+            });
+            if done.is_ok() {
+                self.path.clear();
             }
-        };
-        self.path.clear();
-        self.done = Some(Done::Attached);
-        let title = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let attachment = Attachment {
-            kind: AttachmentKind::Minutes,
-            title,
-            file: kept.name,
-            size: kept.size,
-            date: Some(cx.today()),
-        };
-        let filing = Filing::Added(cx.ids.next(), attachment);
+        }
+        let change = done.ok().and_then(|attachment| attaching::attach(cx, meeting, attachment));
 
-        Action::Record(vec![Change::Meeting(self.meeting, MeetingChange::Attachment(filing))])
+        change.map_or(Action::None, |change| Action::Record(vec![change]))
     }
 
     fn work(

@@ -151,22 +151,27 @@ impl Attachments {
         self.working = true;
         self.told = None;
 
-        Action::Run(attaching::keep(cx, path, self.kind.clone(), &self.title).map(Message::Kept))
+        Action::Run(attaching::keep(cx, self.meeting, path, self.kind.clone(), &self.title).map(Message::Kept))
     }
 
     fn kept(&mut self, keeping: Keeping, cx: &Context<'_>) -> Action<Message> {
+        let Keeping { meeting, done } = keeping;
+        if meeting != self.meeting {
+            let change = done.ok().and_then(|attachment| attaching::attach(cx, meeting, attachment));
+
+            return change.map_or(Action::None, |change| Action::Record(vec![change]));
+        }
         self.working = false;
-        let attachment = match keeping {
+        let attachment = match done {
             Ok(attachment) => attachment,
             Err(sentence) => {
                 self.told = Some((Tone::Danger, sentence));
                 return Action::None;
             }
         };
-        let Some(meeting) = self.of(cx) else { return Action::None };
         self.path.clear();
         self.title.clear();
-        let change = attaching::attach(cx, self.meeting, meeting, attachment);
+        let change = attaching::attach(cx, meeting, attachment);
         match self.waiting.pop_front() {
             Some(next) => self.name(&next, cx),
             None => self.told = change.is_none().then(|| (Tone::Accent, cx.t("attachments-already"))),

@@ -173,20 +173,16 @@ impl Signed {
         self.keeping = true;
         self.refused = None;
 
-        Action::Run(attaching::keep(cx, scan, kind, "").map(Message::ScanKept))
+        Action::Run(attaching::keep(cx, self.meeting, scan, kind, "").map(Message::ScanKept))
     }
 
     fn kept(&mut self, keeping: Keeping, cx: &Context<'_>) -> Action<Message> {
-        self.keeping = false;
-        let attachment = match keeping {
-            Ok(attachment) => attachment,
-            Err(sentence) => {
-                self.refused = Some(sentence);
-                return Action::None;
-            }
-        };
-        let Some(meeting) = cx.workspace.meeting(self.meeting) else { return Action::None };
-        let change = attaching::attach(cx, self.meeting, meeting, attachment);
+        let Keeping { meeting, done } = keeping;
+        if meeting == self.meeting {
+            self.keeping = false;
+            self.refused = done.as_ref().err().cloned();
+        }
+        let change = done.ok().and_then(|attachment| attaching::attach(cx, meeting, attachment));
 
         change.map_or(Action::None, |change| Action::Record(vec![change]))
     }
