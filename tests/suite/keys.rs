@@ -64,6 +64,11 @@ fn a_user_changes_keys_and_hears_what_is_wrong_and_where() {
     assert_eq!(refused, [], "two keys may be exchanged");
     assert_eq!(keymap.keys(Do::Guest), Do::Invite.keys());
 
+    // The guest's key is free while another one is wished for it; when that is refused, it is needed again.
+    let (keymap, refused) = read("{\n  \"guest\": \"I\",\n  \"contact\": \"G\",\n}");
+    assert!(matches!(refused[..], [Refused::Taken { line: 2, .. }, Refused::Taken { line: 3, .. }]), "{refused:?}");
+    assert_eq!(keymap, Keymap::default());
+
     let (keymap, refused) = read("{\n  \"guest\": \"Alt+1\",\n}");
     assert!(matches!(refused[..], [Refused::Taken { line: 2, by: Do::Meetings, .. }]), "{refused:?}");
     assert_eq!(keymap, Keymap::default());

@@ -61,16 +61,20 @@ impl Keymap {
             match read(bound) {
                 Ok((does, keys)) => {
                     keymap.changed.insert(does, keys);
+                    taken.retain(|(known, _)| *known != does);
                     taken.push((does, bound.line));
                 }
                 Err(reason) => refused.push(reason),
             }
         }
-        while let Some((does, line)) = taken.pop() {
-            if let Some((key, by)) = keymap.in_the_way(does) {
-                keymap.changed.remove(&does);
-                refused.push(Refused::Taken { line, key, by });
-            }
+        // A key that goes back may stand in the way of one that was let through.
+        let clash = |keymap: &Self, taken: &[(Do, usize)]| {
+            taken.iter().enumerate().rev().find_map(|(at, (does, _))| Some((at, keymap.in_the_way(*does)?)))
+        };
+        while let Some((at, (key, by))) = clash(&keymap, &taken) {
+            let (does, line) = taken.remove(at);
+            keymap.changed.remove(&does);
+            refused.push(Refused::Taken { line, key, by });
         }
 
         (keymap, refused)
