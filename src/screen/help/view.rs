@@ -1,9 +1,10 @@
-use iced::widget::{button as pressable, column, container, rule, scrollable};
+use iced::widget::{column, container, rule, scrollable};
 use iced::{Fill, Length};
 
 use super::{Help, Message, field_id, page_id};
 use crate::i18n::help::{self, Block, Span};
 use crate::search::fold;
+use crate::ui::focus::button as pressable;
 use crate::ui::prose::{self, Part};
 use crate::ui::theme::Press;
 use crate::ui::{Element, Icon, button, empty, field, header, layout, space, table, text};

@@ -12,6 +12,7 @@ use iced::Task;
 use super::header::{self, Deed, Header};
 use crate::domain::meeting::MeetingState;
 use crate::domain::{MeetingId, Place};
+use crate::i18n::Language;
 use crate::screen::keys::{self, Do, Set};
 use crate::screen::{Action, Context, Press, Room, Screen};
 use crate::ui::Element;
@@ -34,7 +35,7 @@ pub struct Closing {
     check: Check,
     minutes: Minutes,
     sending: Sending,
-    seen: Option<(u64, u64, jiff::civil::Date)>,
+    seen: Option<(u64, u64, jiff::civil::Date, Language)>,
 }
 
 /// What of the closing is shown.
@@ -156,8 +157,8 @@ impl Screen for Closing {
 
     fn refresh(&mut self, cx: &Context<'_>) {
         self.header.refresh(cx);
-        let now =
-            (cx.workspace.revision(Place::Register), cx.workspace.revision(Place::Meeting(self.meeting)), cx.today());
+        let (register, meeting) = (Place::Register, Place::Meeting(self.meeting));
+        let now = (cx.workspace.revision(register), cx.workspace.revision(meeting), cx.today(), cx.language());
         if self.seen == Some(now) {
             return;
         }

@@ -1,6 +1,6 @@
 //! The checklist: each line leads to where it is mended, and who has to be called is ticked off here.
 
-use iced::widget::{button as pressable, container, responsive, scrollable};
+use iced::widget::{container, responsive, scrollable};
 use iced::{Center, Fill, Top};
 
 use super::Message as Whole;
@@ -13,6 +13,7 @@ use crate::screen::keys::Do;
 use crate::screen::meeting::overview::{matter_icon, matter_sentence, mended_in};
 use crate::screen::meeting::{association_name, person_name};
 use crate::screen::{Action, Context, Press, Route};
+use crate::ui::focus::button as pressable;
 use crate::ui::theme::{Ink, Press as Style};
 use crate::ui::{self, Element, Icon, button, icon, section, space, text};
 
