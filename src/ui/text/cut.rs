@@ -56,6 +56,9 @@ impl Cut {
 
     /// The words up to where they reach that width.
     fn up_to(&self, whole: &Paragraph, width: f32) -> String {
+        if is_mixed(&self.words) {
+            return self.fitting(width);
+        }
         let room = (width - self.size).max(0.0);
 
         let x = if begins_arabic(&self.words) { whole.min_width() - room } else { room };
@@ -68,13 +71,33 @@ impl Cut {
             index -= 1;
         }
 
-        format!("{}…", whole_words(&self.words[..index]).trim_end())
+        ended(&self.words[..index])
     }
+
+    /// The most of the words that has room in that width, found by trying: a longer beginning is a longer line.
+    fn fitting(&self, width: f32) -> String {
+        let ends: Vec<usize> = self.words.char_indices().map(|(end, _)| end).collect();
+        let fits = |end: &usize| Paragraph::with_text(self.text(&ended(&self.words[..*end]))).min_width() <= width;
+        let count = ends.partition_point(fits);
+
+        ended(&self.words[..ends.get(count.saturating_sub(1)).copied().unwrap_or_default()])
+    }
+}
+
+/// Whether its end does not stand at one end of what is drawn: a line in both scripts is turned around piece by piece.
+fn is_mixed(words: &str) -> bool {
+    let is_arabic = |letter: char| is_arabic(letter.encode_utf8(&mut [0; 4]));
+
+    words.chars().any(is_arabic) && words.chars().any(|letter| letter.is_alphabetic() && !is_arabic(letter))
 }
 
 /// Whether it is set from the right: a line goes as its first letter does, whatever follows.
 fn begins_arabic(words: &str) -> bool {
     words.chars().find(|letter| letter.is_alphabetic()).is_some_and(|letter| is_arabic(letter.encode_utf8(&mut [0; 4])))
+}
+
+fn ended(cut: &str) -> String {
+    format!("{}…", whole_words(cut).trim_end())
 }
 
 /// Without a last word that was cut, where not much is lost by it: an Arabic letter that ends a word has another shape.

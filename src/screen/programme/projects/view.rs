@@ -1,6 +1,6 @@
 use crate::screen::keys::Do;
 use iced::widget::{column, container, responsive, row};
-use iced::{Fill, FillPortion};
+use iced::{Fill, FillPortion, Shrink};
 
 use super::{By, Message, Panel, Projects, association};
 use crate::domain::register::Project;
@@ -79,19 +79,25 @@ impl Projects {
             (number(figures.beneficiaries), tr!(cx.i18n, "programme-beneficiaries", count = figures.beneficiaries)),
             (number(figures.amount), tr!(cx.i18n, "programme-dirhams", count = figures.amount)),
         ];
-        // Where there is little room, it is for the sums alone.
+        // Where there is little room, it is for the sums alone, in as many lines as they take.
         let is_narrow = self.is_narrow() || width < MIDDLING;
         let cells = cells.into_iter().enumerate().filter(|(place, _)| !is_narrow || ![2, 3].contains(place));
         let cells = cells.map(|(_, (number, name))| {
             let portion = if number.chars().count() > LONG_SUM { 2 } else { 1 };
+            let width = if is_narrow { Shrink } else { FillPortion(portion) };
 
             container(section::figure(direction, number, name))
-                .width(FillPortion(portion))
+                .width(width)
                 .align_x(layout::start_side(direction))
                 .into()
         });
+        let cells = layout::row(direction, cells).align_y(iced::Top);
 
-        section::sheet(layout::row(direction, cells).spacing(space::M).align_y(iced::Top))
+        section::sheet(if is_narrow {
+            cells.spacing(space::L).wrap_apart(space::S)
+        } else {
+            cells.spacing(space::M).into()
+        })
     }
 
     fn is_narrow(&self) -> bool {
