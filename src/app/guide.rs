@@ -3,7 +3,6 @@
 use iced::widget::{container, rule};
 use iced::{Fill, Task};
 
-use super::desk::Desk;
 use super::{App, Message, Stage, current};
 use crate::domain::guide::{Guide, Step, guide};
 use crate::screen::keys::Do;
@@ -72,7 +71,7 @@ impl App {
     }
 
     /// The strip, while there is something to do.
-    pub(super) fn guide_strip(&self, _desk: &Desk) -> Option<Element<'_, Message>> {
+    pub(super) fn guide_strip(&self) -> Option<Element<'_, Message>> {
         let (guide, next) = self.guided()?;
         let direction = self.i18n.direction();
         let key = |does| self.keys.shown(does, self.i18n.language());

@@ -10,7 +10,7 @@ use iced::widget::operation;
 use super::keys::{Pressed, Section};
 use super::{App, Message, Stage, current};
 use crate::domain::door::Who;
-use crate::screen::keys::{self, Do, Step};
+use crate::screen::keys::{self, Do};
 use crate::screen::{Press, Room, Route, meeting, register, wording};
 use crate::search::{Class, Field, Index, Record};
 use crate::ui::palette::{Entry, Words, palette};
@@ -208,19 +208,14 @@ impl App {
 
                 Task::batch([shown, at])
             }
-            Found::Outcome(meeting, outcome) => {
-                let sought = meeting::discussion::Message::OutcomeSought(outcome);
-                let shown = self.go(Route::Meeting(meeting, Room::Discussion));
-
-                Task::batch([shown, self.screen_told(current::Message::Discussion(sought))])
-            }
+            Found::Outcome(meeting, outcome) => self.go(Route::Outcome(meeting, outcome)),
         }
     }
 }
 
 /// Whether somebody would look for it by name: not the moves of a cursor, nor the closing of what is open.
 fn is_action(does: Do) -> bool {
-    let is_move = does.step().is_some_and(|_: Step| true);
+    let is_move = does.step().is_some();
     let is_small = matches!(
         does,
         Do::Palette

@@ -54,7 +54,7 @@ impl App {
 
             return dialog::over(page, self.closing(desk), Some(Message::CloseCancelled));
         }
-        let content = column(self.guide_strip(desk))
+        let content = column(self.guide_strip())
             .extend(self.banners(desk))
             .push(container(screen).width(Fill).height(Fill))
             .width(Fill);

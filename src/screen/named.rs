@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use super::Context;
+use crate::ui::{Element, field};
+
 /// Equal where the values are: a name may change with the language.
 #[derive(Clone, Debug)]
 pub struct Named<T> {
@@ -37,4 +40,19 @@ pub fn filtering<T: PartialEq + Clone>(options: &[Named<Option<T>>], value: &Opt
 /// The options, and the one among them that has this value.
 pub fn chosen<T: PartialEq + Clone>(options: &[Named<T>], value: &T) -> Option<Named<T>> {
     options.iter().find(|option| option.value == *value).cloned()
+}
+
+/// A list to filter by, after the word for all.
+pub fn choice_or_all<'a, T: PartialEq + Clone + 'a, M: Clone + 'a>(
+    cx: &Context<'a>,
+    all: &str,
+    mut options: Vec<Named<Option<T>>>,
+    chosen: Option<T>,
+    on_choose: impl Fn(Option<T>) -> M + 'a,
+) -> Element<'a, M> {
+    let all = cx.t(all);
+    options.insert(0, Named::new(None, all.clone()));
+    let shown = filtering(&options, &chosen);
+
+    field::choice(cx.direction(), "", options, shown, all, move |option: Named<Option<T>>| on_choose(option.value))
 }

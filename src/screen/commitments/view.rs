@@ -9,7 +9,7 @@ use crate::domain::meeting::{Outcome, OutcomeKind, OutcomeState, Owner};
 use crate::domain::{MeetingId, RegionId};
 use crate::i18n::{format, tr};
 use crate::screen::meeting::outcome_icon;
-use crate::screen::named::{Named, filtering};
+use crate::screen::named::{Named, choice_or_all};
 use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table};
 use crate::ui::{self, Element, Icon, Ink, Tone, button, empty, field, header, icon, pill, space, text};
@@ -117,13 +117,18 @@ impl Commitments {
 
         let wanted = &self.wanted;
         let filters = [
-            choice(cx, "commitments-all-meetings", meetings, wanted.meeting, |meeting| Wanted {
-                meeting,
-                ..wanted.clone()
+            choice_or_all(cx, "commitments-all-meetings", meetings, wanted.meeting, |meeting| {
+                Message::Filtered(Wanted { meeting, ..wanted.clone() })
             }),
-            choice(cx, "commitments-all-owners", owners, wanted.owner, |owner| Wanted { owner, ..wanted.clone() }),
-            choice(cx, "commitments-all-kinds", kinds.into(), wanted.kind, |kind| Wanted { kind, ..wanted.clone() }),
-            choice(cx, "commitments-all-regions", regions, wanted.region, |region| Wanted { region, ..wanted.clone() }),
+            choice_or_all(cx, "commitments-all-owners", owners, wanted.owner, |owner| {
+                Message::Filtered(Wanted { owner, ..wanted.clone() })
+            }),
+            choice_or_all(cx, "commitments-all-kinds", kinds.into(), wanted.kind, |kind| {
+                Message::Filtered(Wanted { kind, ..wanted.clone() })
+            }),
+            choice_or_all(cx, "commitments-all-regions", regions, wanted.region, |region| {
+                Message::Filtered(Wanted { region, ..wanted.clone() })
+            }),
         ];
         let filters = filters.map(|filter| container(filter).width(FillPortion(3)).into());
 
@@ -194,23 +199,6 @@ impl Commitments {
 
         empty::empty(Icon::Handshake, cx.t(sentence), None)
     }
-}
-
-/// A filter that names what it lets through, after the word for all.
-fn choice<'a, T: PartialEq + Clone + 'a>(
-    cx: &Context<'a>,
-    all: &str,
-    mut options: Vec<Named<Option<T>>>,
-    chosen: Option<T>,
-    wanted: impl Fn(Option<T>) -> Wanted + 'a,
-) -> Element<'a, Message> {
-    let all = cx.t(all);
-    options.insert(0, Named::new(None, all.clone()));
-    let shown = filtering(&options, &chosen);
-
-    field::choice(cx.direction(), "", options, shown, all, move |option: Named<Option<T>>| {
-        Message::Filtered(wanted(option.value))
-    })
 }
 
 fn hints<'a>(cx: &Context<'a>) -> Element<'a, Message> {

@@ -155,8 +155,6 @@ pub enum Message {
     OutcomeAsked,
     /// An outcome was pressed.
     OutcomePressed(OutcomeId),
-    /// An outcome was looked for elsewhere, and is to be shown.
-    OutcomeSought(OutcomeId),
     /// An outcome is to be edited.
     OutcomeEdited(OutcomeId),
     /// An outcome is in another state.
@@ -317,10 +315,6 @@ impl Discussion {
             Message::NoteSought(id) => {
                 (self.pane, self.filter, self.at) = (Pane::Notes, Filter::default(), Some(id));
                 self.only_item = false;
-                self.show(cx);
-            }
-            Message::OutcomeSought(id) => {
-                (self.pane, self.outcome_kind, self.outcome_at) = (Pane::Outcomes, None, Some(id));
                 self.show(cx);
             }
             Message::NoteEdited(id) => return self.edit_note(cx, meeting, id),

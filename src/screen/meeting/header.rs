@@ -119,7 +119,7 @@ impl Header {
         }
     }
 
-    /// What a key means to the header. `Some(None)`: it is the header's, and means nothing; the room does not get it.
+    /// The sets of keys that hold now: those of what is above the room, else the header's and these of the room.
     pub fn keys(&self, room: impl IntoIterator<Item = &'static Set>) -> Vec<&'static Set> {
         match &self.above {
             Above::Nothing => [&keys::MEETING].into_iter().chain(room).collect(),
@@ -128,7 +128,8 @@ impl Header {
         }
     }
 
-    /// What a key means to what is above the room, if something is; then the room hears nothing of it.
+    /// What a key means to what is above the room, if something is; then the room hears nothing of it. `Some(None)`: it is the
+    /// header's, and means nothing.
     pub fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Option<Message>> {
         let meeting = cx.workspace.meeting(self.meeting)?;
         match &self.above {

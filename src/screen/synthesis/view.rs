@@ -7,10 +7,10 @@ use crate::domain::figures::synthesis::{Asked, Heard};
 use crate::domain::meeting::NoteKind;
 use crate::domain::{MeetingId, RegionId};
 use crate::i18n::{format, tr};
-use crate::screen::named::{Named, filtering};
+use crate::screen::named::{Named, choice_or_all};
 use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table};
-use crate::ui::{self, Element, Icon, button, empty, field, header, space, text};
+use crate::ui::{self, Element, Icon, button, empty, header, space, text};
 
 /// The width of a figure's column, and from which width of the table the less telling ones are there.
 const FIGURE: f32 = 116.0;
@@ -65,9 +65,15 @@ impl Synthesis {
         cx.collation.sort_by_key(&mut regions, |region| region.name.clone());
         let kinds = NoteKind::ALL.map(|kind| Named::new(Some(kind), wording::note_kind(cx.i18n, kind)));
         let filters = [
-            choice(cx, "commitments-all-meetings", meetings, asked.meeting, move |meeting| Asked { meeting, ..asked }),
-            choice(cx, "commitments-all-regions", regions, asked.region, move |region| Asked { region, ..asked }),
-            choice(cx, "commitments-all-kinds", kinds.into(), asked.kind, move |kind| Asked { kind, ..asked }),
+            choice_or_all(cx, "commitments-all-meetings", meetings, asked.meeting, move |meeting| {
+                Message::Asked(Asked { meeting, ..asked })
+            }),
+            choice_or_all(cx, "commitments-all-regions", regions, asked.region, move |region| {
+                Message::Asked(Asked { region, ..asked })
+            }),
+            choice_or_all(cx, "commitments-all-kinds", kinds.into(), asked.kind, move |kind| {
+                Message::Asked(Asked { kind, ..asked })
+            }),
         ];
 
         ui::row(cx.direction(), filters.map(|filter| container(filter).width(FillPortion(1)).into())).into()
@@ -110,20 +116,4 @@ impl Synthesis {
 
         shown.into()
     }
-}
-
-fn choice<'a, T: PartialEq + Clone + 'a>(
-    cx: &Context<'a>,
-    all: &str,
-    mut options: Vec<Named<Option<T>>>,
-    chosen: Option<T>,
-    asked: impl Fn(Option<T>) -> Asked + 'a,
-) -> Element<'a, Message> {
-    let all = cx.t(all);
-    options.insert(0, Named::new(None, all.clone()));
-    let shown = filtering(&options, &chosen);
-
-    field::choice(cx.direction(), "", options, shown, all, move |option: Named<Option<T>>| {
-        Message::Asked(asked(option.value))
-    })
 }

@@ -6,10 +6,9 @@ use iced::widget::container;
 use iced::widget::text::Wrapping;
 use iced::{Center, Fill};
 
-use super::keys::REPLIES;
 use super::panel::seats;
 use super::{Invitations, Message};
-use crate::domain::meeting::{Act, Meeting};
+use crate::domain::meeting::{Act, Meeting, Reply};
 use crate::i18n::tr;
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press, Surface, Tone};
@@ -42,7 +41,7 @@ impl Invitations {
             parts = vec![text::caption(cx.t("invitations-read-only")).into()];
         } else if state.allows(Act::Follow) {
             parts.extend(
-                REPLIES.map(|reply| act(Do::reply(reply), wording::reply(cx.i18n, reply), Message::ReplySet(reply))),
+                Reply::ALL.map(|reply| act(Do::reply(reply), wording::reply(cx.i18n, reply), Message::ReplySet(reply))),
             );
             parts.push(act(Do::Contact, cx.t("invitations-contact-short"), Message::ContactBegan));
         } else {

@@ -5,10 +5,6 @@ use crate::domain::meeting::Reply;
 use crate::screen::Press;
 use crate::screen::keys::{Do, Step};
 
-/// The replies, in the order in which they are offered.
-pub const REPLIES: [Reply; 6] =
-    [Reply::ToSend, Reply::Sent, Reply::Reminded, Reply::Confirmed, Reply::Declined, Reply::NoAnswer];
-
 /// Where a key moves the cursor of a list, and whether the selection goes along.
 pub fn step(press: &Press) -> Option<(Step, bool)> {
     let (step, extending) = match press.does {
@@ -34,7 +30,7 @@ pub fn of_list(press: &Press) -> Option<Message> {
         _ if press.taken => return None,
         _ => {}
     }
-    if let Some(reply) = REPLIES.into_iter().find(|reply| Do::reply(*reply) == press.does) {
+    if let Some(reply) = Reply::ALL.into_iter().find(|reply| Do::reply(*reply) == press.does) {
         return Some(Message::ReplySet(reply));
     }
 

@@ -8,7 +8,6 @@ use super::{Detail, Message, Need};
 use crate::domain::meeting::{Act, Invitation, InvitationEdit, Invitee, MeetingState, Reply};
 use crate::i18n::{format, tr};
 use crate::screen::meeting::invitations::changes::Subject;
-use crate::screen::meeting::invitations::keys::REPLIES;
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press, Surface, Tone};
 use crate::ui::{self, Element, Icon, button, field, icon, side_panel, space, text};
@@ -141,7 +140,7 @@ fn reply<'a>(cx: &Context<'a>, current: Reply, state: MeetingState, can: bool) -
 
         return field::labelled(direction, cx.t("invitations-reply"), ui::layout::column(direction, parts));
     }
-    let choices = REPLIES.into_iter().map(|reply| {
+    let choices = Reply::ALL.into_iter().map(|reply| {
         let active = reply == current;
         let tone = wording::reply_tone(reply);
         let words = wording::reply(cx.i18n, reply);
