@@ -172,6 +172,7 @@ pub fn run(launch: Launch) -> Result<(), LaunchError> {
     store::diary::begin(&launch.home);
     let settings = Settings::load(&launch.home).settings;
     let i18n = I18n::new(boot::language(&launch, &settings));
+    store::crash::hush(|line| eprintln!("{line}"));
     store::crash::arm(&launch.home, move |crash| crash::report(crash, &i18n));
 
     Ok(application(launch).run()?)
@@ -225,10 +226,10 @@ impl App {
         let entrance = launch.entrance(&settings, today);
         let (keys, refused) = Keymap::read(&crate::store::keys::load(&launch.home));
         let mut app = Self {
+            i18n: keys.i18n(language),
             keys,
             palette: None,
             memory: palette::Memory::default(),
-            i18n: I18n::new(language),
             collation: Collation::new(language),
             zone,
             stage: Stage::Welcome(Box::new(welcome::Welcome::new(launch.proposed(), settings.recent.clone()))),
@@ -294,7 +295,7 @@ impl App {
     }
 
     fn speak(&mut self, language: Language) {
-        self.i18n = I18n::new(language);
+        self.i18n = self.keys.i18n(language);
         self.collation = Collation::new(language);
     }
 }

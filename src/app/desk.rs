@@ -197,7 +197,7 @@ impl Desk {
         }
         self.changed = None;
         let Some(job) = self.store.readable_job() else { return Task::none() };
-        let work = tokio::task::spawn_blocking(move || job.run().map_err(|error| error.to_string()));
+        let work = tokio::task::spawn_blocking(move || job.run());
 
         Task::perform(work, |_| Message::ReadableWritten)
     }

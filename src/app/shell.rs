@@ -9,6 +9,7 @@ use super::keys::Section;
 use super::palette::Event;
 use super::{App, Message, Stage};
 use crate::domain::{conflicts, figures};
+use crate::exchange::say::disk;
 use crate::i18n::{I18n, format};
 use crate::screen::keys::{Do, Keymap};
 use crate::screen::{Route, laptops, wording};
@@ -71,7 +72,7 @@ impl App {
             return None;
         }
         let direction = self.i18n.direction();
-        let sentence = tr!(self.i18n, "app-close-unsaved", count = *waiting, reason = reason.to_string());
+        let sentence = tr!(self.i18n, "app-close-unsaved", count = *waiting, reason = disk::save(&self.i18n, reason));
 
         Some(dialog::dialog(
             direction,
@@ -88,7 +89,7 @@ impl App {
         let direction = self.i18n.direction();
         let mut banners = Vec::new();
         if let Saved::Failed { waiting, reason } = &desk.saved {
-            let sentence = tr!(self.i18n, "app-not-saved", count = *waiting, reason = reason.to_string());
+            let sentence = tr!(self.i18n, "app-not-saved", count = *waiting, reason = disk::save(&self.i18n, reason));
             let retry = button::secondary(direction, self.i18n.t("app-retry")).on_press(Message::RetryPressed).into();
             banners.push(banner::banner(direction, Tone::Danger, sentence, Some(retry)));
         }

@@ -4,9 +4,11 @@ use iced::{Task, window};
 
 use super::keys::{Pressed, Section};
 use super::{App, Message, Stage};
+use crate::exchange::say::disk;
 use crate::screen::keys::{self, Do};
 use crate::screen::{Press, welcome};
-use crate::store::Saved;
+use crate::store::{BatchError, Saved};
+use crate::tr;
 use crate::ui::focus::{self, Way};
 
 impl App {
@@ -30,12 +32,8 @@ impl App {
                 self.toasts.close(number);
                 Task::none()
             }
-            Message::BatchFinished(batch) => {
-                self.settle(|desk| desk.store.finish_batch(batch).map_err(|error| error.to_string()))
-            }
-            Message::BatchTakenBack(batch) => {
-                self.settle(|desk| desk.store.take_back_batch(batch).map_err(|error| error.to_string()))
-            }
+            Message::BatchFinished(batch) => self.settle(|desk| desk.store.finish_batch(batch)),
+            Message::BatchTakenBack(batch) => self.settle(|desk| desk.store.take_back_batch(batch)),
             Message::RetryPressed => {
                 if let Stage::Open(desk) = &mut self.stage {
                     // Whether it worked comes back as the state of saving.
@@ -156,11 +154,18 @@ impl App {
         Task::none()
     }
 
-    fn settle(&mut self, act: impl FnOnce(&mut super::desk::Desk) -> Result<(), String>) -> Task<Message> {
+    fn settle(&mut self, act: impl FnOnce(&mut super::desk::Desk) -> Result<(), BatchError>) -> Task<Message> {
         if let Stage::Open(desk) = &mut self.stage
-            && let Err(reason) = act(desk)
+            && let Err(error) = act(desk)
         {
-            self.toasts.say(crate::ui::Tone::Danger, reason, false, crate::store::now());
+            let sentence = match error {
+                BatchError::NotUnfinished => self.i18n.t("app-batch-gone"),
+                BatchError::ReadOnly(_) => self.i18n.t("app-read-only-refused"),
+                BatchError::Unreadable(error) => {
+                    tr!(self.i18n, "history-unreadable", reason = disk::open(&self.i18n, &error))
+                }
+            };
+            self.toasts.say(crate::ui::Tone::Danger, sentence, false, crate::store::now());
         }
 
         self.changed()

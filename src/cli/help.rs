@@ -81,7 +81,7 @@ fn argument(arg: Arg, command: &str, i18n: &I18n) -> Arg {
     let values = arg.get_possible_values().into_iter().map(|value| {
         let meaning = i18n.t(&format!("cli-value-{}", value.get_name().replace('+', "-")));
 
-        format!("- {}: {meaning}", value.get_name())
+        tr!(i18n, "cli-value", name = value.get_name(), meaning = meaning)
     });
     let otherwise = arg.get_default_values().first().map(|value| {
         let value = value.to_string_lossy().into_owned();

@@ -1,5 +1,7 @@
 //! Errors, states and notices in the language of the interface. Their English `Display` is for logs and developers.
 
+pub mod disk;
+
 use crate::i18n::{I18n, Value};
 
 use super::header::Column;

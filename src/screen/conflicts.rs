@@ -15,7 +15,7 @@ use super::{Action, Context, Press, Screen};
 use crate::domain::conflicts::{self, Authors, Disagreement};
 use crate::domain::{Change, Entry, Place};
 use crate::i18n::Language;
-use crate::store;
+use crate::store::{self, OpenError};
 use crate::ui::Element;
 use crate::ui::table;
 
@@ -58,14 +58,14 @@ enum Reading {
     /// Something was recorded since.
     Stale,
     /// They cannot be.
-    Failed(String),
+    Failed(OpenError),
 }
 
 /// What can happen here.
 #[derive(Clone, Debug)]
 pub enum Message {
     /// The journals were read, the latest entry first, or could not be.
-    Read(Result<Arc<Vec<Entry<Change>>>, String>),
+    Read(Result<Arc<Vec<Entry<Change>>>, OpenError>),
     /// The table moved.
     Scrolled(table::Scrolled),
     /// A line was pressed.
@@ -215,12 +215,13 @@ impl Screen for Conflicts {
 
 fn read(cx: &Context<'_>) -> Task<Message> {
     let dir = cx.dir.to_path_buf();
+    let stopped = OpenError::stopped(&dir);
     let work = async move {
         let read = tokio::task::spawn_blocking(move || store::history(&dir, None)).await;
         match read {
             Ok(Ok(entries)) => Ok(Arc::new(entries)),
-            Ok(Err(error)) => Err(error.to_string()),
-            Err(error) => Err(error.to_string()),
+            Ok(Err(error)) => Err(error),
+            Err(_) => Err(stopped),
         }
     };
 

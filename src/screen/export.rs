@@ -304,6 +304,7 @@ impl Export {
         self.come = 0;
         self.written = None;
         let i18n = cx.i18n.clone();
+        let stopped = cx.t("disk-stopped-sentence");
         let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
         let work = stream::channel(1, async move |mut output| {
             let step = tell.clone();
@@ -325,7 +326,7 @@ impl Export {
             while let Some(count) = told.recv().await {
                 drop(output.send(Message::WentOn(count)).await);
             }
-            let written = written.await.unwrap_or_else(|error| Written::Refused(error.to_string()));
+            let written = written.await.unwrap_or(Written::Refused(stopped));
             drop(output.send(Message::Written(written)).await);
         });
 

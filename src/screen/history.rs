@@ -14,7 +14,9 @@ use super::{Action, Context, Press, Screen};
 use crate::domain::entry::BatchKind;
 use crate::domain::fold::Journaled;
 use crate::domain::{Change, Entry, LaptopId, Reverted};
+use crate::exchange::say::disk;
 use crate::i18n::{Language, format};
+use crate::store::OpenError;
 use crate::ui::table::{self, Column, Width};
 use crate::ui::{Element, Icon, Tone, button, dialog, empty, field, header, space, text};
 use crate::{search, store, tr};
@@ -30,7 +32,7 @@ pub struct History {
     cursor: Option<usize>,
     asking: Option<usize>,
     reading: bool,
-    failed: Option<String>,
+    failed: Option<OpenError>,
     /// What the journals hold, and the language in which the lines say it.
     entries: Arc<Vec<Entry<Change>>>,
     language: Language,
@@ -59,7 +61,7 @@ enum Standing {
 #[derive(Clone, Debug)]
 pub enum Message {
     /// The journals were read, the latest entry first, or could not be.
-    Read(Result<Arc<Vec<Entry<Change>>>, String>),
+    Read(Result<Arc<Vec<Entry<Change>>>, OpenError>),
     /// Something was typed into the filter.
     QueryChanged(String),
     /// The table moved.
@@ -234,9 +236,11 @@ impl History {
         let direction = cx.direction();
         let cx = *cx;
         let empty = match (&self.failed, self.reading) {
-            (Some(reason), _) => {
-                empty::empty(Icon::Alert, tr!(cx.i18n, "history-unreadable", reason = reason.as_str()), None)
-            }
+            (Some(reason), _) => empty::empty(
+                Icon::Alert,
+                tr!(cx.i18n, "history-unreadable", reason = disk::open(cx.i18n, reason)),
+                None,
+            ),
             (None, true) => empty::empty(Icon::Clock, cx.t("common-loading"), None),
             (None, false) => empty::empty(Icon::History, cx.t("history-empty"), None),
         };
@@ -270,12 +274,13 @@ impl History {
 
 fn read(cx: &Context<'_>) -> Task<Message> {
     let dir = cx.dir.to_path_buf();
+    let stopped = OpenError::stopped(&dir);
     let work = async move {
         let read = tokio::task::spawn_blocking(move || store::history(&dir, None)).await;
         match read {
             Ok(Ok(entries)) => Ok(Arc::new(entries)),
-            Ok(Err(error)) => Err(error.to_string()),
-            Err(error) => Err(error.to_string()),
+            Ok(Err(error)) => Err(error),
+            Err(_) => Err(stopped),
         }
     };
 

@@ -100,7 +100,7 @@ fn line<'a, M: Clone + 'a>(direction: Direction, item: Item<M>) -> Element<'a, M
     let words = if item.is_active { text::strong_line(item.label) } else { text::line(item.label) };
 
     let mut parts: Vec<Element<'a, M>> =
-        vec![icon::sized(item.icon, space::ICON + 2.0, ink), layout::start(direction, words).into()];
+        vec![icon::sized(item.icon.along(direction), space::ICON + 2.0, ink), layout::start(direction, words).into()];
 
     if let Some(badge) = item.badge {
         parts.push(container(text::caption(badge)).padding([0.0, space::S - 2.0]).class(Surface::Badge).into());

@@ -2,6 +2,7 @@ mod again;
 mod calendars;
 mod cards;
 mod desk;
+mod disk;
 mod drafts;
 mod export;
 mod filters;

@@ -125,6 +125,7 @@ exchange-notice-kind = نوع غير معروف، حُفظ في الملاحظا
 exchange-notice-reply = جواب غير معروف، حُفظ في ملاحظة الدعوة: { $text }
 exchange-notice-email = بريد إلكتروني بدون @: { $text }
 exchange-notice-shared = { $count ->
+    [zero] خانة واحدة لا تسمي أحدا
     [one] خانة واحدة تسمي شخصا واحدا
     [two] خانة واحدة تسمي شخصين
     [few] خانة واحدة تسمي { $count } أشخاص

@@ -62,6 +62,7 @@ cli-scan = The scan of the signed sheet (PDF, JPEG, PNG …), to be kept with th
 cli-merge = Takes in another laptop’s copy of the workspace; says what came, and what could not be read
 cli-other = The folder of the copy
 cli-check = Verifies every file of the workspace; says what is damaged, unknown or unfinished
+cli-value = - { $name }: { $meaning }
 cli-value-fr = French
 cli-value-ar = Arabic
 cli-value-en = English

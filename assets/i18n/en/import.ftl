@@ -46,7 +46,7 @@ import-column-row = Row
 import-column-state = State
 import-column-whom = Who
 import-column-does = What will be done
-import-keys = Space: leave out · M: the same as the known one
+import-keys = { KEY("aside") }: leave out · { KEY("same") }: the same as the known one
 import-empty = The file has no row below its header.
 import-left-out = Left out
 import-taken-as-same = The same as known
@@ -57,7 +57,7 @@ import-done = { $file }: { $associations ->
 } and { $people ->
     [one] { $people } person added
    *[other] { $people } people added
-}. Ctrl+Z takes the import back.
+}. { KEY("undo") } takes the import back.
 import-count-all = { $count ->
     [one] { $count } row
    *[other] All: { $count }

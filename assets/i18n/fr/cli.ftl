@@ -62,6 +62,7 @@ cli-scan = La feuille signée et numérisée (PDF, JPEG, PNG…), à conserver a
 cli-merge = Reprend la copie d’un autre ordinateur ; dit ce qui est venu et ce qui n’a pas pu être lu
 cli-other = Le dossier de la copie
 cli-check = Vérifie chaque fichier de l’espace de travail ; dit ce qui est abîmé, inconnu ou inachevé
+cli-value = - { $name } : { $meaning }
 cli-value-fr = français
 cli-value-ar = arabe
 cli-value-en = anglais

@@ -46,18 +46,18 @@ import-column-row = Ligne
 import-column-state = État
 import-column-whom = Qui
 import-column-does = Ce qui sera fait
-import-keys = Espace : laisser de côté · M : même que l’existant
+import-keys = { KEY("aside") } : laisser de côté · { KEY("same") } : même que l’existant
 import-empty = Le fichier ne contient aucune ligne sous les en-têtes.
 import-left-out = Laissée de côté
 import-taken-as-same = Même que l’existant
-import-nothing-new = Ce fichier n’apporte rien de nouveau : rien n’a été modifié.
-import-done = { $file } : { $associations ->
+import-nothing-new = Ce fichier n’apporte rien de nouveau : rien n’a été modifié.
+import-done = { $file } : { $associations ->
     [one] { $associations } association
    *[other] { $associations } associations
 } et { $people ->
     [one] { $people } personne ajoutées
    *[other] { $people } personnes ajoutées
-}. Ctrl+Z annule l’import.
+}. { KEY("undo") } annule l’import.
 import-count-all = { $count ->
     [one] { $count } ligne
    *[other] Toutes : { $count }

@@ -269,11 +269,11 @@ fn state<'a>(cx: &Context<'a>, row: &PlannedRow) -> Element<'a, Message> {
 }
 
 fn does(cx: &Context<'_>, row: &PlannedRow) -> String {
-    let (deed, reason) = (say::deed(cx.i18n, row), say::reason(cx.i18n, row));
+    let (deed, why) = (say::deed(cx.i18n, row), say::reason(cx.i18n, row));
 
-    match (deed.is_empty(), reason.is_empty()) {
-        (false, false) => format!("{deed} · {reason}"),
+    match (deed.is_empty(), why.is_empty()) {
+        (false, false) => format!("{deed} · {why}"),
         (false, true) => deed,
-        (true, _) => reason,
+        (true, _) => why,
     }
 }

@@ -8,7 +8,7 @@ use iced::Task;
 use crate::domain::{BatchKind, Register};
 use crate::exchange::projects::{Incoming as Plan, IncomingRow, IncomingState};
 use crate::exchange::say;
-use crate::i18n::{I18n, tr};
+use crate::i18n::{I18n, format, tr};
 use crate::screen::{Action, Browse, Context};
 use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Tone, banner, button, field, layout, section, space, text};
@@ -127,10 +127,11 @@ impl Incoming {
         self.is_reading = true;
         self.read = None;
         let (register, i18n) = (cx.workspace.register.clone(), cx.i18n.clone());
+        let stopped = cx.t("disk-stopped-sentence");
         let work = async move {
             let read = tokio::task::spawn_blocking(move || prepare(&path, &register, &i18n));
 
-            Arc::new(read.await.unwrap_or_else(|error| Err(error.to_string())))
+            Arc::new(read.await.unwrap_or(Err(stopped)))
         };
 
         Action::Run(Task::perform(work, Message::Read))
@@ -174,7 +175,7 @@ fn of_plan<'a>(cx: &Context<'a>, plan: &'a Plan) -> Vec<Element<'a, Message>> {
     });
     let mut parts = vec![layout::column(direction, counts).spacing(space::XS).into()];
     if !plan.unread.is_empty() {
-        let unread = tr!(cx.i18n, "programme-import-unread", columns = plan.unread.join(", "));
+        let unread = tr!(cx.i18n, "programme-import-unread", columns = plan.unread.join(format::comma(cx.language())));
         parts.push(text::caption(unread).class(Ink::Muted).into());
     }
     // What needs a look first, then the rest in the file's order.

@@ -131,7 +131,9 @@ where
     let segments = options.into_iter().map(|(value, label)| {
         let active = value == *chosen;
 
-        focus::button(container(text::body(label)).center_y(space::CONTROL - space::S))
+        let words = if active { text::strong(label) } else { text::body(label) };
+
+        focus::button(container(words).center_y(space::CONTROL - space::S))
             .padding([0.0, space::M])
             .class(Press::Segment { active })
             .on_press(on_choose(value))

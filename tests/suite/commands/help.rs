@@ -42,7 +42,7 @@ fn help_speaks_the_language_that_is_asked_for() {
         (&["--lang", "fr", "--help"][..], "Utilisation\u{202f}:"),
         (&["--help", "--lang=ar"], "الاستعمال:"),
         (&["--lang", "en", "find", "-h"], "By default: 10"),
-        (&["document", "--help", "--lang", "fr"], "- fr+ar: français et arabe ensemble"),
+        (&["document", "--help", "--lang", "fr"], "- fr+ar\u{202f}: français et arabe ensemble"),
     ] {
         let answer = home.command().args(words).output().unwrap();
         let said = String::from_utf8(answer.stdout).unwrap();

@@ -4,15 +4,20 @@ use iced::{Rectangle, Size};
 use iced_test::Simulator;
 use iced_test::selector::{Candidate, Target};
 use majlis::domain::meeting::MeetingState;
+use majlis::i18n::help::Chapter;
+use majlis::screen::meeting::closing::{self, Closing};
 use majlis::screen::meeting::discussion::{self, Discussion};
 use majlis::screen::meeting::documents::{self, Documents};
 use majlis::screen::meeting::door::{self, Door};
+use majlis::screen::meeting::header;
 use majlis::screen::meeting::invitations::{self, Invitations};
-use majlis::screen::meeting::overview::Overview;
-use majlis::screen::programme::{self, Programme};
+use majlis::screen::meeting::overview::{self, Overview};
+use majlis::screen::programme::{self, Programme, frames, networks, projects};
+use majlis::screen::projection::Projection;
 use majlis::screen::register::{self, Register};
 use majlis::screen::{
-    Screen, association, commitments, conflicts, history, import, laptops, meetings, settings, shortcuts, synthesis,
+    Screen, association, commitments, conflicts, help, history, import, laptops, meetings, settings, shortcuts,
+    synthesis, welcome,
 };
 use majlis::ui;
 
@@ -42,6 +47,17 @@ impl<S: Screen> Shown for S {
 
     fn pieces(&self, stage: &Stage, size: Size) -> Vec<Piece> {
         pieces(self.view(&stage.cx()), size)
+    }
+}
+
+/// What is shown before a workspace is open.
+struct First(welcome::Welcome);
+
+impl Shown for First {
+    fn refresh(&mut self, _stage: &Stage) {}
+
+    fn pieces(&self, stage: &Stage, size: Size) -> Vec<Piece> {
+        pieces(self.0.view(&stage.i18n, &stage.keys), size)
     }
 }
 
@@ -87,6 +103,19 @@ pub fn every(stage: &mut Stage) -> Vec<(String, Box<dyn Shown>)> {
     show!("meetings, new", meetings::Meetings::new, meetings::Message::NewBegan);
     for (name, id) in [("open", open), ("closed", closed), ("inviting", inviting)] {
         show!(format!("overview, {name}"), |cx: &_| Overview::new(cx, id));
+        show!(
+            format!("overview, {name}, menu"),
+            |cx: &_| Overview::new(cx, id),
+            overview::Message::Header(header::Message::MenuOpened)
+        );
+        for part in [closing::Part::Check, closing::Part::Minutes, closing::Part::Sending] {
+            show!(
+                format!("closing, {name}, {part:?}"),
+                |cx: &_| Closing::new(cx, id),
+                closing::Message::PartChosen(part)
+            );
+        }
+        show!(format!("projection, {name}"), |cx: &_| Projection::new(cx, id));
         show!(format!("invitations, {name}"), |cx: &_| Invitations::new(cx, id));
         show!(format!("door, {name}"), |cx: &_| Door::new(cx, id));
         show!(format!("documents, {name}"), |cx: &_| Documents::new(cx, id));
@@ -121,8 +150,27 @@ pub fn every(stage: &mut Stage) -> Vec<(String, Box<dyn Shown>)> {
         |cx: &_| Documents::new(cx, open),
         documents::Message::KindChosen(documents::Kind::Lists)
     );
+    show!(
+        "documents, attachments",
+        |cx: &_| Documents::new(cx, open),
+        documents::Message::KindChosen(documents::Kind::Attachments)
+    );
     show!("commitments", commitments::Commitments::new);
+    show!("commitments, row", commitments::Commitments::new, commitments::Message::Pressed(0));
+    show!(
+        "commitments, due",
+        commitments::Commitments::new,
+        commitments::Message::Pressed(0),
+        commitments::Message::DueWanted
+    );
     show!("synthesis", synthesis::Synthesis::new);
+    show!("synthesis, new", synthesis::Synthesis::new, synthesis::Message::ThemeAsked);
+    show!(
+        "synthesis, edit",
+        synthesis::Synthesis::new,
+        synthesis::Message::Pressed(0),
+        synthesis::Message::ThemeEdited
+    );
     show!("register", Register::new);
     show!("register, row", Register::new, register::Message::Opened(0));
     show!("register, new", Register::new, register::Message::NewBegan);
@@ -133,7 +181,13 @@ pub fn every(stage: &mut Stage) -> Vec<(String, Box<dyn Shown>)> {
         register::Message::TabChosen(register::Tab::Persons),
         register::Message::Opened(0)
     );
+    show!("register, export", Register::new, register::Message::ExportBegan);
     show!("association", |cx: &_| association::Association::new(cx, association));
+    show!(
+        "association, contribution",
+        |cx: &_| association::Association::new(cx, association),
+        association::Message::ContributionBegan
+    );
     for tab in [
         programme::Tab::Projects,
         programme::Tab::Networks,
@@ -143,13 +197,45 @@ pub fn every(stage: &mut Stage) -> Vec<(String, Box<dyn Shown>)> {
     ] {
         show!(format!("programme, {tab:?}"), Programme::new, programme::Message::TabChosen(tab));
     }
+    for (name, message) in [
+        ("new project", programme::Message::Projects(projects::Message::NewBegan)),
+        ("import projects", programme::Message::Projects(projects::Message::ImportBegan)),
+        ("export projects", programme::Message::Projects(projects::Message::ExportBegan)),
+        ("project", programme::Message::Projects(projects::Message::RowOpened(0))),
+    ] {
+        show!(format!("programme, {name}"), Programme::new, message);
+    }
+    show!(
+        "programme, new network",
+        Programme::new,
+        programme::Message::TabChosen(programme::Tab::Networks),
+        programme::Message::Networks(networks::Message::NewBegan)
+    );
+    show!(
+        "programme, new frame",
+        Programme::new,
+        programme::Message::TabChosen(programme::Tab::Frames),
+        programme::Message::Frames(frames::Message::NewBegan)
+    );
+    for chapter in Chapter::ALL {
+        show!(format!("help, {chapter:?}"), |cx: &_| help::Help::new(cx, chapter));
+    }
     show!("import", |cx: &_| import::Import::new(cx, None));
     let journal = stage.journal();
     show!("history", history::History::new, history::Message::Read(Ok(journal)));
     show!("conflicts", conflicts::Conflicts::new);
     show!("laptops", laptops::Laptops::new);
+    show!(
+        "laptops, copies",
+        laptops::Laptops::new,
+        laptops::Message::ToChanged("/nowhere".to_owned()),
+        laptops::Message::CopySought("/nowhere".to_owned(), true),
+        laptops::Message::FromChanged("/nowhere".to_owned())
+    );
     show!("settings", settings::Settings::new);
     show!("shortcuts", shortcuts::Shortcuts::new);
+    let first = welcome::Welcome::new("/nowhere".into(), vec!["/nowhere".into()]);
+    all.push(("welcome".to_owned(), Box::new(First(first))));
     for (_, screen) in &mut all {
         screen.refresh(stage);
     }

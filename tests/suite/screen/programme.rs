@@ -236,7 +236,7 @@ fn hours_and_certificates_come_from_presence() {
 fn each_part_is_one_key_from_the_next_and_is_drawn_in_each_language() {
     for language in [Language::French, Language::English, Language::Arabic] {
         let (mut stage, _) = screen();
-        stage.i18n = majlis::i18n::I18n::new(language);
+        stage.i18n = stage.keys.i18n(language);
         let (mut screen, _) = Programme::new(&stage.cx());
         let forward = if language == Language::Arabic { Stroke::Left } else { Stroke::Right };
         for tab in [Tab::Networks, Tab::Frames, Tab::Questions, Tab::Training] {

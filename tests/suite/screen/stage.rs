@@ -57,7 +57,7 @@ impl Stage {
     pub fn new(language: Language) -> Self {
         Self {
             workspace: Workspace::default(),
-            i18n: I18n::new(language),
+            i18n: Keymap::default().i18n(language),
             collation: Collation::new(language),
             ids: Ids::counting(),
             settings: Settings::default(),

@@ -304,7 +304,7 @@ fn run<T: Send + 'static>(
 ) -> Action<Message> {
     let work = async move {
         let done = tokio::task::spawn_blocking(work).await;
-        let done = done.unwrap_or_else(|error| Err(PaperError::Typesetting(error.to_string()).into()));
+        let done = done.unwrap_or_else(|_| Err(PaperError::Stopped.into()));
 
         done.map_err(|failure| match failure {
             Failure::Paper(error) => say::error(&i18n, &error),

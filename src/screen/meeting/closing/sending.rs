@@ -297,6 +297,7 @@ impl Sending {
         let (i18n, zone, now) = (cx.i18n.clone(), cx.zone.clone(), cx.now);
         self.working = true;
         self.done = None;
+        let stopped = cx.t("disk-stopped-sentence");
         let work = move || {
             let paper = store::attached(&dir, &file).map_err(|error| crate::documents::say::file(&i18n, &error))?;
             let collation = Collation::new(i18n.language());
@@ -311,7 +312,7 @@ impl Sending {
         let work = async move {
             let done = tokio::task::spawn_blocking(work).await;
 
-            done.unwrap_or_else(|error| Err(error.to_string()))
+            done.unwrap_or(Err(stopped))
         };
 
         Action::Run(Task::perform(work, Message::Written))

@@ -223,13 +223,15 @@ impl Composer {
     fn letters<'a>(&self, cx: &Context<'a>) -> Element<'a, Room> {
         let direction = cx.direction();
         let letters = NoteKind::ALL.map(|kind| {
-            let ink = if kind == self.kind { Ink::Toned(Tone::Primary) } else { Ink::Muted };
+            let name = wording::note_kind(cx.i18n, kind);
+            let name = if kind == self.kind {
+                text::label(name).class(Ink::Toned(Tone::Primary))
+            } else {
+                text::caption(name).class(Ink::Muted)
+            };
             let word = layout::row(
                 direction,
-                [
-                    press::key_label(kinds::letter(cx, kind).to_uppercase().to_string()),
-                    text::caption(wording::note_kind(cx.i18n, kind)).class(ink).into(),
-                ],
+                [press::key_label(kinds::letter(cx, kind).to_uppercase().to_string()), name.into()],
             )
             .spacing(space::XS);
 

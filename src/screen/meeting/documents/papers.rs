@@ -169,11 +169,11 @@ impl Papers {
             }
             Message::Sighted(sighted) => return self.sighted(sighted, cx),
             Message::PageTurned(by) => {
-                return Action::Run(self.preview.turn(by, self.pixels(cx)).map(Message::Sighted));
+                return Action::Run(self.preview.turn(cx.i18n, by, self.pixels(cx)).map(Message::Sighted));
             }
             Message::Zoomed => {
                 self.preview.zoom();
-                return Action::Run(self.preview.turn(0, self.pixels(cx)).map(Message::Sighted));
+                return Action::Run(self.preview.turn(cx.i18n, 0, self.pixels(cx)).map(Message::Sighted));
             }
             Message::Refreshed => {}
             Message::PathChanged(path) => {

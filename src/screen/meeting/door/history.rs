@@ -20,6 +20,7 @@ use crate::domain::{Change, Entry, MeetingId, Place};
 use crate::i18n::Language;
 use crate::screen::meeting::record;
 use crate::screen::{Action, Context, Press};
+use crate::store::OpenError;
 use crate::ui::table;
 use crate::{search, store};
 
@@ -35,7 +36,7 @@ pub struct Past {
     table: table::State,
     cursor: Option<usize>,
     reading: bool,
-    failed: Option<String>,
+    failed: Option<OpenError>,
     seen: Option<(u64, u64, Language)>,
 }
 
@@ -43,7 +44,7 @@ pub struct Past {
 #[derive(Clone, Debug)]
 pub enum Message {
     /// The journals of the meeting were read, the latest entry first, or could not be.
-    Read(Result<Arc<Vec<Entry<Change>>>, String>),
+    Read(Result<Arc<Vec<Entry<Change>>>, OpenError>),
     /// Something was typed into the filter.
     QueryChanged(String),
     /// Enter, in the filter.
@@ -185,12 +186,13 @@ impl Past {
 
     fn read(&self, cx: &Context<'_>) -> Task<Message> {
         let (dir, place) = (cx.dir.to_path_buf(), Place::Meeting(self.meeting));
+        let stopped = OpenError::stopped(&dir);
         let work = async move {
             let read = tokio::task::spawn_blocking(move || store::history(&dir, Some(place))).await;
             match read {
                 Ok(Ok(entries)) => Ok(Arc::new(entries)),
-                Ok(Err(error)) => Err(error.to_string()),
-                Err(error) => Err(error.to_string()),
+                Ok(Err(error)) => Err(error),
+                Err(_) => Err(stopped),
             }
         };
 

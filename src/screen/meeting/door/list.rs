@@ -110,7 +110,7 @@ impl Door {
                     (false, true) => (Icon::Circle, Tone::Neutral),
                     (false, false) => (Icon::Help, Tone::Neutral),
                 };
-                let mark = icon::sized(picture, self.scale(cx).picture, Ink::Toned(tone));
+                let mark = icon::sized(picture.along(cx.direction()), self.scale(cx).picture, Ink::Toned(tone));
 
                 self.person(cx, desk, place, person, mark, answer.is_listed, is_homonym)
             }

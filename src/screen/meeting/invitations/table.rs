@@ -86,7 +86,10 @@ impl Invitations {
         } else {
             list = list.column(table::Column::new("", Width::Fixed(ICON), move |place| {
                 cell(place, &|row| {
-                    icon::inked(wording::reply_icon(row.reply), Ink::Toned(wording::reply_tone(row.reply)))
+                    icon::inked(
+                        wording::reply_icon(row.reply).along(direction),
+                        Ink::Toned(wording::reply_tone(row.reply)),
+                    )
                 })
             }));
         }
@@ -187,9 +190,12 @@ fn named<'a>(cx: &Context<'a>, row: &Row) -> Element<'a, Message> {
     if row.named() > 0 {
         return count.into();
     }
-    let missing = row.reply == Reply::Confirmed;
+    if row.reply != Reply::Confirmed {
+        return count.class(Ink::Muted).into();
+    }
+    let sign = icon::sized(Icon::Warning, space::BODY, Ink::Toned(Tone::Accent));
 
-    count.class(if missing { Ink::Toned(Tone::Accent) } else { Ink::Muted }).into()
+    ui::row(cx.direction(), [sign, count.class(Ink::Toned(Tone::Accent)).into()]).spacing(space::XS).into()
 }
 
 fn contact<'a>(cx: &Context<'a>, row: &'a Row) -> Element<'a, Message> {

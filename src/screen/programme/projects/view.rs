@@ -135,7 +135,10 @@ impl Projects {
             field::check(direction, cx.t("register-archived-mark"), self.filter.archived, Message::ArchivedToggled),
         ];
         if self.is_narrow() || width < ROOMY {
-            return layout::column(direction, [search.into(), layout::row(direction, choices).into()]).into();
+            // Beside a panel, a second line for what does not fit.
+            let choices = layout::row(direction, choices).wrap();
+
+            return layout::column(direction, [search.into(), choices.into()]).into();
         }
 
         layout::row(direction, [Element::from(search)].into_iter().chain(choices)).into()

@@ -154,7 +154,7 @@ impl Papers {
         let work = stream::channel(1, async move |mut output| {
             tokio::spawn(async move {
                 let done = tokio::task::spawn_blocking(move || work(&progress)).await;
-                let done = done.unwrap_or_else(|error| Err(PaperError::Typesetting(error.to_string())));
+                let done = done.unwrap_or(Err(PaperError::Stopped));
                 let done = done.unwrap_or_else(|error| match error {
                     PaperError::Cancelled => Done::Cancelled,
                     error => Done::Refused(say::error(&i18n, &error)),

@@ -48,17 +48,17 @@ impl Preview {
             }
         };
         self.drawing = true;
-        let (page, i18n) = (self.page, i18n.clone());
+        let (page, own) = (self.page, i18n.clone());
 
-        run(move || {
-            let printed = draft.print().map_err(|error| say::error(&i18n, &error))?;
+        run(i18n, move || {
+            let printed = draft.print().map_err(|error| say::error(&own, &error))?;
 
             Ok(draw(Arc::new(printed), page, pixels))
         })
     }
 
     /// Draws another page of the same paper: so many on, or back.
-    pub fn turn(&mut self, by: isize, pixels: f64) -> Task<Sighted> {
+    pub fn turn(&mut self, i18n: &I18n, by: isize, pixels: f64) -> Task<Sighted> {
         let Some(printed) = self.printed.clone() else { return Task::none() };
         self.page = self.page.saturating_add_signed(by).min(printed.pages().saturating_sub(1));
         if self.drawing {
@@ -68,7 +68,7 @@ impl Preview {
         self.drawing = true;
         let page = self.page;
 
-        run(move || Ok(draw(printed, page, pixels)))
+        run(i18n, move || Ok(draw(printed, page, pixels)))
     }
 
     /// Shows what was drawn. False where something else was asked for since.
@@ -152,8 +152,9 @@ fn draw(printed: Arc<Printed>, page: usize, pixels: f64) -> Drawn {
     (printed, page, handle)
 }
 
-fn run(work: impl FnOnce() -> Result<Drawn, String> + Send + 'static) -> Task<Sighted> {
-    let work = async move { tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(error.to_string())) };
+fn run(i18n: &I18n, work: impl FnOnce() -> Result<Drawn, String> + Send + 'static) -> Task<Sighted> {
+    let stopped = i18n.t("disk-stopped-sentence");
+    let work = async move { tokio::task::spawn_blocking(work).await.unwrap_or(Err(stopped)) };
 
     Task::perform(work, Sighted)
 }
