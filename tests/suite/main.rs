@@ -19,4 +19,5 @@ mod scan;
 mod screen;
 mod search;
 mod store;
+mod typing;
 mod ui;

@@ -14,6 +14,7 @@ mod door_mode;
 mod door_sheet;
 mod every;
 mod export;
+mod hand;
 mod help;
 mod history;
 mod import;

@@ -63,6 +63,39 @@ fn screens_name_no_colour() {
     );
 }
 
+/// iced's own fields draw the caret at the wrong letter of an Arabic line: those of `ui::field` do not.
+fn fields(source: &Source) -> Vec<String> {
+    let found = (0..source.tokens.len()).filter_map(|place| {
+        let word = source.word(place)?;
+        let is_method = place > 0 && source.is_mark(place - 1, '.');
+        let is_one = word == "text_input" && !is_method;
+        let is_editor = word == "text_editor" && source.is_mark(place + 1, '(');
+
+        (is_one || is_editor && source.path != "src/ui/field/editor.rs")
+            .then(|| source.at(source.tokens[place].line, format!("iced's own field, `{word}`")))
+    });
+
+    found.collect()
+}
+
+#[test]
+fn fields_are_our_own() {
+    held(fields);
+    sees(
+        fields,
+        &[
+            ("src/ui/a.rs", "use iced::widget::{Id, text_input};"),
+            ("src/screen/a.rs", "iced::widget::text_input(\"\", value)"),
+            ("src/screen/a.rs", "text_editor(content).on_action(f)"),
+        ],
+        &[
+            ("src/ui/a.rs", "operation.text_input(id, bounds, state);"),
+            ("src/screen/a.rs", "text: text_editor::Content,"),
+            ("src/ui/field/editor.rs", "text_editor(content)"),
+        ],
+    );
+}
+
 /// Numbers in `.spacing(…)`, `.padding(…)`, `.size(…)` and in what makes a padding; nothing and factors are no measure.
 fn measures(source: &Source) -> Vec<String> {
     const CALLS: [&str; 5] = ["spacing", "padding", "size", "text_size", "line_height"];

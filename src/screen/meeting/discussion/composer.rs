@@ -1,10 +1,10 @@
 //! One line of keys: who speaks, which kind, what; Enter records. The draft is view state.
 
 use crate::screen::keys::Do;
-use crate::ui::field::Undo;
+use crate::ui::field::{self, Undo};
 use iced::font::Weight;
 use iced::widget::button;
-use iced::widget::{Id, container, operation, text_input};
+use iced::widget::{Id, container, operation};
 use iced::{Fill, FillPortion, Task};
 
 use super::voices::{Speaker, Voices, speaks_for};
@@ -49,6 +49,8 @@ pub enum Message {
     KindEntered,
     /// A kind was pressed.
     KindChosen(NoteKind),
+    /// A kind was taken back, or made again, where it is typed.
+    KindPut(NoteKind),
     /// What is said was typed.
     TextChanged(String),
 }
@@ -96,6 +98,7 @@ impl Composer {
                 self.kind = kind;
                 return operation::focus(text_id());
             }
+            Message::KindPut(kind) => self.kind = kind,
             Message::TextChanged(text) => {
                 self.speaker.accept(cx);
                 self.text = text;
@@ -185,26 +188,30 @@ impl Composer {
 
     fn line<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Room> {
         let direction = cx.direction();
-        let kind = wording::note_kind(cx.i18n, self.kind);
-        let field = |placeholder: String, value: &'a str| {
-            let shown = if value.is_empty() { placeholder.as_str() } else { value };
-            let face = crate::ui::font::of(shown, Weight::Normal);
-
-            text_input(&placeholder, value).size(space::BODY).font(face).padding([space::S, space::S])
-        };
-        let speaker = field(cx.t("discussion-who"), self.speaker.query())
+        let field = |placeholder: String, value: &'a str| field::text(direction, "", value).placeholder(placeholder);
+        let speaker: Element<'a, Room> = field(cx.t("discussion-who"), self.speaker.query())
             .id(speaker_id())
             .on_input(|query| Room::Composer(Message::SpeakerChanged(query)))
-            .on_submit(Room::Composer(Message::SpeakerEntered));
-        let kind = field(kind, "")
+            .on_submit(Room::Composer(Message::SpeakerEntered))
+            .into();
+        let word = wording::note_kind(cx.i18n, self.kind);
+        let kind: Element<'a, Room> = field(word.clone(), "")
             .id(kind_id())
             .on_input(|typed| Room::Composer(Message::KindTyped(typed)))
-            .on_submit(Room::Composer(Message::KindEntered));
-        let said = field(cx.t("discussion-what"), &self.text)
+            .on_submit(Room::Composer(Message::KindEntered))
+            .into();
+        // A letter chooses a kind and does not stay in the field: what is taken back is the choice.
+        let kinds = NoteKind::ALL.map(|kind| (wording::note_kind(cx.i18n, kind), kind));
+        let kind = Undo::new(kind, word, move |word| {
+            let kind = kinds.iter().find(|(known, _)| *known == word).map(|(_, kind)| *kind);
+
+            kind.map(|kind| Room::Composer(Message::KindPut(kind))).into_iter().collect()
+        });
+        let said: Element<'a, Room> = field(cx.t("discussion-what"), &self.text)
             .id(text_id())
             .on_input(|text| Room::Composer(Message::TextChanged(text)))
-            .on_submit(Room::NoteEntered);
-        let said = Undo::new(said, &self.text, |text| vec![Room::Composer(Message::TextChanged(text))]);
+            .on_submit(Room::NoteEntered)
+            .into();
 
         layout::row(
             direction,
