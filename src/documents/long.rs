@@ -44,7 +44,7 @@ pub fn set(
     }
     progress.is_wanted()?;
 
-    let numbered = dealt.iter().zip(1..).map(|((bare, _), number)| Bare { number, ..bare.clone() });
+    let numbered = dealt.iter().zip(1..).map(|((bare, _), number)| bare.numbered(number));
     let pages = bare(numbered.collect())?;
     let (_, tops) = begun(&pages)?;
     let info = pages.info().clone();

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use typst::layout::{Abs, FrameItem, Point, Size};
 use typst::syntax::Span;
+use typst::text::Lang;
 use typst::visualize::{Color, FixedStroke, Geometry, Paint};
 
 use super::common::Pair;
@@ -129,7 +130,7 @@ impl Look {
 impl<'a> Compositor<'a> {
     pub fn new(look: &'a Look) -> Self {
         let tongue = Tongue {
-            lang: look.lang.parse().unwrap_or_default(),
+            lang: look.lang.parse().unwrap_or(Lang::FRENCH),
             region: look.region.as_ref().and_then(|region| region.parse().ok()),
             from_right: look.rtl,
         };

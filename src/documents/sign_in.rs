@@ -40,7 +40,7 @@ pub struct SignIn {
 /// A page without its rows.
 #[derive(Clone, Debug, Serialize)]
 pub struct Bare {
-    pub number: usize,
+    number: usize,
     /// It is the first of a part, with the title of that.
     opens: bool,
     titles: Vec<String>,
@@ -157,6 +157,11 @@ impl Bare {
     /// A page that goes on where another one ended; it is numbered when all are counted.
     pub fn going_on() -> Self {
         Self { number: 2, opens: false, titles: Vec::new() }
+    }
+
+    /// The same page as the one of this number.
+    pub fn numbered(&self, number: usize) -> Self {
+        Self { number, ..self.clone() }
     }
 }
 
