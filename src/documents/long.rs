@@ -4,6 +4,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::thread;
 
+use serde_json::Value;
 use typst::foundations::{Label, Selector};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::layout::{Abs, Point};
@@ -20,6 +21,8 @@ use super::{PaperError, Progress};
 const ROWS: usize = 250;
 /// The label of the place where the rows of a page begin.
 const PLACE: &str = "rows";
+/// How the template calls the height of what stands above the table.
+const ABOVE: &str = "above";
 
 /// Sets the sheet. `data` answers what the template reads of it.
 pub fn set(
@@ -29,28 +32,27 @@ pub fn set(
     progress: &Progress,
 ) -> Result<PagedDocument, PaperError> {
     let bare = |pages| typeset(Copy { data: data(&sheet.bare(pages))?, ..copy.clone() });
-    // The first page of each part, and one that goes on.
+    // The first page of each part, and one that goes on, by which it is known how many rows each has room for.
     let openings = sheet.openings();
-    let tried = bare(openings.iter().cloned().chain([Bare::going_on()]).collect())?;
-    let (look, mut tops) = begun(&tried)?;
-    let on_others = tops.pop().unwrap_or_default();
+    let tried = places(&bare(openings.iter().cloned().chain([Bare::going_on()]).collect())?)?;
+    let look = tried.first().map(|(_, said)| said.clone()).unwrap_or_default();
+    let look: Look = serde_json::from_value(look).map_err(|error| fault(&error.to_string()))?;
 
-    let rows = all(&look, &sheet.all_rows(), progress)?;
-    let mut rest = rows.into_iter();
+    let mut rows = all(&look, &sheet.all_rows(), progress)?.into_iter();
     let mut dealt: Vec<(Bare, Vec<SetRow>)> = Vec::new();
-    for ((opening, top), count) in openings.into_iter().zip(tops).zip(sheet.rows_of_parts()) {
-        let rows = rest.by_ref().take(count).flatten();
-        deal(&mut dealt, opening, rows, look.room() - (top - on_others), look.room());
+    for ((opening, (_, said)), count) in openings.into_iter().zip(tried).zip(sheet.rows_of_parts()) {
+        let above = Abs::pt(said[ABOVE].as_f64().unwrap_or_default());
+        deal(&mut dealt, opening, rows.by_ref().take(count).flatten(), look.room() - above, look.room());
     }
     progress.is_wanted()?;
 
     let numbered = dealt.iter().zip(1..).map(|((bare, _), number)| bare.numbered(number));
     let pages = bare(numbered.collect())?;
-    let (_, tops) = begun(&pages)?;
+    let places = places(&pages)?;
     let info = pages.info().clone();
     let mut pages: Vec<Page> = pages.pages().to_vec();
-    for ((page, (_, rows)), top) in pages.iter_mut().zip(dealt).zip(tops) {
-        let left = look.left();
+    let left = look.left();
+    for ((page, (_, rows)), (top, _)) in pages.iter_mut().zip(dealt).zip(places) {
         let mut foot = top;
         for row in rows {
             page.frame.push_multiple(row.items.into_iter().map(|(at, item)| (at + Point::new(left, foot), item)));
@@ -63,24 +65,28 @@ pub fn set(
     Ok(PagedDocument::new(pages.into_iter().collect(), info))
 }
 
-/// Where the rows of each page begin, and how they look.
-fn begun(pages: &PagedDocument) -> Result<(Look, Vec<Abs>), PaperError> {
-    let fault = |what: String| PaperError::Typesetting(format!("sign-in.typ: {what}"));
-    let label = Label::new(PicoStr::intern(PLACE)).ok_or_else(|| fault(PLACE.to_owned()))?;
+/// Where the rows of each page begin, and what the template says there.
+fn places(pages: &PagedDocument) -> Result<Vec<(Abs, Value)>, PaperError> {
+    let label = Label::new(PicoStr::intern(PLACE)).ok_or_else(|| fault(PLACE))?;
     let introspector = pages.introspector();
-    let places = introspector.query(&Selector::Label(label));
-    let look = places.first().and_then(|place| place.to_packed::<MetadataElem>()).map(|place| &place.value);
-    let look = serde_json::to_value(look).and_then(serde_json::from_value).map_err(|error| fault(error.to_string()))?;
-    let tops: Vec<Abs> = places
+    let places: Vec<(Abs, Value)> = introspector
+        .query(&Selector::Label(label))
         .iter()
-        .filter_map(|place| introspector.elements().position(place.location()?))
         .zip(1..)
-        .filter(|(place, page)| place.page.get() == *page)
-        .map(|(place, _)| place.point.y)
-        .collect();
-    let (count, found) = (pages.pages().len(), tops.len());
+        .filter_map(|(mark, page)| {
+            let place = introspector.elements().position(mark.location()?).filter(|place| place.page.get() == page)?;
+            let said = serde_json::to_value(&mark.to_packed::<MetadataElem>()?.value).ok()?;
 
-    if found == count { Ok((look, tops)) } else { Err(fault(format!("{count} pages, {found} begin rows"))) }
+            Some((place.point.y, said))
+        })
+        .collect();
+    let (count, found) = (pages.pages().len(), places.len());
+
+    if found == count { Ok(places) } else { Err(fault(&format!("{count} pages, {found} begin rows"))) }
+}
+
+fn fault(what: &str) -> PaperError {
+    PaperError::Typesetting(format!("sign-in.typ: {what}"))
 }
 
 /// The rows, on all cores; one that is taller than a page is several.

@@ -158,7 +158,7 @@ impl<'a> Compositor<'a> {
             pair(&mut self.plain, &mut self.beneath, &row.body, look.rtl, look.within(2)),
             self.plain.lines(&row.role, look.within(3)),
         ];
-        let mark = self.mark.lines(&row.mark.join(" · "), look.within(4));
+        let mut mark = self.mark.lines(&row.mark.join(" · "), look.within(4));
         let lines = cells.iter().map(Vec::len).max().unwrap_or_default();
         let most = look.lines_of_page();
         let parts = lines.div_ceil(most).max(1);
@@ -167,14 +167,14 @@ impl<'a> Compositor<'a> {
         (1..=parts)
             .map(|part| {
                 let cells = rest.each_mut().map(|cell| cell.take(most).collect::<Vec<Line>>());
-                let mark = if part == parts { mark.as_slice() } else { &[] };
+                let mark = if part == parts { std::mem::take(&mut mark) } else { Vec::new() };
 
-                self.lay(&cells, mark, !row.mark.is_empty())
+                self.lay(cells, mark, !row.mark.is_empty())
             })
             .collect()
     }
 
-    fn lay(&self, cells: &[Vec<Line>; 4], mark: &[Line], tinted: bool) -> SetRow {
+    fn lay(&self, cells: [Vec<Line>; 4], mark: Vec<Line>, tinted: bool) -> SetRow {
         let look = self.look;
         let height = cells.iter().map(|cell| look.height(cell)).max().unwrap_or_default();
         let width = Abs::pt(look.width());
@@ -183,11 +183,13 @@ impl<'a> Compositor<'a> {
             let ground = Geometry::Rect(Size::new(width, height)).filled(paint(&look.tint));
             items.push((Point::zero(), FrameItem::Shape(ground, Span::detached())));
         }
-        for (column, cell) in cells.iter().enumerate() {
+        for (column, cell) in cells.into_iter().enumerate() {
             let side = if column == 0 { Side::End } else { Side::Start };
-            self.put(&mut items, cell, column, side, (height - look.tall(cell)) / 2.0);
+            let top = (height - look.tall(&cell)) / 2.0;
+            self.put(&mut items, cell, column, side, top);
         }
-        self.put(&mut items, mark, 4, Side::End, height - Abs::pt(look.edge) - look.tall(mark));
+        let top = height - Abs::pt(look.edge) - look.tall(&mark);
+        self.put(&mut items, mark, 4, Side::End, top);
         let rule = Geometry::Line(Point::with_x(width)).stroked(look.hair());
         items.push((Point::with_y(height), FrameItem::Shape(rule, Span::detached())));
 
@@ -195,18 +197,18 @@ impl<'a> Compositor<'a> {
     }
 
     /// Lines of a cell, of which the first begins at a height.
-    fn put(&self, items: &mut Vec<(Point, FrameItem)>, lines: &[Line], column: usize, side: Side, top: Abs) {
+    fn put(&self, items: &mut Vec<(Point, FrameItem)>, lines: Vec<Line>, column: usize, side: Side, top: Abs) {
         let look = self.look;
         let start = look.start(column) + look.inset;
         let end = look.start(column) + look.widths[column] - look.inset;
         let at_left = (side == Side::Start) != look.rtl;
         let place = look.mirrored(if side == Side::Start { start } else { end });
         let mut foot = top;
-        for (index, line) in lines.iter().enumerate() {
+        for (index, line) in lines.into_iter().enumerate() {
             foot += line.ascent + if index == 0 { Abs::zero() } else { Abs::pt(look.leading) };
             let left = Abs::pt(place) - if at_left { Abs::zero() } else { line.width };
-            let runs = line.runs.iter();
-            items.extend(runs.map(|(x, run)| (Point::new(left + *x, foot), FrameItem::Text(run.clone()))));
+            let runs = line.runs.into_iter();
+            items.extend(runs.map(|(x, run)| (Point::new(left + x, foot), FrameItem::Text(run))));
         }
     }
 }
