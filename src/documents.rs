@@ -13,10 +13,12 @@ mod common;
 mod corrections;
 mod error;
 mod letters;
+mod line;
+mod long;
+mod look;
 mod minutes;
 mod paper;
 mod people;
-mod pieces;
 mod press;
 mod printed;
 mod progress;
@@ -56,7 +58,6 @@ use common::Head;
 use corrections::Corrections;
 use letters::Letters;
 use minutes::Minutes;
-use pieces::Piece;
 use press::Copy;
 use report::Report;
 use sign_in::SignIn;
@@ -73,13 +74,11 @@ pub struct Draft {
     folder: Option<PathBuf>,
 }
 
-/// What a paper in pieces says.
+/// A sheet that is too long for a table.
 #[derive(Clone, Debug)]
 struct Long {
-    pieces: Vec<Piece>,
+    sheet: SignIn,
     head: Head,
-    /// The number of the sheet.
-    number: Option<String>,
 }
 
 /// Writes down what a paper says. `folder` is the workspace whose changed templates and pictures are used.
@@ -95,14 +94,11 @@ pub fn draft(material: Material<'_>, wish: &Wish, folder: Option<&Path>) -> Resu
         Paper::SignIn => {
             let sheet = SignIn::new(material, wish);
             if sheet.is_long() && !templates::has_own(wish.paper, folder) {
-                let number = sheet.number();
-                let pieces: Result<Vec<Piece>, PaperError> =
-                    sheet.pieces().into_iter().map(|it| piece(&head, it)).collect();
-                long = Some(Long { pieces: pieces?, head, number });
+                long = Some(Long { sheet, head });
 
                 Ok(String::new())
             } else {
-                written(&head, sheet)
+                written(&head, sheet.measured())
             }
         }
         Paper::Attendance => written(&head, Attendance::new(material, wish)),
@@ -170,15 +166,14 @@ impl Draft {
         };
 
         progress.is_wanted()?;
-        let Some(Long { pieces, head, number }) = self.long else { return press::typeset(copy).map(Printed::new) };
-        let frames = |pages| written(&head, SignIn::frames(number, pages));
+        let Some(Long { sheet, head }) = self.long else { return press::typeset(copy).map(Printed::new) };
 
-        pieces::typeset(&copy, &pieces, frames, progress).map(Printed::untagged)
+        long::set(&copy, &sheet, |sheet| written(&head, sheet), progress).map(Printed::untagged)
     }
 
-    /// What is handed to the template, as JSON; of a paper in pieces, its first.
+    /// What is handed to the template, as JSON; nothing of a sheet that is too long for a table, which is handed over page by page.
     pub fn data(&self) -> &str {
-        self.long.as_ref().and_then(|long| long.pieces.first()).map_or(&self.data, |piece| &piece.data)
+        &self.data
     }
 }
 
@@ -310,12 +305,6 @@ struct Written<'a, T> {
     #[serde(flatten)]
     head: &'a Head,
     body: T,
-}
-
-fn piece(head: &Head, body: SignIn) -> Result<Piece, PaperError> {
-    let rows = body.rows();
-
-    Ok(Piece { data: written(head, body)?, rows })
 }
 
 fn written<T: Serialize>(head: &Head, body: T) -> Result<String, PaperError> {

@@ -39,6 +39,20 @@ fn a_copy_in_the_workspace_is_used_and_never_written_over() {
     assert!(badges.unwrap().print().is_ok());
 }
 
+/// The program's template asked for these when it set a long sheet in pieces, and so does a copy of it.
+#[test]
+fn a_copy_of_an_older_template_is_still_understood() {
+    let folder = tempfile::tempdir().unwrap();
+    let older = "#import \"common.typ\": *
+        #show: paper
+        #set page(header: if not data.body.apart { list-head() }, footer: list-foot(sheet: data.body.sheet))
+        #if data.body.opening { letterhead() }
+        #for part in data.body.parts { for row in part.rows [#row.number #row.name.latin #row.lines;] }
+        #for number in range(1, data.body.bare + 1) { page(list-foot(place: (number, data.body.bare)), box()) }";
+    store::keep_template(folder.path(), "sign-in", older).unwrap();
+    assert!(print(&Desk::new(), folder.path()).unwrap().has("Amina El Fassi2"));
+}
+
 #[test]
 fn what_is_wrong_in_a_template_is_said_with_its_line() {
     let desk = Desk::new();

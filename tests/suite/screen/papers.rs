@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use majlis::documents::{Paper, PaperLanguage};
+use majlis::documents::{LONG_SHEET, Paper, PaperLanguage};
 use majlis::domain::meeting::{Details, Invitee, Session};
 use majlis::domain::register::Association;
 use majlis::domain::{AssociationId, Change, Filing, MeetingChange, MeetingId, Names, RegisterChange, SessionId};
@@ -143,6 +143,37 @@ fn a_sheet_that_could_not_be_written_takes_its_number_back() {
 
     saved(&mut stage, &mut room, &folder, "feuille.pdf");
     assert_eq!(stage.workspace.meeting(MEETING).unwrap().printed_sheets().len(), 1);
+}
+
+#[test]
+fn a_long_sheet_that_is_cancelled_is_not_written_and_takes_its_number_back() {
+    let (mut stage, mut room, folder) = room(LONG_SHEET as u64);
+    let path = folder.path().join("feuille.pdf");
+    tell(&mut stage, &mut room, Of::PathChanged(path.display().to_string()));
+    assert!(!shows(&stage, &room, "Abandonner"), "nothing is under way");
+    let work = stage.begin(&mut room, Message::Papers(Of::SaveWanted));
+    assert_eq!(stage.workspace.meeting(MEETING).unwrap().printed_sheets().len(), 1, "it goes out with its number");
+    tell(&mut stage, &mut room, Of::WentOn(250, 2_008));
+    assert!(shows(&stage, &room, "250") && shows(&stage, &room, "Abandonner"), "{:?}", texts(&stage, &room));
+
+    let pressed: Vec<Message> = {
+        let (cx, size) = (stage.cx(), [1240.0, 1600.0]);
+        let mut ui = iced_test::Simulator::with_size(majlis::ui::settings(), size, room.view(&cx));
+        ui.click("Abandonner").expect("a button to cancel by");
+
+        ui.into_messages().collect()
+    };
+    assert!(!pressed.is_empty());
+    pressed.into_iter().for_each(|message| stage.play(&mut room, message));
+    stage.play_task(&mut room, work);
+    assert!(!path.exists(), "nothing was written");
+    assert!(shows(&stage, &room, "abandonné") && !shows(&stage, &room, "Abandonner"), "{:?}", texts(&stage, &room));
+    let meeting = stage.workspace.meeting(MEETING).unwrap();
+    assert_eq!((meeting.printed_sheets().len(), meeting.sheets.len()), (0, 1), "no number without its paper");
+
+    // The next one is written.
+    let sheet = saved(&mut stage, &mut room, &folder, "feuille.pdf");
+    assert!(sheet.has("Association 1999") && shows(&stage, &room, "feuille.pdf"));
 }
 
 #[test]

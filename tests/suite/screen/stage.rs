@@ -163,6 +163,15 @@ impl Stage {
         }
     }
 
+    /// Sends a message, and hands back the work that the screen begins, which is not done yet: see [`Self::play_task`].
+    pub fn begin<S: Screen>(&mut self, screen: &mut S, message: S::Message) -> Task<S::Message> {
+        let action = screen.update(message, &self.cx());
+        let tasks = self.act(action);
+        screen.refresh(&self.cx());
+
+        Task::batch(tasks)
+    }
+
     /// Lets the work that a screen began as it opened be done.
     pub fn play_task<S: Screen>(&mut self, screen: &mut S, task: Task<S::Message>) {
         answers(task).into_iter().for_each(|message| self.play(screen, message));
