@@ -140,13 +140,13 @@ import-cell-filled = يكمل السجل
 import-cell-replaces = يعوض «{ $was }»
 import-cell-wrong = لا يسمي أحدا
 import-updated = { $count ->
-    [one] بطاقة محيَّنة
-    [two] بطاقتان محيَّنتان
-    [few] بطاقات محيَّنة
-    [many] بطاقة محيَّنة
-   *[other] بطاقة محيَّنة
+    [one] تحيين
+    [two] تحيينان
+    [few] تحيينات
+    [many] تحيينا
+   *[other] تحيين
 }
-import-taken-as-new = جديد
+import-taken-as-new = كجديد
 import-taken-as-other = جمعية أخرى
 import-other-person = شخص آخر
 import-other-association = جمعية أخرى

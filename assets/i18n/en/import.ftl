@@ -98,10 +98,10 @@ import-cell-filled = completes the register
 import-cell-replaces = replaces “{ $was }”
 import-cell-wrong = names nobody
 import-updated = { $count ->
-    [one] record updated
-   *[other] records updated
+    [one] updated
+   *[other] updated
 }
-import-taken-as-new = New
+import-taken-as-new = As new
 import-taken-as-other = Other association
 import-other-person = Another person
 import-other-association = Another association

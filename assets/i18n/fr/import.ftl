@@ -8,8 +8,8 @@ import-filter = Listes (Excel, LibreOffice, CSV, vCard)
 import-reading = Lecture du fichier…
 import-tab = tabulation
 import-associations = { $count ->
-    [one] association ajoutée
-   *[other] associations ajoutées
+    [one] association
+   *[other] associations
 }
 import-people = { $count ->
     [one] personne ajoutée
@@ -98,10 +98,10 @@ import-cell-filled = complète le registre
 import-cell-replaces = remplace « { $was } »
 import-cell-wrong = ne nomme personne
 import-updated = { $count ->
-    [one] fiche mise à jour
-   *[other] fiches mises à jour
+    [one] mise à jour
+   *[other] mises à jour
 }
-import-taken-as-new = Nouvelle
+import-taken-as-new = Comme nouvelle
 import-taken-as-other = Autre association
 import-other-person = Une autre personne
 import-other-association = Une autre association

@@ -540,3 +540,16 @@ fn a_chosen_header_is_remembered_and_of_too_many_the_oldest_is_forgotten() {
     let shown = texts(&stage, &screen);
     assert!(shown.iter().any(|text| text.starts_with("2 – Association")), "{shown:?}");
 }
+
+#[test]
+fn a_list_that_only_updates_says_so() {
+    let mut stage = stage();
+    let list = "Association;Ville;Téléphone association\nAl Amal;Fès;0535000001\nAnnour;Safi;\n";
+    let mut screen = read(&mut stage, list);
+    assert!(shows(&stage, &screen, "mise à jour"), "{:?}", texts(&stage, &screen));
+    stage.send(&mut screen, Message::RowPressed(1));
+    stage.send(&mut screen, Message::Decided(Choice::LeaveOut));
+    stage.send(&mut screen, Message::Confirmed);
+    let said = stage.said.last().unwrap();
+    assert!(said.contains("0 association") && said.contains("1 fiche mise à jour"), "{said}");
+}

@@ -65,7 +65,7 @@ impl Import {
                 direction,
                 [
                     text::caption(cx.t("import-other-help")).class(Ink::Muted).into(),
-                    layout::row(direction, others).width(Fill).wrap().into(),
+                    layout::row(direction, others).width(Fill).wrap(),
                 ],
             );
             parts.insert(parts.len() - 1, others.spacing(space::S).width(Fill).into());

@@ -25,9 +25,6 @@ impl Import {
     /// What is asked before it goes on.
     pub(super) fn question<'a>(&'a self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
         let direction = cx.direction();
-        let stay = |words: &str| -> Element<'a, Message> {
-            button::quiet(direction, cx.t(words)).on_press(Message::QuestionDropped).into()
-        };
 
         Some(match self.asking? {
             Question::Undecided(count) => dialog::dialog(
@@ -35,7 +32,6 @@ impl Import {
                 cx.t("import-undecided-title"),
                 text::body(tr!(cx.i18n, "import-undecided", count = count)),
                 [
-                    stay("common-cancel"),
                     button::secondary(direction, cx.t("import-undecided-new"))
                         .shortcut(cx.key(Do::Import))
                         .on_press(Message::ConfirmedAsNew)
@@ -54,7 +50,7 @@ impl Import {
                     cx.t("import-leaving-title"),
                     text::body(tr!(cx.i18n, "import-leaving", count = count)),
                     [
-                        stay("import-leaving-stay"),
+                        button::quiet(direction, cx.t("import-leaving-stay")).on_press(Message::QuestionDropped).into(),
                         button::danger(direction, cx.t("import-leaving-go"))
                             .shortcut(cx.key(Do::Confirm))
                             .on_press(Message::LeavingConfirmed)
