@@ -218,6 +218,7 @@ does! {
     Import "bring-in" [CTRL_ENTER] "keys-import";
     Aside "aside" [on(Stroke::Space)] "keys-aside";
     Same "same" [letter_key('m')] "keys-same";
+    Another "another" [letter_key('n')] "keys-another";
 
     // Of the laptops and of values set apart.
     Carry "carry" [ctrl('e')] "keys-carry";

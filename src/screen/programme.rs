@@ -229,4 +229,8 @@ impl Screen for Programme {
             Tab::Training => self.training.refresh(cx),
         }
     }
+
+    fn due(&mut self, cx: &Context<'_>) -> Task<Message> {
+        self.projects.due(cx).map(Message::Projects)
+    }
 }

@@ -96,6 +96,8 @@ settings! {
     columns: BTreeMap<String, Vec<String>> = BTreeMap::new(),
     /// What the columns of lists hold whose headers were corrected, by the shape of the header.
     headings: BTreeMap<String, Vec<String>> = BTreeMap::new(),
+    /// The shapes of those headers in the order in which they were corrected, the latest last.
+    headings_order: Vec<String> = Vec::new(),
     /// The user's own sets of columns, by name.
     sets: BTreeMap<String, Vec<String>> = BTreeMap::new(),
     /// The folder that the file dialogs open in.

@@ -78,7 +78,7 @@ import-column-row = السطر
 import-column-state = الحالة
 import-column-whom = من
 import-column-does = ما سيتم
-import-keys = { KEY("aside") }: ترك السطر · { KEY("same") }: مطابق للموجود
+import-keys = { KEY("aside") }: ترك السطر · { KEY("same") }: مطابق للموجود · { KEY("another") }: غير الموجود
 import-empty = لا يحتوي الملف على أي سطر تحت العناوين.
 import-left-out = متروك
 import-taken-as-same = مطابق للموجود
@@ -97,6 +97,12 @@ import-done = { $file }: أضيفت { $associations ->
     [few] { $people } أشخاص
     [many] { $people } شخصا
    *[other] { $people } شخص
+}، وحُيِّنت { $updated ->
+    [one] بطاقة واحدة
+    [two] بطاقتان
+    [few] { $updated } بطاقات
+    [many] { $updated } بطاقة
+   *[other] { $updated } بطاقة
 }. { KEY("undo") } للتراجع عن الاستيراد.
 import-count-all = { $count ->
     [zero] الكل: لا أسطر
@@ -146,3 +152,51 @@ import-cell-new = يضاف
 import-cell-filled = يكمل السجل
 import-cell-replaces = يعوض «{ $was }»
 import-cell-wrong = لا يسمي أحدا
+import-updated = { $count ->
+    [one] تحيين
+    [two] تحيينان
+    [few] تحيينات
+    [many] تحيينا
+   *[other] تحيين
+}
+import-taken-as-new = كجديد
+import-taken-as-other = جمعية أخرى
+import-other-person = شخص آخر
+import-other-association = جمعية أخرى
+import-other-help = إن لم يكن هو المعروف:
+import-holds-replies = تتضمن هذه اللائحة أجوبة أو مقاعد: اختاروا اللقاء الذي تخصه، وإلا فلن تؤخذ.
+import-kept-replies = { $count ->
+    [one] لم يؤخذ جواب واحد بالاعتذار من اللائحة لوجود تأكيد معروف: تحققوا منه ثم صححوه في الدعوات.
+    [two] لم يؤخذ جوابان بالاعتذار من اللائحة لوجود تأكيد معروف: تحققوا منهما ثم صححوهما في الدعوات.
+    [few] لم تؤخذ { $count } أجوبة بالاعتذار من اللائحة لوجود تأكيد معروف: تحققوا منها ثم صححوها في الدعوات.
+    [many] لم يؤخذ { $count } جوابا بالاعتذار من اللائحة لوجود تأكيد معروف: تحققوا منها ثم صححوها في الدعوات.
+   *[other] لم يؤخذ { $count } جواب بالاعتذار من اللائحة لوجود تأكيد معروف: تحققوا منها ثم صححوها في الدعوات.
+}
+import-fallen = { $count ->
+    [one] تغير السجل أو قراءة الملف: سُحب قرار واحد لم يعد يناسب سطره.
+    [two] تغير السجل أو قراءة الملف: سُحب قراران لم يعودا يناسبان سطريهما.
+    [few] تغير السجل أو قراءة الملف: سُحبت { $count } قرارات لم تعد تناسب أسطرها.
+    [many] تغير السجل أو قراءة الملف: سُحب { $count } قرارا لم تعد تناسب أسطرها.
+   *[other] تغير السجل أو قراءة الملف: سُحب { $count } قرار لم تعد تناسب أسطرها.
+}
+import-fallen-read = فهمت
+import-undecided-title = أسطر في انتظار التحقق
+import-undecided = { $count ->
+    [one] سطر واحد يشبه ما يعرفه السجل. دون قرار، سيضاف كجديد.
+    [two] سطران يشبهان ما يعرفه السجل. دون قرار، سيضافان كجديدين.
+    [few] { $count } أسطر تشبه ما يعرفه السجل. دون قرار، ستضاف كجديدة.
+    [many] { $count } سطرا تشبه ما يعرفه السجل. دون قرار، ستضاف كجديدة.
+   *[other] { $count } سطر تشبه ما يعرفه السجل. دون قرار، ستضاف كجديدة.
+}
+import-undecided-new = استيرادها كجديدة
+import-undecided-check = التحقق
+import-leaving-title = مغادرة هذه اللائحة؟
+import-leaving = { $count ->
+    [one] سيضيع قرار واحد. لم يُستورد أي شيء بعد.
+    [two] سيضيع قراران. لم يُستورد أي شيء بعد.
+    [few] ستضيع { $count } قرارات. لم يُستورد أي شيء بعد.
+    [many] سيضيع { $count } قرارا. لم يُستورد أي شيء بعد.
+   *[other] سيضيع { $count } قرار. لم يُستورد أي شيء بعد.
+}
+import-leaving-stay = البقاء
+import-leaving-go = المغادرة

@@ -67,6 +67,7 @@ keys-association = صفحة الجمعية
 keys-archive = أرشفة، إخراج من الأرشيف
 keys-import = استيراد
 keys-aside = ترك السطر جانبا
+keys-another = غير الموجود
 keys-same = نفس الموجود
 keys-carry = أخذ نسخة
 keys-take-in = استقبال نسخة

@@ -67,6 +67,7 @@ keys-association = Page of the association
 keys-archive = Archive, take out of the archives
 keys-import = Import
 keys-aside = Leave the row aside
+keys-another = Another than the one that exists
 keys-same = Same as the one that exists
 keys-carry = Carry a copy
 keys-take-in = Take in a copy

@@ -67,6 +67,7 @@ keys-association = Fiche de l’association
 keys-archive = Archiver, désarchiver
 keys-import = Importer
 keys-aside = Laisser la ligne de côté
+keys-another = Une autre que l’existante
 keys-same = Même que l’existant
 keys-carry = Emporter une copie
 keys-take-in = Reprendre une copie

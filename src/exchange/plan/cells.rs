@@ -134,10 +134,8 @@ fn state(row: &PlannedRow, column: Column) -> CellState {
         return CellState::Ignored;
     }
 
-    let noticed = row.notices.iter().find(|notice| notice.column() == Some(column));
-
-    if let Some(notice) = noticed {
-        return CellState::Noticed(notice.clone());
+    if let Some(notice) = row.all_notices().find(|notice| notice.column() == Some(column)) {
+        return CellState::Noticed(notice);
     }
 
     let update = row.updates.iter().find(|update| is_of(update, column));
@@ -166,7 +164,7 @@ fn is_of_person(row: &PlannedRow, column: Column) -> bool {
 fn is_of(update: &FieldUpdate, column: Column) -> bool {
     match (update.field, update.of_person) {
         ("names", false) => matches!(column, Column::AssociationLatin | Column::AssociationArabic),
-        ("names", true) => matches!(
+        ("names" | "also", true) => matches!(
             column,
             Column::PersonLatin
                 | Column::PersonArabic
@@ -188,6 +186,8 @@ fn is_of(update: &FieldUpdate, column: Column) -> bool {
         ("role", _) => column == Column::Role,
         ("civility", _) => column == Column::Civility,
         ("tongue", _) => column == Column::Language,
+        ("reply", _) => column == Column::Reply,
+        ("seats", _) => column == Column::Seats,
         _ => false,
     }
 }

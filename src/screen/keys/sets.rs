@@ -103,7 +103,9 @@ sets! {
         Up, Down, PageUp, PageDown, First, Last, Backward, Forward, Open, Select, New, ImportProjects, Find, Save, Leave,
     ];
     /// Where a list is brought in.
-    IMPORT "app-section-import" [Up, Down, PageUp, PageDown, First, Last, Aside, Same, Import, Leave];
+    IMPORT "app-section-import" [
+        Up, Down, PageUp, PageDown, First, Last, Aside, Same, Another, Confirm, Import, Leave,
+    ];
     /// On the history.
     HISTORY "app-section-history" [Up, Down, PageUp, PageDown, First, Last, Remove, Confirm, Leave];
     /// On what laptops set apart.

@@ -5,6 +5,7 @@ mod view;
 use crate::screen::keys::{self, Do, Set};
 use std::cmp::Ordering;
 
+use iced::Task;
 use iced::widget::{Id, operation};
 
 use super::incoming::{self, Incoming};
@@ -420,13 +421,17 @@ impl Screen for Projects {
         }
         self.seen = now;
         self.derive(cx);
-        if let Panel::Incoming(incoming) = &mut self.panel {
-            incoming.outdated(cx);
-        }
         let is_gone = |id: ProjectId| !cx.workspace.register.projects.contains(id);
         if matches!(&self.panel, Panel::Form(form) if form.id().is_some_and(is_gone)) {
             self.panel = Panel::Closed;
             self.pending = None;
+        }
+    }
+
+    fn due(&mut self, cx: &Context<'_>) -> Task<Message> {
+        match &mut self.panel {
+            Panel::Incoming(incoming) => incoming.due(cx).map(Message::Incoming),
+            _ => Task::none(),
         }
     }
 }
