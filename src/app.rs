@@ -16,6 +16,7 @@ mod errand;
 mod guide;
 mod kept;
 mod launch;
+mod letters;
 mod palette;
 mod projector;
 mod scan;

@@ -14,6 +14,7 @@ use crate::screen::keys::{Do, Keymap};
 use crate::screen::{Route, laptops, wording};
 use crate::store::Saved;
 use crate::ui::sidebar::{Item, sidebar};
+use crate::ui::table::letters;
 use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, heard, icon, layout, scan, space, text, toast};
 use crate::{tr, ui};
 
@@ -48,6 +49,10 @@ impl App {
         if self.is_projecting() {
             return screen;
         }
+        let screen = letters::over(direction, screen, &desk.letters, || letters::Words {
+            first: self.i18n.t("keys-jump-first"),
+            none: self.i18n.t("keys-jump-none"),
+        });
         if self.kept().is_some() {
             let page = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill));
             let page = stack![page, strip(&self.i18n, desk)];

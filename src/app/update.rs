@@ -87,9 +87,13 @@ impl App {
         }
         let direction = self.i18n.direction();
         if let Some(does) = self.keys.reads(pressed.shortcut, &[&keys::EVERYWHERE], direction) {
+            self.close_letters();
+
             return self.does(does, pressed.taken);
         }
         if pressed.taken && !pressed.is_special() {
+            self.close_letters();
+
             return Task::none();
         }
         let sets = match &self.stage {
@@ -98,7 +102,10 @@ impl App {
             Stage::Opening => Vec::new(),
         };
         let does = self.keys.reads(pressed.shortcut, &sets, direction);
-        let press = does.map(|does| Press { does, taken: pressed.taken });
+        if let Some(task) = self.letters_pressed(pressed, does, &sets) {
+            return task;
+        }
+        let press = does.map(|does| Press::new(does, pressed.taken));
         if let Stage::Welcome(welcome) = &self.stage {
             let message = press.and_then(|press| welcome.key(&press));
 

@@ -15,6 +15,7 @@ mod focus;
 mod i18n;
 mod journeys;
 mod keys;
+mod letters;
 mod scan;
 mod screen;
 mod search;

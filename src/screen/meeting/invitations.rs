@@ -28,7 +28,7 @@ pub use detail::Detail;
 pub use rows::{Column, Filter, Group, Row, Stand};
 
 use crate::domain::meeting::{Act, Channel, Invitee, Meeting, Reply};
-use crate::domain::{AssociationId, Change, MeetingId, NetworkId, RegionId};
+use crate::domain::{AssociationId, Change, MeetingId, Names, NetworkId, RegionId};
 use crate::i18n::tr;
 use crate::screen::meeting::header::{self, Header, record};
 use crate::screen::{Action, Context, Press, Room, Screen, wording};
@@ -315,6 +315,15 @@ impl Screen for Invitations {
         }
 
         self.panel_key(press).unwrap_or_else(|| keys::of_list(press))
+    }
+
+    fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+        // What is open beside the list, or in its place, may take all keys.
+        if self.panel_key(&Press::to_line(place)).is_some() {
+            return None;
+        }
+
+        Some(cx.workspace.invitee_names(self.at(place)?.invitee))
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

@@ -180,7 +180,7 @@ impl Stage {
     pub fn answer<S: Screen>(&self, screen: &S, shortcut: majlis::ui::Shortcut) -> Option<S::Message> {
         let does = self.keys.reads(shortcut, &screen.keys(), self.i18n.language().direction())?;
 
-        screen.key(&majlis::screen::Press { does, taken: false }, &self.cx())
+        screen.key(&majlis::screen::Press::new(does, false), &self.cx())
     }
 
     /// Types into the fields of the door's panel in their order, with Enter after each. An empty text leaves what is there.
