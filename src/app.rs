@@ -193,6 +193,7 @@ pub fn application(
         .window(window::Settings {
             min_size: Some(SMALLEST),
             exit_on_close_request: false,
+            icon: crate::ui::mark::window_icon(),
             platform_specific: named(),
             ..if is_projecting { place::filling() } else { place::restored(&settings) }
         })
@@ -204,13 +205,13 @@ pub fn application(
     application
 }
 
-/// The name by which a Linux desktop finds the program's entry, and with it the icon of the window.
+/// The name by which a Linux desktop finds the program's entry: under Wayland the icon of the window comes with it.
 #[cfg(target_os = "linux")]
 fn named() -> window::settings::PlatformSpecific {
     window::settings::PlatformSpecific { application_id: "majlis".to_owned(), ..Default::default() }
 }
 
-/// Other systems take the icon from the program itself.
+/// Other systems have no such name.
 #[cfg(not(target_os = "linux"))]
 fn named() -> window::settings::PlatformSpecific {
     window::settings::PlatformSpecific::default()

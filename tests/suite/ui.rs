@@ -291,3 +291,17 @@ fn what_stands_before_long_words_keeps_its_room() {
         assert!(at < 1.0, "{direction:?}: {first:?}");
     }
 }
+
+#[test]
+fn the_window_has_the_mark_of_the_program() {
+    let (points, size) = majlis::ui::mark::window_icon().unwrap().into_raw();
+    let at = |x: u32, y: u32| {
+        let place = ((y * size.width + x) * 4) as usize;
+
+        [points[place], points[place + 1], points[place + 2], points[place + 3]]
+    };
+
+    assert_eq!(at(0, 0)[3], 0, "its corners are round");
+    assert_eq!(at(size.width / 2, 8), [0x0F, 0x5C, 0x55, 0xFF]);
+    assert_eq!(at(size.width / 2, size.height / 2), [0xFA, 0xF9, 0xF6, 0xFF]);
+}
