@@ -100,6 +100,8 @@ pub enum Message {
     RedoPressed,
     /// A toast was closed.
     ToastClosed(u64),
+    /// It went out of sight.
+    ToastGone(u64),
     /// A batch that a crash cut short is to count as it is.
     BatchFinished(BatchId),
     /// It is to be taken back.
@@ -172,6 +174,7 @@ pub fn run(launch: Launch) -> Result<(), LaunchError> {
     }
     store::diary::begin(&launch.home);
     let settings = Settings::load(&launch.home).settings;
+    crate::ui::motion::begin(settings.motion);
     let i18n = I18n::new(boot::language(&launch, &settings));
     store::crash::arm(&launch.home, move |crash| crash::report(crash, &i18n));
 

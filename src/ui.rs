@@ -20,6 +20,7 @@ pub mod key_value;
 mod layered;
 pub mod layout;
 pub mod mark;
+pub mod motion;
 pub mod palette;
 pub mod picture;
 pub mod pill;

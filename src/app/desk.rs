@@ -440,6 +440,7 @@ impl App {
             self.launch.language = None;
         }
         let is_fitted = settings.door == self.settings.door;
+        crate::ui::motion::wish(settings.motion);
         self.settings = settings;
         self.keep_settings();
         let language = super::boot::language(&self.launch, &self.settings);

@@ -31,10 +31,12 @@ impl App {
             return page;
         }
         let toasts = self.toasts.shown().iter().map(|shown| toast::Toast {
+            number: shown.number,
             tone: shown.tone,
             sentence: shown.sentence.clone(),
             action: shown.undo.then(|| (self.i18n.t("app-undo"), Message::UndoPressed)),
             on_close: Message::ToastClosed(shown.number),
+            on_gone: shown.is_going.then_some(Message::ToastGone(shown.number)),
         });
 
         let page = scan::scanned(toast::over(direction, page, toasts), |letters| self.scan(letters));

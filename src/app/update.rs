@@ -30,6 +30,10 @@ impl App {
                 self.toasts.close(number);
                 Task::none()
             }
+            Message::ToastGone(number) => {
+                self.toasts.gone(number);
+                Task::none()
+            }
             Message::BatchFinished(batch) => {
                 self.settle(|desk| desk.store.finish_batch(batch).map_err(|error| error.to_string()))
             }

@@ -16,6 +16,7 @@ mod i18n;
 mod journeys;
 mod keys;
 mod letters;
+mod motion;
 mod scan;
 mod screen;
 mod search;

@@ -21,6 +21,7 @@ use std::collections::BTreeSet;
 
 use iced::Task;
 use iced::widget::{Id, operation};
+use jiff::Timestamp;
 
 pub use changes::{Subject, last_contact, reply_after_contact};
 pub use chooser::{Chooser, Past};
@@ -32,6 +33,7 @@ use crate::domain::{AssociationId, Change, MeetingId, Names, NetworkId, RegionId
 use crate::i18n::tr;
 use crate::screen::meeting::header::{self, Header, record};
 use crate::screen::{Action, Context, Press, Room, Screen, wording};
+use crate::ui::motion::Fresh;
 use crate::ui::table::{Scrolled, Sort, State};
 use crate::ui::{Element, Tone};
 
@@ -57,6 +59,9 @@ pub struct Invitations {
     panel: Panel,
     field: Id,
     seen: Option<(u64, u64, crate::i18n::Language)>,
+    /// Which rows other laptops have just changed, and when something of theirs was taken in last.
+    fresh: Fresh<Invitee, rows::Says>,
+    news: Option<Timestamp>,
     /// What was logged last is proposed again.
     last_channel: Channel,
     last_by: String,
@@ -127,6 +132,8 @@ impl Invitations {
             panel: Panel::Closed,
             field: Id::unique(),
             seen: None,
+            fresh: Fresh::default(),
+            news: cx.together.news,
             last_channel: Channel::default(),
             last_by: String::new(),
         };
