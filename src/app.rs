@@ -13,6 +13,7 @@ mod current;
 mod desk;
 mod dialog;
 mod errand;
+mod gallery;
 mod guide;
 mod kept;
 mod launch;
@@ -40,6 +41,7 @@ use crate::store::settings::{Appearance, Settings};
 use crate::store::{self, Dropped, OpenError, Saved, Store};
 use crate::ui::{Theme, shortcut};
 
+pub use gallery::gallery;
 pub use launch::{Launch, LaunchError};
 
 use desk::Desk;

@@ -3,6 +3,8 @@
 //! Each rule answers its violations as `file:line: what`, and is shown to see one: a rule that cannot fail is none.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "tidy/gallery.rs"]
+mod gallery;
 #[path = "tidy/house.rs"]
 mod house;
 #[path = "tidy/keys.rs"]

@@ -28,6 +28,10 @@ pub struct Arguments {
     #[arg(long, value_name = "MEETING", conflicts_with_all = ["demo", "door"])]
     pub project: Option<String>,
 
+    /// Show every part of the window's design, for whoever builds screens.
+    #[arg(long, conflicts_with_all = ["demo", "door", "project", "place"])]
+    pub gallery: bool,
+
     /// What every command takes.
     #[command(flatten)]
     pub common: Common,

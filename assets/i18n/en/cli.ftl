@@ -13,6 +13,7 @@ cli-demo = Writes the sample workspace to a folder, or opens it in the window (-
 cli-demo-dir = A new or empty folder
 cli-door = Opens the window at the door of this meeting, full-screen, with no other screen within reach
 cli-project = Shows this meeting on the projector: a second, read-only window that follows what is recorded
+cli-gallery = Shows every part of the window’s design, in each theme, size and direction: for whoever builds screens
 cli-workspace = The folder of the workspace; by default the one last used, else the data folder of this account
 cli-lang = The language of the interface and of what is written
 cli-language = The language of the interface and of what is written

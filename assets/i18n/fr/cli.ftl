@@ -13,6 +13,7 @@ cli-demo = Écrit l’espace d’exemple dans un dossier, ou l’ouvre dans la f
 cli-demo-dir = Un dossier nouveau ou vide
 cli-door = Ouvre la fenêtre à l’accueil de cette rencontre, en plein écran, sans autre écran à portée
 cli-project = Projette cette rencontre : une seconde fenêtre, en lecture seule, qui suit ce qui est noté
+cli-gallery = Montre toutes les pièces de l’interface, dans chaque thème, taille et direction : pour qui construit des écrans
 cli-workspace = Le dossier de l’espace de travail ; par défaut le dernier utilisé, sinon le dossier de données du compte
 cli-lang = La langue de l’interface et de ce qui est écrit
 cli-language = La langue de l’interface et de ce qui est écrit
