@@ -84,7 +84,12 @@ fn what_is_wrong_with_the_line_is_said_in_the_language() {
             assert!(language == Language::English || !said.contains(clap), "{words:?}: {clap:?} in {said}");
         }
     }
-    check(&home, &["--dmeo"], fr, &["«\u{202f}--dmeo\u{202f}» n’est pas connu ici", "--demo", "Utilisation\u{202f}: majlis"]);
+    check(
+        &home,
+        &["--dmeo"],
+        fr,
+        &["«\u{202f}--dmeo\u{202f}» n’est pas connu ici", "--demo", "Utilisation\u{202f}: majlis"],
+    );
     check(&home, &["find", "--wide", "a"], ar, &["«--wide» غير معروف هنا"]);
     check(&home, &["exprot"], ar, &["لا يوجد أمر ولا فضاء عمل باسم «exprot»", "majlis.ron"]);
     check(&home, &["merge"], fr, &["il manque\u{202f}: <OTHER>"]);
