@@ -20,6 +20,7 @@ mod launch;
 mod letters;
 mod palette;
 mod projector;
+mod repaint;
 mod scan;
 mod shell;
 mod toasts;
@@ -69,6 +70,8 @@ pub struct App {
     projector: Option<Projector>,
     /// How many workspaces were entered so far.
     stays: u64,
+    /// How much a person did so far.
+    acts: u32,
 }
 
 enum Stage {
@@ -192,6 +195,7 @@ pub fn application(
     let mut application = iced::application(move || App::new(launch.clone()), App::update, App::view)
         .title(App::title)
         .theme(App::theme)
+        .style(App::style)
         .scale_factor(App::scale)
         .subscription(App::subscription)
         .default_font(crate::ui::font::REGULAR)
@@ -242,6 +246,7 @@ impl App {
             toasts: Toasts::default(),
             projector: None,
             stays: 0,
+            acts: 0,
             launch,
             settings,
         };

@@ -4,6 +4,7 @@ mod guide;
 mod help;
 mod letters;
 mod projector;
+mod repaint;
 
 use std::path::Path;
 
