@@ -171,6 +171,11 @@ impl Invitations {
         }
     }
 
+    /// When another laptop changed a row, if it has just done so.
+    pub fn came(&self, invitee: Invitee, now: Timestamp) -> Option<Timestamp> {
+        self.fresh.came(invitee, now)
+    }
+
     fn subject<'a>(&self, cx: &Context<'a>) -> Option<Subject<'a>> {
         let meeting = cx.workspace.meeting(self.meeting)?;
 

@@ -142,7 +142,8 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Passage<'_, M> {
 
             return;
         }
-        let way = self.from * left;
+        // Whole points: between two of them, an edge of what moves would stay behind in the software renderer.
+        let way = Vector::new((self.from.x * left).round(), (self.from.y * left).round());
         let paper = theme.style(&self.paper);
 
         renderer.with_translation(way, |renderer| {

@@ -51,7 +51,7 @@ impl Invitations {
             .on_open(Message::Opened)
             .cursor(self.cursor.map(|_| self.place))
             .selected(move |place| self.at(place).is_some_and(|row| self.selected.contains(&row.invitee)))
-            .came(move |place| motion::since(self.fresh.came(self.at(place)?.invitee, copy.now), copy.now))
+            .came(move |place| motion::since(self.came(self.at(place)?.invitee, copy.now), copy.now))
             .count(self.count(cx))
             .empty(self.none_found(cx));
         list = list.column(sortable(
