@@ -13,9 +13,11 @@ mod current;
 mod desk;
 mod dialog;
 mod errand;
+mod gallery;
 mod guide;
 mod kept;
 mod launch;
+mod letters;
 mod palette;
 mod projector;
 mod repaint;
@@ -40,6 +42,7 @@ use crate::store::settings::{Appearance, Settings};
 use crate::store::{self, Dropped, OpenError, Saved, Store};
 use crate::ui::{Theme, shortcut};
 
+pub use gallery::gallery;
 pub use launch::{Launch, LaunchError};
 
 use desk::Desk;
@@ -102,6 +105,8 @@ pub enum Message {
     RedoPressed,
     /// A toast was closed.
     ToastClosed(u64),
+    /// It went out of sight.
+    ToastGone(u64),
     /// A batch that a crash cut short is to count as it is.
     BatchFinished(BatchId),
     /// It is to be taken back.
@@ -174,6 +179,7 @@ pub fn run(launch: Launch) -> Result<(), LaunchError> {
     }
     store::diary::begin(&launch.home);
     let settings = Settings::load(&launch.home).settings;
+    crate::ui::motion::begin(settings.motion);
     let i18n = I18n::new(boot::language(&launch, &settings));
     store::crash::hush(|line| eprintln!("{line}"));
     store::crash::arm(&launch.home, move |crash| crash::report(crash, &i18n));
@@ -197,6 +203,7 @@ pub fn application(
         .window(window::Settings {
             min_size: Some(SMALLEST),
             exit_on_close_request: false,
+            icon: crate::ui::mark::window_icon(),
             platform_specific: named(),
             ..if is_projecting { place::filling() } else { place::restored(&settings) }
         })
@@ -208,13 +215,13 @@ pub fn application(
     application
 }
 
-/// The name by which a Linux desktop finds the program's entry, and with it the icon of the window.
+/// The name by which a Linux desktop finds the program's entry: under Wayland the icon of the window comes with it.
 #[cfg(target_os = "linux")]
 fn named() -> window::settings::PlatformSpecific {
     window::settings::PlatformSpecific { application_id: "majlis".to_owned(), ..Default::default() }
 }
 
-/// Other systems take the icon from the program itself.
+/// Other systems have no such name.
 #[cfg(not(target_os = "linux"))]
 fn named() -> window::settings::PlatformSpecific {
     window::settings::PlatformSpecific::default()

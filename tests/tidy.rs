@@ -5,6 +5,8 @@
 
 #[path = "tidy/glossary.rs"]
 mod glossary;
+#[path = "tidy/gallery.rs"]
+mod gallery;
 #[path = "tidy/house.rs"]
 mod house;
 #[path = "tidy/keys.rs"]

@@ -78,7 +78,7 @@ impl App {
     /// A key in the projector's window.
     pub(super) fn projection_pressed(&mut self, pressed: &Pressed) -> Task<Message> {
         let does = self.keys.reads(pressed.shortcut, &[&keys::PROJECTION], self.i18n.direction());
-        let press = does.map(|does| Press { does, taken: pressed.taken });
+        let press = does.map(|does| Press::new(does, pressed.taken));
 
         self.screen_pressed(press.as_ref(), None)
     }

@@ -15,6 +15,7 @@ use crate::screen::keys::{Do, Keymap};
 use crate::screen::{Route, laptops, wording};
 use crate::store::Saved;
 use crate::ui::sidebar::{Item, sidebar};
+use crate::ui::table::letters;
 use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, heard, icon, layout, scan, space, text, toast};
 use crate::{tr, ui};
 
@@ -31,10 +32,12 @@ impl App {
             return page;
         }
         let toasts = self.toasts.shown().iter().map(|shown| toast::Toast {
+            number: shown.number,
             tone: shown.tone,
             sentence: shown.sentence.clone(),
             action: shown.undo.then(|| (self.i18n.t("app-undo"), Message::UndoPressed)),
             on_close: Message::ToastClosed(shown.number),
+            on_gone: shown.is_going.then_some(Message::ToastGone(shown.number)),
         });
 
         let page = scan::scanned(toast::over(direction, page, toasts), |letters| self.scan(letters));
@@ -49,6 +52,10 @@ impl App {
         if self.is_projecting() {
             return screen;
         }
+        let screen = letters::over(direction, screen, &desk.letters, || letters::Words {
+            first: self.i18n.t("keys-jump-first"),
+            none: self.i18n.t("keys-jump-none"),
+        });
         if self.kept().is_some() {
             let page = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill));
             let page = stack![page, strip(&self.i18n, desk)];

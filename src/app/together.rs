@@ -30,6 +30,7 @@ pub struct Following {
     looked: Option<Timestamp>,
     failed: Option<OpenError>,
     came: Came,
+    news: Option<Timestamp>,
     pub(super) errand: Errand,
     watching: Option<task::Handle>,
 }
@@ -73,6 +74,7 @@ impl Following {
             looked: None,
             failed: None,
             came: Came::default(),
+            news: None,
             errand: Errand::default(),
             watching: None,
         }
@@ -80,7 +82,13 @@ impl Following {
 
     /// What screens are lent of it.
     pub fn lent<'a>(&'a self, store: &'a store::Store) -> Together<'a> {
-        Together { clocks: store.clocks(), errand: &self.errand, looked: self.looked, failed: self.failed.as_ref() }
+        Together {
+            clocks: store.clocks(),
+            errand: &self.errand,
+            looked: self.looked,
+            news: self.news,
+            failed: self.failed.as_ref(),
+        }
     }
 
     /// How many things other laptops did within the last minute, and which.
@@ -107,6 +115,7 @@ impl Following {
             *self.came.from.entry(*laptop).or_default() += count;
         }
         self.came.at = Some(now);
+        self.news = Some(now);
     }
 }
 
@@ -235,6 +244,8 @@ impl App {
         if desk.store.put(refolded).is_empty() {
             return Task::none();
         }
+        // What is folded anew came late: from elsewhere.
+        desk.following.news = Some(store::now());
 
         self.others_changed()
     }

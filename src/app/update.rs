@@ -33,6 +33,10 @@ impl App {
                 self.toasts.close(number);
                 Task::none()
             }
+            Message::ToastGone(number) => {
+                self.toasts.gone(number);
+                Task::none()
+            }
             Message::BatchFinished(batch) => self.settle(|desk| desk.store.finish_batch(batch)),
             Message::BatchTakenBack(batch) => self.settle(|desk| desk.store.take_back_batch(batch)),
             Message::RetryPressed => {
@@ -86,9 +90,13 @@ impl App {
         }
         let direction = self.i18n.direction();
         if let Some(does) = self.keys.reads(pressed.shortcut, &[&keys::EVERYWHERE], direction) {
+            self.close_letters();
+
             return self.does(does, pressed.taken);
         }
         if pressed.taken && !pressed.is_special() {
+            self.close_letters();
+
             return Task::none();
         }
         let sets = match &self.stage {
@@ -97,7 +105,10 @@ impl App {
             Stage::Opening => Vec::new(),
         };
         let does = self.keys.reads(pressed.shortcut, &sets, direction);
-        let press = does.map(|does| Press { does, taken: pressed.taken });
+        if let Some(task) = self.letters_pressed(pressed, does, &sets) {
+            return task;
+        }
+        let press = does.map(|does| Press::new(does, pressed.taken));
         if let Stage::Welcome(welcome) = &self.stage {
             let message = press.and_then(|press| welcome.key(&press));
 

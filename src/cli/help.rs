@@ -1,7 +1,7 @@
 //! What `--help` says, in the language of the interface: the messages `cli-…` in the places of clap's own words.
 //!
 //! A key follows from what it speaks of: `cli-import` is the command, `cli-import-dry-run` its option, and `cli-meeting` what an option of
-//! that name says in every command that has no message of its own. What clap says of a mistake stays English.
+//! that name says in every command that has no message of its own.
 
 use std::ffi::OsString;
 

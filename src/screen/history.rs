@@ -2,7 +2,7 @@
 
 mod sentence;
 
-use crate::screen::keys::{self, Do, Set};
+use crate::screen::keys::{self, Do, Set, Step};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use super::{Action, Context, Press, Screen};
 use crate::domain::entry::BatchKind;
 use crate::domain::fold::Journaled;
-use crate::domain::{Change, Entry, LaptopId, Reverted};
+use crate::domain::{Change, Entry, LaptopId, Names, Reverted};
 use crate::exchange::say::disk;
 use crate::i18n::{Language, format};
 use crate::store::OpenError;
@@ -68,8 +68,8 @@ pub enum Message {
     Scrolled(table::Scrolled),
     /// A row was pressed.
     RowPressed(usize),
-    /// The cursor moves by so many rows.
-    CursorMoved(isize),
+    /// The cursor moves.
+    CursorMoved(Step),
     /// The row under the cursor is to be taken back.
     RevertAsked,
     /// It is.
@@ -140,12 +140,10 @@ impl Screen for History {
             }
             Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
             Message::RowPressed(row) => self.cursor = Some(row),
-            Message::CursorMoved(by) => {
-                if self.shown.is_empty() {
+            Message::CursorMoved(step) => {
+                let Some(row) = step.lands(self.cursor, self.shown.len(), self.table.page()) else {
                     return Action::None;
-                }
-                let last = self.shown.len() - 1;
-                let row = self.cursor.map_or(0, |cursor| cursor.saturating_add_signed(by).min(last));
+                };
                 self.cursor = Some(row);
                 return Action::Run(self.table.reveal(row));
             }
@@ -203,10 +201,16 @@ impl Screen for History {
             };
         }
         if let Some(step) = press.step() {
-            return Some(Message::CursorMoved(step.by(self.table.page())));
+            return Some(Message::CursorMoved(step));
         }
 
         (press.does == Do::Remove && !press.taken).then_some(Message::RevertAsked)
+    }
+
+    fn called(&self, place: usize, _cx: &Context<'_>) -> Option<Names> {
+        let line = self.line(place).filter(|_| self.asking.is_none())?;
+
+        Some(Names::new(line.words.as_str(), ""))
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

@@ -11,7 +11,7 @@ use iced::Task;
 use iced::widget::operation;
 
 use super::{Action, Browse, Context, Press, Room, Route, Screen};
-use crate::domain::{BatchKind, MeetingId, Place};
+use crate::domain::{BatchKind, MeetingId, Names, Place};
 use crate::exchange::header::Column;
 use crate::exchange::import::{Destination, List};
 use crate::exchange::plan::{Choice, Plan, PlannedRow};
@@ -121,8 +121,8 @@ pub enum Message {
     RowPressed(usize),
     /// The panel of the row was closed.
     PanelLeft,
-    /// The cursor moves by so many rows.
-    CursorMoved(isize),
+    /// The cursor moves.
+    CursorMoved(keys::Step),
     /// The row under the cursor is decided.
     Decided(Choice),
     /// All rows that are shown are decided.
@@ -496,9 +496,10 @@ impl Screen for Import {
             Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
             Message::RowPressed(place) => self.cursor = self.shown.get(place).copied(),
             Message::PanelLeft => self.cursor = None,
-            Message::CursorMoved(by) => {
-                let Some(last) = self.shown.len().checked_sub(1) else { return Action::None };
-                let place = self.place().map_or(0, |place| place.saturating_add_signed(by).min(last));
+            Message::CursorMoved(step) => {
+                let Some(place) = step.lands(self.place(), self.shown.len(), self.table.page()) else {
+                    return Action::None;
+                };
                 self.cursor = self.shown.get(place).copied();
                 return Action::Run(self.table.reveal(place));
             }
@@ -544,7 +545,7 @@ impl Screen for Import {
             (Some(_), _) => return None,
         }
         if let Some(step) = press.step() {
-            return Some(Message::CursorMoved(step.by(self.table.page())));
+            return Some(Message::CursorMoved(step));
         }
         match press.does {
             Do::Import => Some(Message::Confirmed),
@@ -555,6 +556,12 @@ impl Screen for Import {
             Do::Leave => Some(Message::Restarted),
             _ => None,
         }
+    }
+
+    fn called(&self, place: usize, _cx: &Context<'_>) -> Option<Names> {
+        let row = self.plan()?.rows.get(*self.shown.get(place)?)?;
+
+        Some(Names::new(row.summary.as_str(), ""))
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

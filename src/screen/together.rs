@@ -20,6 +20,8 @@ pub struct Together<'a> {
     pub errand: &'a Errand,
     /// When the journals of others were looked at last.
     pub looked: Option<Timestamp>,
+    /// When something that others did was taken in last.
+    pub news: Option<Timestamp>,
     /// Why the last look failed.
     pub failed: Option<&'a OpenError>,
 }

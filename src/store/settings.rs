@@ -88,6 +88,8 @@ settings! {
     appearance: Appearance = Appearance::System,
     /// How large the interface is, in percent.
     zoom: u16 = 100,
+    /// Whether what comes and goes is seen to do so.
+    motion: bool = true,
     /// The readable name of this laptop; none: the machine's.
     laptop: Option<String> = None,
     /// The workspaces that were open, the latest first.

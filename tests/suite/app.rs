@@ -2,6 +2,7 @@
 
 mod guide;
 mod help;
+mod letters;
 mod projector;
 mod repaint;
 

@@ -115,6 +115,16 @@ fn from_right_to_left_the_arrows_change_sides() {
 }
 
 #[test]
+fn an_arabic_letter_where_others_have_a_sign_is_heard() {
+    for (letter, code) in [("ط", Code::Quote), ("ك", Code::Semicolon), ("ج", Code::BracketLeft), ("و", Code::Comma)]
+    {
+        let heard = shortcut::of_key(&Key::Character(letter.into()), Physical::Code(code), Modifiers::empty());
+        assert_eq!(heard, Shortcut::from_name(letter), "{letter}");
+        assert!(heard.is_some(), "{letter}");
+    }
+}
+
+#[test]
 fn a_french_keyboard_has_digits_too() {
     let one =
         |typed: &str| shortcut::of_key(&Key::Character(typed.into()), Physical::Code(Code::Digit1), Modifiers::CTRL);

@@ -21,6 +21,7 @@ mod import;
 mod invitations;
 mod languages;
 mod laptops;
+mod letters;
 mod meetings;
 mod overview;
 mod papers;

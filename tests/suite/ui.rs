@@ -356,3 +356,42 @@ fn what_stands_before_long_words_keeps_its_room() {
         assert!(at < 1.0, "{direction:?}: {first:?}");
     }
 }
+
+#[test]
+fn the_gallery_is_turned_by_keys() {
+    use majlis::ui::gallery::window::{Event, Window, turn};
+
+    let mut shown = Window::new(Language::French);
+    let mut press = |name: &str| {
+        let event = Event::Turned(turn(Shortcut::from_name(name).unwrap()).unwrap());
+        let _ = shown.update(event);
+
+        (shown.gallery().page(), shown.theme(), shown.scale(), shown.gallery().language().direction())
+    };
+    let (page, theme, scale, direction) = (Page::Words, Theme::Light, 1.0, Direction::LeftToRight);
+    assert_eq!(press("Right"), (Page::ALL[1], theme, scale, direction));
+    assert_eq!(press("Left"), (page, theme, scale, direction));
+    assert_eq!(press("Left"), (Page::Door, theme, scale, direction));
+    assert_eq!(press("PgDn"), (page, theme, scale, direction));
+    assert_eq!(press("T"), (page, Theme::Dark, scale, direction));
+    assert_eq!(press("Shift+T"), (page, theme, scale, direction));
+    assert_eq!(press("S"), (page, theme, 1.25, direction));
+    assert_eq!(press("Shift+S"), (page, theme, scale, direction));
+    assert_eq!(press("D"), (page, theme, scale, Direction::RightToLeft));
+    assert_eq!(press("D"), (page, theme, scale, direction));
+    assert_eq!(turn(Shortcut::from_name("X").unwrap()), None);
+}
+
+#[test]
+fn the_window_has_the_mark_of_the_program() {
+    let (points, size) = majlis::ui::mark::window_icon().unwrap().into_raw();
+    let at = |x: u32, y: u32| {
+        let place = ((y * size.width + x) * 4) as usize;
+
+        [points[place], points[place + 1], points[place + 2], points[place + 3]]
+    };
+
+    assert_eq!(at(0, 0)[3], 0, "its corners are round");
+    assert_eq!(at(size.width / 2, 8), [0x0F, 0x5C, 0x55, 0xFF]);
+    assert_eq!(at(size.width / 2, size.height / 2), [0xFA, 0xF9, 0xF6, 0xFF]);
+}

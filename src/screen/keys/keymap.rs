@@ -94,6 +94,17 @@ impl Keymap {
         all.copied().find(|does| self.keys(*does).contains(&pressed))
     }
 
+    /// Whether a letter alone does something where these sets hold.
+    pub fn has_letters(&self, sets: &[&Set]) -> bool {
+        let is_letter = |key: &Shortcut| {
+            let is_held = key.command || key.alt || key.shift;
+
+            !is_held && matches!(key.key, Stroke::Letter(letter) if letter.is_alphabetic())
+        };
+
+        sets.iter().flat_map(|set| set.does).any(|does| self.keys(*does).iter().any(is_letter))
+    }
+
     /// The key that is shown beside what it does, as the keyboard of that language names it.
     pub fn shown(&self, does: Do, language: Language) -> String {
         self.all_shown(does, language).next().unwrap_or_default()

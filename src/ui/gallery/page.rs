@@ -101,10 +101,12 @@ impl Gallery {
             d,
             container(page).class(Surface::Ground),
             [Toast {
+                number: 1,
                 tone: Tone::Success,
                 sentence: self.say("Réponse enregistrée : confirmée.", "تم حفظ الجواب: مؤكَّدة.").to_owned(),
                 action: Some((self.say("Annuler", "تراجع").to_owned(), Message::Pressed)),
                 on_close: Message::Pressed,
+                on_gone: None,
             }],
         )
     }

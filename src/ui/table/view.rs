@@ -1,3 +1,4 @@
+use iced::time::Instant;
 use iced::widget::{Column as Stacked, Space, center, checkbox, column, container, rule, scrollable};
 use iced::{Center, Fill, Padding};
 
@@ -23,6 +24,7 @@ pub struct Table<'a, M> {
     on_open: Option<Box<dyn Fn(usize) -> M + 'a>>,
     cursor: Option<usize>,
     is_selected: Box<dyn Fn(usize) -> bool + 'a>,
+    came: Box<dyn Fn(usize) -> Option<Instant> + 'a>,
     count: Option<String>,
     aside: Option<Element<'a, M>>,
     empty: Option<Element<'a, M>>,
@@ -53,6 +55,7 @@ pub fn table<'a, M>(
         on_open: None,
         cursor: None,
         is_selected: Box::new(|_| false),
+        came: Box::new(|_| None),
         count: None,
         aside: None,
         empty: None,
@@ -96,6 +99,12 @@ impl<'a, M> Table<'a, M> {
 
     pub fn selected(mut self, is_selected: impl Fn(usize) -> bool + 'a) -> Self {
         self.is_selected = Box::new(is_selected);
+        self
+    }
+
+    /// When a row came, if it has just come: see [`crate::ui::motion::Fresh`].
+    pub fn came(mut self, came: impl Fn(usize) -> Option<Instant> + 'a) -> Self {
+        self.came = Box::new(came);
         self
     }
 
@@ -217,6 +226,7 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
         Line::new(self.direction, content)
             .selected((self.is_selected)(row))
             .cursor(self.cursor == Some(row))
+            .came((self.came)(row))
             .on_press(self.on_press.as_ref().map(|message| message(row)))
             .on_open(self.on_open.as_ref().map(|message| message(row)))
             .into()

@@ -6,6 +6,7 @@ use iced_test::selector::{Candidate, Target};
 use majlis::domain::meeting::MeetingState;
 use majlis::i18n::help::Chapter;
 use majlis::screen::meeting::closing::{self, Closing};
+use majlis::screen::keys::Do;
 use majlis::screen::meeting::discussion::{self, Discussion};
 use majlis::screen::meeting::documents::{self, Documents};
 use majlis::screen::meeting::door::{self, Door};
@@ -16,7 +17,7 @@ use majlis::screen::programme::{self, Programme, frames, networks, projects};
 use majlis::screen::projection::Projection;
 use majlis::screen::register::{self, Register};
 use majlis::screen::{
-    Screen, association, commitments, conflicts, help, history, import, laptops, meetings, settings, shortcuts,
+    Press, Screen, association, commitments, conflicts, help, history, import, laptops, meetings, settings, shortcuts,
     synthesis, welcome,
 };
 use majlis::ui;
@@ -30,6 +31,12 @@ pub trait Shown {
 
     /// The texts that it shows in a place of that size.
     fn pieces(&self, stage: &Stage, size: Size) -> Vec<Piece>;
+
+    /// How many lines its list has that letters go to.
+    fn lines(&self, stage: &Stage) -> usize;
+
+    /// Whether letters go to a line here, and whether the screen answers when they do.
+    fn jumps(&self, stage: &Stage, line: usize) -> (bool, bool);
 }
 
 /// A text, where it is laid out, and what can be seen of it: less where it is scrolled away.
@@ -47,6 +54,19 @@ impl<S: Screen> Shown for S {
 
     fn pieces(&self, stage: &Stage, size: Size) -> Vec<Piece> {
         pieces(self.view(&stage.cx()), size)
+    }
+
+    fn lines(&self, stage: &Stage) -> usize {
+        let cx = stage.cx();
+
+        (0..).map_while(|place| self.called(place, &cx)).count()
+    }
+
+    fn jumps(&self, stage: &Stage, line: usize) -> (bool, bool) {
+        let cx = stage.cx();
+        let is_listed = self.keys().iter().any(|set| set.does.contains(&Do::Jump));
+
+        (is_listed, self.key(&Press::to_line(line), &cx).is_some())
     }
 }
 

@@ -8,7 +8,7 @@ mod view;
 
 pub use line::{Deed, Line, Said};
 
-use crate::screen::keys::Do;
+use crate::screen::keys::{Do, Step};
 use std::sync::Arc;
 
 use iced::Task;
@@ -53,8 +53,8 @@ pub enum Message {
     Scrolled(table::Scrolled),
     /// A line was pressed.
     LinePressed(usize),
-    /// The cursor moves by so many lines.
-    CursorMoved(isize),
+    /// The cursor moves.
+    CursorMoved(Step),
     /// The line under the cursor is to be taken back, or made again.
     DeedAsked,
 }
@@ -102,12 +102,10 @@ impl Past {
             Message::Submitted => {}
             Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
             Message::LinePressed(line) => self.cursor = Some(line),
-            Message::CursorMoved(by) => {
-                if self.shown.is_empty() {
+            Message::CursorMoved(step) => {
+                let Some(line) = step.lands(self.cursor, self.shown.len(), self.table.page()) else {
                     return Action::None;
-                }
-                let last = self.shown.len() - 1;
-                let line = self.cursor.map_or(0, |cursor| cursor.saturating_add_signed(by).min(last));
+                };
                 self.cursor = Some(line);
                 return Action::Run(self.table.reveal(line));
             }
@@ -130,7 +128,7 @@ impl Past {
     /// What a key means here.
     pub fn key(&self, press: &Press) -> Option<Message> {
         if let Some(step) = press.step() {
-            return Some(Message::CursorMoved(step.by(self.table.page())));
+            return Some(Message::CursorMoved(step));
         }
 
         (press.does == Do::TakeBack).then_some(Message::DeedAsked)

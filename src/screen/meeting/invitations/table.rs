@@ -10,7 +10,7 @@ use crate::i18n::{format, tr};
 use crate::screen::{Context, wording};
 use crate::ui::table::{self, Width, table};
 use crate::ui::theme::{Ink, Surface, Tone};
-use crate::ui::{self, Element, Icon, button, empty, icon, pill, space, text};
+use crate::ui::{self, Element, Icon, button, empty, icon, motion, pill, space, text};
 
 /// The widths of the columns beside the name.
 const REGION: f32 = 176.0;
@@ -51,6 +51,7 @@ impl Invitations {
             .on_open(Message::Opened)
             .cursor(self.cursor.map(|_| self.place))
             .selected(move |place| self.at(place).is_some_and(|row| self.selected.contains(&row.invitee)))
+            .came(move |place| motion::since(self.came(self.at(place)?.invitee, copy.now), copy.now))
             .count(self.count(cx))
             .empty(self.none_found(cx));
         list = list.column(sortable(
