@@ -34,6 +34,12 @@ impl Output {
     }
 }
 
+/// Says what is not refused and should be known: one line on the standard error, beside what scripts read.
+pub fn note(said: &str) {
+    // Nobody hears it where that is closed, and the work is done all the same.
+    writeln!(io::stderr(), "majlis: {said}").unwrap_or_default();
+}
+
 impl From<io::Error> for CommandError {
     fn from(error: io::Error) -> Self {
         match error.kind() {
