@@ -26,5 +26,6 @@ mod papers;
 mod programme;
 mod projection;
 mod register;
+mod settings;
 mod synthesis;
 mod wording;
