@@ -30,8 +30,8 @@ fn main() {
     }
     let mut checked = 0;
     for (name, table) in lists::all() {
-        let [xlsx, ods] =
-            [Format::Xlsx, Format::Ods].map(|format| written(home.path(), &format!("{name}.{format}"), &table));
+        let [xlsx, ods] = [Format::Xlsx, Format::Ods]
+            .map(|format| written(home.path(), &format!("{name}.{}", format.extension()), &table));
         if let Some(office) = &office {
             for file in [&xlsx, &ods] {
                 check_cells(file, &table, &office.cells(file));

@@ -1,9 +1,9 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// Commas, quotes around every text, UTF-8, cells as they are shown and not as they are stored (LibreOffice, "Filter Options for
+/// Commas, quotes where there must be some, UTF-8, cells as they are shown and not as they are stored (LibreOffice, "Filter Options for
 /// CSV").
-const CSV: &str = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false";
+const CSV: &str = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true";
 
 /// LibreOffice without a window, with a profile of its own.
 pub struct Office {

@@ -38,7 +38,10 @@ pub fn check(found: &Value, file: &Path, table: &Table, by: By) {
     let last = format!("A1:{}{}", letter(table.columns.len()), table.rows.len() + 1);
     assert_eq!(found["sheets"], 1, "{name}");
     assert_eq!(found["right_to_left"], is_rtl, "{name}: the direction");
-    assert_eq!(found["frozen"], "A2", "{name}: the frozen header");
+    // Without a window LibreOffice keeps no frozen header, not even one of its own.
+    if by == By::Us {
+        assert_eq!(found["frozen"], "A2", "{name}: the frozen header");
+    }
     assert_eq!(found["filters"], serde_json::json!([last]), "{name}: the filters");
     assert_eq!(found["name"], table.title.as_str(), "{name}: the title");
     assert_eq!(found["author"], table.author.as_str(), "{name}: the author");
@@ -78,9 +81,11 @@ fn check_cell(place: &str, expected: &OutCell, seen: &Value) {
         OutCell::Time(time) => ("time", Value::from(time.strftime("%H:%M:%S").to_string())),
         OutCell::DateTime(moment) => ("moment", Value::from(moment.strftime("%Y-%m-%dT%H:%M:%S").to_string())),
     };
+    // Excel's way to write what looks like its own way to write a letter, which openpyxl shows as it stands.
+    let plain = seen[1].as_str().map(|text| Value::from(text.replace("_x005F_", "_")));
     let same = match (expected.1.as_f64(), seen[1].as_f64()) {
         (Some(one), Some(other)) => one == other,
-        _ => expected.1 == seen[1],
+        _ => expected.1 == *plain.as_ref().unwrap_or(&seen[1]),
     };
     assert!(seen[0] == expected.0 && same, "{place}: {expected:.120?} is read as {:.120}", seen.to_string());
 }
