@@ -41,20 +41,10 @@ pub fn save(printed: &Printed, path: &Path) -> Result<(), PaperError> {
     Ok(())
 }
 
-/// Writes each draft as a file of its own name into a folder, which is made where it is missing.
-///
-/// # Errors
-/// The first paper that cannot be made or written; those before it are there.
-pub fn save_all(drafts: Vec<(String, Draft)>, folder: &Path) -> Result<usize, PaperError> {
-    std::fs::create_dir_all(folder)
-        .map_err(|error| PaperError::Unwritten { path: folder.to_owned(), reason: Reason::of(&error) })?;
-    let mut count = 0;
-    for (name, draft) in drafts {
-        save(&draft.print()?, &folder.join(name))?;
-        count += 1;
-    }
-
-    Ok(count)
+/// Makes a folder where it is missing.
+pub(super) fn make_folder(path: &Path) -> Result<(), PaperError> {
+    std::fs::create_dir_all(path)
+        .map_err(|error| PaperError::Unwritten { path: path.to_owned(), reason: Reason::of(&error) })
 }
 
 /// Sets a paper and opens its PDF with the system's own viewer, from where it can be printed. It lies in a folder that only this user can read,

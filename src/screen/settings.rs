@@ -2,7 +2,7 @@
 
 mod door;
 mod organiser;
-mod pictures;
+pub mod pictures;
 
 use crate::screen::keys::{self, Do, Set};
 use iced::widget::scrollable::RelativeOffset;

@@ -28,5 +28,6 @@ mod papers;
 mod programme;
 mod projection;
 mod register;
+mod settings;
 mod synthesis;
 mod wording;

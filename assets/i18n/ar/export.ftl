@@ -13,6 +13,7 @@ export-columns = الأعمدة
 export-no-columns = اختاروا عمودا واحدا على الأقل.
 export-personal = المعطيات الشخصية في هذا الملف
 export-personal-none = لا تخرج أي معطيات شخصية.
+export-personal-in = يحتوي { $file } على معطيات شخصية: { $data }.
 export-law = تصريح اللجنة الوطنية رقم { $number } (القانون 09-08). لا ترسلوا هذا الملف إلا لمن يحتاجه.
 export-law-undeclared = القانون 09-08: لم يُذكر أي تصريح للجنة الوطنية في الإعدادات. لا ترسلوا هذا الملف إلا لمن يحتاجه.
 export-file = الملف

@@ -18,6 +18,8 @@ papers-file-minutes = محضر
 papers-file-corrections = استدراك
 papers-file-report = تقرير
 
+papers-letter = الرسالة { $letter } من { $letters }
+papers-letter-page = الرسالة { $letter } من { $letters }، الصفحة { $page } من { $pages }
 papers-page = الصفحة { $page } من { $pages }
 papers-comma = { "، " }
 papers-semicolon = { "؛ " }
@@ -227,6 +229,8 @@ papers-error-not-opened = قد يُشغَّل «{ $file }» كبرنامج، و�
 papers-error-unwritten = تعذرت كتابة «{ $file }»: { $reason }
 papers-error-unreadable = تعذرت قراءة «{ $file }»: { $reason }
 papers-error-missing = «{ $file }» غير موجود على هذا الحاسوب: أحضروه من الحاسوب الذي اختير فيه أو اختاروه من جديد.
+papers-lacking-logo = الشعار غير موجود على هذا الحاسوب: يُعَدّ المستند بدونه. أحضروا الملف من الحاسوب الذي اختير فيه أو اختاروه من جديد في الإعدادات.
+papers-lacking-signature = صورة التوقيع غير موجودة على هذا الحاسوب: يُعَدّ المستند بدونها. أحضروا الملف من الحاسوب الذي اختيرت فيه أو اختاروها من جديد في الإعدادات.
 papers-error-not-a-picture = «{ $file }» ليس صورة PNG أو JPEG أو SVG. لم يتغير شيء.
 papers-error-too-large = «{ $file }» يتجاوز { $limit } ميغابايت. لم يتغير شيء.
 papers-error-empty = «{ $file }» فارغ. لم يتغير شيء.
@@ -284,12 +288,21 @@ papers-saved-apart = { $count ->
     [many] حُفظت { $count } رسالة في { $path }
    *[other] حُفظت { $count } رسالة في { $path }
 }
+papers-cut-apart = { $count ->
+    [one] أُلغي الإعداد: كانت رسالة واحدة قد حُفظت في { $path }
+    [two] أُلغي الإعداد: كانت رسالتان قد حُفظتا في { $path }
+    [few] أُلغي الإعداد: كانت { $count } رسائل قد حُفظت في { $path }
+    [many] أُلغي الإعداد: كانت { $count } رسالة قد حُفظت في { $path }
+   *[other] أُلغي الإعداد: كانت { $count } رسالة قد حُفظت في { $path }
+}
 papers-shown = يُفتح ملف PDF في قارئ النظام: اطبعوه من هناك.
 papers-template = النموذج
 papers-template-help = يمكن نسخ نموذج البرنامج إلى فضاء العمل ثم تعديله في محرر نصوص (Typst).
 papers-template-copy = نسخ النموذج
+papers-template-copy-common = نسخ الجزء المشترك
 papers-template-copied = النموذج في { $path }
 papers-template-own = تتبع هذه الوثيقة نموذجكم: { $path }
+papers-template-own-common = تتبع كل الوثائق جزأكم المشترك: { $path }
 papers-template-own-help = احذفوا هذا الملف للعودة إلى نموذج البرنامج. المفتاح { KEY("again") } يعيد رسم الصفحة بعد التعديل.
 papers-drawing = جارٍ إعداد الصفحات…
 papers-again = إعادة المحاولة

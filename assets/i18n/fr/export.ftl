@@ -9,6 +9,7 @@ export-columns = Colonnes
 export-no-columns = Choisissez au moins une colonne.
 export-personal = Données personnelles dans ce fichier
 export-personal-none = Aucune donnée personnelle ne sort.
+export-personal-in = { $file } contient des données personnelles : { $data }.
 export-law = Déclaration CNDP n° { $number } (loi 09-08). Ne transmettez ce fichier qu’à qui en a besoin.
 export-law-undeclared = Loi 09-08 : aucune déclaration à la CNDP n’est indiquée dans les paramètres. Ne transmettez ce fichier qu’à qui en a besoin.
 export-file = Fichier

@@ -166,6 +166,9 @@ impl Export {
         if self.columns.is_empty() {
             content = content.push(sets::none_chosen(cx));
         }
+        for lacking in &self.lacking {
+            content = content.push(banner::banner(direction, Tone::Accent, cx.t(lacking.sentence()), None));
+        }
         if self.writing {
             content = content.push(self.going_on(cx));
         }
