@@ -18,6 +18,7 @@ mod kept;
 mod launch;
 mod palette;
 mod projector;
+mod repaint;
 mod scan;
 mod shell;
 mod toasts;
@@ -68,6 +69,8 @@ pub struct App {
     fitted: u16,
     /// How many workspaces were entered so far.
     stays: u64,
+    /// How much a person did so far.
+    acts: u32,
 }
 
 enum Stage {
@@ -190,6 +193,7 @@ pub fn application(
     let mut application = iced::application(move || App::new(launch.clone()), App::update, App::view)
         .title(App::title)
         .theme(App::theme)
+        .style(App::style)
         .scale_factor(App::scale)
         .subscription(App::subscription)
         .default_font(crate::ui::font::REGULAR)
@@ -240,6 +244,7 @@ impl App {
             projector: None,
             fitted: settings.zoom,
             stays: 0,
+            acts: 0,
             launch,
             settings,
         };

@@ -12,6 +12,7 @@ use crate::ui::focus::{self, Way};
 impl App {
     /// Takes note of what happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        self.count(&message);
         match message {
             Message::Welcome(message) => self.welcomed(message),
             Message::Screen(message) => self.screen_told(message),

@@ -3,6 +3,7 @@
 mod guide;
 mod help;
 mod projector;
+mod repaint;
 
 use std::path::Path;
 
