@@ -68,6 +68,8 @@ pub struct App {
     toasts: Toasts,
     /// The window that was opened for the projector, until it is closed.
     projector: Option<Projector>,
+    /// The scale for which the window was last given room.
+    fitted: u16,
     /// How many workspaces were entered so far.
     stays: u64,
     /// How much a person did so far.
@@ -115,6 +117,8 @@ pub enum Message {
     RetryPressed,
     /// The workspace is to be left.
     LeftWorkspace,
+    /// The window is there.
+    WindowOpened,
     /// The window was moved, or has a new size.
     WindowChanged(Placed),
     /// It is known whether it fills the screen.
@@ -246,6 +250,7 @@ impl App {
             stage: Stage::Welcome(Box::new(welcome::Welcome::new(launch.proposed(), settings.recent.clone()))),
             toasts: Toasts::default(),
             projector: None,
+            fitted: settings.zoom,
             stays: 0,
             acts: 0,
             launch,
@@ -285,6 +290,7 @@ impl App {
     fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
             event::listen_with(|event, _, _| match event {
+                event::Event::Window(window::Event::Opened { .. }) => Some(Message::WindowOpened),
                 event::Event::Window(window::Event::Resized(size)) => Some(Message::WindowChanged(Placed::Sized(size))),
                 event::Event::Window(window::Event::Moved(at)) => Some(Message::WindowChanged(Placed::Moved(at))),
                 event::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),

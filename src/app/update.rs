@@ -26,6 +26,8 @@ impl App {
             Message::Palette(event) => self.palette_told(event),
             Message::Navigated(route) => self.go(route),
             Message::SavingChanged(saved) => self.saving_changed(saved),
+            // The window has the new scale by now: asked at once, it would tell its size by the old one.
+            Message::Ticked if self.fitted != self.settings.zoom => Task::batch([self.make_room(), self.ticked()]),
             Message::Ticked => self.ticked(),
             Message::UndoPressed => self.undo(),
             Message::RedoPressed => self.redo(),
@@ -56,6 +58,7 @@ impl App {
                 )));
                 Task::none()
             }
+            Message::WindowOpened => self.make_room(),
             Message::WindowChanged(placed) => self.window_changed(placed),
             Message::Placed(placed, maximised) => {
                 self.window_placed(placed, maximised);

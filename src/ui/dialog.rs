@@ -19,13 +19,8 @@ pub fn dialog<'a, M: 'a>(
         column![
             layout::start(direction, text::title(title)),
             layout::start(direction, content),
-            container(layout::end(direction, layout::row(direction, actions))).padding(layout::padding(
-                direction,
-                space::S,
-                0.0,
-                0.0,
-                0.0
-            )),
+            container(layout::end(direction, layout::row(direction, actions).wrap_apart(space::S)))
+                .padding(layout::padding(direction, space::S, 0.0, 0.0, 0.0)),
         ]
         .spacing(space::M),
     )

@@ -1,7 +1,7 @@
 //! A panel at the end side, beside a list: one thing to read or to edit.
 
 use iced::widget::{column, container, row, rule, scrollable};
-use iced::{Center, Fill, Vector};
+use iced::{Fill, Vector};
 
 use super::icon::Icon;
 use super::theme::Surface;
@@ -33,7 +33,7 @@ pub fn side_panel<'a, M: Clone + 'a>(
     let foot = footer.peek().is_some().then(|| {
         column![
             rule::horizontal(1),
-            layout::end(direction, layout::row(direction, footer).align_y(Center))
+            layout::end(direction, layout::row(direction, footer).wrap_apart(space::S))
                 .padding([space::M, space::L + space::XS])
         ]
     });

@@ -30,6 +30,7 @@ discussion-count = { $count ->
    *[other] { $count } مداخلة
 }
 discussion-filter = تصفية
+discussion-filters = مزيد من خيارات التصفية
 discussion-all-kinds = كل الأنواع
 discussion-all-themes = كل المحاور
 discussion-no-theme = بدون محور

@@ -27,6 +27,7 @@ discussion-count = { $count ->
    *[other] { $count } notes
 }
 discussion-filter = Filter
+discussion-filters = More filters
 discussion-all-kinds = All kinds
 discussion-all-themes = All themes
 discussion-no-theme = No theme

@@ -27,6 +27,7 @@ discussion-count = { $count ->
    *[other] { $count } interventions
 }
 discussion-filter = Filtrer
+discussion-filters = Plus de filtres
 discussion-all-kinds = Tous les types
 discussion-all-themes = Tous les thèmes
 discussion-no-theme = Sans thème

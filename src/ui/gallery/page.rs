@@ -23,7 +23,7 @@ impl Gallery {
             message: Message::Pressed,
         };
 
-        let sidebar = sidebar(d)
+        let sidebar = sidebar(d, space::ROOMY)
             .head(text::heading(self.say("Majlis", "مجلس")))
             .item(item(Icon::Calendar, self.say("Rencontres", "اللقاءات"), false, None))
             .item(item(Icon::Building, self.say("Associations", "الجمعيات"), false, Some("155")))

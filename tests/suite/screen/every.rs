@@ -29,14 +29,33 @@ pub trait Shown {
     /// The language, or anything else, changed.
     fn refresh(&mut self, stage: &Stage);
 
-    /// The texts that it shows in a place of that size.
-    fn pieces(&self, stage: &Stage, size: Size) -> Vec<Piece>;
+    /// What it shows in a place of that size.
+    fn seen(&self, stage: &Stage, size: Size) -> Seen;
+
+    /// The texts of it.
+    fn pieces(&self, stage: &Stage, size: Size) -> Vec<Piece> {
+        self.seen(stage, size).pieces
+    }
 
     /// How many lines its list has that letters go to.
-    fn lines(&self, stage: &Stage) -> usize;
+    fn lines(&self, _stage: &Stage) -> usize {
+        0
+    }
 
     /// Whether letters go to a line here, and whether the screen answers when they do.
-    fn jumps(&self, stage: &Stage, line: usize) -> (bool, bool);
+    fn jumps(&self, _stage: &Stage, _line: usize) -> (bool, bool) {
+        (false, false)
+    }
+}
+
+/// What is seen of a picture.
+#[derive(Clone, Debug, Default)]
+pub struct Seen {
+    pub pieces: Vec<Piece>,
+    /// What the keyboard can stand on, and the pointer press.
+    pub targets: Vec<Rectangle>,
+    /// The whole of what scrolls, also what is beyond its edge now.
+    pub sheets: Vec<Rectangle>,
 }
 
 /// A text, where it is laid out, and what can be seen of it: less where it is scrolled away.
@@ -52,8 +71,8 @@ impl<S: Screen> Shown for S {
         Screen::refresh(self, &stage.cx());
     }
 
-    fn pieces(&self, stage: &Stage, size: Size) -> Vec<Piece> {
-        pieces(self.view(&stage.cx()), size)
+    fn seen(&self, stage: &Stage, size: Size) -> Seen {
+        seen(self.view(&stage.cx()), size)
     }
 
     fn lines(&self, stage: &Stage) -> usize {
@@ -76,24 +95,30 @@ struct First(welcome::Welcome);
 impl Shown for First {
     fn refresh(&mut self, _stage: &Stage) {}
 
-    fn pieces(&self, stage: &Stage, size: Size) -> Vec<Piece> {
-        pieces(self.0.view(&stage.i18n, &stage.keys), size)
+    fn seen(&self, stage: &Stage, size: Size) -> Seen {
+        seen(self.0.view(&stage.i18n, &stage.keys), size)
     }
 }
 
-/// The texts of a picture, in our typefaces.
-pub fn pieces<M: Send + 'static>(picture: ui::Element<'_, M>, size: Size) -> Vec<Piece> {
+/// What is seen of a picture, in our typefaces.
+pub fn seen<M: Send + 'static>(picture: ui::Element<'_, M>, size: Size) -> Seen {
     static FONTS: std::sync::Once = std::sync::Once::new();
     let mut settings = iced::Settings { fonts: Vec::new(), ..ui::settings() };
     FONTS.call_once(|| settings.fonts = ui::settings().fonts);
     let mut simulator = Simulator::with_size(settings, size, picture);
-    let found = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let found = std::sync::Arc::new(std::sync::Mutex::new(Seen::default()));
     let seen = found.clone();
     let _ = simulator.find(move |candidate: Candidate<'_>| -> Option<()> {
-        if let Candidate::Text { content, .. } = &candidate {
-            let text = (*content).to_owned();
-            let target = Target::from(candidate);
-            seen.lock().unwrap().push(Piece { text, bounds: target.bounds(), visible: target.visible_bounds() });
+        let mut seen = seen.lock().unwrap();
+        match &candidate {
+            Candidate::Text { content, .. } => {
+                let text = (*content).to_owned();
+                let target = Target::from(candidate);
+                seen.pieces.push(Piece { text, bounds: target.bounds(), visible: target.visible_bounds() });
+            }
+            Candidate::Focusable { bounds, .. } => seen.targets.push(*bounds),
+            Candidate::Scrollable { content_bounds, .. } => seen.sheets.push(*content_bounds),
+            _ => {}
         }
 
         None

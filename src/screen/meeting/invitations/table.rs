@@ -127,13 +127,8 @@ impl Invitations {
         } else {
             vec![(Do::Leave, "invitations-deselect"), (Do::All, "common-all")]
         };
-        let hints = hints.into_iter().flat_map(|(does, words)| {
-            let key: Element<'a, Message> = button::key_label(cx.key(does));
 
-            [key, text::caption(cx.t(words)).wrapping(Wrapping::None).into()]
-        });
-
-        ui::end(cx.direction(), ui::row(cx.direction(), hints)).into()
+        button::hints(cx.direction(), hints.into_iter().map(|(does, words)| (vec![cx.key(does)], cx.t(words))))
     }
 
     fn none_found<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {

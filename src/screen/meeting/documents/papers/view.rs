@@ -1,5 +1,5 @@
 use crate::screen::keys::Do;
-use iced::widget::{center, column, container, image, rule, scrollable};
+use iced::widget::{center, column, container, image, responsive, rule, scrollable};
 use iced::{Fill, Length};
 
 use super::deed::{Done, sentence};
@@ -15,13 +15,19 @@ use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, p
 impl Papers {
     /// The choices beside the page.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let copy = *cx;
+
+        responsive(move |size| self.view_in(&copy, if size.width < NARROW { TIGHT } else { WIDTH })).into()
+    }
+
+    fn view_in<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
         let direction = cx.direction();
         let cards = [self.choices(cx), self.personal(cx), self.template(cx)];
         let choices =
             layout::column(direction, self.lacking(cx).into_iter().chain(cards)).spacing(space::L).width(Fill);
         let padding = layout::padding(direction, 0.0, space::L, space::L, space::XL);
         let choices = scrollable(container(choices).padding(padding)).height(Fill);
-        let side = column![choices, rule::horizontal(1), self.file(cx)].width(Length::Fixed(WIDTH));
+        let side = column![choices, rule::horizontal(1), self.file(cx)].width(Length::Fixed(width));
 
         layout::row(direction, [side.into(), self.page(cx)]).spacing(0.0).height(Fill).into()
     }
@@ -187,7 +193,7 @@ impl Papers {
             .shortcut(cx.key(Do::Save))
             .on_press_maybe(can.then_some(Message::SaveWanted));
         let path = layout::row(direction, [path.into(), browse]).align_y(iced::Bottom);
-        let actions = layout::end(direction, layout::row(direction, [print.into(), save.into()]));
+        let actions = layout::end(direction, layout::row(direction, [print.into(), save.into()]).wrap_apart(space::S));
         let padding = layout::padding(direction, space::M, space::L, space::M, space::XL);
         let content = column![path, actions].spacing(space::M).padding(padding);
         let content = match &self.done {
@@ -319,10 +325,7 @@ impl Papers {
                 turn(Icon::ChevronEnd, 1, page < pages, Do::PageDown),
             ],
         );
-        let line = layout::row(
-            direction,
-            [layout::start(direction, state).into(), pages.into(), layout::end(direction, Element::from(zoom)).into()],
-        );
+        let line = layout::fold(direction, pages, state, zoom);
 
         container(line).padding([space::S, space::XL]).width(Fill).into()
     }
@@ -350,6 +353,9 @@ fn place_in_words(cx: &Context<'_>, (leaf, page): (&Leaf, usize)) -> String {
 
 /// The width of the choices: both buttons stand in one line.
 const WIDTH: f32 = 440.0;
+/// The same where there is less width than that for all: the page needs some as well.
+const TIGHT: f32 = 396.0;
+const NARROW: f32 = 900.0;
 
 fn language_key(language: PaperLanguage) -> &'static str {
     match language {
