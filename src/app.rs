@@ -20,6 +20,7 @@ mod launch;
 mod letters;
 mod palette;
 mod projector;
+mod reading;
 mod repaint;
 mod scan;
 mod shell;
@@ -65,6 +66,8 @@ pub struct App {
     collation: Collation,
     zone: TimeZone,
     stage: Stage,
+    /// What is read of the help before there is a workspace.
+    reading: Option<Box<reading::Reading>>,
     toasts: Toasts,
     /// The window that was opened for the projector, until it is closed.
     projector: Option<Projector>,
@@ -101,6 +104,10 @@ pub enum Message {
     SavingChanged(Saved),
     /// Time passed.
     Ticked,
+    /// The help is not read any more.
+    ReadingLeft,
+    /// The search above the sections.
+    SearchPressed,
     /// The undo button.
     UndoPressed,
     /// The redo button.
@@ -248,6 +255,7 @@ impl App {
             collation: Collation::new(language),
             zone,
             stage: Stage::Welcome(Box::new(welcome::Welcome::new(launch.proposed(), settings.recent.clone()))),
+            reading: None,
             toasts: Toasts::default(),
             projector: None,
             fitted: settings.zoom,

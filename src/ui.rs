@@ -6,6 +6,7 @@
 pub mod banner;
 pub mod button;
 pub mod chart;
+pub mod covered;
 pub mod dialog;
 pub mod empty;
 pub mod field;
@@ -27,6 +28,7 @@ pub mod pill;
 pub mod progress;
 pub mod prose;
 pub mod scan;
+pub mod scroll;
 pub mod section;
 pub mod shortcut;
 pub mod side_panel;

@@ -3,10 +3,10 @@
 //! Each rule answers its violations as `file:line: what`, and is shown to see one: a rule that cannot fail is none.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "tidy/glossary.rs"]
-mod glossary;
 #[path = "tidy/gallery.rs"]
 mod gallery;
+#[path = "tidy/glossary.rs"]
+mod glossary;
 #[path = "tidy/house.rs"]
 mod house;
 #[path = "tidy/keys.rs"]
@@ -17,6 +17,8 @@ mod layers;
 mod messages;
 #[path = "tidy/plurals.rs"]
 mod plurals;
+#[path = "tidy/presses.rs"]
+mod presses;
 #[path = "tidy/screens.rs"]
 mod screens;
 #[path = "tidy/source.rs"]

@@ -27,6 +27,7 @@ impl App {
     /// Begins to open a workspace.
     pub(super) fn enter(&mut self, enter: Enter) -> Task<Message> {
         self.leave();
+        self.reading = None;
         let entering = enter.clone();
         self.stage = Stage::Opening;
         let options = self.launch.options(matches!(enter, Enter::Follow(_)));

@@ -108,6 +108,11 @@ impl Desk {
         let _ = self.store.close();
     }
 
+    /// Whether it is asked whether to close although something is not on disk.
+    pub fn asks_to_close(&self) -> bool {
+        self.closing && matches!(self.saved, Saved::Failed { .. })
+    }
+
     /// What opening found that a person should know.
     pub fn findings(&self, i18n: &I18n) -> Vec<(Tone, String)> {
         let report = self.store.report();
@@ -312,11 +317,17 @@ impl App {
         self.go(Route::Meeting(meeting, room))
     }
 
-    pub(super) fn screen_pressed(&mut self, press: Option<&Press>, typed: Option<&str>) -> Task<Message> {
-        let (desk, lent) = at_desk!(self);
-        let cx = context(&desk.store, &desk.following, &desk.drafts, &lent);
-        let heard = press.and_then(|press| desk.current.key(press, &cx));
-        let message = heard.or_else(|| typed.and_then(|text| desk.current.typed(text, &cx)));
+    /// What a key says to the screen, if it means something there.
+    pub(super) fn screen_pressed(&self, press: &Press) -> Option<current::Message> {
+        let Stage::Open(desk) = &self.stage else { return None };
+
+        desk.current.key(press, &desk.context(&self.lent()))
+    }
+
+    /// What was typed while no field had the focus.
+    pub(super) fn screen_typed(&mut self, typed: Option<&str>) -> Task<Message> {
+        let Stage::Open(desk) = &self.stage else { return Task::none() };
+        let message = typed.and_then(|text| desk.current.typed(text, &desk.context(&self.lent())));
 
         message.map_or_else(Task::none, |message| self.screen_told(message))
     }

@@ -17,6 +17,13 @@ pub struct Pressed {
 }
 
 impl Pressed {
+    /// Whether it only types into the field that took it: the option key of a Mac types letters, and is no Alt there.
+    pub fn is_typing(&self, is_mac: bool) -> bool {
+        let is_option = self.shortcut.alt && !self.shortcut.command && matches!(self.shortcut.key, Stroke::Letter(_));
+
+        is_mac && self.taken && is_option
+    }
+
     /// Whether it closes what is open.
     pub fn is_escape(&self) -> bool {
         self.shortcut.key == Stroke::Escape
@@ -33,13 +40,7 @@ impl Pressed {
             || self.shortcut.alt
             || matches!(
                 self.shortcut.key,
-                Stroke::Function(_)
-                    | Stroke::Enter
-                    | Stroke::Escape
-                    | Stroke::Up
-                    | Stroke::Down
-                    | Stroke::PageUp
-                    | Stroke::PageDown
+                Stroke::Function(_) | Stroke::Enter | Stroke::Up | Stroke::Down | Stroke::PageUp | Stroke::PageDown
             )
     }
 }

@@ -80,6 +80,8 @@ impl App {
             desk.letters = letters;
         }
 
-        found.map_or_else(Task::none, |line| self.screen_pressed(Some(&Press::to_line(line)), None))
+        let message = found.and_then(|line| self.screen_pressed(&Press::to_line(line)));
+
+        message.map_or_else(Task::none, |message| self.screen_told(message))
     }
 }

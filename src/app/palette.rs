@@ -13,6 +13,7 @@ use crate::domain::door::Who;
 use crate::screen::keys::{self, Do};
 use crate::screen::{Press, Room, Route, meeting, register, wording};
 use crate::search::{Class, Field, Index, Record};
+use crate::store::Saved;
 use crate::ui::palette::{Entry, Words, palette};
 use crate::ui::{Element, Icon};
 
@@ -72,13 +73,21 @@ impl App {
         if self.palette.take().is_some() || self.kept().is_some() {
             return Task::none();
         }
-        let Stage::Open(desk) = &self.stage else { return Task::none() };
+        if matches!(self.stage, Stage::Opening) || self.reading.is_some() {
+            return Task::none();
+        }
         let does = self.possible();
         let labels: Vec<_> = does.iter().map(|does| self.i18n.t(does.label())).collect();
         let names = Index::new((0..).zip(&labels).map(|(row, label)| Record::new(row).with(Field::Name, label)));
-        let workspace = desk.store.workspace();
-        let is_read = self.memory.library.as_ref().is_some_and(|library| library.is_of(workspace));
-        let reading = if is_read { Task::none() } else { Library::read(workspace) };
+        let reading = match &self.stage {
+            Stage::Open(desk) => {
+                let workspace = desk.store.workspace();
+                let is_read = self.memory.library.as_ref().is_some_and(|library| library.is_of(workspace));
+
+                if is_read { Task::none() } else { Library::read(workspace) }
+            }
+            Stage::Welcome(_) | Stage::Opening => Task::none(),
+        };
         self.palette = Some(Palette { query: String::new(), cursor: 0, does, names, shown: Vec::new() });
         self.answer();
 
@@ -129,16 +138,18 @@ impl App {
     /// What it looks like.
     pub(super) fn palette_view(&self) -> Option<Element<'_, Message>> {
         let open = self.palette.as_ref()?;
-        let Stage::Open(desk) = &self.stage else { return None };
         let lent = self.lent();
-        let cx = desk.context(&lent);
+        let cx = match &self.stage {
+            Stage::Open(desk) => Some(desk.context(&lent)),
+            Stage::Welcome(_) | Stage::Opening => None,
+        };
         let entries = open.shown.iter().enumerate().filter_map(|(line, target)| {
             let (icon, label, detail) = match target {
                 Target::Do(does) => (icon(*does), self.i18n.t(does.label()), self.i18n.t("palette-action")),
-                Target::Found(found) => found.told(&cx)?,
+                Target::Found(found) => found.told(cx.as_ref()?)?,
             };
             let shortcut = match target {
-                Target::Do(does) => Some(cx.key(*does)),
+                Target::Do(does) => Some(self.key(*does)),
                 Target::Found(_) => None,
             };
 
@@ -159,7 +170,9 @@ impl App {
 
     /// What can be done now: first on this screen, then wherever one is. A screen is asked by the press itself.
     fn possible(&self) -> Vec<Do> {
-        let Stage::Open(desk) = &self.stage else { return Vec::new() };
+        let Stage::Open(desk) = &self.stage else {
+            return keys::WELCOME.does.iter().copied().chain([Do::Help, Do::Shortcuts]).collect();
+        };
         let lent = self.lent();
         let cx = desk.context(&lent);
         let here = desk.current.keys().into_iter().flat_map(|set| set.does).copied();
@@ -167,6 +180,13 @@ impl App {
         let in_meeting = matches!(desk.route, Route::Meeting(..));
         let everywhere = keys::EVERYWHERE.does.iter().copied();
         let everywhere = everywhere.filter(|does| is_action(*does) && (in_meeting || does.room().is_none()));
+        // What a banner offers is there while the banner is.
+        let is_cut = self.unfinished().is_some();
+        let everywhere = everywhere.filter(|does| match does {
+            Do::Retry => matches!(desk.saved, Saved::Failed { .. }),
+            Do::FinishBatch | Do::TakeBackBatch => is_cut,
+            _ => true,
+        });
 
         here.chain(everywhere).collect()
     }
@@ -186,7 +206,11 @@ impl App {
         self.memory.recent.truncate(RECENT);
         match target {
             Target::Do(does) if keys::EVERYWHERE.does.contains(&does) => self.does(does, false),
-            Target::Do(does) => self.screen_pressed(Some(&Press::new(does, false)), None),
+            Target::Do(does) => {
+                let message = self.answer_to(&Press::new(does, false));
+
+                message.map_or_else(Task::none, |message| self.act(message))
+            }
             Target::Found(found) => self.go_to_found(found),
         }
     }

@@ -79,7 +79,8 @@ impl App {
     pub(super) fn projection_pressed(&mut self, pressed: &Pressed) -> Task<Message> {
         let does = self.keys.reads(pressed.shortcut, &[&keys::PROJECTION], self.i18n.direction());
         let press = does.map(|does| Press::new(does, pressed.taken));
+        let message = press.and_then(|press| self.screen_pressed(&press));
 
-        self.screen_pressed(press.as_ref(), None)
+        message.map_or_else(Task::none, |message| self.screen_told(message))
     }
 }

@@ -36,6 +36,8 @@ impl App {
                 | Message::Pressed(_)
                 | Message::Palette(_)
                 | Message::Navigated(_)
+                | Message::SearchPressed
+                | Message::ReadingLeft
                 | Message::UndoPressed
                 | Message::RedoPressed
                 | Message::ToastClosed(_)

@@ -14,7 +14,7 @@ use crate::i18n::{I18n, format};
 use crate::screen::keys::{Do, Keymap};
 use crate::screen::{Route, laptops, wording};
 use crate::store::Saved;
-use crate::ui::sidebar::{Item, sidebar};
+use crate::ui::sidebar::{Item, sidebar, sought};
 use crate::ui::table::letters;
 use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, heard, icon, layout, scan, space, text, toast};
 use crate::{tr, ui};
@@ -24,7 +24,12 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let direction = self.i18n.direction();
         let page: Element<'_, Message> = match &self.stage {
-            Stage::Welcome(welcome) => welcome.view(&self.i18n, &self.keys).map(Message::Welcome),
+            Stage::Welcome(welcome) => {
+                let first = || welcome.view(&self.i18n, &self.keys).map(Message::Welcome);
+                let page = self.reading_view().unwrap_or_else(first);
+
+                dialog::over_at_top(page, self.palette_view(), Some(Message::Palette(Event::Left)))
+            }
             Stage::Opening => ui::progress::page(self.i18n.t("app-opening")),
             Stage::Open(desk) => self.desk(desk),
         };
@@ -35,8 +40,8 @@ impl App {
             number: shown.number,
             tone: shown.tone,
             sentence: shown.sentence.clone(),
-            action: shown.undo.then(|| (self.i18n.t("app-undo"), Message::UndoPressed)),
-            on_close: Message::ToastClosed(shown.number),
+            action: shown.undo.then(|| (self.i18n.t("app-undo"), self.key(Do::Undo), Message::UndoPressed)),
+            close: (self.i18n.t("common-close"), Message::ToastClosed(shown.number)),
             on_gone: shown.is_going.then_some(Message::ToastGone(shown.number)),
         });
 
@@ -74,9 +79,14 @@ impl App {
         dialog::over_at_top(page, self.palette_view(), Some(Message::Palette(Event::Left)))
     }
 
+    /// A key, as it is named beside a button.
+    pub(super) fn key(&self, does: Do) -> String {
+        self.keys.shown(does, self.i18n.language())
+    }
+
     fn closing(&self, desk: &Desk) -> Option<Element<'_, Message>> {
         let Saved::Failed { waiting, reason } = &desk.saved else { return None };
-        if !desk.closing {
+        if !desk.asks_to_close() {
             return None;
         }
         let direction = self.i18n.direction();
@@ -87,8 +97,14 @@ impl App {
             self.i18n.t("app-close-unsaved-title"),
             text::body(sentence),
             [
-                button::danger(direction, self.i18n.t("app-close-anyway")).on_press(Message::ClosedAnyway).into(),
-                button::primary(direction, self.i18n.t("app-close-stay")).on_press(Message::CloseCancelled).into(),
+                button::danger(direction, self.i18n.t("app-close-anyway"))
+                    .shortcut(self.key(Do::CloseAnyway))
+                    .on_press(Message::ClosedAnyway)
+                    .into(),
+                button::primary(direction, self.i18n.t("app-close-stay"))
+                    .shortcut(self.key(Do::Leave))
+                    .on_press(Message::CloseCancelled)
+                    .into(),
             ],
         ))
     }
@@ -98,7 +114,10 @@ impl App {
         let mut banners = Vec::new();
         if let Saved::Failed { waiting, reason } = &desk.saved {
             let sentence = tr!(self.i18n, "app-not-saved", count = *waiting, reason = disk::save(&self.i18n, reason));
-            let retry = button::secondary(direction, self.i18n.t("app-retry")).on_press(Message::RetryPressed).into();
+            let retry = button::secondary(direction, self.i18n.t("app-retry"))
+                .shortcut(self.key(Do::Retry))
+                .on_press(Message::RetryPressed)
+                .into();
             banners.push(banner::banner(direction, Tone::Danger, sentence, Some(retry)));
         }
         if desk.store.is_read_only() {
@@ -112,10 +131,14 @@ impl App {
             let apart = laptops::clocks::sentences(&cx, cx.together.clocks);
             banners.extend(apart.into_iter().take(1).map(|(tone, words)| banner::banner(direction, tone, words, None)));
         }
-        for cut in unfinished {
+        for (place, cut) in unfinished.enumerate() {
+            // The keys are those of the first: one is decided after the other.
+            let key = |does| if place == 0 { self.key(does) } else { String::new() };
             let keep = button::secondary(direction, self.i18n.t("app-batch-finish"))
+                .shortcut(key(Do::FinishBatch))
                 .on_press(Message::BatchFinished(cut.batch));
             let back = button::quiet(direction, self.i18n.t("app-batch-take-back"))
+                .shortcut(key(Do::TakeBackBatch))
                 .on_press(Message::BatchTakenBack(cut.batch));
             let sentence = tr!(self.i18n, "app-batch-cut", count = cut.count());
             let actions = layout::row(direction, [keep.into(), back.into()]);
@@ -133,6 +156,7 @@ impl App {
             label: self.i18n.t(name_of(section)),
             // The list of keys is a page of the help.
             is_active: section == here || (section == Section::Help && here == Section::Shortcuts),
+            key: self.key(section.does()),
             badge: None,
             message: Message::Navigated(section.route()),
         };
@@ -143,10 +167,12 @@ impl App {
                 text::title(self.i18n.t("app-brand")).into(),
             ],
         );
+        let search = sought(direction, self.i18n.t("app-search"), self.key(Do::Palette), Message::SearchPressed);
+        let head = layout::column(direction, [name.into(), search]).spacing(space::M);
         let today = self.zone.to_datetime(self.lent().now).date();
         let late = figures::commitments::late(desk.store.workspace(), today);
         let mut sidebar = sidebar(direction, window)
-            .head(name)
+            .head(head)
             .item(item(Section::Meetings))
             .item(Item { badge: (late > 0).then(|| late.to_string()), ..item(Section::Commitments) })
             .item(item(Section::Synthesis))
@@ -161,6 +187,7 @@ impl App {
                     icon: wording::room_icon(other),
                     label: wording::room(&self.i18n, other),
                     is_active: other == room,
+                    key: self.key(Do::of_room(other)),
                     badge: None,
                     message: Message::Navigated(Route::Meeting(id, other)),
                 });

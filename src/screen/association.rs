@@ -208,6 +208,8 @@ impl Screen for Association {
             Do::Leave => Some(Message::Left),
             Do::New => Some(Message::ContributionBegan),
             Do::Edit => Some(Message::FormWanted),
+            Do::Discard if self.is_leaving => Some(Message::LeavingConfirmed),
+            Do::Remove if self.form.as_ref().is_some_and(|form| form.id().is_some()) => Some(Message::Withdrawn),
             _ => None,
         }
     }

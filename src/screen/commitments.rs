@@ -251,6 +251,7 @@ impl Screen for Commitments {
         }
         match press.does {
             Do::Find => return Some(Message::FilterWanted),
+            Do::Clear => return Some(Message::QueryChanged(String::new())),
             Do::Leave => return Some(Message::Escaped),
             _ => {}
         }

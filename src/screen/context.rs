@@ -80,6 +80,11 @@ impl<'a> Context<'a> {
         format!("{} ({})", self.t(words), self.key(does))
     }
 
+    /// What the cross of a panel is called, and what it does.
+    pub fn close<M>(&self, message: M) -> (String, M) {
+        (self.with_key("common-close", Do::Leave), message)
+    }
+
     /// A name in the script of the interface, or in the other where that one is empty.
     pub fn name<'n>(&self, names: &'n Names) -> &'n str {
         if self.language() == Language::Arabic { names.in_arabic() } else { names.in_latin() }

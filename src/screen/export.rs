@@ -165,9 +165,12 @@ impl Export {
     }
 
     /// What a key means here.
-    pub fn key(&self, press: &Press) -> Option<Message> {
+    pub fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
         match press.does {
             Do::Save => Some(Message::Confirmed),
+            Do::Browse => Some(Message::PathSought),
+            Do::KeepSet => Some(Message::SetKept),
+            Do::ForgetSet => self.chosen_set(cx).cloned().map(Message::SetForgotten),
             Do::Piece if self.meeting.is_some() => Some(Message::PieceChosen(self.piece.next())),
             _ => None,
         }

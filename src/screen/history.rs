@@ -181,8 +181,11 @@ impl Screen for History {
                 .shortcut(cx.key(Do::Remove))
                 .on_press_maybe(can.then_some(Message::RevertAsked)),
         );
-        let filter = container(field::search(direction, cx.t("history-filter"), &self.query, Message::QueryChanged))
-            .padding([space::M, space::XL]);
+        let filter = container(
+            field::search(direction, cx.t("history-filter"), &self.query, Message::QueryChanged)
+                .clear(cx.with_key("common-clear", Do::Clear)),
+        )
+        .padding([space::M, space::XL]);
         let page = column![Element::from(head), filter, self.table(cx)].height(Fill);
 
         dialog::over(page, self.question(cx), Some(Message::RevertDropped))
@@ -204,7 +207,11 @@ impl Screen for History {
             return Some(Message::CursorMoved(step));
         }
 
-        (press.does == Do::Remove && !press.taken).then_some(Message::RevertAsked)
+        match press.does {
+            Do::Clear => Some(Message::QueryChanged(String::new())),
+            Do::Remove if !press.taken => Some(Message::RevertAsked),
+            _ => None,
+        }
     }
 
     fn called(&self, place: usize, _cx: &Context<'_>) -> Option<Names> {
@@ -230,8 +237,14 @@ impl History {
             cx.t("history-take-back-title"),
             text::body(tr!(cx.i18n, "history-take-back-question", what = line.words.as_str())),
             [
-                button::quiet(direction, cx.t("common-cancel")).on_press(Message::RevertDropped).into(),
-                button::primary(direction, cx.t("history-take-back")).on_press(Message::RevertConfirmed).into(),
+                button::quiet(direction, cx.t("common-cancel"))
+                    .shortcut(cx.key(Do::Leave))
+                    .on_press(Message::RevertDropped)
+                    .into(),
+                button::primary(direction, cx.t("history-take-back"))
+                    .shortcut(cx.key(Do::Confirm))
+                    .on_press(Message::RevertConfirmed)
+                    .into(),
             ],
         ))
     }

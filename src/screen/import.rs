@@ -535,6 +535,12 @@ impl Screen for Import {
         if let (Stage::Reading(_), Do::Leave) = (&self.stage, press.does) {
             return Some(Message::Cancelled);
         }
+        if let (Stage::Planned(_, Some(_)), Do::Leave) = (&self.stage, press.does) {
+            return Some(Message::Cancelled);
+        }
+        if let (Stage::Asking | Stage::Refused(_), Do::Browse) = (&self.stage, press.does) {
+            return Some(Message::PathSought);
+        }
         let Stage::Planned(..) = &self.stage else { return None };
         match (self.asking, press.does) {
             (None, _) => {}
@@ -551,6 +557,12 @@ impl Screen for Import {
             Do::Import => Some(Message::Confirmed),
             Do::Aside if !press.taken => Some(Message::RowToggled),
             Do::Same if !press.taken => Some(Message::SameToggled),
+            digit if !press.taken && Do::VALUES.contains(&digit) => {
+                let choice =
+                    Do::VALUES.iter().position(|it| *it == digit).and_then(|at| self.for_all_choices().get(at));
+
+                choice.map(|(_, choice)| Message::AllDecided(*choice))
+            }
             Do::Another if !press.taken => Some(Message::AnotherToggled),
             Do::Leave if self.cursor.is_some() => Some(Message::PanelLeft),
             Do::Leave => Some(Message::Restarted),

@@ -99,6 +99,11 @@ does! {
     Help "help" [f(1)] "app-section-help";
     Shortcuts "shortcuts" [f(1).with_shift()] "app-section-shortcuts";
     FollowGuide "follow-guide" [ctrl('g')] "guide-key-follow";
+    Retry "retry" [ctrl('r')] "app-retry";
+    FinishBatch "finish-batch" [ctrl('b')] "keys-finish-batch";
+    TakeBackBatch "take-back-batch" [ctrl('b').with_shift()] "keys-take-back-batch";
+    Larger "larger" [ctrl('+'), ctrl('=')] "keys-scale";
+    Smaller "smaller" [ctrl('-')] "keys-scale";
     SkipGuide "skip-guide" [ctrl('g').with_shift()] "guide-key-skip";
     NextField "next-field" [on(Stroke::Tab)] "app-next-field";
     PreviousField "previous-field" [shift(Stroke::Tab)] "app-previous-field";
@@ -110,6 +115,8 @@ does! {
     PageDown "page-down" [on(Stroke::PageDown)] "keys-page";
     First "first" [on(Stroke::Home)] "keys-ends";
     Last "last" [on(Stroke::End)] "keys-ends";
+    AsideUp "aside-up" [shift(Stroke::PageUp)] "keys-aside-page";
+    AsideDown "aside-down" [shift(Stroke::PageDown)] "keys-aside-page";
     ExtendUp "extend-up" [shift(Stroke::Up)] "keys-extend";
     ExtendDown "extend-down" [shift(Stroke::Down)] "keys-extend";
     ExtendPageUp "extend-page-up" [shift(Stroke::PageUp)] "keys-extend-page";
@@ -122,13 +129,20 @@ does! {
     Select "select" [on(Stroke::Space)] "keys-select";
     All "all" [ctrl('a')] "keys-all";
     Find "find" [ctrl('f')] "keys-find";
+    Clear "clear" [ctrl('f').with_shift()] "keys-clear";
     Jump "jump" [ctrl('j')] "keys-jump";
     New "new" [letter_key('n')] "keys-new";
     Edit "edit" [f(2), letter_key('e')] "keys-edit";
     Remove "remove" [on(Stroke::Delete)] "keys-remove";
     Save "save" [ctrl('s'), CTRL_ENTER] "keys-save";
+    Discard "discard" [on(Stroke::Delete).with_command()] "keys-discard";
+    Browse "browse" [ctrl('o')] "keys-browse";
+    Export "export" [ctrl('e')] "common-export";
     Confirm "confirm" [on(Stroke::Enter)] "keys-confirm";
     Leave "leave" [on(Stroke::Escape)] "keys-leave";
+
+    // Where it is asked whether to close with something unsaved.
+    CloseAnyway "close-anyway" [ctrl('q')] "app-close-anyway";
 
     // Of the first screen.
     Sample "sample" [letter_key('1'), on(Stroke::Enter)] "welcome-sample";
@@ -142,7 +156,9 @@ does! {
 
     // Of the programme.
     ImportProjects "projects-in" [letter_key('i')] "programme-import";
+    InviteThem "invite-them" [ctrl('i')] "keys-invite-them";
     Menu "menu" [f(10)] "keys-menu";
+    NextState "next-state" [f(10).with_shift()] "keys-next-state";
     Project "project" [f(5).with_shift()] "meeting-do-project";
     Full "full" [f(11)] "projection-key-full";
 
@@ -202,11 +218,15 @@ does! {
     Again "again" [f(5)] "keys-again";
     Zoom "zoom" [on(Stroke::Space)] "keys-zoom";
     Piece "piece" [f(6)] "keys-piece";
+    KeepSet "keep-set" [ctrl('d')] "export-set-keep";
+    ForgetSet "forget-set" [ctrl('d').with_shift()] "export-set-forget";
+    Template "template" [ctrl('t')] "papers-template-copy";
 
     // Of the closing of a meeting.
     Part "part" [f(6)] "keys-part";
     Called "called" [f(4)] "keys-called";
     CloseMeeting "close-meeting" [f(9)] "keys-close-meeting";
+    Draft "draft" [f(5)] "closing-draft";
     Sent "sent" [letter_key('s')] "keys-sent";
     Received "received" [letter_key('r')] "keys-received";
     ToSend "to-send" [on(Stroke::Delete)] "keys-to-send";
@@ -214,6 +234,7 @@ does! {
     // Of the register.
     Page "page" [letter_key('p')] "keys-association";
     Archive "archive" [letter_key('a')] "keys-archive";
+    Double "double" [letter_key('d')] "keys-double";
 
     // Of bringing in a list.
     Import "bring-in" [CTRL_ENTER] "keys-import";
@@ -261,6 +282,18 @@ impl Do {
             Reply::Confirmed => Self::ReplyConfirmed,
             Reply::Declined => Self::ReplyDeclined,
             Reply::NoAnswer => Self::ReplyNone,
+        }
+    }
+
+    /// What leads to this room of a meeting.
+    pub const fn of_room(room: Room) -> Self {
+        match room {
+            Room::Overview => Self::Overview,
+            Room::Invitations => Self::Invitations,
+            Room::Door => Self::Door,
+            Room::Discussion => Self::Discussion,
+            Room::Documents => Self::Documents,
+            Room::Closing => Self::Closing,
         }
     }
 

@@ -241,6 +241,7 @@ impl Screen for Meetings {
         }
         match press.does {
             Do::Find => Some(Message::FilterWanted),
+            Do::Clear => Some(Message::FilterChanged(String::new())),
             _ if press.taken => None,
             Do::Open => Some(Message::CursorOpened),
             Do::New => Some(Message::NewBegan),

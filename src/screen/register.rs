@@ -341,8 +341,8 @@ impl Screen for Register {
         vec![&keys::REGISTER]
     }
 
-    fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        if let Some(answer) = self.panel_key(press) {
+    fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
+        if let Some(answer) = self.panel_key(press, cx) {
             return answer;
         }
         if let Some(step) = press.step() {
@@ -350,6 +350,8 @@ impl Screen for Register {
         }
         match press.does {
             Do::Find => Some(Message::FilterWanted),
+            Do::Clear => Some(Message::FilterCleared),
+            Do::Export => Some(Message::ExportBegan),
             _ if press.taken => None,
             Do::Backward | Do::Forward => Some(Message::TabChosen(self.tab.other())),
             Do::Open => Some(Message::CursorOpened),

@@ -4,9 +4,12 @@ mod door;
 mod organiser;
 pub mod pictures;
 
+pub use organiser::{Field, UnitField};
+use pictures::Picture;
+
 use crate::screen::keys::{self, Do, Set};
 use iced::widget::scrollable::RelativeOffset;
-use iced::widget::{Id, column, operation, scrollable};
+use iced::widget::{Id, column, container, operation, scrollable};
 use iced::{Fill, Task};
 
 use super::{Action, Context, Press, Screen};
@@ -14,7 +17,7 @@ use crate::domain::register::Organiser;
 use crate::domain::{Change, Names, Place, Record, RegisterChange, UnitId};
 use crate::i18n::Language;
 use crate::store::settings::Appearance;
-use crate::ui::{Element, Icon, button, field, header, layout, section, space, text, tip};
+use crate::ui::{Element, Icon, button, field, focus, header, layout, section, space, text, tip};
 
 /// The screen of the settings.
 pub struct Settings {
@@ -29,9 +32,34 @@ pub struct Settings {
     seen: u64,
 }
 
+/// A part of the page that is saved by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The laptop's name.
+    Laptop,
+    /// The code to leave door mode.
+    Door,
+    /// The organiser.
+    Organiser,
+    /// The unit that is being typed.
+    Unit,
+    /// The logo.
+    Logo,
+    /// The picture of the signature.
+    Signature,
+}
+
 /// What can happen here.
 #[derive(Clone, Debug)]
 pub enum Message {
+    /// The part in which the keyboard stands is to be saved.
+    SaveWanted,
+    /// It stands in this one; or in none: then all that was changed is saved.
+    SaveFound(Option<Part>),
+    /// A picture is to be chosen: that of the part in which the keyboard stands.
+    BrowseWanted,
+    /// It stands in this one; elsewhere, the logo is meant.
+    BrowseFound(Option<Part>),
     /// A language was chosen.
     LanguageChosen(Language),
     /// A theme was chosen.
@@ -68,6 +96,13 @@ pub enum Message {
 
 /// The scales that are offered, in percent.
 const SCALES: [u16; 6] = [80, 100, 125, 150, 175, 200];
+/// The scale that is offered after this one, or before it.
+pub fn scale_beside(scale: u16, by: isize) -> Option<u16> {
+    let at = SCALES.iter().position(|it| *it >= scale).unwrap_or(SCALES.len() - 1);
+
+    SCALES.get(at.checked_add_signed(by)?).copied()
+}
+
 /// How far down on the page the organiser is.
 const ORGANISER_AT: f32 = 0.45;
 
@@ -95,16 +130,53 @@ impl Settings {
         Action::Record(vec![Change::Register(RegisterChange::OrganiserEdited(edits))])
     }
 
-    fn keep_laptop(&self, cx: &Context<'_>) -> Action<Message> {
+    /// Keeps of the laptop's own parts those that were changed.
+    fn keep_own(&self, parts: &[Part], cx: &Context<'_>) -> Action<Message> {
         let name = self.laptop.trim();
-        if name.is_empty() || name == cx.laptop {
+        let is_named = parts.contains(&Part::Laptop) && !cx.read_only && !name.is_empty() && name != cx.laptop;
+        let code = self.door.code().filter(|code| parts.contains(&Part::Door) && *code != cx.settings.door_code);
+        let mut actions = Vec::new();
+        if is_named || code.is_some() {
+            let mut settings = cx.settings.clone();
+            settings.laptop = if is_named { Some(name.to_owned()) } else { settings.laptop };
+            settings.door_code = code.unwrap_or(settings.door_code);
+            actions.push(Action::Configure(Box::new(settings)));
+        }
+        if is_named {
+            let named = RegisterChange::LaptopNamed { was: cx.laptop.to_owned(), now: name.to_owned() };
+            actions.push(Action::Record(vec![Change::Register(named)]));
+        }
+
+        Action::All(actions)
+    }
+
+    fn keep_unit(&mut self, cx: &Context<'_>) -> Action<Message> {
+        let names: Names = self.draft.take_unit();
+        if names.is_empty() {
             return Action::None;
         }
-        let mut settings = cx.settings.clone();
-        settings.laptop = Some(name.to_owned());
-        let named = RegisterChange::LaptopNamed { was: cx.laptop.to_owned(), now: name.to_owned() };
+        let unit = crate::domain::register::Unit { names };
+        let added = RegisterChange::Unit(crate::domain::Filing::Added(cx.ids.next(), unit));
 
-        Action::All(vec![Action::Configure(Box::new(settings)), Action::Record(vec![Change::Register(named)])])
+        Action::Record(vec![Change::Register(added)])
+    }
+
+    /// Keeps these parts, as far as they were changed.
+    fn keep(&mut self, parts: &[Part], cx: &Context<'_>) -> Action<Message> {
+        let mut actions = vec![self.keep_own(parts, cx)];
+        if parts.contains(&Part::Organiser) && !cx.read_only {
+            actions.push(self.keep_organiser(cx));
+        }
+        if parts.contains(&Part::Unit) && !cx.read_only {
+            actions.push(self.keep_unit(cx));
+        }
+        for (part, picture) in [(Part::Logo, Picture::Logo), (Part::Signature, Picture::Signature)] {
+            if parts.contains(&part) {
+                actions.push(self.pictures.take(picture, cx));
+            }
+        }
+
+        Action::All(actions)
     }
 
     fn configured(cx: &Context<'_>, set: impl FnOnce(&mut crate::store::settings::Settings)) -> Action<Message> {
@@ -139,7 +211,13 @@ impl Settings {
                         "settings-theme",
                         field::segments(direction, appearances, &cx.settings.appearance, Message::AppearanceChosen),
                     ),
-                    line("settings-scale", field::segments(direction, scales, &cx.settings.zoom, Message::ScaleChosen)),
+                    line(
+                        "settings-scale",
+                        tip::tip(
+                            field::segments(direction, scales, &cx.settings.zoom, Message::ScaleChosen),
+                            format!("{} ({}  {})", cx.t("keys-scale"), cx.key(Do::Larger), cx.key(Do::Smaller)),
+                        ),
+                    ),
                     line(
                         "settings-motion",
                         field::segments(direction, motion, &cx.settings.motion, Message::MotionChosen),
@@ -163,12 +241,13 @@ impl Settings {
                     .on_submit(Message::LaptopKept)
                     .into(),
                 button::secondary(direction, cx.t("settings-rename"))
+                    .shortcut(cx.key(Do::Save))
                     .on_press_maybe((changed && !cx.read_only).then_some(Message::LaptopKept))
                     .into(),
             ],
         );
 
-        section::card(direction, cx.t("settings-laptop"), None, line)
+        Part::Laptop.around(section::card(direction, cx.t("settings-laptop"), None, line))
     }
 
     fn units<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -183,7 +262,7 @@ impl Settings {
         let content = layout::column(direction, lines).spacing(0.0);
         let content = layout::column(direction, [content.into(), self.draft.new_unit(cx)]).spacing(space::L);
 
-        section::card(direction, cx.t("settings-units"), None, content)
+        Part::Unit.around(section::card(direction, cx.t("settings-units"), None, content))
     }
 }
 
@@ -199,8 +278,17 @@ impl Screen for Settings {
                 return Self::configured(cx, |settings| settings.appearance = appearance);
             }
             Message::ScaleChosen(scale) => return Self::configured(cx, |settings| settings.zoom = scale),
+            Message::SaveWanted => return Action::Run(Part::at().map(Message::SaveFound)),
+            Message::BrowseWanted => return Action::Run(Part::at().map(Message::BrowseFound)),
+            Message::BrowseFound(_) if cx.read_only => {}
+            Message::BrowseFound(part) => {
+                let picture = if part == Some(Part::Signature) { Picture::Signature } else { Picture::Logo };
+                return self.pictures.update(picture, pictures::Deed::Sought, cx);
+            }
+            Message::SaveFound(Some(part)) => return self.keep(&[part], cx),
+            Message::SaveFound(None) => return self.keep(&Part::ALL, cx),
             Message::LaptopChanged(name) => self.laptop = name,
-            Message::LaptopKept => return self.keep_laptop(cx),
+            Message::LaptopKept => return self.keep(&[Part::Laptop], cx),
             Message::OrganiserChanged(field, typed) => self.draft.set(field, typed),
             Message::OrganiserSought => {
                 let (top, field) = (RelativeOffset { x: 0.0, y: ORGANISER_AT }, organiser::first_id());
@@ -208,23 +296,12 @@ impl Screen for Settings {
             }
             Message::MotionChosen(motion) => return Self::configured(cx, |settings| settings.motion = motion),
             Message::GuideChosen(guide) => return Self::configured(cx, |settings| settings.guide = guide),
-            Message::OrganiserKept => return self.keep_organiser(cx),
+            Message::OrganiserKept => return self.keep(&[Part::Organiser], cx),
             Message::Picture(picture, deed) => return self.pictures.update(picture, deed, cx),
             Message::UnitChanged(field, typed) => self.draft.set_unit(field, typed),
-            Message::UnitAdded => {
-                let names: Names = self.draft.take_unit();
-                if names.is_empty() {
-                    return Action::None;
-                }
-                let unit = crate::domain::register::Unit { names };
-                let added = RegisterChange::Unit(crate::domain::Filing::Added(cx.ids.next(), unit));
-                return Action::Record(vec![Change::Register(added)]);
-            }
+            Message::UnitAdded => return self.keep(&[Part::Unit], cx),
             Message::DoorCodeChanged(typed) => self.door.set(typed),
-            Message::DoorCodeKept => {
-                let Some(code) = self.door.code() else { return Action::None };
-                return Self::configured(cx, |settings| settings.door_code = code);
-            }
+            Message::DoorCodeKept => return self.keep(&[Part::Door], cx),
             Message::UnitWithdrawn(id) => {
                 let withdrawn = RegisterChange::Unit(crate::domain::Filing::Withdrawn(id));
                 return Action::Record(vec![Change::Register(withdrawn)]);
@@ -241,8 +318,8 @@ impl Screen for Settings {
             [
                 self.look(cx),
                 self.laptop(cx),
-                self.door.view(cx),
-                self.draft.view(cx, self.draft.is_changed(&cx.workspace.register.organiser)),
+                Part::Door.around(self.door.view(cx)),
+                Part::Organiser.around(self.draft.view(cx, self.draft.is_changed(&cx.workspace.register.organiser))),
                 self.pictures.view(cx),
                 self.units(cx),
             ],
@@ -262,7 +339,11 @@ impl Screen for Settings {
     }
 
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        (press.does == Do::Save).then_some(Message::OrganiserKept)
+        match press.does {
+            Do::Save => Some(Message::SaveWanted),
+            Do::Browse => Some(Message::BrowseWanted),
+            _ => None,
+        }
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
@@ -278,6 +359,32 @@ impl Screen for Settings {
             }
             self.laptop_was = cx.laptop.to_owned();
         }
+    }
+}
+
+impl Part {
+    const ALL: [Self; 6] = [Self::Laptop, Self::Door, Self::Organiser, Self::Logo, Self::Signature, Self::Unit];
+
+    /// Looks in which one the keyboard stands.
+    fn at() -> Task<Option<Self>> {
+        let place = iced::advanced::widget::operate(focus::within(Self::ALL.map(Self::id)));
+
+        place.map(|place| place.and_then(|place| Self::ALL.get(place).copied()))
+    }
+
+    fn id(self) -> Id {
+        match self {
+            Self::Laptop => Id::new("settings-part-laptop"),
+            Self::Door => Id::new("settings-part-door"),
+            Self::Organiser => Id::new("settings-part-organiser"),
+            Self::Unit => Id::new("settings-part-unit"),
+            Self::Logo => Id::new("settings-part-logo"),
+            Self::Signature => Id::new("settings-part-signature"),
+        }
+    }
+
+    fn around<'a>(self, card: Element<'a, Message>) -> Element<'a, Message> {
+        container(card).id(self.id()).width(Fill).into()
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Shortcuts;
 pub enum Message {
     /// The file in which keys are changed is to be written, as something to begin with.
     FileWanted,
+    /// Back to what was shown before.
+    Left,
 }
 
 impl Shortcuts {
@@ -33,6 +35,7 @@ impl Screen for Shortcuts {
     fn update(&mut self, message: Message, _cx: &Context<'_>) -> Action<Message> {
         match message {
             Message::FileWanted => Action::WriteKeys,
+            Message::Left => Action::Back,
         }
     }
 
@@ -59,7 +62,11 @@ impl Screen for Shortcuts {
     }
 
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        (press.does == Do::WriteKeys).then_some(Message::FileWanted)
+        match press.does {
+            Do::WriteKeys => Some(Message::FileWanted),
+            Do::Leave => Some(Message::Left),
+            _ => None,
+        }
     }
 }
 

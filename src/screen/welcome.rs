@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use iced::widget::{container, scrollable};
 use iced::{Fill, Task};
 
-use super::{Browse, Enter, Press};
+use super::{Browse, Enter, Press, Route};
 use crate::exchange::say::disk;
-use crate::i18n::I18n;
+use crate::i18n::help::Chapter;
+use crate::i18n::{I18n, Language};
 use crate::store::{OpenError, Reason};
 use crate::tr;
 use crate::ui::{Element, Icon, Ink, Surface, Tone, banner, button, field, icon, layout, section, space, text, theme};
@@ -71,6 +72,12 @@ pub enum Message {
     RecentChosen(PathBuf),
     /// Follow the program that has it open.
     FollowChosen(PathBuf),
+    /// A language was chosen.
+    LanguageChosen(Language),
+    /// The help is wanted.
+    HelpWanted,
+    /// The list of keys is wanted.
+    KeysWanted,
 }
 
 /// What the program should do.
@@ -81,6 +88,10 @@ pub enum Action {
     Run(Task<Message>),
     /// Enter a workspace.
     Enter(Enter),
+    /// Speak this language from now on.
+    Speak(Language),
+    /// Show the help, or the list of keys.
+    Read(Route),
     /// Ask for a folder.
     Browse(Browse, Box<dyn Fn(Option<PathBuf>) -> Message + Send + Sync>),
 }
@@ -123,6 +134,9 @@ impl Welcome {
             Message::OpenChosen => Action::Enter(Enter::Open(folder)),
             Message::RecentChosen(folder) => Action::Enter(Enter::Open(folder)),
             Message::FollowChosen(folder) => Action::Enter(Enter::Follow(folder)),
+            Message::LanguageChosen(language) => Action::Speak(language),
+            Message::HelpWanted => Action::Read(Route::Help(Chapter::Start)),
+            Message::KeysWanted => Action::Read(Route::Shortcuts),
         }
     }
 
@@ -134,6 +148,7 @@ impl Welcome {
             Do::Create => Some(Message::NewChosen),
             Do::Bring => Some(Message::ImportChosen),
             Do::OpenFolder => Some(Message::OpenChosen),
+            Do::Browse => Some(Message::FolderSought),
             _ => None,
         }
     }
@@ -163,6 +178,7 @@ impl Welcome {
                     .on_submit(Message::NewChosen)
                     .into(),
                 button::secondary(direction, i18n.t("common-choose"))
+                    .shortcut(keys.shown(Do::Browse, i18n.language()))
                     .icon(Icon::Folder)
                     .on_press(Message::FolderSought)
                     .into(),
@@ -198,7 +214,18 @@ impl Welcome {
             ],
         )
         .spacing(space::S);
-        let page = layout::column(direction, [head.into()])
+        let languages = Language::ALL.map(|language| (language, language.own_name().to_owned()));
+        let speak = field::segments(direction, languages, &i18n.language(), Message::LanguageChosen);
+        let help = button::quiet(direction, i18n.t("app-section-help"))
+            .icon(Icon::Help)
+            .shortcut(key(Do::Help))
+            .on_press(Message::HelpWanted);
+        let list = button::quiet(direction, i18n.t("app-section-shortcuts"))
+            .icon(Icon::List)
+            .shortcut(key(Do::Shortcuts))
+            .on_press(Message::KeysWanted);
+        let top = layout::spread(direction, speak, layout::row(direction, [help.into(), list.into()]));
+        let page = layout::column(direction, [top.into(), head.into()])
             .push(self.refused(i18n))
             .push(choices)
             .push(section::sheet(folder))

@@ -54,9 +54,9 @@ impl<'a, M> Button<'a, M> {
         Self { icon: Some(icon), ..self }
     }
 
-    /// The key that does the same, as `Shortcut::display` names it.
+    /// The key that does the same, as `Shortcut::display` names it; nothing, where another button has it.
     pub fn shortcut(self, shortcut: impl Into<String>) -> Self {
-        Self { shortcut: Some(shortcut.into()), ..self }
+        Self { shortcut: Some(shortcut.into()).filter(|it: &String| !it.is_empty()), ..self }
     }
 
     pub fn on_press(self, message: M) -> Self {

@@ -74,5 +74,7 @@ fn laid_over<'a, M: Clone + 'a>(
         })
     });
 
+    let page = super::covered::covered(page, above.is_some());
+
     stack![page].push(above).width(Fill).height(Fill).into()
 }

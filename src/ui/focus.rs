@@ -4,10 +4,14 @@
 
 mod order;
 mod ring;
+mod standing;
+mod within;
 
 pub use order::{Way, step};
-pub(super) use ring::Here;
+use ring::Here;
 pub use ring::{Stop, button, pressable};
+pub(super) use standing::{Holds, Standing};
+pub use within::within;
 
 /// The name of a paper that lies above the page: while one is there, Tab stays on it.
 pub const ABOVE: &str = "focus-above";

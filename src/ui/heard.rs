@@ -1,15 +1,14 @@
 //! Keys, as the whole page hears them: after the field or the control that the keyboard stands on.
 
-use std::any::Any;
-
-use iced::advanced::widget::operation::Focusable;
-use iced::advanced::widget::{Id, Operation, Tree};
+use iced::advanced::widget::Tree;
 use iced::advanced::{Clipboard, Layout, Shell, Widget, mouse};
-use iced::keyboard;
+use iced::keyboard::key::Named;
+use iced::keyboard::{self, Key};
 use iced::{Event, Rectangle, Renderer};
 
+use super::focus::Standing;
 use super::forward::forward;
-use super::{Element, Theme, focus};
+use super::{Element, Theme};
 
 /// The whole page, whose keys are heard.
 pub struct Heard<'a, M> {
@@ -48,18 +47,8 @@ fn untyped(event: &Event) -> Option<Event> {
     None
 }
 
-/// Looks whether the keyboard stands on a control that is no field.
-#[derive(Default)]
-struct Standing(bool);
-
-impl Operation for Standing {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        operate(self);
-    }
-
-    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
-        self.0 |= state.downcast_ref::<focus::Here>().is_some_and(Focusable::is_focused);
-    }
+fn is_escape(event: &keyboard::Event) -> bool {
+    matches!(event, keyboard::Event::KeyPressed { key: Key::Named(Named::Escape), .. })
 }
 
 impl<M> Widget<M, Theme, Renderer> for Heard<'_, M> {
@@ -87,11 +76,22 @@ impl<M> Widget<M, Theme, Renderer> for Heard<'_, M> {
         page.operate(inner, layout, renderer, &mut standing);
         let untyped = untyped(event);
         let told = untyped.as_ref().unwrap_or(event);
-        page.update(inner, told, layout, cursor, renderer, clipboard, shell, viewport);
+        let mut messages = Vec::new();
+        let mut page_shell = Shell::new(&mut messages);
+        if shell.is_event_captured() {
+            page_shell.capture_event();
+        }
+        page.update(inner, told, layout, cursor, renderer, clipboard, &mut page_shell, viewport);
+        let is_silent = page_shell.is_empty();
+        shell.merge(page_shell, |message| message);
         let is_taken = shell.is_event_captured();
-        if standing.0 && is_taken {
+        if standing.on_control && is_taken {
             return;
         }
+        // Escape closes the innermost thing that is open, at once and wherever the cursor is: a field that only let go of the
+        // cursor took nothing, unless it goes to its list with it.
+        let is_left = is_escape(key) && is_silent && standing.anywhere && !standing.is_held;
+        let is_taken = is_taken && !is_left;
         if let Some(message) = (self.on_press)(key, is_taken) {
             shell.publish(message);
         }

@@ -62,6 +62,16 @@ pub fn spread<'a, M: 'a>(
     row(direction, [start(direction, first).into(), last.into()]).width(Fill)
 }
 
+/// A page, and at its end side a panel if one is open. The page is the same child either way, so that it keeps what it knows:
+/// where it is scrolled to, where the cursor is.
+pub fn beside<'a, M: 'a>(
+    direction: Direction,
+    page: impl Into<Element<'a, M>>,
+    panel: Option<Element<'a, M>>,
+) -> Line<'a, M> {
+    row(direction, [page.into()].into_iter().chain(panel)).spacing(0.0).align_y(Alignment::Start).height(Fill)
+}
+
 /// Words that are cut where their place ends, and after them a mark that never is: it takes its room first.
 pub fn trailed<'a, M: 'a>(
     direction: Direction,

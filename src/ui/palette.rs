@@ -45,7 +45,7 @@ pub fn palette<'a, M: Clone + 'a>(
     let lines = scrollable(column(lines).push(none).padding(space::S)).direction(super::table::rail());
 
     container(column![
-        container(field::search(direction, words.placeholder, query, on_input).id(id)).padding(space::M),
+        container(field::search(direction, words.placeholder, query, on_input).at_once().id(id)).padding(space::M),
         rule::horizontal(1),
         container(lines).max_height(HEIGHT).height(Shrink),
     ])

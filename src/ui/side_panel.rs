@@ -5,13 +5,14 @@ use iced::{Fill, Vector};
 
 use super::icon::Icon;
 use super::theme::Surface;
-use super::{Element, button, layout, motion, space, text};
+use super::{Element, button, layout, motion, space, text, tip};
 use crate::i18n::Direction;
 
+/// `close` is what the cross is called, with its key, and what it does.
 pub fn side_panel<'a, M: Clone + 'a>(
     direction: Direction,
     title: impl Into<String>,
-    on_close: M,
+    close: (String, M),
     content: impl Into<Element<'a, M>>,
     footer: impl IntoIterator<Item = Element<'a, M>>,
 ) -> Element<'a, M> {
@@ -19,7 +20,7 @@ pub fn side_panel<'a, M: Clone + 'a>(
         direction,
         [
             layout::start(direction, text::heading_line(title)).into(),
-            button::icon(Icon::Cross).on_press(on_close).into(),
+            tip::tip(button::icon(Icon::Cross).on_press(close.1), close.0),
         ],
     )
     .padding(layout::padding(direction, space::M, space::M, space::M, space::L + space::XS));

@@ -15,6 +15,8 @@ pub struct Item<M> {
     pub icon: Icon,
     pub label: String,
     pub is_active: bool,
+    /// The key that leads there, as it is named.
+    pub key: String,
     /// What waits there, if anything does.
     pub badge: Option<String>,
     pub message: M,
@@ -73,13 +75,7 @@ impl<'a, M: Clone + 'a> From<Sidebar<'a, M>> for Element<'a, M> {
         let gap = sidebar.gap();
 
         let head = sidebar.head.map(|head| {
-            layout::start(direction, head).padding(layout::padding(
-                direction,
-                space::L,
-                space::M,
-                space::S,
-                gap + space::S,
-            ))
+            layout::start(direction, head).padding(layout::padding(direction, space::L, gap, space::S, gap))
         });
 
         let foot = sidebar.foot.map(|foot| {
@@ -110,14 +106,42 @@ fn line<'a, M: Clone + 'a>(direction: Direction, gap: f32, item: Item<M>) -> Ele
     let mut parts: Vec<Element<'a, M>> =
         vec![icon::sized(item.icon.along(direction), space::ICON + 2.0, ink), layout::start(direction, words).into()];
 
+    // In a narrow window there is room for the words alone: the key is in the tip.
+    let is_narrow = gap < space::M;
+    if !is_narrow {
+        parts.push(text::caption(item.key.clone()).into());
+    }
+
     if let Some(badge) = item.badge {
         parts.push(container(text::caption(badge)).padding([0.0, space::S - 2.0]).class(Surface::Badge).into());
     }
 
-    button(layout::row(direction, parts).spacing(gap).height(space::CONTROL).align_y(Center))
-        .padding([0.0, gap])
+    let line = button(layout::row(direction, parts).spacing(space::S).height(space::CONTROL).align_y(Center))
+        .padding([0.0, space::S])
         .width(Fill)
         .class(Press::Section { active: item.is_active })
-        .on_press(item.message)
+        .on_press(item.message);
+
+    if is_narrow { super::tip::tip(line, item.key) } else { line.into() }
+}
+
+/// The way to everything that can be searched: what looks like a field, and opens one.
+pub fn sought<'a, M: Clone + 'a>(
+    direction: Direction,
+    words: impl Into<String>,
+    key: impl Into<String>,
+    message: M,
+) -> Element<'a, M> {
+    let parts = [
+        icon::inked(Icon::Search, Ink::Muted),
+        layout::start(direction, text::line(words).ink(Ink::Muted)).into(),
+        super::button::key_label(key),
+    ];
+
+    button(layout::row(direction, parts).height(space::CONTROL).align_y(Center))
+        .padding([0.0, space::S])
+        .width(Fill)
+        .class(Press::Secondary)
+        .on_press(message)
         .into()
 }

@@ -16,9 +16,10 @@ pub struct Toast<M> {
     pub number: u64,
     pub tone: Tone,
     pub sentence: String,
-    /// A word such as "Undo", and what it does.
-    pub action: Option<(String, M)>,
-    pub on_close: M,
+    /// A word such as "Undo", the key that does the same, and what it does.
+    pub action: Option<(String, String, M)>,
+    /// What the cross is called, and what it does.
+    pub close: (String, M),
     /// It is to go; what is told once it is gone.
     pub on_gone: Option<M>,
 }
@@ -53,17 +54,21 @@ fn paper<'a, M: Clone + 'a>(direction: Direction, toast: Toast<M>) -> Element<'a
         container(text::body(toast.sentence)).max_width(360.0).into(),
     ];
 
-    if let Some((label, message)) = toast.action {
+    if let Some((label, key, message)) = toast.action {
         parts.push(
-            button(text::strong(label).class(Ink::Toned(Tone::Primary)))
-                .padding([space::XS, space::S])
-                .class(Press::Quiet)
-                .on_press(message)
-                .into(),
+            button(layout::row(
+                direction,
+                [text::strong(label).class(Ink::Toned(Tone::Primary)).into(), super::button::key_label(key)],
+            ))
+            .padding([space::XS, space::S])
+            .class(Press::Quiet)
+            .on_press(message)
+            .into(),
         );
     }
 
-    parts.push(super::button::icon(Icon::Cross).on_press(toast.on_close).into());
+    let (name, closed) = toast.close;
+    parts.push(super::tip::tip(super::button::icon(Icon::Cross).on_press(closed), name));
 
     let paper = container(layout::row(direction, parts).spacing(space::M).align_y(Center))
         .padding(layout::padding(direction, space::S, space::S, space::S, space::L))

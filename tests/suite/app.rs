@@ -1,10 +1,12 @@
 //! The program around the screens, without a window: where keys lead, and what a laptop kept at a door may do.
 
+mod escape;
 mod guide;
 mod help;
 mod letters;
 mod projector;
 mod repaint;
+mod welcome;
 
 use std::path::Path;
 
@@ -372,4 +374,54 @@ fn escape_closes_one_thing_at_a_time() {
     program.press(Shortcut::plain(Stroke::Letter('n')));
     program.press(Shortcut::command('k'));
     assert!(!program.shows(palette) && !program.shows(form));
+}
+
+#[test]
+fn while_it_is_asked_whether_to_close_no_key_reaches_the_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let (meeting, ..) = sample(folder.path());
+    let reminded = || {
+        let store = stored(folder.path());
+        let meeting = store.workspace().meeting(meeting).unwrap();
+
+        meeting.invitations().filter(|(_, invitation)| invitation.reply == Reply::Reminded).count()
+    };
+    let before = reminded();
+    let mut program = Program::start(folder.path(), None);
+    program.send(Message::Navigated(Route::Meeting(meeting, Room::Invitations)));
+    let (here, away) = (folder.path().join("workspace"), folder.path().join("away"));
+    std::fs::rename(&here, &away).unwrap();
+    let remind = |program: &mut Program| {
+        program.press(Shortcut::plain(Stroke::Down));
+        program.press(Shortcut::plain(Stroke::Letter('r')));
+    };
+    remind(&mut program);
+    let asked = "Fermer quand même";
+    for answer in [Stroke::Escape, Stroke::Enter] {
+        program.send(Message::CloseRequested(iced::window::Id::unique()));
+        assert!(program.shows(asked));
+        remind(&mut program);
+        program.press(Shortcut::command('k'));
+        program.press(Shortcut::command('3'));
+        assert!(program.shows(asked));
+        program.press(Shortcut::plain(answer));
+        assert!(!program.shows(asked) && program.shows("Réessayer"), "{answer:?}");
+    }
+    std::fs::rename(&away, &here).unwrap();
+    program.press(Shortcut::command('r'));
+    assert!(!program.shows("Réessayer"));
+    program.end();
+    assert_eq!(reminded(), before + 1, "what was pressed behind the question counted");
+}
+
+#[test]
+fn the_scale_has_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path());
+    let mut program = Program::start(folder.path(), None);
+    let zoom = || Settings::load(&home(folder.path())).settings.zoom;
+    for (key, wanted) in [('+', 125), ('=', 150), ('-', 125), ('-', 100), ('-', 80), ('-', 80)] {
+        program.press(Shortcut::command(key));
+        assert_eq!(zoom(), wanted, "{key}");
+    }
 }

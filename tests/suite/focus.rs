@@ -1,16 +1,17 @@
 //! Where the keyboard stands: the order of Tab, what Enter presses, what a field takes, what undo gives back.
 
-use iced::keyboard::key::{Code, Named, Physical};
-use iced::keyboard::{Event, Key, Location, Modifiers};
-use iced_test::core::renderer::Headless;
-use iced_test::core::widget::Operation;
-use iced_test::core::widget::operation::Outcome;
-use iced_test::core::{clipboard, mouse};
-use iced_test::runtime::user_interface::{Cache, UserInterface};
+use iced::keyboard::key::Named;
+use iced::keyboard::{Key, Modifiers};
+use iced::widget::{Id, container, scrollable};
 use majlis::i18n::Direction;
-use majlis::ui::focus::{Way, step};
+use majlis::ui::focus::{Way, within};
+use majlis::ui::scroll::{Far, Sheet, scroll};
 use majlis::ui::shortcut::{self, Shortcut, Stroke};
 use majlis::ui::{Element, button, dialog, field, heard, layout, text};
+
+use crate::window;
+
+type Window = window::Window<Message>;
 
 #[derive(Clone, Debug, PartialEq)]
 enum Message {
@@ -18,85 +19,6 @@ enum Message {
     Typed(String),
     Chosen(String),
     Heard(Shortcut, bool),
-}
-
-/// A window whose page is drawn again after each event, as the program does it.
-struct Window {
-    renderer: iced::Renderer,
-    cache: Option<Cache>,
-    messages: Vec<Message>,
-}
-
-impl Window {
-    fn new() -> Self {
-        let renderer = iced_test::futures::futures::executor::block_on(<iced::Renderer as Headless>::new(
-            majlis::ui::font::REGULAR,
-            iced::Pixels(14.0),
-            Some("tiny-skia"),
-        ));
-
-        Self { renderer: renderer.unwrap(), cache: Some(Cache::default()), messages: Vec::new() }
-    }
-
-    fn at<'a, T>(
-        &mut self,
-        page: Element<'a, Message>,
-        act: impl FnOnce(&mut UserInterface<'a, Message, majlis::ui::Theme, iced::Renderer>, &mut iced::Renderer) -> T,
-    ) -> T {
-        let cache = self.cache.take().unwrap_or_default();
-        let size = iced::Size::new(800.0, 600.0);
-        let mut ui = UserInterface::build(page, size, cache, &mut self.renderer);
-        let done = act(&mut ui, &mut self.renderer);
-        self.cache = Some(ui.into_cache());
-
-        done
-    }
-
-    fn tab(&mut self, page: Element<'_, Message>, direction: Direction, way: Way) {
-        self.at(page, |ui, renderer| {
-            let mut operation: Box<dyn Operation> = Box::new(step(direction, way));
-            loop {
-                ui.operate(renderer, operation.as_mut());
-                match operation.finish() {
-                    Outcome::Chain(next) => operation = next,
-                    _ => return,
-                }
-            }
-        });
-    }
-
-    /// Presses a key, and answers what came of it.
-    fn press(
-        &mut self,
-        page: Element<'_, Message>,
-        key: Key,
-        modifiers: Modifiers,
-        text: Option<&str>,
-    ) -> Vec<Message> {
-        let mut messages = Vec::new();
-        let event = |key: Key| {
-            iced::Event::Keyboard(Event::KeyPressed {
-                modified_key: key.clone(),
-                key,
-                physical_key: Physical::Code(Code::F24),
-                location: Location::Standard,
-                modifiers,
-                text: text.map(Into::into),
-                repeat: false,
-            })
-        };
-        let events = [iced::Event::Keyboard(Event::ModifiersChanged(modifiers)), event(key)];
-        self.at(page, |ui, renderer| {
-            let _ = ui.update(&events, mouse::Cursor::Unavailable, renderer, &mut clipboard::Null, &mut messages);
-        });
-        self.messages.extend(messages.iter().cloned());
-
-        messages
-    }
-
-    fn enter(&mut self, page: Element<'_, Message>) -> Vec<Message> {
-        self.press(page, Key::Named(Named::Enter), Modifiers::empty(), Some("\r"))
-    }
 }
 
 fn pressed<'a>(direction: Direction, name: &'static str) -> Element<'a, Message> {
@@ -125,6 +47,72 @@ fn tab_goes_in_the_order_of_the_reading_and_enter_presses() {
         window.tab(line(direction), direction, Way::Backward);
         let space = window.press(line(direction), Key::Named(Named::Space), Modifiers::empty(), Some(" "));
         assert_eq!(space, [Message::Pressed("three")], "{direction:?}");
+    }
+}
+
+#[test]
+fn what_only_stands_further_right_is_no_line() {
+    let direction = Direction::RightToLeft;
+    let page = || {
+        let low = container(pressed(direction, "second")).padding(iced::Padding::ZERO.left(400.0));
+
+        iced::widget::column![pressed(direction, "first"), low].into()
+    };
+    let mut window = Window::new();
+    for name in ["first", "second"] {
+        window.tab(page(), direction, Way::Forward);
+        assert_eq!(window.enter(page()), [Message::Pressed(name)]);
+    }
+}
+
+#[test]
+fn a_page_knows_in_which_part_the_keyboard_stands() {
+    let direction = Direction::LeftToRight;
+    let parts = || [Id::new("part-one"), Id::new("part-two")];
+    let page = || {
+        let [one, two] = parts();
+        let two = container(layout::column(direction, [pressed(direction, "two")])).id(two);
+
+        layout::column(direction, [pressed(direction, "none"), container(entry("one")).id(one).into(), two.into()])
+            .into()
+    };
+    let mut window = Window::new();
+    assert_eq!(window.operate(page(), within(parts())), Some(None));
+    for part in [None, Some(0), Some(1)] {
+        window.tab(page(), direction, Way::Forward);
+        assert_eq!(window.operate(page(), within(parts())), Some(part));
+    }
+}
+
+#[test]
+fn a_page_keeps_its_place_when_a_panel_opens_beside_it() {
+    for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+        let page = |is_open: bool| {
+            let list = scrollable(container(pressed(direction, "one")).height(2_000.0)).height(iced::Fill);
+
+            layout::beside(direction, list, is_open.then(|| pressed(direction, "panel"))).into()
+        };
+        let mut window = Window::new();
+        window.scroll(page(false), 300.0);
+        for is_open in [false, true, false] {
+            assert_eq!(window.scrolled(page(is_open)), [300.0], "{direction:?}");
+        }
+    }
+}
+
+#[test]
+fn no_key_reaches_the_field_under_a_question() {
+    let direction = Direction::LeftToRight;
+    let page = |is_asked: bool| {
+        let asked = is_asked.then(|| dialog::dialog(direction, "?", text::body("?"), [pressed(direction, "yes")]));
+
+        listening(dialog::over(field::text(direction, "", "a").on_input(Message::Typed), asked, None))
+    };
+    let mut window = Window::new();
+    window.tab(page(false), direction, Way::Forward);
+    for (is_asked, is_typed) in [(false, true), (true, false), (false, true)] {
+        let told = window.press(page(is_asked), Key::Character("b".into()), Modifiers::empty(), Some("b"));
+        assert_eq!(told.iter().any(|it| matches!(it, Message::Typed(_))), is_typed, "{told:?}");
     }
 }
 
@@ -232,5 +220,81 @@ fn a_list_turns_by_arrows_and_letters() {
         let mut window = Window::new();
         window.tab(page(chosen), Direction::LeftToRight, Way::Forward);
         assert_eq!(window.press(page(chosen), key, Modifiers::empty(), text), [Message::Chosen(wanted.to_owned())]);
+    }
+}
+
+/// What the page hears of Escape: whether a field took it.
+fn escaped(window: &mut Window, page: Element<'_, Message>) -> Vec<Message> {
+    window.press(page, Key::Named(Named::Escape), Modifiers::empty(), None)
+}
+
+fn heard_escape(taken: bool) -> Message {
+    Message::Heard(Shortcut::plain(Stroke::Escape), taken)
+}
+
+#[test]
+fn escape_leaves_a_field_and_closes_what_is_open_at_once_but_goes_from_a_filter_to_its_list() {
+    let direction = Direction::LeftToRight;
+    let mut window = Window::new();
+    window.tab(entry("a"), direction, Way::Forward);
+    assert_eq!(escaped(&mut window, entry("a")), [heard_escape(false)]);
+
+    // From a filter that holds something, it goes to the list; the next one is heard.
+    let search = |query| listening(field::search(direction, "", query, Message::Typed).into());
+    let mut window = Window::new();
+    window.tab(search("a"), direction, Way::Forward);
+    for taken in [true, false] {
+        assert_eq!(escaped(&mut window, search("a")), [heard_escape(taken)]);
+    }
+    let mut window = Window::new();
+    window.tab(search(""), direction, Way::Forward);
+    assert_eq!(escaped(&mut window, search("")), [heard_escape(false)]);
+    let at_once = || listening(field::search(direction, "", "a", Message::Typed).at_once().into());
+    let mut window = Window::new();
+    window.tab(at_once(), direction, Way::Forward);
+    assert_eq!(escaped(&mut window, at_once()), [heard_escape(false)]);
+
+    let mut window = Window::new();
+    window.tab(listening(line(direction)), direction, Way::Forward);
+    assert_eq!(escaped(&mut window, listening(line(direction))), [heard_escape(false)]);
+}
+
+#[test]
+fn space_opens_a_list_and_escape_closes_it_before_anything_else() {
+    let direction = Direction::LeftToRight;
+    let page = || {
+        let options: Vec<String> = ["Agadir", "Fès"].map(str::to_owned).to_vec();
+
+        listening(field::choice(direction, "", options, None, "", Message::Chosen))
+    };
+    let mut window = Window::new();
+    window.tab(page(), direction, Way::Forward);
+    let space = |window: &mut Window| window.press(page(), Key::Named(Named::Space), Modifiers::empty(), Some(" "));
+    assert_eq!(space(&mut window), [], "a space is not the page's");
+    assert_eq!(escaped(&mut window, page()), [], "the list closes");
+    assert_eq!(escaped(&mut window, page()), [heard_escape(false)]);
+}
+
+#[test]
+fn a_page_without_a_list_is_scrolled_by_keys() {
+    let direction = Direction::LeftToRight;
+    let page = || {
+        let sheet = |width: f32, high: f32| -> Element<'_, Message> {
+            scrollable(container(text::body("a")).height(high)).width(width).height(iced::Fill).into()
+        };
+
+        layout::row(direction, [sheet(100.0, 1_000.0), sheet(600.0, 2_000.0), sheet(80.0, 10.0)]).into()
+    };
+    let mut window = Window::new();
+    let cases = [
+        (Sheet::Largest, Far::On, [0.0, 540.0, 0.0]),
+        (Sheet::Aside, Far::On, [400.0, 540.0, 0.0]),
+        (Sheet::Largest, Far::Last, [400.0, 1_400.0, 0.0]),
+        (Sheet::Aside, Far::Back, [0.0, 1_400.0, 0.0]),
+        (Sheet::Largest, Far::First, [0.0, 0.0, 0.0]),
+    ];
+    for (sheet, far, wanted) in cases {
+        window.operate(page(), scroll(sheet, far));
+        assert_eq!(window.scrolled(page()), wanted, "{sheet:?} {far:?}");
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use iced_test::core::keyboard::key::{Code, Physical};
 use iced_test::core::keyboard::{Key, Modifiers};
+use majlis::app::keys::Pressed;
 use majlis::i18n::{I18n, Language};
 use majlis::screen::keys::{Do, EVERYWHERE, INVITATIONS, Keymap, MEETINGS, PROGRAMME, Refused, places};
 use majlis::screen::shortcuts;
@@ -130,6 +131,17 @@ fn a_french_keyboard_has_digits_too() {
         |typed: &str| shortcut::of_key(&Key::Character(typed.into()), Physical::Code(Code::Digit1), Modifiers::CTRL);
     assert_eq!(one("&"), Some(Shortcut::command('1')));
     assert_eq!(one("1"), Some(Shortcut::command('1')));
+}
+
+#[test]
+fn the_option_key_of_a_mac_types_in_a_field() {
+    let digit = Shortcut::plain(Stroke::Letter('1')).with_alt();
+    let pressed = |shortcut, taken| Pressed { shortcut, taken, typed: None };
+    assert!(pressed(digit, true).is_typing(true));
+    assert!(!pressed(digit, false).is_typing(true), "no field took it: it leads to the meetings");
+    assert!(!pressed(digit, true).is_typing(false), "Alt types nothing elsewhere");
+    assert!(!pressed(Shortcut::plain(Stroke::Left).with_alt(), true).is_typing(true));
+    assert!(!pressed(Shortcut::command('1').with_alt(), true).is_typing(true));
 }
 
 #[test]

@@ -23,3 +23,4 @@ mod search;
 mod store;
 mod typing;
 mod ui;
+mod window;

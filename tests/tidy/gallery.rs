@@ -22,7 +22,8 @@ const PICTURES: [&str; 12] = [
 ];
 
 /// These put a part around others, or in its place, and draw nothing of their own: all others stand on them.
-const AROUND: [(&str, &str); 8] = [
+const AROUND: [(&str, &str); 9] = [
+    ("covered", "covered"),
     ("layout", "start"),
     ("layout", "end"),
     ("focus", "pressable"),

@@ -21,6 +21,7 @@ app-room-closing = الاختتام والمحضر
 app-undo = تراجع
 app-redo = إعادة
 app-back = الرجوع إلى الشاشة السابقة
+app-search = بحث
 app-next-field = الخانة التالية
 app-previous-field = الخانة السابقة
 app-undone = تم التراجع عن: { $what }

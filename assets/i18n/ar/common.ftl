@@ -8,6 +8,7 @@ common-archive = أرشفة
 common-unarchive = إخراج من الأرشيف
 common-clear = مسح
 common-open = فتح
+common-close = إغلاق
 common-continue = متابعة
 common-confirm = تأكيد
 common-choose = اختيار

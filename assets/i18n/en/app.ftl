@@ -21,6 +21,7 @@ app-room-closing = Closing and minutes
 app-undo = Undo
 app-redo = Redo
 app-back = Back to the previous screen
+app-search = Search
 app-next-field = Next field
 app-previous-field = Previous field
 app-undone = Undone: { $what }

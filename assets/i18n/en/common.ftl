@@ -8,6 +8,7 @@ common-archive = Archive
 common-unarchive = Unarchive
 common-clear = Clear
 common-open = Open
+common-close = Close
 common-continue = Continue
 common-confirm = Confirm
 common-choose = Choose

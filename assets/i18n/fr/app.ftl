@@ -21,6 +21,7 @@ app-room-closing = Clôture et PV
 app-undo = Annuler l’action
 app-redo = Rétablir
 app-back = Retour à l’écran précédent
+app-search = Rechercher
 app-next-field = Champ suivant
 app-previous-field = Champ précédent
 app-undone = Action annulée : { $what }

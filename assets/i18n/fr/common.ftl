@@ -8,6 +8,7 @@ common-archive = Archiver
 common-unarchive = Désarchiver
 common-clear = Effacer
 common-open = Ouvrir
+common-close = Fermer
 common-continue = Continuer
 common-confirm = Confirmer
 common-choose = Choisir

@@ -3,7 +3,7 @@
 use crate::screen::keys::Do;
 use crate::ui::focus::button as pressable;
 use iced::widget::text::Wrapping;
-use iced::widget::{column, container, responsive, row, rule, scrollable};
+use iced::widget::{column, container, responsive, rule, scrollable};
 use iced::{Fill, Top};
 
 use super::moment::{self, Line};
@@ -28,7 +28,10 @@ impl Association {
     pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let Some(association) = cx.workspace.register.associations.get(self.id) else {
-            let back = button::secondary(direction, cx.t("app-back")).on_press(Message::Left).into();
+            let back = button::secondary(direction, cx.t("app-back"))
+                .shortcut(cx.key(Do::Leave))
+                .on_press(Message::Left)
+                .into();
 
             return container(empty::empty(Icon::Building, cx.t("association-gone"), Some(back))).center(Fill).into();
         };
@@ -50,11 +53,7 @@ impl Association {
                 .direction(table::rail())
                 .into()
         });
-        let body: Element<'a, Message> = match (self.panel(cx), direction) {
-            (None, _) => body.into(),
-            (Some(panel), Direction::LeftToRight) => row![body, panel].into(),
-            (Some(panel), Direction::RightToLeft) => row![panel, body].into(),
-        };
+        let body = layout::beside(direction, body, self.panel(cx));
 
         column![Element::from(self.head(cx, association)), body].height(Fill).into()
     }
@@ -189,7 +188,9 @@ impl Association {
         let direction = cx.direction();
         let mut parts: Vec<Element<'a, Message>> = Vec::new();
         if self.is_leaving {
-            let leave = button::secondary(direction, cx.t("register-leave-yes")).on_press(Message::LeavingConfirmed);
+            let leave = button::secondary(direction, cx.t("register-leave-yes"))
+                .shortcut(cx.key(Do::Discard))
+                .on_press(Message::LeavingConfirmed);
             parts.push(text::body(cx.t("register-leave-question")).class(Ink::Toned(Tone::Accent)).into());
             parts.push(layout::end(direction, leave).into());
         }
@@ -200,7 +201,11 @@ impl Association {
         let mut footer: Vec<Element<'a, Message>> = Vec::new();
         if form.id().is_some() {
             footer.push(
-                button::quiet(direction, cx.t("common-remove")).icon(Icon::Trash).on_press(Message::Withdrawn).into(),
+                button::quiet(direction, cx.t("common-remove"))
+                    .shortcut(cx.key(Do::Remove))
+                    .icon(Icon::Trash)
+                    .on_press(Message::Withdrawn)
+                    .into(),
             );
         }
         footer.push(save.into());
@@ -209,7 +214,7 @@ impl Association {
         Some(side_panel::side_panel(
             direction,
             cx.t(title),
-            Message::Left,
+            cx.close(Message::Left),
             layout::column(direction, parts).spacing(space::L),
             footer,
         ))

@@ -47,7 +47,13 @@ impl Commitments {
         let content = layout::column(direction, parts).spacing(space::L);
         let title = wording::outcome_kind(cx.i18n, outcome.kind);
 
-        Some(side_panel::side_panel(direction, title, Message::Escaped, content, actions(cx, outcome.state, may)))
+        Some(side_panel::side_panel(
+            direction,
+            title,
+            cx.close(Message::Escaped),
+            content,
+            actions(cx, outcome.state, may),
+        ))
     }
 
     fn due<'a>(&'a self, cx: &Context<'a>, outcome: &'a Outcome, may: bool) -> Element<'a, Message> {

@@ -89,7 +89,9 @@ impl Commitments {
         let direction = cx.direction();
         let register = &cx.workspace.register;
         let hint = cx.with_key("commitments-filter", Do::Find);
-        let search = field::search(direction, hint, &self.query, Message::QueryChanged).id(filter_id());
+        let search = field::search(direction, hint, &self.query, Message::QueryChanged)
+            .clear(cx.with_key("common-clear", Do::Clear))
+            .id(filter_id());
 
         let meetings: Vec<Named<Option<MeetingId>>> = cx
             .workspace

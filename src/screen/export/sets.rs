@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Export, Message, Piece};
 use crate::exchange::columns::{self, ColumnSet, List};
+use crate::screen::keys::Do;
 use crate::screen::{Action, Context};
 use crate::ui::{Element, Icon, button, field, layout, space, text};
 
@@ -22,7 +23,8 @@ impl Export {
             sets.push(choice(cx, name.clone(), own == Some(name), Message::OwnSetChosen(name.clone())));
         }
         if let Some(name) = own {
-            let forget = button::quiet(direction, cx.t("export-set-forget")).icon(Icon::Trash);
+            let forget =
+                button::quiet(direction, cx.t("export-set-forget")).shortcut(cx.key(Do::ForgetSet)).icon(Icon::Trash);
             sets.push(forget.on_press(Message::SetForgotten(name.clone())).into());
         }
 
@@ -42,6 +44,7 @@ impl Export {
             .on_submit(Message::SetKept)
             .error(is_taken.then(|| cx.t("export-set-taken")));
         let keep = button::secondary(direction, cx.t("export-set-keep"))
+            .shortcut(cx.key(Do::KeepSet))
             .icon(Icon::Plus)
             .on_press_maybe((!name.is_empty() && !is_taken).then_some(Message::SetKept));
 
@@ -53,6 +56,13 @@ impl Export {
         let is_current = |keys: &[String]| !self.columns.is_empty() && columns::of_keys(keys, list) == self.columns;
 
         sets.iter().find(|(_, keys)| is_current(keys)).map(|(name, _)| name)
+    }
+
+    /// The user's set that is chosen now, which can be forgotten.
+    pub(super) fn chosen_set<'s>(&self, cx: &Context<'s>) -> Option<&'s String> {
+        let Piece::List(list) = self.piece else { return None };
+
+        self.own_set(&cx.settings.sets, list)
     }
 
     pub(super) fn take_own_set(&mut self, name: &str, cx: &Context<'_>) -> Action<Message> {

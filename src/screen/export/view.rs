@@ -157,6 +157,7 @@ impl Export {
             direction,
             [
                 button::secondary(direction, cx.t("export-choose"))
+                    .shortcut(cx.key(Do::Browse))
                     .icon(Icon::Folder)
                     .on_press(Message::PathSought)
                     .into(),

@@ -22,7 +22,10 @@ impl Help {
             .icon(Icon::List)
             .shortcut(cx.key(Do::Shortcuts))
             .on_press(Message::KeysWanted);
-        let search = field::search(direction, cx.t("help-search"), &self.query, Message::QueryChanged).id(field_id());
+        let search = field::search(direction, cx.t("help-search"), &self.query, Message::QueryChanged)
+            .at_once()
+            .clear(cx.with_key("common-clear", Do::Leave))
+            .id(field_id());
         let lines = self.shown.iter().map(|chapter| {
             let title = help::page(cx.language(), *chapter).title.as_str();
             let is_open = *chapter == self.chapter;

@@ -45,7 +45,11 @@ impl Import {
                     )
                     .counter(counts.people.to_string(), tr!(cx.i18n, "import-people", count = counts.people))
                     .counter(counts.updated.to_string(), tr!(cx.i18n, "import-updated", count = counts.updated))
-                    .action(button::secondary(direction, cx.t("import-other-file")).on_press(Message::Restarted))
+                    .action(
+                        button::secondary(direction, cx.t("import-other-file"))
+                            .shortcut(cx.key(Do::Leave))
+                            .on_press(Message::Restarted),
+                    )
                     .action(
                         button::primary(direction, cx.t("common-import"))
                             .icon(Icon::Import)
@@ -86,6 +90,7 @@ impl Import {
             direction,
             [
                 button::secondary(direction, cx.t("export-choose"))
+                    .shortcut(cx.key(Do::Browse))
                     .icon(Icon::Folder)
                     .on_press(Message::PathSought)
                     .into(),
@@ -181,21 +186,31 @@ impl Import {
         column![line].push(hint).push(kept).push(self.for_all(cx)).into()
     }
 
-    /// What can be decided for all rows that are shown, once they are of one state.
-    fn for_all<'a>(&'a self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
-        let direction = cx.direction();
-        let choices: &[(&str, Choice)] = match self.filter? {
-            "perhaps" => &[
+    /// What can be decided for all rows that are shown, in the order of the digits that do it.
+    pub(super) fn for_all_choices(&self) -> &'static [(&'static str, Choice)] {
+        match self.filter {
+            Some("perhaps") => &[
                 ("import-all-same", Choice::SameAsKnown),
                 ("import-all-new", Choice::AsNew),
                 ("import-all-out", Choice::LeaveOut),
             ],
-            "new" | "update" | "same" => &[("import-all-in", Choice::TakeIn), ("import-all-out", Choice::LeaveOut)],
-            _ => return None,
-        };
-        let buttons = choices
-            .iter()
-            .map(|(words, choice)| button::quiet(direction, cx.t(words)).on_press(Message::AllDecided(*choice)).into());
+            Some("new" | "update" | "same") => {
+                &[("import-all-in", Choice::TakeIn), ("import-all-out", Choice::LeaveOut)]
+            }
+            _ => &[],
+        }
+    }
+
+    /// What can be decided for all rows that are shown, once they are of one state.
+    fn for_all<'a>(&'a self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
+        let direction = cx.direction();
+        let choices = self.for_all_choices();
+        if choices.is_empty() {
+            return None;
+        }
+        let buttons = choices.iter().zip(Do::VALUES).map(|((words, choice), digit)| {
+            button::quiet(direction, cx.t(words)).shortcut(cx.key(digit)).on_press(Message::AllDecided(*choice)).into()
+        });
         let words = text::muted(tr!(cx.i18n, "import-for-all", count = self.shown.len()));
         let line = layout::row(direction, std::iter::once(words.into()).chain(buttons));
 
@@ -238,7 +253,8 @@ fn waiting<'a>(cx: &Context<'a>, work: &Work) -> Element<'a, Message> {
         Some(Step::Planning(share)) => (cx.t("import-planning"), share),
     };
     let bar = progress::progress(direction, words, share);
-    let cancel = button::secondary(direction, cx.t("common-cancel")).on_press(Message::Cancelled);
+    let cancel =
+        button::secondary(direction, cx.t("common-cancel")).shortcut(cx.key(Do::Leave)).on_press(Message::Cancelled);
 
     iced::widget::center(
         column![container(bar).width(space::SIDE_PANEL), Element::from(cancel)].spacing(space::L).align_x(iced::Center),

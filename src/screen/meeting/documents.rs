@@ -146,7 +146,7 @@ impl Screen for Documents {
             (Kind::Lists, Do::Lists) => Some(Message::KindChosen(Kind::Attachments)),
             (Kind::Attachments, Do::Lists) => Some(Message::KindChosen(Kind::Papers)),
             (Kind::Papers, _) => self.papers.key(press).map(Message::Papers),
-            (Kind::Lists, _) => self.export.key(press).map(Message::Export),
+            (Kind::Lists, _) => self.export.key(press, cx).map(Message::Export),
             (Kind::Attachments, _) => self.attachments.key(press).map(Message::Attachments),
         }
     }

@@ -137,6 +137,7 @@ impl Header {
             Above::Nothing => match press.does {
                 Do::Menu => Some(Some(Message::MenuOpened)),
                 Do::Project => Some(Some(Message::DeedChosen(Deed::Project))),
+                Do::NextState => Some(primary(meeting.details.state).map(Message::DeedChosen)),
                 _ => None,
             },
             Above::Menu(line) => {
@@ -148,7 +149,11 @@ impl Header {
                     Do::Up => Some(Message::MenuMoved(line.checked_sub(1).unwrap_or(last))),
                     Do::Confirm => deeds.get(*line).map(|deed| Message::DeedChosen(*deed)),
                     Do::Leave | Do::Menu => Some(Message::Left),
-                    _ => None,
+                    digit => {
+                        let place = Do::VALUES.iter().position(|it| *it == digit);
+
+                        place.and_then(|place| deeds.get(place)).map(|deed| Message::DeedChosen(*deed))
+                    }
                 })
             }
             Above::Question(_) => Some(match press.does {

@@ -115,18 +115,18 @@ impl Calendar {
 
     fn filters<'a>(&'a self, cx: &Context<'a>, count: usize) -> Element<'a, Message> {
         let direction = cx.direction();
-        let step = |picture: Icon, by: i16, key: &str| {
+        let step = |picture: Icon, by: i16, key: &str, does: Do| {
             let press = button::icon(picture.along(direction)).on_press(Message::YearMoved(by));
 
-            tip::tip(press, cx.t(key))
+            tip::tip(press, cx.with_key(key, does))
         };
         let kinds = MeetingKind::ALL.map(|kind| Named::new(Some(kind), wording::meeting_kind(cx.i18n, kind)));
         let kinds: Vec<_> = [Named::new(None, cx.t("meetings-all-kinds"))].into_iter().chain(kinds).collect();
         let kind = chosen(&kinds, &self.filter.kind);
         let mut parts: Vec<Element<'a, Message>> = vec![
-            step(Icon::ChevronStart, -1, "meetings-year-before"),
+            step(Icon::ChevronStart, -1, "meetings-year-before", Do::Backward),
             text::heading(self.year.to_string()).into(),
-            step(Icon::ChevronEnd, 1, "meetings-year-after"),
+            step(Icon::ChevronEnd, 1, "meetings-year-after", Do::Forward),
             container(field::choice(direction, "", kinds, kind, "", |it| Message::KindChosen(it.value)))
                 .width(CHOICE)
                 .into(),

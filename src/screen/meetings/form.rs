@@ -175,6 +175,9 @@ impl Form {
     pub fn key(&self, press: &Press) -> Option<Message> {
         match press.does {
             Do::Save => Some(Message::Saved),
+            // Escape closes the question, and the form stays.
+            Do::Leave if self.is_leaving => Some(Message::Stayed),
+            Do::Discard if self.is_leaving && !press.taken => Some(Message::Left),
             Do::Leave => Some(Message::Left),
             _ => None,
         }

@@ -141,14 +141,15 @@ impl Meetings {
     /// What can be done with one meeting, in the place of its figures.
     fn actions<'a>(&'a self, cx: &Context<'a>, id: MeetingId) -> Element<'a, Message> {
         let direction = cx.direction();
-        let act = |icon, key: &str, message| tip::tip(button::icon(icon).on_press(message), cx.t(key));
+        let act =
+            |icon, key: &str, does, message| tip::tip(button::icon(icon).on_press(message), cx.with_key(key, does));
 
         ui::row(
             direction,
             [
-                act(Icon::Pencil, "common-edit", Message::EditingBegan(id)),
-                act(Icon::Copy, "common-duplicate", Message::CopyBegan(id)),
-                act(Icon::Trash, "common-remove", Message::Withdrawn(id)),
+                act(Icon::Pencil, "common-edit", Do::Edit, Message::EditingBegan(id)),
+                act(Icon::Copy, "common-duplicate", Do::Copy, Message::CopyBegan(id)),
+                act(Icon::Trash, "common-remove", Do::Remove, Message::Withdrawn(id)),
             ],
         )
         .into()

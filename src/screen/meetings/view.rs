@@ -85,7 +85,11 @@ impl Meetings {
         let head = self.head(cx);
         if self.list.total == 0 {
             let action = (!cx.read_only).then(|| {
-                button::primary(direction, cx.t("meetings-new")).icon(Icon::Plus).on_press(Message::NewBegan).into()
+                button::primary(direction, cx.t("meetings-new"))
+                    .icon(Icon::Plus)
+                    .shortcut(cx.key(Do::New))
+                    .on_press(Message::NewBegan)
+                    .into()
             });
 
             return column![
@@ -109,6 +113,7 @@ impl Meetings {
                     &self.filter,
                     Message::FilterChanged,
                 )
+                .clear(cx.with_key("common-clear", Do::Clear))
                 .id(self.field.clone())
                 .on_submit(Message::CursorOpened)
                 .width(space::SIDE_PANEL)
@@ -119,6 +124,7 @@ impl Meetings {
         );
         let body: Element<'a, Message> = if shown == 0 {
             let clear = button::secondary(direction, cx.t("common-clear"))
+                .shortcut(cx.key(Do::Clear))
                 .on_press(Message::FilterChanged(String::new()))
                 .into();
 

@@ -9,6 +9,7 @@ use crate::domain::{BatchKind, Change, Place, Register, RegisterChange};
 use crate::exchange::projects::{Incoming as Plan, IncomingRow, IncomingState};
 use crate::exchange::say;
 use crate::i18n::{I18n, format, tr};
+use crate::screen::keys::Do;
 use crate::screen::{Action, Browse, Context};
 use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Tone, banner, button, field, layout, section, space, text};
@@ -121,7 +122,10 @@ impl Incoming {
         let direction = cx.direction();
         let read = button::secondary(direction, cx.t("import-open"))
             .on_press_maybe((!self.is_reading && !self.path.trim().is_empty()).then_some(Message::PathConfirmed));
-        let choose = button::quiet(direction, cx.t("export-choose")).icon(Icon::Folder).on_press(Message::PathSought);
+        let choose = button::quiet(direction, cx.t("export-choose"))
+            .shortcut(cx.key(Do::Browse))
+            .icon(Icon::Folder)
+            .on_press(Message::PathSought);
         let mut parts: Vec<Element<'a, Message>> = vec![
             field::text(direction, cx.t("import-path"), &self.path)
                 .on_input(Message::PathChanged)

@@ -282,6 +282,8 @@ impl Screen for Networks {
             Do::Save if self.form.is_some() => Some(Message::Saved),
             _ if press.taken => None,
             Do::Leave if self.form.is_some() => Some(Message::Left),
+            Do::Discard if self.form.as_ref().is_some_and(|form| form.is_leaving) => Some(Message::LeavingConfirmed),
+            Do::Remove if self.form.as_ref().is_some_and(|form| form.id.is_some()) => Some(Message::Withdrawn),
             Do::Open => Some(Message::CursorOpened),
             Do::New => Some(Message::NewBegan),
             _ => None,

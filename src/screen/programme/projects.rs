@@ -229,6 +229,13 @@ impl Projects {
         }
     }
 
+    /// Whose project is open.
+    fn page_of_form(&self, cx: &Context<'_>) -> Option<AssociationId> {
+        let Panel::Form(form) = &self.panel else { return None };
+
+        cx.workspace.register.projects.get(form.id()?)?.association
+    }
+
     fn open(&mut self, cx: &Context<'_>) {
         let known = self.cursor.and_then(|id| Some((id, cx.workspace.register.projects.get(id)?)));
         if let Some((id, project)) = known {
@@ -382,7 +389,7 @@ impl Screen for Projects {
         vec![&keys::PROGRAMME]
     }
 
-    fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
+    fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
         match &self.panel {
             Panel::Form(form) if form.is_looking_up() => {
                 let by = match press.does {
@@ -397,6 +404,10 @@ impl Screen for Projects {
             Panel::Form(_) if press.does == Do::Save => return Some(Message::Saved),
             Panel::Sheet(_) if press.does == Do::Save => return Some(Message::Sheet(sheet::Message::Confirmed)),
             Panel::Incoming(_) if press.does == Do::Save => return Some(Message::Incoming(incoming::Message::Wanted)),
+            Panel::Sheet(_) if press.does == Do::Browse => return Some(Message::Sheet(sheet::Message::PathSought)),
+            Panel::Incoming(_) if press.does == Do::Browse => {
+                return Some(Message::Incoming(incoming::Message::PathSought));
+            }
             _ => {}
         }
         let is_typing = press.taken && !matches!(self.panel, Panel::Closed);
@@ -405,7 +416,14 @@ impl Screen for Projects {
         }
         match press.does {
             Do::Find => Some(Message::FilterWanted),
+            Do::Clear => Some(Message::FilterCleared),
+            Do::Export if !self.shown.is_empty() => Some(Message::ExportBegan),
             _ if press.taken => None,
+            Do::Discard if self.pending.is_some() => Some(Message::LeavingConfirmed),
+            Do::Page => self.page_of_form(cx).map(Message::PageWanted),
+            Do::Archive if matches!(&self.panel, Panel::Form(form) if form.id().is_some()) => {
+                Some(Message::ArchiveToggled)
+            }
             Do::Leave if !matches!(self.panel, Panel::Closed) => Some(Message::Left),
             Do::Leave if self.is_filtered() => Some(Message::FilterCleared),
             Do::Open => Some(Message::CursorOpened),

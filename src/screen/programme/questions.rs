@@ -112,6 +112,7 @@ impl Questions {
 
         vec![
             button::primary(cx.direction(), label)
+                .shortcut(cx.key(Do::InviteThem))
                 .icon(Icon::Mail)
                 .on_press_maybe(can.then_some(Message::InvitationWanted))
                 .into(),
@@ -270,7 +271,9 @@ impl Screen for Questions {
             return Some(Message::CursorMoved(step));
         }
         match press.does {
+            Do::InviteThem if !self.chosen.is_empty() => Some(Message::InvitationWanted),
             _ if press.taken => None,
+            Do::All => Some(Message::AllToggled),
             Do::Open => self.cursor.map(Message::RowOpened),
             Do::Select => self.cursor.map(Message::RowToggled),
             _ => None,

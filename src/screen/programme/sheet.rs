@@ -8,6 +8,7 @@ use crate::exchange::say;
 use crate::exchange::table::Table;
 use crate::exchange::write::{self, Format};
 use crate::i18n::tr;
+use crate::screen::keys::Do;
 use crate::screen::{Action, Browse, Context};
 use crate::ui::{Element, Icon, Tone, banner, button, field, layout, space, text};
 
@@ -103,7 +104,10 @@ impl Sheet {
                 .into(),
             layout::end(
                 direction,
-                button::secondary(direction, cx.t("export-choose")).icon(Icon::Folder).on_press(Message::PathSought),
+                button::secondary(direction, cx.t("export-choose"))
+                    .shortcut(cx.key(Do::Browse))
+                    .icon(Icon::Folder)
+                    .on_press(Message::PathSought),
             )
             .into(),
         ];

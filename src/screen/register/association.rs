@@ -10,7 +10,8 @@ use super::draft::{self, Saved};
 use crate::domain::figures::{self, Participation};
 use crate::domain::register::{Association, AssociationKind, RegisterChange};
 use crate::domain::{AssociationId, DelegateId, Filing, MeetingId, RegionId};
-use crate::screen::Context;
+use crate::screen::keys::Do;
+use crate::screen::{Context, Press};
 use crate::search::fold;
 
 use doubles::Doubles;
@@ -199,6 +200,14 @@ impl Form {
         }
 
         Outcome::Nothing
+    }
+
+    /// What a key means to the looking for a double, once the record is in the register.
+    pub fn doubling(&self, press: &Press) -> Option<Message> {
+        let is_letter = press.taken && press.does == Do::Double;
+
+        self.id.filter(|_| !is_letter)?;
+        self.doubles.key(press.does).map(Message::Double)
     }
 
     /// What was typed, as one change.

@@ -315,15 +315,19 @@ impl Register {
     }
 
     /// What a key means to the open panel. `Some(None)`: nothing, and the list does not get it either.
-    pub(super) fn panel_key(&self, press: &Press) -> Option<Option<Message>> {
+    pub(super) fn panel_key(&self, press: &Press, cx: &Context<'_>) -> Option<Option<Message>> {
         let is_step = press.step().is_some();
+        if let Panel::Association(form) = &self.panel
+            && let Some(message) = form.doubling(press).filter(|_| !cx.read_only)
+        {
+            return Some(Some(Message::Association(message)));
+        }
         let is_dirty = match &self.panel {
             Panel::Closed => return None,
-            Panel::Export(_) => {
+            Panel::Export(export) => {
                 return match press.does {
-                    Do::Save => Some(Some(Message::Export(export::Message::Confirmed))),
-                    Do::Leave if !press.taken => Some(Some(Message::PanelLeft)),
-                    _ => None,
+                    Do::Leave => Some(Some(Message::PanelLeft)),
+                    _ => export.key(press, cx).map(|message| Some(Message::Export(message))),
                 };
             }
             Panel::Association(form) => form.is_dirty(),
@@ -342,8 +346,9 @@ impl Register {
         };
         match press.does {
             Do::Save => Some(Some(Message::Saved)),
-            Do::Leave if !press.taken && self.pending.is_some() => Some(Some(Message::LeavingCancelled)),
-            Do::Leave if !press.taken => Some(Some(Message::PanelLeft)),
+            Do::Leave if self.pending.is_some() => Some(Some(Message::LeavingCancelled)),
+            Do::Leave => Some(Some(Message::PanelLeft)),
+            Do::Discard if !press.taken && self.pending.is_some() => Some(Some(Message::LeavingConfirmed)),
             Do::Open if !press.taken => Some(Some(Message::FieldWanted)),
             Do::Page if !press.taken && matches!(self.panel, Panel::Association(_)) => Some(Some(Message::PageWanted)),
             // Typing in the panel, the arrows belong to the text.

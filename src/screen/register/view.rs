@@ -54,10 +54,10 @@ impl Register {
             )
             .counter(number(counts.persons), tr!(cx.i18n, "register-counter-persons", count = counts.persons));
         if !cx.read_only {
-            let import = button::secondary(direction, cx.t("register-import"));
+            let import = button::secondary(direction, cx.t("register-import")).shortcut(cx.key(Do::BringIn));
             head = head.action(import.icon(Icon::Import).on_press(Message::ImportWanted));
         }
-        let export = button::secondary(direction, cx.t("common-export"));
+        let export = button::secondary(direction, cx.t("common-export")).shortcut(cx.key(Do::Export));
         head = head.action(export.icon(Icon::Export).on_press(Message::ExportBegan));
         if !cx.read_only {
             head = head.action(self.new_button(cx));
@@ -96,7 +96,7 @@ impl Register {
         if cx.read_only {
             return empty::empty(icon, cx.t("register-empty-read-only"), None);
         }
-        let import = button::secondary(direction, cx.t("register-import"));
+        let import = button::secondary(direction, cx.t("register-import")).shortcut(cx.key(Do::BringIn));
         let import = import.icon(Icon::Import).on_press(Message::ImportWanted).into();
         let ways = ui::row(direction, [self.new_button(cx), import]);
 
@@ -114,7 +114,7 @@ impl Register {
                 return Some(side_panel::side_panel(
                     direction,
                     cx.t("register-export-title"),
-                    Message::PanelLeft,
+                    cx.close(Message::PanelLeft),
                     export.narrow(cx).map(Message::Export),
                     [],
                 ));
@@ -172,7 +172,7 @@ impl Register {
         Some(side_panel::side_panel(
             direction,
             title,
-            Message::PanelLeft,
+            cx.close(Message::PanelLeft),
             ui::layout::column(direction, above).spacing(space::L),
             footer,
         ))
@@ -190,7 +190,10 @@ impl Register {
             .shortcut(cx.key(Do::Save))
             .on_press_maybe((is_dirty || !is_known).then_some(Message::Saved));
         let aside: Element<'a, Message> = if self.pending.is_some() {
-            button::quiet(direction, cx.t("register-leave-yes")).on_press(Message::LeavingConfirmed).into()
+            button::quiet(direction, cx.t("register-leave-yes"))
+                .shortcut(cx.key(Do::Discard))
+                .on_press(Message::LeavingConfirmed)
+                .into()
         } else if is_known {
             let words = if is_archived { "common-unarchive" } else { "common-archive" };
 
@@ -213,7 +216,9 @@ impl Register {
 /// Two laptops changed the record apart, and the way to their values.
 fn apart<'a>(cx: &Context<'a>) -> Element<'a, Message> {
     let direction = cx.direction();
-    let open = button::secondary(direction, cx.t("register-conflict-open")).on_press(Message::ConflictsWanted);
+    let open = button::secondary(direction, cx.t("register-conflict-open"))
+        .shortcut(cx.key(Do::Conflicts))
+        .on_press(Message::ConflictsWanted);
 
     ui::layout::column(
         direction,

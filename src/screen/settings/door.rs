@@ -1,5 +1,6 @@
 use super::Message;
 use crate::screen::Context;
+use crate::screen::keys::Do;
 use crate::search::fold;
 use crate::store::settings::Settings;
 use crate::ui::{Element, button, field, layout, section};
@@ -40,6 +41,7 @@ impl Code {
             .on_input(Message::DoorCodeChanged)
             .on_submit(Message::DoorCodeKept);
         let keep = button::secondary(direction, cx.t("common-save"))
+            .shortcut(cx.key(Do::Save))
             .on_press_maybe(is_changed.then_some(Message::DoorCodeKept));
         let line = layout::row(direction, [entry.into(), keep.into()]);
 

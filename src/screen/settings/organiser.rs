@@ -177,6 +177,7 @@ impl Draft {
         };
         let empty = self.unit.iter().all(|typed| typed.trim().is_empty());
         let add = button::secondary(direction, cx.t("common-add"))
+            .shortcut(cx.key(Do::Save))
             .on_press_maybe((!empty && !cx.read_only).then_some(Message::UnitAdded));
 
         layout::row(

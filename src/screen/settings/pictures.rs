@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use iced::Task;
 
-use super::Message;
+use super::{Message, Part};
 use crate::documents::say;
 use crate::domain::register::{Organiser, OrganiserEdit};
 use crate::domain::{Change, RegisterChange};
 use crate::i18n::I18n;
+use crate::screen::keys::Do;
 use crate::screen::{Action, Browse, Context};
 use crate::store;
 use crate::ui::{Element, Icon, Ink, Tone, button, field, icon, layout, section, space, text, tip};
@@ -77,7 +78,8 @@ impl Pictures {
         Action::None
     }
 
-    fn take(&mut self, picture: Picture, cx: &Context<'_>) -> Action<Message> {
+    /// Keeps the file whose path was typed.
+    pub fn take(&mut self, picture: Picture, cx: &Context<'_>) -> Action<Message> {
         let path = self.typed[picture as usize].trim().to_owned();
         if path.is_empty() || cx.read_only {
             return Action::None;
@@ -94,7 +96,9 @@ impl Pictures {
     /// Both, under each other.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let lines = [Picture::Logo, Picture::Signature].map(|picture| self.line(picture, cx));
+        let logo = Part::Logo.around(self.line(Picture::Logo, cx));
+        let signature = Part::Signature.around(self.line(Picture::Signature, cx));
+        let lines = [logo, signature];
 
         section::card(direction, cx.t("settings-pictures"), None, layout::column(direction, lines).spacing(space::L))
     }
@@ -126,9 +130,11 @@ impl Pictures {
             .on_input(move |typed| Message::Picture(picture, Deed::Typed(typed)))
             .on_submit(told(Deed::Taken));
         let choose = button::secondary(direction, cx.t("export-choose"))
+            .shortcut(cx.key(Do::Browse))
             .icon(Icon::Folder)
             .on_press_maybe(can.then(|| told(Deed::Sought)));
         let take = button::secondary(direction, cx.t("settings-picture-take"))
+            .shortcut(cx.key(Do::Save))
             .on_press_maybe((can && !typed.trim().is_empty()).then(|| told(Deed::Taken)));
         let entry = layout::row(direction, [path.into(), choose.into(), take.into()]).align_y(iced::Top);
 

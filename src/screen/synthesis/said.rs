@@ -27,7 +27,7 @@ impl Synthesis {
         let content = layout::column(direction, parts).spacing(space::L);
         let actions = actions(cx, *theme);
 
-        Some(side_panel::side_panel(direction, name(cx, *theme), Message::Escaped, content, actions))
+        Some(side_panel::side_panel(direction, name(cx, *theme), cx.close(Message::Escaped), content, actions))
     }
 }
 
@@ -82,7 +82,11 @@ fn actions<'a>(cx: &Context<'a>, theme: Option<ThemeId>) -> Vec<Element<'a, Mess
     let direction = cx.direction();
 
     vec![
-        button::quiet(direction, cx.t("common-remove")).icon(Icon::Trash).on_press(Message::ThemeWithdrawn).into(),
+        button::quiet(direction, cx.t("common-remove"))
+            .shortcut(cx.key(Do::Remove))
+            .icon(Icon::Trash)
+            .on_press(Message::ThemeWithdrawn)
+            .into(),
         button::secondary(direction, cx.t("common-edit"))
             .shortcut(cx.key(Do::Edit))
             .on_press(Message::ThemeEdited)

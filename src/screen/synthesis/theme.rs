@@ -98,10 +98,11 @@ impl Form {
             ),
         ];
         let title = cx.t(if self.id.is_some() { "synthesis-theme-edit" } else { "synthesis-theme-add" });
-        let cancel = button::quiet(direction, cx.t("common-cancel")).on_press(Screen::Escaped);
+        let cancel =
+            button::quiet(direction, cx.t("common-cancel")).shortcut(cx.key(Do::Leave)).on_press(Screen::Escaped);
         let save = button::primary(direction, cx.t("common-save")).shortcut(cx.key(Do::Save)).on_press(Screen::Kept);
         let content = layout::column(direction, parts).spacing(space::M);
 
-        side_panel::side_panel(direction, title, Screen::Escaped, content, [cancel.into(), save.into()])
+        side_panel::side_panel(direction, title, cx.close(Screen::Escaped), content, [cancel.into(), save.into()])
     }
 }

@@ -53,7 +53,7 @@ where
         .center_y(Fill)
         .width(Fill);
 
-    let stop = Stop::new(Layered::new(list, above), Some(turned));
+    let stop = Stop::new(Layered::new(list, above), Some(turned)).list();
 
     Frame { label: label.into(), ..Frame::default() }.around(direction, stop)
 }

@@ -1,15 +1,19 @@
 use std::rc::Rc;
 
+use iced::advanced::widget::{Operation, Tree};
+use iced::advanced::{Clipboard, Layout, Shell, Widget, mouse};
 use iced::widget::{Id, container};
-use iced::{Fill, Length};
+use iced::{Event, Fill, Length, Rectangle, Renderer};
 
 use super::input::Input;
 use super::undo::Undo;
 use crate::i18n::Direction;
+use crate::ui::focus::{Holds, Standing};
+use crate::ui::forward::forward;
 use crate::ui::icon::{self, Icon};
 use crate::ui::layered::Layered;
-use crate::ui::theme::Ink;
-use crate::ui::{Element, button, layout, space};
+use crate::ui::theme::{Ink, Theme};
+use crate::ui::{Element, button, layout, space, tip};
 
 /// A field that filters as one types, with a way to clear it.
 pub struct Search<'a, M> {
@@ -21,6 +25,8 @@ pub struct Search<'a, M> {
     on_submit: Option<M>,
     width: Length,
     size: f32,
+    clear: String,
+    at_once: bool,
 }
 
 pub fn search<'a, M>(
@@ -38,6 +44,8 @@ pub fn search<'a, M>(
         on_submit: None,
         width: Fill,
         size: space::BODY,
+        clear: String::new(),
+        at_once: false,
     }
 }
 
@@ -52,6 +60,16 @@ impl<'a, M> Search<'a, M> {
 
     pub fn width(self, width: impl Into<Length>) -> Self {
         Self { width: width.into(), ..self }
+    }
+
+    /// What the cross that empties it is called, with its key.
+    pub fn clear(self, name: impl Into<String>) -> Self {
+        Self { clear: name.into(), ..self }
+    }
+
+    /// Escape is the screen's at once: there is no list beside it whose keys are letters.
+    pub fn at_once(self) -> Self {
+        Self { at_once: true, ..self }
     }
 
     /// Another size of type: the door's.
@@ -82,13 +100,56 @@ impl<'a, M: Clone + 'a> From<Search<'a, M>> for Element<'a, M> {
         let clear: Element<'a, M> = if search.value.is_empty() {
             layout::nothing().into()
         } else {
-            button::icon(Icon::Cross).on_press(cleared).into()
+            tip::tip(button::icon(Icon::Cross).on_press(cleared), search.clear)
         };
 
         let above = container(layout::spread(direction, glass, clear)).center_y(Fill).width(Fill);
 
         let input = Undo::new(input, search.value, move |text| vec![put(text)]);
+        let input = Filter { field: input.into(), holds: !search.at_once && !search.value.is_empty() };
 
         container(Layered::new(input, above)).width(search.width).into()
+    }
+}
+
+/// A field in which Escape only goes to the list that it filters, while something is typed in it: the letters of the next keys
+/// are the list's.
+struct Filter<'a, M> {
+    field: Element<'a, M>,
+    holds: bool,
+}
+
+impl<M> Widget<M, Theme, Renderer> for Filter<'_, M> {
+    forward!(field: children diff size layout mouse_interaction draw overlay);
+
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+        let field = self.field.as_widget_mut();
+        let inner = &mut tree.children[0];
+        let mut standing = Standing::default();
+        field.operate(inner, layout, renderer, &mut standing);
+        field.operate(inner, layout, renderer, operation);
+        let mut holds = Holds(self.holds && standing.anywhere);
+        operation.custom(None, layout.bounds(), &mut holds);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, M>,
+        viewport: &Rectangle,
+    ) {
+        let field = self.field.as_widget_mut();
+        field.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
+    }
+}
+
+impl<'a, M: 'a> From<Filter<'a, M>> for Element<'a, M> {
+    fn from(filter: Filter<'a, M>) -> Self {
+        Self::new(filter)
     }
 }

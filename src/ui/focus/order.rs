@@ -191,7 +191,9 @@ fn order(nodes: &[Node], direction: Direction) -> Vec<usize> {
         && nodes.windows(2).all(|pair| {
             let (Some(one), Some(other)) = (bounds(&pair[0]), bounds(&pair[1])) else { return false };
 
-            one.x + one.width <= other.x + 1.0
+            let are_beside = one.y < other.y + other.height && other.y < one.y + one.height;
+
+            are_beside && one.x + one.width <= other.x + 1.0
         });
     let inner = |node: &Node| match node {
         Node::Stop(place, _) => vec![*place],

@@ -15,6 +15,7 @@ use crate::ui::{Element, space};
 pub struct Stop<'a, M> {
     content: Element<'a, M>,
     on_key: Option<OnKey<'a, M>>,
+    is_list: bool,
 }
 
 /// What a key means to the control; none: the key is not its own.
@@ -26,7 +27,14 @@ impl<'a, M: 'a> Stop<'a, M> {
         content: impl Into<Element<'a, M>>,
         on_key: Option<impl Fn(Shortcut, Option<&str>) -> Option<M> + 'a>,
     ) -> Self {
-        Self { content: content.into(), on_key: on_key.map(|on_key| Box::new(on_key) as OnKey<'a, M>) }
+        let on_key = on_key.map(|on_key| Box::new(on_key) as OnKey<'a, M>);
+
+        Self { content: content.into(), on_key, is_list: false }
+    }
+
+    /// A list that a press on it opens: Space presses it, and Escape closes it again.
+    pub fn list(self) -> Self {
+        Self { is_list: true, ..self }
     }
 }
 
@@ -92,6 +100,18 @@ impl<'a, M: Clone + 'a> From<Pressable<'a, M>> for Element<'a, M> {
     }
 }
 
+/// Where the pointer would press for a key to do the same to a list: on it, to open it or to close it again; beside it, to close
+/// it if it is open.
+fn presses(event: &Event, is_here: bool, bounds: Rectangle) -> Option<mouse::Cursor> {
+    let Event::Keyboard(event @ keyboard::Event::KeyPressed { .. }) = event else { return None };
+    let key = shortcut::pressed(event)?;
+    if key == Shortcut::plain(Stroke::Escape) {
+        return Some(mouse::Cursor::Unavailable);
+    }
+
+    (is_here && key == Shortcut::plain(Stroke::Space)).then(|| mouse::Cursor::Available(bounds.center()))
+}
+
 /// Whether the keyboard stands there.
 #[derive(Debug, Default)]
 pub struct Here(bool);
@@ -155,6 +175,23 @@ impl<M> Widget<M, Theme, Renderer> for Stop<'_, M> {
         viewport: &Rectangle,
     ) {
         let here = tree.state.downcast_mut::<Here>();
+        let pressed = if self.is_list { presses(event, here.0, layout.bounds()) } else { None };
+        if let Some(cursor) = pressed {
+            let press = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left));
+            let inner = &mut tree.children[0];
+            let mut messages = Vec::new();
+            let mut told = Shell::new(&mut messages);
+            let content = self.content.as_widget_mut();
+            content.update(inner, &press, layout, cursor, renderer, clipboard, &mut told, viewport);
+            let was_told = told.is_event_captured();
+            shell.merge(told, |message| message);
+            if was_told {
+                shell.capture_event();
+                shell.request_redraw();
+
+                return;
+            }
+        }
         match event {
             // A pointer knows where it is; the keyboard begins again from a field.
             Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. })

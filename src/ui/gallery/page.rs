@@ -2,7 +2,7 @@ use iced::Fill;
 use iced::widget::{column as stacked, container};
 
 use super::{Gallery, Message};
-use crate::ui::sidebar::{Item, sidebar};
+use crate::ui::sidebar::{self, Item, sidebar};
 use crate::ui::theme::Surface;
 use crate::ui::toast::{self, Toast};
 use crate::ui::{
@@ -15,26 +15,30 @@ impl Gallery {
     pub(super) fn whole(&self) -> Element<'_, Message> {
         let d = self.direction();
 
-        let item = |icon, label: &str, is_active, badge: Option<&str>| Item {
+        let item = |icon, label: &str, key: &str, is_active, badge: Option<&str>| Item {
             icon,
             label: label.to_owned(),
             is_active,
+            key: key.to_owned(),
             badge: badge.map(str::to_owned),
             message: Message::Pressed,
         };
 
         let sidebar = sidebar(d, space::ROOMY)
-            .head(text::heading(self.say("Majlis", "مجلس")))
-            .item(item(Icon::Calendar, self.say("Rencontres", "اللقاءات"), false, None))
-            .item(item(Icon::Building, self.say("Associations", "الجمعيات"), false, Some("155")))
-            .item(item(Icon::Chart, self.say("Programmes", "البرامج"), false, None))
-            .item(item(Icon::Handshake, self.say("Engagements", "الالتزامات"), false, Some("4")))
+            .head(column![d;
+                text::heading(self.say("Majlis", "مجلس")),
+                sidebar::sought(d, self.say("Rechercher", "بحث"), "Ctrl+K", Message::Pressed),
+            ])
+            .item(item(Icon::Calendar, self.say("Rencontres", "اللقاءات"), "Alt+1", false, None))
+            .item(item(Icon::Building, self.say("Associations", "الجمعيات"), "Alt+2", false, Some("155")))
+            .item(item(Icon::Chart, self.say("Programmes", "البرامج"), "Alt+3", false, None))
+            .item(item(Icon::Handshake, self.say("Engagements", "الالتزامات"), "Alt+8", false, Some("4")))
             .group(self.say("Rencontre du 24 novembre", "لقاء 24 نونبر"))
-            .item(item(Icon::Eye, self.say("Vue d’ensemble", "نظرة عامة"), false, None))
-            .item(item(Icon::Mail, self.say("Invitations", "الدعوات"), true, Some("22")))
-            .item(item(Icon::Door, self.say("Accueil", "الاستقبال"), false, None))
-            .item(item(Icon::Chat, self.say("Échanges", "المناقشة"), false, None))
-            .item(item(Icon::Document, self.say("Documents", "الوثائق"), false, None))
+            .item(item(Icon::Eye, self.say("Vue d’ensemble", "نظرة عامة"), "Ctrl+1", false, None))
+            .item(item(Icon::Mail, self.say("Invitations", "الدعوات"), "Ctrl+2", true, Some("22")))
+            .item(item(Icon::Door, self.say("Accueil", "الاستقبال"), "Ctrl+3", false, None))
+            .item(item(Icon::Chat, self.say("Échanges", "المناقشة"), "Ctrl+4", false, None))
+            .item(item(Icon::Document, self.say("Documents", "الوثائق"), "Ctrl+5", false, None))
             .foot(column![d;
                 row![d; icon::inked(Icon::Laptop, Ink::Muted), text::caption(self.say("Poste de Salma", "حاسوب سلمى"))],
                 row![d; icon::inked(Icon::Saved, Ink::Toned(Tone::Success)), text::caption(self.say("Enregistré", "محفوظ"))],
@@ -67,7 +71,7 @@ impl Gallery {
         let panel = side_panel::side_panel(
             d,
             self.say("Forum des jeunes d’Agadir", "منتدى شباب أكادير"),
-            Message::Pressed,
+            (self.say("Fermer", "إغلاق").to_owned(), Message::Pressed),
             column![d;
                 pill::pill(d, Tone::Primary, Icon::Send, self.say("envoyée", "مرسلة")),
                 key_value::key_value(d, [
@@ -104,8 +108,8 @@ impl Gallery {
                 number: 1,
                 tone: Tone::Success,
                 sentence: self.say("Réponse enregistrée : confirmée.", "تم حفظ الجواب: مؤكَّدة.").to_owned(),
-                action: Some((self.say("Annuler", "تراجع").to_owned(), Message::Pressed)),
-                on_close: Message::Pressed,
+                action: Some((self.say("Annuler", "تراجع").to_owned(), "Ctrl+Z".to_owned(), Message::Pressed)),
+                close: (self.say("Fermer", "إغلاق").to_owned(), Message::Pressed),
                 on_gone: None,
             }],
         )

@@ -40,8 +40,8 @@ impl Screen for Room {
         vec![&keys::EXPORT]
     }
 
-    fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        self.0.key(press)
+    fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
+        self.0.key(press, cx)
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

@@ -11,10 +11,12 @@ use majlis::screen::keys::Do;
 use majlis::screen::meeting::HeaderMessage;
 use majlis::screen::meeting::header::Deed;
 use majlis::screen::meeting::overview::{Message, Overview};
-use majlis::screen::{Room, Route};
+use majlis::screen::{Room, Route, Screen};
+use majlis::ui::focus::Way;
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
 use super::stage::{Stage, texts};
+use crate::window::Window;
 
 const MEETING: MeetingId = MeetingId::new(1);
 const SESSION: SessionId = SessionId::new(2);
@@ -183,4 +185,33 @@ fn a_meeting_that_was_withdrawn_says_so() {
 
     assert_eq!(stage.went, [Route::Meetings]);
     check_says(&stage, &screen, "Cette rencontre a été retirée");
+}
+
+#[test]
+fn while_the_menu_is_open_tab_stays_on_it() {
+    let (mut stage, mut screen) = meeting(MeetingState::Inviting, "2026-12-24");
+    assert!(stage.press(&mut screen, Shortcut::function(10)));
+    let mut window = Window::new();
+    for way in [Way::Forward, Way::Forward, Way::Backward, Way::Backward] {
+        window.tab(screen.view(&stage.cx()), stage.cx().direction(), way);
+        let told = window.enter(screen.view(&stage.cx()));
+        assert!(matches!(told[..], [Message::Header(HeaderMessage::DeedChosen(_))]), "{told:?}");
+    }
+}
+
+#[test]
+fn the_next_state_has_a_key_and_each_line_of_the_menu_its_digit() {
+    let (mut stage, mut screen) = meeting(MeetingState::Draft, "2026-12-15");
+    assert!(stage.press(&mut screen, Shortcut::function(10).with_shift()));
+    assert_eq!(state(&stage), MeetingState::Inviting);
+
+    let (mut stage, mut screen) = meeting(MeetingState::Inviting, "2026-12-15");
+    stage.press(&mut screen, Do::Menu.keys()[0]);
+    assert!(!stage.press(&mut screen, Shortcut::plain(Stroke::Letter('9'))), "there are not so many");
+    assert!(stage.press(&mut screen, Shortcut::plain(Stroke::Letter('2'))));
+    stage.press(&mut screen, Shortcut::plain(Stroke::Enter));
+    assert_eq!(state(&stage), MeetingState::Postponed);
+
+    let (mut stage, mut screen) = meeting(MeetingState::Closed, "2026-11-24");
+    assert!(!stage.press(&mut screen, Shortcut::function(10).with_shift()), "a closed one is not opened by a slip");
 }

@@ -491,3 +491,28 @@ fn two_records_of_one_association_become_one_and_are_parted_again() {
     assert_eq!((register.associations.len(), register.associations.current(AMAL)), (3, AMAL));
     assert_eq!(register.associations.get(NOUR).unwrap().names.arabic, "");
 }
+
+#[test]
+fn what_the_header_and_the_panel_offer_has_keys() {
+    let (mut stage, mut screen) = screen();
+    let letter = |letter| Shortcut::plain(Stroke::Letter(letter));
+    let escape = Shortcut::plain(Stroke::Escape);
+    assert!(stage.press(&mut screen, Shortcut::command('e')));
+    assert!(matches!(screen.panel(), Panel::Export(_)));
+    stage.press(&mut screen, escape);
+    stage.press(&mut screen, Shortcut::plain(Stroke::Enter));
+    let cancel = stage.i18n.t("common-cancel");
+    let is_comparing = |stage: &Stage, screen: &Register| texts(stage, screen).contains(&cancel);
+    assert!(stage.press(&mut screen, letter('d')));
+    assert!(is_comparing(&stage, &screen));
+    stage.press(&mut screen, escape);
+    assert!(!is_comparing(&stage, &screen), "Escape leaves the double, not the association");
+    assert!(matches!(screen.panel(), Panel::Association(_)));
+
+    stage.send(&mut screen, Message::Association(association::Message::Typed(Entry::City, "Fès".to_owned())));
+    let discard = Shortcut::plain(Stroke::Delete).with_command();
+    assert!(!stage.press(&mut screen, discard), "nothing is asked yet");
+    stage.press(&mut screen, escape);
+    assert!(stage.press(&mut screen, discard));
+    assert!(matches!(screen.panel(), Panel::Closed));
+}

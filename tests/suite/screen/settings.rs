@@ -1,11 +1,11 @@
-//! The settings, by their messages: the pictures on the organiser's papers.
+//! The settings, by their messages: the pictures on the organiser's papers, and each part saved by itself.
 
 use std::fs;
 
 use majlis::domain::register::Organiser;
 use majlis::i18n::Language;
 use majlis::screen::settings::pictures::{Deed, Picture};
-use majlis::screen::settings::{Message, Settings};
+use majlis::screen::settings::{Field, Message, Part, Settings, UnitField};
 use majlis::store;
 
 use super::stage::{Stage, texts};
@@ -71,4 +71,44 @@ fn a_logo_and_a_signature_are_brought_in_and_taken_off() {
     fs::write(&drawn, SVG.replace('4', "3")).unwrap();
     tell(&mut stage, &mut screen, Picture::Logo, Deed::Chosen(Some(drawn)));
     assert_eq!(stage.entries.len(), count + 1);
+}
+
+/// The screen with something typed in each part.
+fn typed(stage: &mut Stage) -> Settings {
+    let (mut screen, _) = Settings::new(&stage.cx());
+    stage.send(&mut screen, Message::LaptopChanged("Poste B".to_owned()));
+    stage.send(&mut screen, Message::DoorCodeChanged("1234".to_owned()));
+    stage.send(&mut screen, Message::OrganiserChanged(Field::Email, "a@b.ma".to_owned()));
+    stage.send(&mut screen, Message::UnitChanged(UnitField::Latin, "Cellule".to_owned()));
+
+    screen
+}
+
+/// What was kept: the laptop's name, the code, the address, the unit.
+fn kept(stage: &Stage) -> [bool; 4] {
+    let register = &stage.workspace.register;
+
+    [
+        stage.settings.laptop.as_deref() == Some("Poste B"),
+        stage.settings.door_code == "1234",
+        register.organiser.email == "a@b.ma",
+        register.units.iter().any(|(_, unit)| unit.names.latin == "Cellule"),
+    ]
+}
+
+#[test]
+fn the_part_in_which_the_keyboard_stands_is_saved_and_all_of_them_where_it_stands_in_none() {
+    let cases = [
+        (Some(Part::Laptop), [true, false, false, false]),
+        (Some(Part::Door), [false, true, false, false]),
+        (Some(Part::Organiser), [false, false, true, false]),
+        (Some(Part::Unit), [false, false, false, true]),
+        (None, [true; 4]),
+    ];
+    for (part, wanted) in cases {
+        let mut stage = Stage::new(Language::French);
+        let mut screen = typed(&mut stage);
+        stage.send(&mut screen, Message::SaveFound(part));
+        assert_eq!(kept(&stage), wanted, "{part:?}");
+    }
 }

@@ -8,6 +8,7 @@ use super::super::{Import, Message};
 use crate::exchange::plan::{CellState, Choice, Compared, PlannedCell, RowState};
 use crate::exchange::say;
 use crate::screen::Context;
+use crate::screen::keys::Do;
 use crate::tr;
 use crate::ui::{Element, Ink, Tone, button, layout, section, side_panel, space, text};
 
@@ -33,22 +34,27 @@ impl Import {
             cx.t("import-cells"),
             layout::column(direction, cells).spacing(space::M).width(Fill),
         ));
-        let offer = |words: &str, choice: Choice| -> Element<'a, Message> {
+        let offer = |words: &str, does: Option<Do>, choice: Choice| -> Element<'a, Message> {
             let made = row.choice == choice;
+            let key = does.filter(|_| !made).map(|does| cx.key(does)).unwrap_or_default();
             let button =
                 if made { button::primary(direction, cx.t(words)) } else { button::secondary(direction, cx.t(words)) };
+            let button = button.shortcut(key);
 
             button.on_press(Message::Decided(choice)).into()
         };
         let footer: Vec<Element<'a, Message>> = match (row.may_be_taken(), row.state) {
             (false, _) => Vec::new(),
             (true, RowState::PerhapsSame(_)) => vec![
-                offer("import-leave-out", Choice::LeaveOut),
-                offer("import-is-new", Choice::AsNew),
-                offer("import-is-same", Choice::SameAsKnown),
+                offer("import-leave-out", Some(Do::Aside), Choice::LeaveOut),
+                offer("import-is-new", Some(Do::Same), Choice::AsNew),
+                offer("import-is-same", Some(Do::Same), Choice::SameAsKnown),
             ],
             (true, _) => {
-                vec![offer("import-leave-out", Choice::LeaveOut), offer("import-take-in", Choice::TakeIn)]
+                vec![
+                    offer("import-leave-out", Some(Do::Aside), Choice::LeaveOut),
+                    offer("import-take-in", Some(Do::Aside), Choice::TakeIn),
+                ]
             }
         };
         let others: Vec<Element<'a, Message>> = [
@@ -57,7 +63,7 @@ impl Import {
         ]
         .into_iter()
         .filter(|(_, choice)| !matches!(row.state, RowState::PerhapsSame(_)) && plan.allows(at, *choice))
-        .map(|(words, choice)| offer(words, choice))
+        .map(|(words, choice)| offer(words, (choice == Choice::AsNew).then_some(Do::Another), choice))
         .collect();
         if !others.is_empty() {
             // Above the cells, which may be many.
@@ -74,7 +80,7 @@ impl Import {
         Some(side_panel::side_panel(
             direction,
             tr!(cx.i18n, "import-row", number = row.number.to_string()),
-            Message::PanelLeft,
+            cx.close(Message::PanelLeft),
             layout::column(direction, parts).spacing(space::L).width(Fill),
             footer,
         ))

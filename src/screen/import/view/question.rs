@@ -50,7 +50,10 @@ impl Import {
                     cx.t("import-leaving-title"),
                     text::body(tr!(cx.i18n, "import-leaving", count = count)),
                     [
-                        button::quiet(direction, cx.t("import-leaving-stay")).on_press(Message::QuestionDropped).into(),
+                        button::quiet(direction, cx.t("import-leaving-stay"))
+                            .shortcut(cx.key(Do::Leave))
+                            .on_press(Message::QuestionDropped)
+                            .into(),
                         button::danger(direction, cx.t("import-leaving-go"))
                             .shortcut(cx.key(Do::Confirm))
                             .on_press(Message::LeavingConfirmed)

@@ -229,8 +229,10 @@ impl Check {
         let mut parts: Vec<Element<'a, Message>> =
             vec![icon::sized(Icon::Phone, space::ICON, Ink::Muted), names.into(), phone.into()];
         if !cx.read_only {
-            let called = button::quiet(direction, cx.t("closing-called")).on_press(Message::Called(place));
-            let called = if self.cursor == Some(place) { called.shortcut(cx.key(Do::Called)) } else { called };
+            // The key is that of the line that the arrows are on.
+            let key = if self.cursor == Some(place) { cx.key(Do::Called) } else { String::new() };
+            let called =
+                button::quiet(direction, cx.t("closing-called")).shortcut(key).on_press(Message::Called(place));
             parts.push(called.into());
         }
 

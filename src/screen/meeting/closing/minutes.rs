@@ -157,6 +157,8 @@ impl Minutes {
 
         match press.does {
             Do::Save if !cx.read_only => Some(Message::FinaliseWanted),
+            Do::Draft => Some(Message::DraftWanted),
+            Do::Browse if !cx.read_only => Some(Message::PathSought),
             Do::Print if !self.corrections.is_empty() => Some(Message::CorrectionsWanted),
             _ => None,
         }

@@ -192,6 +192,7 @@ impl Sending {
         self.version?;
         match press.does {
             Do::Save => Some(Message::WriteWanted),
+            Do::Browse => Some(Message::PathSought),
             _ if press.taken => None,
             Do::All => Some(Message::AllPressed),
             Do::Sent => Some(Message::Stepped(Delivered::Sent)),

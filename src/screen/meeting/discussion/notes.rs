@@ -188,7 +188,8 @@ impl Discussion {
         let direction = cx.direction();
         let search = field::search(direction, cx.t("discussion-filter"), &self.filter.query, |query| {
             Message::FilterChanged(Filter { query, ..self.filter.clone() })
-        });
+        })
+        .clear(cx.t("common-clear"));
         let kinds: Vec<Named<Option<NoteKind>>> = [Named::new(None, cx.t("discussion-all-kinds"))]
             .into_iter()
             .chain(NoteKind::ALL.map(|kind| Named::new(Some(kind), wording::note_kind(cx.i18n, kind))))

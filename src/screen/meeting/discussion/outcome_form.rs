@@ -275,10 +275,11 @@ impl OutcomeForm {
             let day = text::caption(format::date_short(cx.language(), follow_up.date));
             let remove =
                 crate::ui::button::icon(crate::ui::Icon::Cross).on_press(wrap(Message::FollowUpRemoved(place)));
+            let remove = crate::ui::tip::tip(remove, cx.t("common-remove"));
             parts.push(
                 layout::row(
                     direction,
-                    [day.into(), layout::start(direction, text::body(follow_up.text.as_str())).into(), remove.into()],
+                    [day.into(), layout::start(direction, text::body(follow_up.text.as_str())).into(), remove],
                 )
                 .into(),
             );

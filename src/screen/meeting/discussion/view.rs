@@ -110,7 +110,9 @@ fn closed<'a>(cx: &Context<'a>, meeting: &Meeting) -> Element<'a, Message> {
     let open = (state.next().contains(&MeetingState::Open) && !cx.read_only).then(|| {
         let word = if state == MeetingState::Closed { "door-reopen" } else { "door-open" };
 
-        Element::from(button::secondary(direction, cx.t(word)).on_press(Message::OpeningAsked))
+        Element::from(
+            button::secondary(direction, cx.t(word)).shortcut(cx.key(Do::NextState)).on_press(Message::OpeningAsked),
+        )
     });
     let mut parts: Vec<Element<'a, Message>> = vec![
         icon::sized(Icon::Info, space::L + space::XS, Ink::Toned(Tone::Primary)),

@@ -119,7 +119,11 @@ impl Attachments {
 
     /// What a key means here.
     pub fn key(&self, press: &Press) -> Option<Message> {
-        (press.does == Do::Save).then_some(Message::AttachWanted)
+        match press.does {
+            Do::Save => Some(Message::AttachWanted),
+            Do::Browse => Some(Message::PathSought),
+            _ => None,
+        }
     }
 
     /// Looks which of the files are here.

@@ -44,6 +44,8 @@ impl Door {
             return container(gone).center(Fill).into();
         };
         let search = field::search(direction, cx.t("door-field"), &self.query, Message::QueryChanged)
+            .at_once()
+            .clear(cx.with_key("common-clear", Do::Leave))
             .id(field_id())
             .size(space::DOOR)
             .on_submit(Message::Entered);

@@ -30,6 +30,8 @@ impl Door {
         }
         let direction = cx.direction();
         let search = field::search(direction, cx.t("door-field"), &self.query, Message::QueryChanged)
+            .at_once()
+            .clear(cx.with_key("common-clear", Do::Leave))
             .id(field_id())
             .size(space::DISPLAY)
             .on_submit(Message::Entered);
@@ -116,7 +118,12 @@ fn closed<'a>(cx: &Context<'a>, desk: &Desk<'_>) -> Element<'a, Message> {
     let open = (state.next().contains(&MeetingState::Open) && !cx.read_only).then(|| {
         let word = if state == MeetingState::Closed { "door-reopen" } else { "door-open" };
 
-        Element::from(button::primary(direction, cx.t(word)).icon(Icon::Door).on_press(Message::OpeningAsked))
+        Element::from(
+            button::primary(direction, cx.t(word))
+                .shortcut(cx.key(Do::NextState))
+                .icon(Icon::Door)
+                .on_press(Message::OpeningAsked),
+        )
     });
     let mut parts: Vec<Element<'a, Message>> = vec![
         icon::sized(Icon::Info, space::XL, Ink::Toned(Tone::Primary)),

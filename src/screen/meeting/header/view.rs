@@ -26,7 +26,9 @@ impl Header {
     ) -> Element<'a, M> {
         let direction = cx.direction();
         let Some(meeting) = cx.workspace.meeting(self.meeting) else {
-            let back = button::secondary(direction, cx.t("meeting-back-to-list")).on_press(Message::ListWanted);
+            let back = button::secondary(direction, cx.t("meeting-back-to-list"))
+                .shortcut(cx.key(Do::Meetings))
+                .on_press(Message::ListWanted);
             let gone = ui::empty::empty(Icon::Calendar, cx.t("meeting-withdrawn"), Some(back.into()));
 
             return Element::from(container(gone).center_y(Fill)).map(wrap);
@@ -41,19 +43,12 @@ impl Header {
         };
         let head = self.head(cx, meeting);
 
-        match above {
-            Some(above) => {
-                let wrap = std::rc::Rc::new(wrap);
-                let other = wrap.clone();
+        let wrap = std::rc::Rc::new(wrap);
+        let other = wrap.clone();
+        let page = column![head.map(move |message| wrap(message)), room.into()].width(Fill).height(Fill);
+        let page = ui::covered::covered(page, above.is_some());
 
-                stack![
-                    column![head.map(move |message| wrap(message)), room.into()].width(Fill).height(Fill),
-                    above.map(move |message| other(message))
-                ]
-                .into()
-            }
-            None => stack![column![head.map(wrap), room.into()].width(Fill).height(Fill)].into(),
-        }
+        stack![page].push(above.map(|above| above.map(move |message| other(message)))).into()
     }
 
     fn head<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting) -> Element<'a, Message> {
@@ -109,10 +104,12 @@ impl Header {
         let direction = cx.direction();
         let button = match primary(state) {
             Some(deed) => button::primary(direction, word(cx, state, deed))
+                .shortcut(cx.key(Do::NextState))
                 .icon(deed_icon(deed))
                 .on_press(Message::DeedChosen(deed)),
             // What is left to do after a meeting are its minutes.
             None if self.room != Room::Closing => button::primary(direction, cx.t("meeting-do-minutes"))
+                .shortcut(cx.key(Do::Closing))
                 .icon(Icon::Document)
                 .on_press(Message::RoomChosen(Room::Closing)),
             None => return None,
@@ -154,25 +151,25 @@ impl Header {
                 Deed::Withdraw | Deed::Enter(MeetingState::Cancelled) => Ink::Toned(Tone::Danger),
                 _ => Ink::Plain,
             };
-            let line = crate::ui::focus::button(
-                ui::row(
-                    direction,
-                    [
-                        icon::inked(deed_icon(deed).along(direction), ink),
-                        ui::start(direction, text::body(word(cx, state, deed)).class(ink)).into(),
-                    ],
-                )
-                .height(space::CONTROL),
-            )
-            .padding([0.0, space::M])
-            .width(Fill)
-            .class(Press::Section { active: place == current })
-            .on_press(Message::DeedChosen(deed));
+            let mut parts = vec![
+                icon::inked(deed_icon(deed).along(direction), ink),
+                ui::start(direction, text::body(word(cx, state, deed)).class(ink)).into(),
+            ];
+            parts.extend(Do::VALUES.get(place).map(|digit| button::key_label(cx.key(*digit))));
+            let line = crate::ui::focus::button(ui::row(direction, parts).height(space::CONTROL))
+                .padding([0.0, space::M])
+                .width(Fill)
+                .class(Press::Section { active: place == current })
+                .on_press(Message::DeedChosen(deed));
             let apart = (deed == Deed::Edit).then(|| rule::horizontal(1).into());
 
             apart.into_iter().chain([line.into()])
         });
-        let menu = container(column(lines)).padding(space::XS).width(space::SIDEBAR * 1.3).class(Surface::Raised);
+        let menu = container(column(lines))
+            .id(ui::focus::ABOVE)
+            .padding(space::XS)
+            .width(space::SIDEBAR * 1.3)
+            .class(Surface::Raised);
         let place = container(opaque(menu))
             .width(Fill)
             .height(Fill)

@@ -83,7 +83,7 @@ impl Invitations {
         side_panel::side_panel(
             direction,
             cx.t("invitations-seats-title"),
-            Message::PanelLeft,
+            cx.close(Message::PanelLeft),
             ui::column!(direction; text::strong(whom), entry).spacing(space::M),
             [
                 button::secondary(direction, cx.t("common-cancel"))

@@ -106,6 +106,7 @@ impl Chooser {
         match press.does {
             Do::Save => Some(Message::Invited),
             Do::Find => Some(Message::FilterWanted),
+            Do::Clear => Some(Message::Cleared),
             Do::Leave if !press.taken => Some(Message::Left),
             Do::All if !press.taken => Some(Message::AllToggled),
             Do::Select | Do::Open if !press.taken => Some(Message::CursorToggled),

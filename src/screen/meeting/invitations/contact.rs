@@ -128,7 +128,7 @@ impl ContactForm {
         side_panel::side_panel(
             direction,
             cx.t("invitations-contact-title"),
-            Message::Left,
+            cx.close(Message::Left),
             ui::layout::column(direction, fields).spacing(space::M),
             [
                 button::secondary(direction, cx.t("common-cancel"))

@@ -23,6 +23,7 @@ impl Invitations {
             &self.filter.text,
             Message::FilterTyped,
         )
+        .clear(cx.with_key("common-clear", Do::Clear))
         .id(self.field.clone())
         .on_submit(Message::CursorOpened);
         let groups = choices::groups(cx);

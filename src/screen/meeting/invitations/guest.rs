@@ -105,7 +105,7 @@ impl GuestForm {
         side_panel::side_panel(
             direction,
             cx.t("invitations-guest-title"),
-            Message::Left,
+            cx.close(Message::Left),
             ui::layout::column(direction, parts).spacing(space::M),
             [
                 button::secondary(direction, cx.t("common-cancel"))

@@ -27,6 +27,7 @@ pub fn of_list(press: &Press) -> Option<Message> {
     }
     match press.does {
         Do::Find => return Some(Message::FilterWanted),
+        Do::Clear => return Some(Message::FilterCleared),
         _ if press.taken => return None,
         _ => {}
     }

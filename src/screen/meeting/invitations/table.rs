@@ -133,7 +133,10 @@ impl Invitations {
 
     fn none_found<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let clear = button::secondary(direction, cx.t("common-clear")).on_press(Message::FilterCleared).into();
+        let clear = button::secondary(direction, cx.t("common-clear"))
+            .shortcut(cx.key(Do::Clear))
+            .on_press(Message::FilterCleared)
+            .into();
 
         empty::empty(Icon::Search, cx.t("invitations-none-found"), Some(clear))
     }

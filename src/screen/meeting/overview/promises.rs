@@ -7,6 +7,7 @@ use crate::domain::MeetingId;
 use crate::domain::figures::commitments::{Horizon, Line, promised, returning};
 use crate::domain::meeting::{Meeting, MeetingState};
 use crate::i18n::{format, tr};
+use crate::screen::keys::Do;
 use crate::screen::{Context, Room, Route, wording};
 use crate::ui::theme::{Ink, Tone};
 use crate::ui::{self, Element, button, section, space, text};
@@ -23,6 +24,7 @@ pub fn coming_back<'a>(cx: &Context<'a>, id: MeetingId) -> Option<Element<'a, Me
     }
     let direction = cx.direction();
     let follow = button::quiet(direction, cx.t("overview-follow-up"))
+        .shortcut(cx.key(Do::Discussion))
         .on_press(Message::Wanted(Route::Meeting(id, Room::Discussion)));
     let lines = ui::layout::column(direction, lines(cx, &open)).spacing(space::M).width(Fill);
 
@@ -46,8 +48,9 @@ pub fn of_guests<'a>(cx: &Context<'a>, id: MeetingId, meeting: &Meeting) -> Opti
             parts.extend(lines(cx, found));
         }
     }
-    let board =
-        button::quiet(direction, cx.t("overview-all-commitments")).on_press(Message::Wanted(Route::Commitments));
+    let board = button::quiet(direction, cx.t("overview-all-commitments"))
+        .shortcut(cx.key(Do::Commitments))
+        .on_press(Message::Wanted(Route::Commitments));
     let lines = ui::layout::column(direction, parts).spacing(space::M).width(Fill);
 
     Some(section::card(direction, cx.t("overview-promised"), Some(ui::end(direction, board).into()), lines))

@@ -4,6 +4,7 @@ use iced::{Fill, FillPortion, Top};
 use super::{Message, Overview, has_begun, pictures, promises};
 use crate::domain::meeting::{Meeting, MeetingState, Reply};
 use crate::i18n::{format, tr};
+use crate::screen::keys::Do;
 use crate::screen::{Context, Room, Route, wording};
 use crate::ui::{self, Element, Icon, button, empty, section, space, text};
 
@@ -36,6 +37,7 @@ impl Overview {
         let check = section::card(direction, cx.t("overview-missing"), None, self.checklist(cx));
         let replies = if figures.organisations.invited == 0 {
             let invite = button::primary(direction, cx.t("overview-invite"))
+                .shortcut(cx.key(Do::Invitations))
                 .icon(Icon::Mail)
                 .on_press(Message::Wanted(Route::Meeting(self.meeting, Room::Invitations)))
                 .into();

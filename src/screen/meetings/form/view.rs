@@ -209,8 +209,14 @@ impl Form {
                 direction,
                 [
                     ui::start(direction, text::body(cx.t("meetings-leave-question"))).into(),
-                    button::secondary(direction, cx.t("meetings-leave-no")).on_press(Message::Stayed).into(),
-                    button::danger(direction, cx.t("meetings-leave-yes")).on_press(Message::Left).into(),
+                    button::secondary(direction, cx.t("meetings-leave-no"))
+                        .shortcut(cx.key(Do::Leave))
+                        .on_press(Message::Stayed)
+                        .into(),
+                    button::danger(direction, cx.t("meetings-leave-yes"))
+                        .shortcut(cx.key(Do::Discard))
+                        .on_press(Message::Left)
+                        .into(),
                 ],
             )
             .into();

@@ -1,10 +1,10 @@
 use crate::screen::keys::Do;
 use crate::ui::focus::button as pressable;
 use iced::Fill;
-use iced::widget::{container, row};
+use iced::widget::container;
 
 use super::{Form, Message, Networks};
-use crate::i18n::{Direction, format, tr};
+use crate::i18n::{format, tr};
 use crate::screen::Context;
 use crate::ui::table::{Column, Width, table as rows_of};
 use crate::ui::theme::{Ink, Press};
@@ -43,18 +43,17 @@ impl Networks {
             .empty(empty::empty(Icon::Network, cx.t("programme-none-networks"), None));
         let list = container(Element::from(list)).padding(layout::padding(direction, space::S, 0.0, 0.0, 0.0));
         let list = list.width(Fill).height(Fill);
-        match (self.form.as_deref().map(|form| self.panel(cx, form)), direction) {
-            (None, _) => list.into(),
-            (Some(panel), Direction::LeftToRight) => row![list, panel].into(),
-            (Some(panel), Direction::RightToLeft) => row![panel, list].into(),
-        }
+
+        layout::beside(direction, list, self.form.as_deref().map(|form| self.panel(cx, form))).into()
     }
 
     fn panel<'a>(&'a self, cx: &Context<'a>, form: &'a Form) -> Element<'a, Message> {
         let direction = cx.direction();
         let mut parts: Vec<Element<'a, Message>> = Vec::new();
         if form.is_leaving {
-            let leave = button::secondary(direction, cx.t("register-leave-yes")).on_press(Message::LeavingConfirmed);
+            let leave = button::secondary(direction, cx.t("register-leave-yes"))
+                .shortcut(cx.key(Do::Discard))
+                .on_press(Message::LeavingConfirmed);
             parts.push(text::body(cx.t("register-leave-question")).class(Ink::Toned(Tone::Accent)).into());
             parts.push(layout::end(direction, leave).into());
         }
@@ -71,7 +70,8 @@ impl Networks {
         let mut footer: Vec<Element<'a, Message>> = Vec::new();
         if !cx.read_only {
             if form.id.is_some() {
-                let remove = button::quiet(direction, cx.t("common-remove")).icon(Icon::Trash);
+                let remove =
+                    button::quiet(direction, cx.t("common-remove")).shortcut(cx.key(Do::Remove)).icon(Icon::Trash);
                 footer.push(remove.on_press(Message::Withdrawn).into());
             }
             let save = button::primary(direction, cx.t("common-save"))
@@ -84,7 +84,7 @@ impl Networks {
         side_panel::side_panel(
             direction,
             title,
-            Message::Left,
+            cx.close(Message::Left),
             layout::column(direction, parts).spacing(space::XL),
             footer,
         )

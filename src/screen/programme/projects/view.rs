@@ -1,10 +1,10 @@
 use crate::screen::keys::Do;
-use iced::widget::{column, container, responsive, row};
+use iced::widget::{column, container, responsive};
 use iced::{Fill, FillPortion, Shrink};
 
 use super::{By, Message, Panel, Projects, association};
 use crate::domain::register::Project;
-use crate::i18n::{Direction, format, tr};
+use crate::i18n::{format, tr};
 use crate::screen::named::{CHOICE, Named, chosen, filter_line};
 use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table as rows_of};
@@ -23,6 +23,7 @@ impl Projects {
     pub fn actions<'a>(&'a self, cx: &Context<'a>) -> Vec<Element<'a, Message>> {
         let direction = cx.direction();
         let export = button::secondary(direction, cx.t("common-export"))
+            .shortcut(cx.key(Do::Export))
             .icon(Icon::Export)
             .on_press_maybe((!self.shown.is_empty()).then_some(Message::ExportBegan));
         if cx.read_only {
@@ -54,11 +55,8 @@ impl Projects {
             ]
             .into()
         });
-        match (self.beside(&cx), direction) {
-            (None, _) => list.into(),
-            (Some(panel), Direction::LeftToRight) => row![list, panel].into(),
-            (Some(panel), Direction::RightToLeft) => row![panel, list].into(),
-        }
+
+        layout::beside(direction, list, self.beside(&cx)).into()
     }
 
     /// The figures of what is shown: of the whole programme, unless something is filtered.
@@ -119,6 +117,7 @@ impl Projects {
         let placeholder = cx.with_key("programme-filter", Do::Find);
 
         let search = field::search(direction, placeholder, &self.query, Message::QueryChanged)
+            .clear(cx.with_key("common-clear", Do::Clear))
             .id(self.field.clone())
             .on_submit(Message::CursorOpened);
         let choices = [
@@ -153,7 +152,10 @@ impl Projects {
             tr!(cx.i18n, "common-rows", count = shown)
         };
         let nothing = if self.is_filtered() {
-            let clear = button::secondary(direction, cx.t("common-clear")).on_press(Message::FilterCleared).into();
+            let clear = button::secondary(direction, cx.t("common-clear"))
+                .shortcut(cx.key(Do::Clear))
+                .on_press(Message::FilterCleared)
+                .into();
 
             empty::empty(Icon::Search, cx.t("programme-none-found"), Some(clear))
         } else {
@@ -208,7 +210,7 @@ impl Projects {
                 return Some(side_panel::side_panel(
                     direction,
                     cx.t("programme-export"),
-                    Message::Left,
+                    cx.close(Message::Left),
                     sheet.view(cx, self.shown.len()).map(Message::Sheet),
                     [write.into()],
                 ));
@@ -223,7 +225,7 @@ impl Projects {
                 return Some(side_panel::side_panel(
                     direction,
                     cx.t("programme-import-title"),
-                    Message::Left,
+                    cx.close(Message::Left),
                     incoming.view(cx).map(Message::Incoming),
                     [bring_in.into()],
                 ));
@@ -234,13 +236,16 @@ impl Projects {
         let title = known.map_or_else(|| cx.t("programme-new-project"), |it| cx.name(&it.title).to_owned());
         let mut parts: Vec<Element<'a, Message>> = Vec::new();
         if self.pending.is_some() {
-            let leave = button::secondary(direction, cx.t("register-leave-yes")).on_press(Message::LeavingConfirmed);
+            let leave = button::secondary(direction, cx.t("register-leave-yes"))
+                .shortcut(cx.key(Do::Discard))
+                .on_press(Message::LeavingConfirmed);
             parts.push(text::body(cx.t("register-leave-question")).class(Ink::Toned(Tone::Accent)).into());
             parts.push(layout::end(direction, leave).into());
         }
         if let Some(id) = known.and_then(|it| it.association) {
             parts.push(
                 button::secondary(direction, cx.t("register-page"))
+                    .shortcut(cx.key(Do::Page))
                     .icon(Icon::History)
                     .width(Fill)
                     .on_press(Message::PageWanted(id))
@@ -252,7 +257,7 @@ impl Projects {
         if !cx.read_only {
             if known.is_some() {
                 let words = if form.is_archived() { "common-unarchive" } else { "common-archive" };
-                let archive = button::quiet(direction, cx.t(words)).icon(Icon::Archive);
+                let archive = button::quiet(direction, cx.t(words)).icon(Icon::Archive).shortcut(cx.key(Do::Archive));
                 footer.push(archive.on_press(Message::ArchiveToggled).into());
             }
             let save = button::primary(direction, cx.t("common-save"))
@@ -264,7 +269,7 @@ impl Projects {
         Some(side_panel::side_panel(
             direction,
             title,
-            Message::Left,
+            cx.close(Message::Left),
             layout::column(direction, parts).spacing(space::L),
             footer,
         ))

@@ -7,6 +7,7 @@ use super::Message;
 use crate::domain::register::Association;
 use crate::domain::{AssociationId, merging};
 use crate::i18n::format;
+use crate::screen::keys::Do;
 use crate::screen::register::associations::Row;
 use crate::screen::register::parts;
 use crate::screen::{Context, wording};
@@ -74,6 +75,16 @@ impl Doubles {
         None
     }
 
+    /// What a key means while a double is looked for: both are made one, or it is left.
+    pub fn key(&self, does: Do) -> Option<Doubling> {
+        match does {
+            Do::Double if !self.is_open => Some(Doubling::Began),
+            Do::Save if self.other.is_some() => Some(Doubling::Confirmed),
+            Do::Leave if self.is_open => Some(Doubling::Left),
+            _ => None,
+        }
+    }
+
     fn look_up(&mut self, query: String, own: AssociationId, rows: &[Row]) {
         let folded = fold(&query);
         let words: Vec<&str> = folded.split_whitespace().collect();
@@ -91,6 +102,7 @@ impl Doubles {
         let parts: Vec<Element<'a, Message>> = match (self.is_open, other) {
             (false, _) => vec![
                 button::quiet(direction, cx.t("register-double-look"))
+                    .shortcut(cx.key(Do::Double))
                     .icon(Icon::Link)
                     .on_press(Message::Double(Doubling::Began))
                     .into(),
@@ -99,6 +111,8 @@ impl Doubles {
                 let search = field::search(direction, cx.t("register-double-name"), &self.query, |query| {
                     Message::Double(Doubling::Typed(query))
                 })
+                .at_once()
+                .clear(cx.with_key("common-clear", Do::Leave))
                 .id(FIELD);
                 let answers = self
                     .answers
@@ -164,6 +178,7 @@ impl Doubles {
             [
                 leave(cx),
                 button::primary(direction, cx.t("register-double-merge"))
+                    .shortcut(cx.key(Do::Save))
                     .on_press_maybe((!cx.read_only).then_some(Message::Double(Doubling::Confirmed)))
                     .into(),
             ],
@@ -177,5 +192,8 @@ impl Doubles {
 }
 
 fn leave<'a>(cx: &Context<'a>) -> Element<'a, Message> {
-    button::quiet(cx.direction(), cx.t("common-cancel")).on_press(Message::Double(Doubling::Left)).into()
+    button::quiet(cx.direction(), cx.t("common-cancel"))
+        .shortcut(cx.key(Do::Leave))
+        .on_press(Message::Double(Doubling::Left))
+        .into()
 }

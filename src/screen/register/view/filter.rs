@@ -41,6 +41,7 @@ impl Register {
         filter_line(
             direction,
             field::search(direction, placeholder, text, Message::QueryChanged)
+                .clear(cx.with_key("common-clear", Do::Clear))
                 .id(self.field.clone())
                 .on_submit(Message::CursorOpened),
             None,

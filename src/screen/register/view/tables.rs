@@ -102,7 +102,10 @@ impl Register {
 
     fn table<'a, R: Row>(&'a self, cx: &Context<'a>, list: &'a List<R>, count: String) -> table::Table<'a, Message> {
         let direction = cx.direction();
-        let clear = button::secondary(direction, cx.t("common-clear")).on_press(Message::FilterCleared).into();
+        let clear = button::secondary(direction, cx.t("common-clear"))
+            .shortcut(cx.key(Do::Clear))
+            .on_press(Message::FilterCleared)
+            .into();
         // Where only archived records are left out, there is nothing to clear.
         let nobody = if list.filter.is_on() {
             empty::empty(Icon::Search, cx.t("register-none-found"), Some(clear))

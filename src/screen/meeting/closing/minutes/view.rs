@@ -54,7 +54,10 @@ impl Minutes {
         if meeting.details.state != MeetingState::Closed {
             parts.push(text::toned(cx.t("closing-final-open"), Tone::Accent).into());
         }
-        let draft = button::secondary(direction, cx.t("closing-draft")).icon(Icon::Eye).on_press(Message::DraftWanted);
+        let draft = button::secondary(direction, cx.t("closing-draft"))
+            .shortcut(cx.key(Do::Draft))
+            .icon(Icon::Eye)
+            .on_press(Message::DraftWanted);
         parts.push(draft.into());
         if !cx.read_only {
             let finalise = button::primary(direction, tr!(cx.i18n, "closing-finalise", version = u32::from(version)))
@@ -154,7 +157,10 @@ impl Minutes {
         let path = field::text(direction, cx.t("closing-scan-path"), &self.path)
             .on_input(Message::PathChanged)
             .on_submit(Message::ScanWanted);
-        let browse = tip::tip(button::icon(Icon::Folder).on_press(Message::PathSought), cx.t("export-choose"));
+        let browse = tip::tip(
+            button::icon(Icon::Folder).on_press(Message::PathSought),
+            cx.with_key("export-choose", Do::Browse),
+        );
         let keep = button::secondary(direction, cx.t("closing-scan-keep"))
             .icon(Icon::Plus)
             .on_press_maybe((!self.working && !self.path.trim().is_empty()).then_some(Message::ScanWanted));

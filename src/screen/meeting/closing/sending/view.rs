@@ -141,7 +141,10 @@ impl Sending {
         let path = field::text(direction, cx.t("closing-drafts-folder"), &self.path)
             .on_input(Message::PathChanged)
             .on_submit(Message::WriteWanted);
-        let browse = tip::tip(button::icon(Icon::Folder).on_press(Message::PathSought), cx.t("export-choose"));
+        let browse = tip::tip(
+            button::icon(Icon::Folder).on_press(Message::PathSought),
+            cx.with_key("export-choose", Do::Browse),
+        );
         let can = !self.working && count > 0 && !self.path.trim().is_empty();
         let write = button::primary(direction, tr!(cx.i18n, "closing-drafts-write", count = count))
             .icon(Icon::Mail)

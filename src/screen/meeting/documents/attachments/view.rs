@@ -37,7 +37,10 @@ impl Attachments {
             .help(cx.t("attachments-path-help"))
             .on_input(Message::PathChanged)
             .on_submit(Message::AttachWanted);
-        let browse = tip::tip(button::icon(Icon::Folder).on_press(Message::PathSought), cx.t("export-choose"));
+        let browse = tip::tip(
+            button::icon(Icon::Folder).on_press(Message::PathSought),
+            cx.with_key("export-choose", Do::Browse),
+        );
         let title = field::text(direction, cx.t("attachments-title"), &self.title)
             .help(cx.t("attachments-title-help"))
             .on_input(Message::TitleChanged)

@@ -183,7 +183,10 @@ impl Papers {
             field::text(direction, label, &self.path).on_input(Message::PathChanged).on_submit(Message::SaveWanted);
         let ready = !self.working && self.preview.refused().is_none();
         let can = ready && !self.path.trim().is_empty();
-        let browse = tip::tip(button::icon(Icon::Folder).on_press(Message::PathSought), cx.t("export-choose"));
+        let browse = tip::tip(
+            button::icon(Icon::Folder).on_press(Message::PathSought),
+            cx.with_key("export-choose", Do::Browse),
+        );
         let print = button::secondary(direction, cx.t("papers-print"))
             .icon(Icon::Print)
             .shortcut(cx.key(Do::Print))
@@ -222,7 +225,8 @@ impl Papers {
         let key = if self.is_apart() { "export-letters-set" } else { "papers-rows-set" };
         let words = tr!(cx.i18n, key, done = done, of = of);
         let bar = progress::progress(direction, words, done as f32 / of as f32);
-        let cancel = button::quiet(direction, cx.t("common-cancel")).on_press(Message::Cancelled);
+        let cancel =
+            button::quiet(direction, cx.t("common-cancel")).shortcut(cx.key(Do::Leave)).on_press(Message::Cancelled);
 
         layout::row(direction, [bar, cancel.into()]).align_y(iced::Center).into()
     }
@@ -230,10 +234,11 @@ impl Papers {
     fn template<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let can = !cx.read_only && !self.working;
-        let copy = |key: &str, wanted: Message| {
-            let words = cx.t(key);
+        let copy = |key: &str, does: Option<Do>, wanted: Message| {
+            let name = does.map(|does| cx.key(does)).unwrap_or_default();
+            let button = button::secondary(direction, cx.t(key)).shortcut(name).icon(Icon::Copy);
 
-            button::secondary(direction, words).icon(Icon::Copy).on_press_maybe(can.then_some(wanted)).into()
+            button.on_press_maybe(can.then_some(wanted)).into()
         };
         let path_of = |name: &str| crate::store::template_path(cx.dir, name).display().to_string();
         let mut content: Vec<Element<'a, Message>> = Vec::new();
@@ -248,8 +253,10 @@ impl Papers {
         let is_changed = self.own_template || self.own_common;
         let help = if is_changed { "papers-template-own-help" } else { "papers-template-help" };
         content.push(text::caption(cx.t(help)).into());
-        content.extend((!self.own_template).then(|| copy("papers-template-copy", Message::TemplateWanted)));
-        content.extend((!self.own_common).then(|| copy("papers-template-copy-common", Message::CommonWanted)));
+        content.extend(
+            (!self.own_template).then(|| copy("papers-template-copy", Some(Do::Template), Message::TemplateWanted)),
+        );
+        content.extend((!self.own_common).then(|| copy("papers-template-copy-common", None, Message::CommonWanted)));
 
         section::card(direction, cx.t("papers-template"), None, layout::column(direction, content))
     }
@@ -295,7 +302,7 @@ impl Papers {
         let direction = cx.direction();
         let (page, pages) = self.preview.place().map_or((0, 0), page_of);
         let turn = |to: Icon, by: isize, can: bool, does: Do| {
-            let words = cx.key(does);
+            let words = cx.with_key(if by < 0 { "papers-page-before" } else { "papers-page-after" }, does);
             let button = button::icon(to.along(direction)).on_press_maybe(can.then_some(Message::PageTurned(by)));
 
             tip::tip(button, words)

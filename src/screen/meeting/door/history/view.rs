@@ -21,6 +21,7 @@ impl Past {
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let filter = field::search(direction, cx.t("past-filter"), &self.query, Message::QueryChanged)
+            .clear(cx.t("common-clear"))
             .id(field_id())
             .on_submit(Message::Submitted);
         let chosen = self.line_at_cursor();

@@ -208,9 +208,15 @@ fn buttons<'a>(cx: &Context<'a>, meeting: &Meeting, row: &Row, line: usize) -> E
     let can = can_decline(cx, meeting, row);
     let decline = button::icon(Icon::Cross).on_press_maybe(can.then_some(Message::Declined(Some(line))));
 
-    layout::row(cx.direction(), [tip::tip(copy, cx.t("picture-copy")), tip::tip(decline, cx.t("picture-decline"))])
-        .spacing(0.0)
-        .into()
+    layout::row(
+        cx.direction(),
+        [
+            tip::tip(copy, cx.with_key("picture-copy", Do::CopyPhone)),
+            tip::tip(decline, cx.with_key("picture-decline", Do::Remove)),
+        ],
+    )
+    .spacing(0.0)
+    .into()
 }
 
 fn hints<'a>(cx: &Context<'a>) -> Element<'a, Message> {

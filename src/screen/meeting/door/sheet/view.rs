@@ -91,6 +91,7 @@ impl Signed {
         let kept = meeting.scans(number).count();
         let can = !cx.read_only && !self.keeping;
         let attach = button::quiet(direction, cx.t("sheet-attach-scan"))
+            .shortcut(cx.key(Do::Browse))
             .icon(Icon::Document)
             .on_press_maybe(can.then_some(Message::ScanSought));
         let known = (kept > 0).then(|| text::muted(tr!(cx.i18n, "sheet-scans", count = kept)).into());

@@ -11,7 +11,7 @@ use crate::screen::named::{Named, chosen, filtering};
 use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table};
 use crate::ui::theme::Surface;
-use crate::ui::{self, Element, Icon, button, empty, field, space, text};
+use crate::ui::{self, Element, Icon, button, empty, field, space, text, tip};
 
 /// The widths of the columns beside the name, and from which width of the table they are there.
 const REGION: f32 = 200.0;
@@ -26,7 +26,10 @@ impl Chooser {
         let head = ui::row(
             direction,
             [
-                button::icon(Icon::ArrowStart.along(direction)).on_press(Message::Left).into(),
+                tip::tip(
+                    button::icon(Icon::ArrowStart.along(direction)).on_press(Message::Left),
+                    cx.with_key("common-close", Do::Leave),
+                ),
                 ui::start(direction, text::heading(cx.t("invitations-choose-title"))).into(),
                 button::secondary(direction, cx.t("invitations-guest-invite"))
                     .icon(Icon::Person)
@@ -66,6 +69,7 @@ impl Chooser {
                 &self.criteria.text,
                 Message::TextTyped,
             )
+            .clear(cx.with_key("common-clear", Do::Clear))
             .id(self.field.clone())
             .on_submit(Message::CursorToggled)
             .width(FillPortion(5))
@@ -132,7 +136,10 @@ impl Chooser {
         let empty = if self.all.is_empty() {
             empty::empty(Icon::CheckCircle, cx.t("invitations-choose-none-left"), None)
         } else {
-            let clear = button::secondary(direction, cx.t("common-clear")).on_press(Message::Cleared).into();
+            let clear = button::secondary(direction, cx.t("common-clear"))
+                .shortcut(cx.key(Do::Clear))
+                .on_press(Message::Cleared)
+                .into();
 
             empty::empty(Icon::Search, cx.t("invitations-none-found"), Some(clear))
         };

@@ -10,7 +10,7 @@ use crate::i18n::{format, tr};
 use crate::screen::meeting::invitations::changes::Subject;
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press, Surface, Tone};
-use crate::ui::{self, Element, Icon, button, field, icon, side_panel, space, text};
+use crate::ui::{self, Element, Icon, button, field, icon, side_panel, space, text, tip};
 
 impl Detail {
     pub fn view<'a>(&'a self, cx: &Context<'a>, subject: Subject<'a>) -> Element<'a, Message> {
@@ -19,7 +19,7 @@ impl Detail {
             return side_panel::side_panel(
                 direction,
                 cx.t("invitations-person-title"),
-                Message::PersonLeft,
+                cx.close(Message::PersonLeft),
                 person.view(cx, false).map(Message::Person),
                 [
                     button::secondary(direction, cx.t("common-cancel"))
@@ -64,7 +64,7 @@ impl Detail {
         side_panel::side_panel(
             direction,
             cx.t("invitations-detail-title"),
-            Message::Left,
+            cx.close(Message::Left),
             ui::layout::column(direction, parts).spacing(space::L),
             footer,
         )
@@ -174,12 +174,14 @@ fn seats<'a>(cx: &Context<'a>, seats: u16, can: bool) -> Element<'a, Message> {
     let direction = cx.direction();
     let number = text::strong(format::number(cx.language(), i64::from(seats)));
     let control: Element<'a, Message> = if can {
+        let fewer = button::icon(Icon::Minus).on_press_maybe((seats > 1).then_some(Message::SeatsChanged(-1)));
+        let more = button::icon(Icon::Plus).on_press(Message::SeatsChanged(1));
         ui::row(
             direction,
             [
-                button::icon(Icon::Minus).on_press_maybe((seats > 1).then_some(Message::SeatsChanged(-1))).into(),
+                tip::tip(fewer, cx.t("invitations-seats-fewer")),
                 container(number).center_x(space::XXL).into(),
-                button::icon(Icon::Plus).on_press(Message::SeatsChanged(1)).into(),
+                tip::tip(more, cx.t("invitations-seats-more")),
             ],
         )
         .into()
@@ -229,7 +231,9 @@ fn conflict<'a>(cx: &Context<'a>, invitation: &'a Invitation) -> Option<Element<
     let words = tr!(cx.i18n, "invitations-conflict", other = other, held = held);
 
     let direction = cx.direction();
-    let open = button::secondary(direction, cx.t("invitations-conflict-open")).on_press(Message::ConflictsWanted);
+    let open = button::secondary(direction, cx.t("invitations-conflict-open"))
+        .shortcut(cx.key(Do::Conflicts))
+        .on_press(Message::ConflictsWanted);
     let content = ui::layout::column(direction, [text::body(words).into(), ui::end(direction, open).into()]);
 
     Some(container(content).padding(space::M).width(Fill).class(Surface::Banner(Tone::Accent)).into())
