@@ -3,6 +3,8 @@
 mod choice;
 mod editor;
 mod entry;
+mod input;
+mod lines;
 mod read;
 mod search;
 mod undo;
@@ -11,7 +13,7 @@ use iced::Fill;
 use iced::widget::text::IntoFragment;
 
 pub use choice::{check, choice, options, segments, toggle};
-pub use editor::editor;
+pub use editor::{editor, long};
 pub use entry::{Entry, text};
 pub use read::{date, number, time};
 pub use search::{Search, search};

@@ -10,6 +10,7 @@ mod words;
 
 use iced::theme::{Base, Mode, Palette, Style};
 
+pub(super) use fields::Attention;
 pub use fields::Entry;
 pub use press::Press;
 pub use surface::Surface;

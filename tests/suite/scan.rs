@@ -2,7 +2,8 @@
 
 use iced::keyboard::{Event, Key, Location, Modifiers, key};
 use iced_test::Simulator;
-use majlis::ui::{Element, scan};
+use majlis::i18n::Direction;
+use majlis::ui::{Element, field, scan};
 
 #[derive(Clone, Debug, PartialEq)]
 enum Message {
@@ -12,7 +13,8 @@ enum Message {
 }
 
 fn page<'a>(typed: &'a str) -> Element<'a, Message> {
-    let field = iced::widget::text_input("", typed).id("field").on_input(Message::Typed).on_submit(Message::Entered);
+    let field = field::text(Direction::LeftToRight, "", typed);
+    let field = field.id("field").on_input(Message::Typed).on_submit(Message::Entered);
 
     scan::scanned(field, |letters| letters.ends_with("7K3QPX").then(|| (6, Message::Scanned("7K3QPX".to_owned()))))
 }

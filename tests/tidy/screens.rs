@@ -63,6 +63,39 @@ fn screens_name_no_colour() {
     );
 }
 
+/// iced's own fields draw the caret at the wrong letter of an Arabic line: those of `ui::field` do not.
+fn fields(source: &Source) -> Vec<String> {
+    let found = (0..source.tokens.len()).filter_map(|place| {
+        let word = source.word(place)?;
+        let is_method = place > 0 && source.is_mark(place - 1, '.');
+        let is_one = word == "text_input" && !is_method;
+        let is_editor = word == "text_editor" && source.is_mark(place + 1, '(');
+
+        (is_one || is_editor && source.path != "src/ui/field/editor.rs")
+            .then(|| source.at(source.tokens[place].line, format!("iced's own field, `{word}`")))
+    });
+
+    found.collect()
+}
+
+#[test]
+fn fields_are_our_own() {
+    held(fields);
+    sees(
+        fields,
+        &[
+            ("src/ui/a.rs", "use iced::widget::{Id, text_input};"),
+            ("src/screen/a.rs", "iced::widget::text_input(\"\", value)"),
+            ("src/screen/a.rs", "text_editor(content).on_action(f)"),
+        ],
+        &[
+            ("src/ui/a.rs", "operation.text_input(id, bounds, state);"),
+            ("src/screen/a.rs", "text: text_editor::Content,"),
+            ("src/ui/field/editor.rs", "text_editor(content)"),
+        ],
+    );
+}
+
 /// Numbers in `.spacing(…)`, `.padding(…)`, `.size(…)` and in what makes a padding; nothing and factors are no measure.
 fn measures(source: &Source) -> Vec<String> {
     const CALLS: [&str; 5] = ["spacing", "padding", "size", "text_size", "line_height"];
@@ -164,6 +197,50 @@ fn screens_name_no_words() {
             ("src/screen/a.rs", "cx.t(\"door-arrived\"); format!(\"{name} ({acronym})\"); \"·\"; \"xlsx\""),
             ("src/screen/a.rs", "#[error(\"no such file\")] struct X; // \"Save it\""),
             ("src/cli.rs", "println!(\"Done it\")"),
+        ],
+    );
+}
+
+/// An error in its own words: they are English, and for logs. `say` has those of each language.
+fn own_words(source: &Source) -> Vec<String> {
+    const ERRORS: [&str; 5] = ["error", "err", "reason", "status", "refused"];
+    let says = source.path.ends_with("/say.rs") || source.path.contains("/say/");
+    if !["screen", "app"].contains(&source.room()) && !says {
+        return Vec::new();
+    }
+    let is_error = |place: usize| source.word(place).filter(|word| ERRORS.contains(word));
+    let called = (0..source.tokens.len()).filter_map(|place| {
+        let name = is_error(place)?;
+        let said = source.is_mark(place + 1, '.') && source.word(place + 2) == Some("to_string");
+
+        said.then(|| (source.tokens[place].line, name.to_owned()))
+    });
+    let written = source.texts().flat_map(|(_, token, text)| {
+        let names = ERRORS.iter().filter(|name| text.contains(&format!("{{{name}}}")));
+
+        names.map(|name| (token.line, (*name).to_owned()))
+    });
+
+    called
+        .chain(written)
+        .map(|(line, name)| source.at(line, format!("`{name}` in its own words: `say` has those of each language")))
+        .collect()
+}
+
+#[test]
+fn no_error_is_shown_in_its_own_words() {
+    held(own_words);
+    sees(
+        own_words,
+        &[
+            ("src/app/a.rs", "tr!(i18n, \"app-a\", reason = error.to_string())"),
+            ("src/screen/a.rs", "work.map_err(|error| error.to_string())"),
+            ("src/exchange/say/disk.rs", "format!(\"{error}\")"),
+        ],
+        &[
+            ("src/app/a.rs", "tr!(i18n, \"app-a\", reason = disk::save(i18n, error))"),
+            ("src/app/a.rs", "#[error(\"refused: {reason}\")] struct X;"),
+            ("src/store/a.rs", "Reason::Other(error.to_string())"),
         ],
     );
 }

@@ -1,12 +1,13 @@
 use std::rc::Rc;
 
-use iced::widget::{Id, text_input};
-use iced::{Fill, Length, Padding};
+use iced::widget::Id;
+use iced::{Fill, Length};
 
 use super::Frame;
+use super::input::Input;
 use super::undo::Undo;
 use crate::i18n::Direction;
-use crate::ui::{Element, font, layout, space, theme};
+use crate::ui::{Element, space, theme};
 
 /// A field of one line being put together; it becomes an element by `into`. Without `on_input` it is read-only.
 pub struct Entry<'a, M> {
@@ -87,23 +88,15 @@ impl<'a, M> Entry<'a, M> {
 
 impl<'a, M: Clone + 'a> From<Entry<'a, M>> for Element<'a, M> {
     fn from(entry: Entry<'a, M>) -> Self {
-        let shown = if entry.value.is_empty() { &entry.placeholder } else { entry.value };
-
         let class = if entry.frame.error.is_some() { theme::Entry::Wrong } else { theme::Entry::Fine };
-
-        let mut input = text_input(&entry.placeholder, entry.value)
+        let input = Input::new(entry.direction, entry.placeholder, entry.value)
+            .id(entry.id)
             .size(entry.size)
-            .font(font::of(shown, iced::font::Weight::Normal))
-            .padding(Padding::from([super::rise(entry.size), space::M - 2.0]))
+            .padding([super::rise(entry.size), space::M - 2.0])
             .width(entry.width)
-            .align_x(layout::start_side(entry.direction))
             .class(class)
-            .secure(entry.is_secret)
-            .on_submit_maybe(entry.on_submit);
-
-        if let Some(id) = entry.id {
-            input = input.id(id);
-        }
+            .secret(entry.is_secret)
+            .on_submit(entry.on_submit);
 
         let Some(on_input) = entry.on_input else { return entry.frame.around(entry.direction, input) };
         let on_input = Rc::new(on_input);

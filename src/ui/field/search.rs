@@ -1,14 +1,15 @@
 use std::rc::Rc;
 
-use iced::widget::{Id, container, text_input};
+use iced::widget::{Id, container};
 use iced::{Fill, Length};
 
+use super::input::Input;
 use super::undo::Undo;
 use crate::i18n::Direction;
 use crate::ui::icon::{self, Icon};
 use crate::ui::layered::Layered;
 use crate::ui::theme::Ink;
-use crate::ui::{Element, button, font, layout, space};
+use crate::ui::{Element, button, layout, space};
 
 /// A field that filters as one types, with a way to clear it.
 pub struct Search<'a, M> {
@@ -69,19 +70,12 @@ impl<'a, M: Clone + 'a> From<Search<'a, M>> for Element<'a, M> {
         let on_input = Rc::new(search.on_input);
         let put = Rc::clone(&on_input);
 
-        let shown = if search.value.is_empty() { &search.placeholder } else { search.value };
-
-        let mut input = text_input(&search.placeholder, search.value)
+        let input = Input::new(direction, search.placeholder, search.value)
+            .id(search.id)
             .size(search.size)
-            .font(font::of(shown, iced::font::Weight::Normal))
             .padding(layout::padding(direction, rise, room + space::S, rise, room))
-            .align_x(layout::start_side(direction))
             .on_input(move |text| on_input(text))
-            .on_submit_maybe(search.on_submit);
-
-        if let Some(id) = search.id {
-            input = input.id(id);
-        }
+            .on_submit(search.on_submit);
 
         let glass = container(icon::sized(Icon::Search, side, Ink::Muted)).padding([0.0, space::M - 2.0]);
 

@@ -80,7 +80,7 @@ impl Past {
 
 /// Looks whether the keyboard stands in the field.
 #[derive(Default)]
-struct Standing(bool);
+pub struct Standing(pub bool);
 
 impl Operation for Standing {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {

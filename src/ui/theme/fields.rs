@@ -1,6 +1,6 @@
 use iced::overlay::menu;
-use iced::widget::{combo_box, pick_list, text_editor, text_input};
-use iced::{Background, Border, Shadow};
+use iced::widget::{pick_list, text_editor};
+use iced::{Background, Border, Color, Shadow};
 
 use super::{Theme, surface};
 use crate::ui::space;
@@ -17,15 +17,42 @@ pub enum Entry {
     Veiled,
 }
 
-enum Attention {
+/// What a field has of the user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Attention {
     Calm,
     Over,
     Focused,
     Disabled,
 }
 
+/// What a field wears.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    pub background: Background,
+    pub border: Border,
+    pub placeholder: Color,
+    pub value: Color,
+    pub selection: Color,
+}
+
 impl Theme {
-    fn field_border(self, entry: Entry, attention: &Attention) -> Border {
+    /// What a field of one line or several wears.
+    pub(in crate::ui) fn field(self, entry: Entry, attention: Attention) -> Look {
+        let tokens = self.tokens();
+        let veil = if entry == Entry::Veiled { 0.0 } else { 1.0 };
+        let value = if attention == Attention::Disabled { tokens.muted } else { tokens.ink };
+
+        Look {
+            background: self.field_ground(entry, attention),
+            border: self.field_border(entry, attention),
+            placeholder: tokens.muted,
+            value: value.scale_alpha(veil),
+            selection: tokens.selection.scale_alpha(veil),
+        }
+    }
+
+    fn field_border(self, entry: Entry, attention: Attention) -> Border {
         let tokens = self.tokens();
 
         let color = match (entry, attention) {
@@ -45,45 +72,14 @@ impl Theme {
         }
     }
 
-    fn field_ground(self, entry: Entry, attention: &Attention) -> Background {
+    fn field_ground(self, entry: Entry, attention: Attention) -> Background {
         let tokens = self.tokens();
 
         Background::Color(match (entry, attention) {
-            (Entry::Bare, _) => iced::Color::TRANSPARENT,
+            (Entry::Bare, _) => Color::TRANSPARENT,
             (_, Attention::Disabled) => tokens.sunken,
             _ => tokens.surface,
         })
-    }
-}
-
-impl text_input::Catalog for Theme {
-    type Class<'a> = Entry;
-
-    fn default<'a>() -> Self::Class<'a> {
-        Entry::Fine
-    }
-
-    fn style(&self, entry: &Entry, status: text_input::Status) -> text_input::Style {
-        let tokens = self.tokens();
-
-        let attention = match status {
-            text_input::Status::Active => Attention::Calm,
-            text_input::Status::Hovered => Attention::Over,
-            text_input::Status::Focused { .. } => Attention::Focused,
-            text_input::Status::Disabled => Attention::Disabled,
-        };
-
-        text_input::Style {
-            background: self.field_ground(*entry, &attention),
-            border: self.field_border(*entry, &attention),
-            icon: tokens.muted,
-            placeholder: tokens.muted,
-            value: match attention {
-                Attention::Disabled => tokens.muted,
-                _ => tokens.ink,
-            },
-            selection: tokens.selection,
-        }
     }
 }
 
@@ -95,25 +91,15 @@ impl text_editor::Catalog for Theme {
     }
 
     fn style(&self, entry: &Entry, status: text_editor::Status) -> text_editor::Style {
-        let tokens = self.tokens();
-
         let attention = match status {
             text_editor::Status::Active => Attention::Calm,
             text_editor::Status::Hovered => Attention::Over,
             text_editor::Status::Focused { .. } => Attention::Focused,
             text_editor::Status::Disabled => Attention::Disabled,
         };
+        let Look { background, border, placeholder, value, selection } = self.field(*entry, attention);
 
-        text_editor::Style {
-            background: self.field_ground(*entry, &attention),
-            border: self.field_border(*entry, &attention),
-            placeholder: tokens.muted,
-            value: match attention {
-                Attention::Disabled => tokens.muted,
-                _ => tokens.ink,
-            },
-            selection: tokens.selection,
-        }
+        text_editor::Style { background, border, placeholder, value, selection }
     }
 }
 
@@ -139,8 +125,8 @@ impl pick_list::Catalog for Theme {
             text_color: tokens.ink.scale_alpha(veil),
             placeholder_color: tokens.muted.scale_alpha(veil),
             handle_color: tokens.muted,
-            background: self.field_ground(*entry, &attention),
-            border: self.field_border(*entry, &attention),
+            background: self.field_ground(*entry, attention),
+            border: self.field_border(*entry, attention),
         }
     }
 }
@@ -163,5 +149,3 @@ impl menu::Catalog for Theme {
         }
     }
 }
-
-impl combo_box::Catalog for Theme {}

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use majlis::documents::{self, Paper, PaperError, PaperLanguage, Wish, draft};
+use majlis::documents::{self, Lacking, Paper, PaperError, PaperLanguage, Wish, draft};
 use majlis::domain::Record;
 use majlis::domain::register::{Organiser, RegisterChange};
 use majlis::store::{self, FileError};
@@ -108,10 +108,15 @@ fn a_logo_is_kept_by_its_content_and_printed() {
     let with_logo = draft(desk.material(), &wish, Some(folder.path())).unwrap().print().unwrap();
     assert!(Pdf::read(with_logo.pdf().unwrap()).accessible && plain.accessible);
 
-    // A laptop that the picture was not carried to says so.
+    assert_eq!(with_logo.lacking(), []);
+
+    // A laptop that the picture was not carried to makes the paper without it, and says so.
     fs::remove_file(folder.path().join("files").join(&name)).unwrap();
-    let error = print(&desk, folder.path()).err().unwrap();
-    assert!(matches!(&error, PaperError::File(FileError::Missing(missing)) if *missing == name), "{error}");
+    let without = draft(desk.material(), &sheet(), Some(folder.path())).unwrap().print().unwrap();
+    assert_eq!(without.lacking(), [Lacking::Logo], "nobody signs for the organiser on a sheet");
+    assert_eq!(Pdf::read(without.pdf().unwrap()).letters(), plain.letters());
+    let letters = draft(desk.material(), &wish, Some(folder.path())).unwrap().print().unwrap();
+    assert_eq!(letters.lacking(), [Lacking::Logo, Lacking::Signature]);
 }
 
 #[test]

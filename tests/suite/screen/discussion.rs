@@ -17,6 +17,7 @@ use majlis::screen::meeting::discussion::{
 };
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
+use super::hand::Hand;
 use super::stage::{Stage, texts};
 
 const MEETING: MeetingId = MeetingId::new(1);
@@ -477,4 +478,33 @@ fn notes_are_shown_under_their_item_kind_or_association() {
         stage.send(&mut discussion, Message::GroupingChosen(grouping));
         assert!(texts(&stage, &discussion).iter().any(|text| text == heading), "{grouping:?}");
     }
+}
+
+#[test]
+fn what_is_typed_is_taken_back_in_each_field_of_the_line_and_in_the_panel() {
+    let (mut stage, mut discussion) = hall(MeetingState::Open);
+    let mut hand = Hand::new();
+    // What is typed, what stands in the field then, and what stood before.
+    for (field, typed, now, before) in [
+        ("discussion-speaker", "sa", "sa", "Qui parle"),
+        ("discussion-kind", "d", "Demande", "Constat"),
+        ("discussion-text", "oui", "oui", "Ce qui est dit"),
+    ] {
+        hand.stand(&stage, &discussion, field);
+        let empty = hand.read(&stage, &discussion, field);
+        assert!(empty.starts_with(before), "{field}: {empty}");
+        hand.types(&mut stage, &mut discussion, typed);
+        assert_eq!(hand.read(&stage, &discussion, field), now);
+        for (letter, wanted) in [('z', empty.as_str()), ('y', now), ('z', empty.as_str())] {
+            hand.command(&mut stage, &mut discussion, letter);
+            assert_eq!(hand.read(&stage, &discussion, field), wanted, "{field}: {letter}");
+        }
+    }
+
+    press(&mut stage, &mut discussion, key(Stroke::Function(6)));
+    hand.stand(&stage, &discussion, "discussion-panel-first");
+    hand.types(&mut stage, &mut discussion, "Un guichet");
+    hand.command(&mut stage, &mut discussion, 'z');
+    stage.send(&mut discussion, Message::PanelSaved);
+    assert_eq!(outcomes(&stage)[0].1.text, "Un");
 }

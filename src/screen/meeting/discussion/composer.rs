@@ -1,10 +1,10 @@
 //! One line of keys: who speaks, which kind, what; Enter records. The draft is view state.
 
 use crate::screen::keys::Do;
-use crate::ui::field::Undo;
+use crate::ui::field::{self, Undo};
 use iced::font::Weight;
 use iced::widget::button;
-use iced::widget::{Id, container, operation, text_input};
+use iced::widget::{Id, container, operation};
 use iced::{Fill, FillPortion, Task};
 
 use super::voices::{Speaker, Voices, speaks_for};
@@ -49,6 +49,8 @@ pub enum Message {
     KindEntered,
     /// A kind was pressed.
     KindChosen(NoteKind),
+    /// A kind was taken back, or made again, where it is typed.
+    KindPut(NoteKind),
     /// What is said was typed.
     TextChanged(String),
 }
@@ -96,6 +98,7 @@ impl Composer {
                 self.kind = kind;
                 return operation::focus(text_id());
             }
+            Message::KindPut(kind) => self.kind = kind,
             Message::TextChanged(text) => {
                 self.speaker.accept(cx);
                 self.text = text;
@@ -146,7 +149,13 @@ impl Composer {
     }
 
     /// The line, at the foot of the notes.
-    pub fn view<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting, voices: &Voices) -> Element<'a, Room> {
+    pub(super) fn view<'a>(
+        &'a self,
+        cx: &Context<'a>,
+        meeting: &'a Meeting,
+        voices: &Voices,
+        place: super::view::Fit,
+    ) -> Element<'a, Room> {
         let direction = cx.direction();
         // Something always stands in the place of the answers: the fields below would lose the focus if they moved.
         let answers = match self.speaker.is_open {
@@ -154,8 +163,10 @@ impl Composer {
             false => layout::nothing().into(),
         };
         let item = self.item.and_then(|item| meeting.agenda.get(item));
-        let parts =
-            [answers, floor::queue(cx, item), self.place(cx, meeting), self.line(cx), self.letters(cx), keys(cx)];
+        let mut parts = vec![answers, floor::queue(cx, item), self.place(cx, meeting), self.line(cx), self.letters(cx)];
+        if place == super::view::Fit::Roomy {
+            parts.push(keys(cx));
+        }
 
         container(layout::column(direction, parts).spacing(space::S).width(Fill))
             .padding(space::M)
@@ -180,31 +191,35 @@ impl Composer {
         place.push(press::key_label(cx.key(Do::Begin)));
         place.push(text::caption(cx.t(begin)).into());
 
-        container(layout::row(direction, place)).clip(true).into()
+        layout::row(direction, place).wrap_apart(space::XS)
     }
 
     fn line<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Room> {
         let direction = cx.direction();
-        let kind = wording::note_kind(cx.i18n, self.kind);
-        let field = |placeholder: String, value: &'a str| {
-            let shown = if value.is_empty() { placeholder.as_str() } else { value };
-            let face = crate::ui::font::of(shown, Weight::Normal);
-
-            text_input(&placeholder, value).size(space::BODY).font(face).padding([space::S, space::S])
-        };
-        let speaker = field(cx.t("discussion-who"), self.speaker.query())
+        let field = |placeholder: String, value: &'a str| field::text(direction, "", value).placeholder(placeholder);
+        let speaker: Element<'a, Room> = field(cx.t("discussion-who"), self.speaker.query())
             .id(speaker_id())
             .on_input(|query| Room::Composer(Message::SpeakerChanged(query)))
-            .on_submit(Room::Composer(Message::SpeakerEntered));
-        let kind = field(kind, "")
+            .on_submit(Room::Composer(Message::SpeakerEntered))
+            .into();
+        let word = wording::note_kind(cx.i18n, self.kind);
+        let kind: Element<'a, Room> = field(word.clone(), "")
             .id(kind_id())
             .on_input(|typed| Room::Composer(Message::KindTyped(typed)))
-            .on_submit(Room::Composer(Message::KindEntered));
-        let said = field(cx.t("discussion-what"), &self.text)
+            .on_submit(Room::Composer(Message::KindEntered))
+            .into();
+        // A letter chooses a kind and does not stay in the field: what is taken back is the choice.
+        let kinds = NoteKind::ALL.map(|kind| (wording::note_kind(cx.i18n, kind), kind));
+        let kind = Undo::new(kind, word, move |word| {
+            let kind = kinds.iter().find(|(known, _)| *known == word).map(|(_, kind)| *kind);
+
+            kind.map(|kind| Room::Composer(Message::KindPut(kind))).into_iter().collect()
+        });
+        let said: Element<'a, Room> = field(cx.t("discussion-what"), &self.text)
             .id(text_id())
             .on_input(|text| Room::Composer(Message::TextChanged(text)))
-            .on_submit(Room::NoteEntered);
-        let said = Undo::new(said, &self.text, |text| vec![Room::Composer(Message::TextChanged(text))]);
+            .on_submit(Room::NoteEntered)
+            .into();
 
         layout::row(
             direction,
@@ -223,13 +238,15 @@ impl Composer {
     fn letters<'a>(&self, cx: &Context<'a>) -> Element<'a, Room> {
         let direction = cx.direction();
         let letters = NoteKind::ALL.map(|kind| {
-            let ink = if kind == self.kind { Ink::Toned(Tone::Primary) } else { Ink::Muted };
+            let name = wording::note_kind(cx.i18n, kind);
+            let name = if kind == self.kind {
+                text::label(name).class(Ink::Toned(Tone::Primary))
+            } else {
+                text::caption(name).class(Ink::Muted)
+            };
             let word = layout::row(
                 direction,
-                [
-                    press::key_label(kinds::letter(cx, kind).to_uppercase().to_string()),
-                    text::caption(wording::note_kind(cx.i18n, kind)).class(ink).into(),
-                ],
+                [press::key_label(kinds::letter(cx, kind).to_uppercase().to_string()), name.into()],
             )
             .spacing(space::XS);
 
@@ -240,7 +257,7 @@ impl Composer {
                 .into()
         });
 
-        layout::row(direction, letters).spacing(space::XS).into()
+        layout::row(direction, letters).spacing(space::XS).wrap_apart(0.0)
     }
 }
 
@@ -248,20 +265,14 @@ impl Composer {
 fn keys<'a>(cx: &Context<'a>) -> Element<'a, Room> {
     let direction = cx.direction();
 
-    layout::row(
+    press::hints(
         direction,
         [
-            press::key_label(cx.key(Do::ItemBefore)),
-            press::key_label(cx.key(Do::ItemAfter)),
-            text::caption(cx.t("discussion-hint-item")).into(),
-            press::key_label(cx.key(Do::Long)),
-            text::caption(cx.t("discussion-hint-long")).into(),
-            press::key_label(cx.key(Do::Ask)),
-            text::caption(cx.t("discussion-hint-floor")).into(),
+            (vec![cx.key(Do::ItemBefore), cx.key(Do::ItemAfter)], cx.t("discussion-hint-item")),
+            (vec![cx.key(Do::Long)], cx.t("discussion-hint-long")),
+            (vec![cx.key(Do::Ask)], cx.t("discussion-hint-floor")),
         ],
     )
-    .spacing(space::XS)
-    .into()
 }
 
 /// Those who answer to what is typed, each with whether they are here.

@@ -2,8 +2,6 @@
 
 use crate::screen::keys::Do;
 use iced::Task;
-use iced::keyboard::Key;
-use iced::keyboard::key::Named;
 use iced::widget::{Id, operation, text_editor};
 
 use super::Message as Room;
@@ -14,7 +12,7 @@ use super::voices::Voices;
 use crate::domain::meeting::Meeting;
 use crate::domain::{Change, MeetingId};
 use crate::screen::Context;
-use crate::ui::{Element, button, field, side_panel, space};
+use crate::ui::{Element, button, field, side_panel};
 
 /// What is open in the panel.
 #[derive(Debug)]
@@ -48,26 +46,14 @@ pub fn focus() -> Task<Room> {
     operation::focus(first_id())
 }
 
-/// A field of several lines that can be given the focus; Ctrl+Enter is not a line's end in it, but the panel's.
+/// A long text, which has the focus when its panel opens.
 pub fn editor<'a>(
     cx: &Context<'a>,
     label: String,
     content: &'a text_editor::Content,
     on_action: impl Fn(text_editor::Action) -> Room + 'a,
 ) -> Element<'a, Room> {
-    let editor = text_editor(content)
-        .id(first_id())
-        .size(space::BODY)
-        .min_height(space::ROW * 3.0)
-        .padding(space::S)
-        .key_binding(|press| {
-            let is_save = press.modifiers.command() && press.key == Key::Named(Named::Enter);
-
-            (!is_save).then(|| text_editor::Binding::from_key_press(press)).flatten()
-        })
-        .on_action(on_action);
-
-    field::labelled(cx.direction(), label, editor)
+    field::long(cx.direction(), label, content, first_id(), on_action)
 }
 
 /// The content of an editor, ready to be gone on with at its end.
