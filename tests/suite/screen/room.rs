@@ -28,7 +28,8 @@ const WINDOWS: [Size; 3] = [Size::new(960.0, 540.0), Size::new(960.0, 600.0), Si
 /// What a beamer shows.
 const BEAMERS: [Size; 3] = [Size::new(800.0, 600.0), Size::new(1280.0, 720.0), Size::new(1920.0, 1080.0)];
 /// The sizes in which a text is set.
-pub const STEPS: [f32; 7] = [space::CAPTION, space::BODY, space::L, space::TITLE, space::DISPLAY, space::DOOR, space::HALL];
+pub const STEPS: [f32; 7] =
+    [space::CAPTION, space::BODY, space::L, space::TITLE, space::DISPLAY, space::DOOR, space::HALL];
 
 /// The messages that the screens asked for: so they are known from the names of a workspace.
 static MESSAGES: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
