@@ -185,7 +185,7 @@ impl Hand {
         let room = width / self.size + EPSILON;
         let glyphs = || runs.iter().flat_map(|run| &run.glyphs);
         if glyphs().map(|glyph| glyph.advance.get()).sum::<f64>() <= room {
-            return vec![0..text.len()];
+            return std::iter::once(0..text.len()).collect();
         }
         // How wide the text is up to each of its places.
         let mut upto = vec![0.0; text.len() + 1];

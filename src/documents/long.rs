@@ -53,13 +53,22 @@ pub fn set(
     let mut pages: Vec<Page> = pages.pages().to_vec();
     let left = look.left();
     for ((page, (_, rows)), (top, _)) in pages.iter_mut().zip(dealt).zip(places) {
-        let mut foot = top;
-        for row in rows {
-            page.frame.push_multiple(row.items.into_iter().map(|(at, item)| (at + Point::new(left, foot), item)));
-            foot += row.height;
+        let corners = rows.iter().scan(top, |foot, row| {
+            let at = Point::new(left, *foot);
+            *foot += row.height;
+
+            Some(at)
+        });
+        let corners: Vec<Point> = corners.collect();
+        let height = rows.iter().map(|row| row.height).sum();
+        let grounds = rows.iter().zip(&corners).filter_map(|(row, at)| Some((*at, row.ground.clone()?)));
+        // Beneath all else: the rule of the header too.
+        page.frame.prepend_multiple(grounds.collect::<Vec<_>>());
+        for (row, corner) in rows.into_iter().zip(corners) {
+            page.frame.push_multiple(row.items.into_iter().map(|(at, item)| (corner + at, item)));
         }
-        let uprights = look.uprights(foot - top);
-        page.frame.push_multiple(uprights.into_iter().map(|(at, item)| (at + Point::new(left, top), item)));
+        let uprights = look.uprights(height).into_iter();
+        page.frame.push_multiple(uprights.map(|(at, item)| (at + Point::new(left, top), item)));
     }
 
     Ok(PagedDocument::new(pages.into_iter().collect(), info))

@@ -45,6 +45,8 @@ pub struct Look {
 /// A row as it is laid into a page: what stands in it, from its upper left corner.
 pub struct SetRow {
     pub height: Abs,
+    /// What lies beneath it and beneath the lines around it.
+    pub ground: Option<FrameItem>,
     pub items: Vec<(Point, FrameItem)>,
 }
 
@@ -178,11 +180,12 @@ impl<'a> Compositor<'a> {
         let look = self.look;
         let height = cells.iter().map(|cell| look.height(cell)).max().unwrap_or_default();
         let width = Abs::pt(look.width());
+        let ground = tinted.then(|| {
+            let tint = Geometry::Rect(Size::new(width, height)).filled(paint(&look.tint));
+
+            FrameItem::Shape(tint, Span::detached())
+        });
         let mut items = Vec::new();
-        if tinted {
-            let ground = Geometry::Rect(Size::new(width, height)).filled(paint(&look.tint));
-            items.push((Point::zero(), FrameItem::Shape(ground, Span::detached())));
-        }
         for (column, cell) in cells.into_iter().enumerate() {
             let side = if column == 0 { Side::End } else { Side::Start };
             let top = (height - look.tall(&cell)) / 2.0;
@@ -193,7 +196,7 @@ impl<'a> Compositor<'a> {
         let rule = Geometry::Line(Point::with_x(width)).stroked(look.hair());
         items.push((Point::with_y(height), FrameItem::Shape(rule, Span::detached())));
 
-        SetRow { height, items }
+        SetRow { height, ground, items }
     }
 
     /// Lines of a cell, of which the first begins at a height.

@@ -134,12 +134,6 @@ fn rows_without_a_table_look_like_those_of_one() {
             let wish = Wish { split, ..Wish::new(Paper::SignIn, language) };
             let laid = desk.print(&wish);
             let table = draft(desk.material(), &wish, Some(folder.path())).unwrap().print().unwrap();
-            if let Ok(out) = std::env::var("SHEET_OUT") {
-                std::fs::write(format!("{out}/{language:?}-{}-laid.pdf", split == Split::Whole), laid.pdf().unwrap())
-                    .unwrap();
-                std::fs::write(format!("{out}/{language:?}-{}-table.pdf", split == Split::Whole), table.pdf().unwrap())
-                    .unwrap();
-            }
             assert!(!laid.is_tagged() && table.is_tagged());
             assert_eq!(laid.pages(), table.pages(), "{language:?} {split:?}");
             for page in [0, 1, 2, laid.pages() / 2, laid.pages() - 1] {
