@@ -39,7 +39,7 @@ pub fn sidebar<'a, M>(direction: Direction, window: f32) -> Sidebar<'a, M> {
 impl<'a, M: Clone + 'a> Sidebar<'a, M> {
     /// Within a line, and at its ends.
     fn gap(&self) -> f32 {
-        if self.width < space::SIDEBAR { space::S } else { space::M }
+        if self.width < space::SIDEBAR { space::S - space::XXS } else { space::M }
     }
 
     pub fn head(self, head: impl Into<Element<'a, M>>) -> Self {
