@@ -13,9 +13,11 @@ mod current;
 mod desk;
 mod dialog;
 mod errand;
+mod gallery;
 mod guide;
 mod kept;
 mod launch;
+mod letters;
 mod palette;
 mod projector;
 mod repaint;
@@ -40,6 +42,7 @@ use crate::store::settings::{Appearance, Settings};
 use crate::store::{self, Dropped, OpenError, Saved, Store};
 use crate::ui::{Theme, shortcut};
 
+pub use gallery::gallery;
 pub use launch::{Launch, LaunchError};
 
 use desk::Desk;
@@ -65,6 +68,8 @@ pub struct App {
     toasts: Toasts,
     /// The window that was opened for the projector, until it is closed.
     projector: Option<Projector>,
+    /// The scale for which the window was last given room.
+    fitted: u16,
     /// How many workspaces were entered so far.
     stays: u64,
     /// How much a person did so far.
@@ -102,6 +107,8 @@ pub enum Message {
     RedoPressed,
     /// A toast was closed.
     ToastClosed(u64),
+    /// It went out of sight.
+    ToastGone(u64),
     /// A batch that a crash cut short is to count as it is.
     BatchFinished(BatchId),
     /// It is to be taken back.
@@ -110,6 +117,8 @@ pub enum Message {
     RetryPressed,
     /// The workspace is to be left.
     LeftWorkspace,
+    /// The window is there.
+    WindowOpened,
     /// The window was moved, or has a new size.
     WindowChanged(Placed),
     /// It is known whether it fills the screen.
@@ -174,7 +183,9 @@ pub fn run(launch: Launch) -> Result<(), LaunchError> {
     }
     store::diary::begin(&launch.home);
     let settings = Settings::load(&launch.home).settings;
+    crate::ui::motion::begin(settings.motion);
     let i18n = I18n::new(boot::language(&launch, &settings));
+    store::crash::hush(|line| eprintln!("{line}"));
     store::crash::arm(&launch.home, move |crash| crash::report(crash, &i18n));
 
     Ok(application(launch).run()?)
@@ -196,6 +207,7 @@ pub fn application(
         .window(window::Settings {
             min_size: Some(SMALLEST),
             exit_on_close_request: false,
+            icon: crate::ui::mark::window_icon(),
             platform_specific: named(),
             ..if is_projecting { place::filling() } else { place::restored(&settings) }
         })
@@ -207,13 +219,13 @@ pub fn application(
     application
 }
 
-/// The name by which a Linux desktop finds the program's entry, and with it the icon of the window.
+/// The name by which a Linux desktop finds the program's entry: under Wayland the icon of the window comes with it.
 #[cfg(target_os = "linux")]
 fn named() -> window::settings::PlatformSpecific {
     window::settings::PlatformSpecific { application_id: "majlis".to_owned(), ..Default::default() }
 }
 
-/// Other systems take the icon from the program itself.
+/// Other systems have no such name.
 #[cfg(not(target_os = "linux"))]
 fn named() -> window::settings::PlatformSpecific {
     window::settings::PlatformSpecific::default()
@@ -229,15 +241,16 @@ impl App {
         let entrance = launch.entrance(&settings, today);
         let (keys, refused) = Keymap::read(&crate::store::keys::load(&launch.home));
         let mut app = Self {
+            i18n: keys.i18n(language),
             keys,
             palette: None,
             memory: palette::Memory::default(),
-            i18n: I18n::new(language),
             collation: Collation::new(language),
             zone,
             stage: Stage::Welcome(Box::new(welcome::Welcome::new(launch.proposed(), settings.recent.clone()))),
             toasts: Toasts::default(),
             projector: None,
+            fitted: settings.zoom,
             stays: 0,
             acts: 0,
             launch,
@@ -277,6 +290,7 @@ impl App {
     fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
             event::listen_with(|event, _, _| match event {
+                event::Event::Window(window::Event::Opened { .. }) => Some(Message::WindowOpened),
                 event::Event::Window(window::Event::Resized(size)) => Some(Message::WindowChanged(Placed::Sized(size))),
                 event::Event::Window(window::Event::Moved(at)) => Some(Message::WindowChanged(Placed::Moved(at))),
                 event::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
@@ -299,7 +313,7 @@ impl App {
     }
 
     fn speak(&mut self, language: Language) {
-        self.i18n = I18n::new(language);
+        self.i18n = self.keys.i18n(language);
         self.collation = Collation::new(language);
     }
 }

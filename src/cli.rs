@@ -16,6 +16,7 @@ mod output;
 mod place;
 mod project;
 mod sign;
+mod usage;
 
 pub use arguments::{
     Arguments, Command, Common, DocumentLanguage, Handout, LanguageCode, PaperName, TemplateName, WhoName,

@@ -7,16 +7,21 @@
 
 #![warn(missing_docs)]
 
+mod apart;
 mod attendance;
 mod cards;
 mod common;
 mod corrections;
 mod error;
+mod leaf;
 mod letters;
+mod line;
+mod long;
+mod look;
 mod minutes;
 mod paper;
 mod people;
-mod pieces;
+mod pictures;
 mod press;
 mod printed;
 mod progress;
@@ -33,22 +38,24 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::domain::meeting::Invitee;
 use crate::domain::{Change, DelegateId, Ids, MeetingChange, MeetingId, badge, sheet};
 use crate::exchange::columns::Disclosure;
 use crate::i18n::Language;
 use crate::store;
 
-pub use common::Material;
+pub use apart::{Apart, Saved};
+pub use common::{Dossier, Material};
 pub use corrections::{Told, told};
 pub use error::{Nobody, PaperError};
+pub use leaf::{Leaf, leaf};
 pub use minutes::{Next, next_meeting};
 pub use paper::{BLANK_ROWS, BadgeSize, Edition, LONG_SHEET, Paper, PaperLanguage, Split, Who, Wish};
+pub use pictures::{Lacking, lacking};
 pub use press::fonts;
 pub use printed::{Picture, Printed};
 pub use progress::Progress;
-pub use templates::{copy as copy_template, copy_common};
-pub use write::{forget_shown, make, save, save_all, show, show_attached};
+pub use templates::{COMMON as COMMON_TEMPLATE, copy as copy_template, copy_common};
+pub use write::{forget_shown, make, save, show, show_attached};
 
 use attendance::Attendance;
 use cards::Cards;
@@ -56,7 +63,6 @@ use common::Head;
 use corrections::Corrections;
 use letters::Letters;
 use minutes::Minutes;
-use pieces::Piece;
 use press::Copy;
 use report::Report;
 use sign_in::SignIn;
@@ -67,19 +73,18 @@ pub struct Draft {
     paper: Paper,
     data: String,
     long: Option<Long>,
-    logo: String,
-    signature: String,
+    /// The names of the pictures on it.
+    pictures: Vec<String>,
+    lacking: Vec<Lacking>,
     today: Date,
     folder: Option<PathBuf>,
 }
 
-/// What a paper in pieces says.
+/// A sheet that is too long for a table.
 #[derive(Clone, Debug)]
 struct Long {
-    pieces: Vec<Piece>,
+    sheet: SignIn,
     head: Head,
-    /// The number of the sheet.
-    number: Option<String>,
 }
 
 /// Writes down what a paper says. `folder` is the workspace whose changed templates and pictures are used.
@@ -87,22 +92,17 @@ struct Long {
 /// # Errors
 /// [`PaperError::Nobody`] where the paper would be empty; see [`PaperError::Code`].
 pub fn draft(material: Material<'_>, wish: &Wish, folder: Option<&Path>) -> Result<Draft, PaperError> {
-    let organiser = &material.register.organiser;
-    let picture = |name: &str| (!name.is_empty() && folder.is_some()).then(|| name.to_owned());
-    let head = Head::new(material, wish).with_pictures(picture(&organiser.logo), picture(&organiser.signature));
+    let head = head(material, wish, folder);
     let mut long = None;
     let data = match wish.paper {
         Paper::SignIn => {
             let sheet = SignIn::new(material, wish);
             if sheet.is_long() && !templates::has_own(wish.paper, folder) {
-                let number = sheet.number();
-                let pieces: Result<Vec<Piece>, PaperError> =
-                    sheet.pieces().into_iter().map(|it| piece(&head, it)).collect();
-                long = Some(Long { pieces: pieces?, head, number });
+                long = Some(Long { sheet, head });
 
                 Ok(String::new())
             } else {
-                written(&head, sheet)
+                written(&head, sheet.measured())
             }
         }
         Paper::Attendance => written(&head, Attendance::new(material, wish)),
@@ -117,30 +117,37 @@ pub fn draft(material: Material<'_>, wish: &Wish, folder: Option<&Path>) -> Resu
 
             written(&head, letters)
         }
-        Paper::Badges | Paper::PlaceCards | Paper::Certificates => {
-            let cards = Cards::new(material, wish)?;
-            if cards.is_empty() {
-                let nobody = if wish.paper == Paper::Certificates { Nobody::Present } else { Nobody::Named };
-
-                return Err(PaperError::Nobody(nobody));
-            }
-
-            written(&head, cards)
-        }
+        Paper::Badges | Paper::PlaceCards | Paper::Certificates => written(&head, Cards::new(material, wish)?),
     }?;
 
-    Ok(Draft {
-        paper: wish.paper,
-        data,
-        long,
-        logo: organiser.logo.clone(),
-        signature: organiser.signature.clone(),
-        today: material.today,
-        folder: folder.map(Path::to_owned),
-    })
+    Ok(Draft { long, ..Draft::new(material, wish, data, folder) })
+}
+
+fn head(material: Material<'_>, wish: &Wish, folder: Option<&Path>) -> Head {
+    let organiser = &material.register.organiser;
+    let picture = |name: &str| pictures::present(name, folder);
+
+    Head::new(material, wish).with_pictures(picture(&organiser.logo), picture(&organiser.signature))
 }
 
 impl Draft {
+    fn new(material: Material<'_>, wish: &Wish, data: String, folder: Option<&Path>) -> Self {
+        let organiser = &material.register.organiser;
+
+        Self {
+            paper: wish.paper,
+            data,
+            long: None,
+            pictures: [&organiser.logo, &organiser.signature]
+                .into_iter()
+                .filter_map(|name| pictures::present(name, folder))
+                .collect(),
+            lacking: lacking(organiser, wish.paper, folder),
+            today: material.today,
+            folder: folder.map(Path::to_owned),
+        }
+    }
+
     /// Sets the paper. Takes from a tenth of a second to some seconds: not for the UI thread.
     ///
     /// # Errors
@@ -156,7 +163,7 @@ impl Draft {
     pub fn print_telling(self, progress: &Progress) -> Result<Printed, PaperError> {
         let mut pictures = Vec::new();
         if let Some(folder) = &self.folder {
-            for name in [self.logo, self.signature].into_iter().filter(|name| !name.is_empty()) {
+            for name in self.pictures {
                 let bytes = store::attachment(folder, &name)?;
                 pictures.push((name, bytes));
             }
@@ -170,55 +177,18 @@ impl Draft {
         };
 
         progress.is_wanted()?;
-        let Some(Long { pieces, head, number }) = self.long else { return press::typeset(copy).map(Printed::new) };
-        let frames = |pages| written(&head, SignIn::frames(number, pages));
+        let lacking = self.lacking;
+        let Some(Long { sheet, head }) = self.long else {
+            return press::typeset(copy).map(|pages| Printed::new(pages, lacking));
+        };
 
-        pieces::typeset(&copy, &pieces, frames, progress).map(Printed::untagged)
+        long::set(&copy, &sheet, |sheet| written(&head, sheet), progress).map(|pages| Printed::untagged(pages, lacking))
     }
 
-    /// What is handed to the template, as JSON; of a paper in pieces, its first.
+    /// What is handed to the template, as JSON; nothing of a sheet that is too long for a table, which is handed over page by page.
     pub fn data(&self) -> &str {
-        self.long.as_ref().and_then(|long| long.pieces.first()).map_or(&self.data, |piece| &piece.data)
+        &self.data
     }
-}
-
-/// The letter to one invitee, as the bytes of a PDF: to be attached to a message.
-///
-/// # Errors
-/// As for [`draft`] and [`Draft::print`].
-pub fn letter(
-    material: Material<'_>,
-    invitee: Invitee,
-    language: PaperLanguage,
-    folder: Option<&Path>,
-) -> Result<Vec<u8>, PaperError> {
-    let wish = Wish { only: Some(invitee), ..Wish::new(Paper::Letters, language) };
-
-    draft(material, &wish, folder)?.print()?.pdf()
-}
-
-/// Every letter as a draft of its own, with the name of its file, in the order of the letters.
-///
-/// # Errors
-/// As for [`draft`].
-pub fn letters_apart(
-    material: Material<'_>,
-    wish: &Wish,
-    folder: Option<&Path>,
-) -> Result<Vec<(String, Draft)>, PaperError> {
-    let apart: Result<Vec<_>, PaperError> = letters::invitees(material, wish.language.languages()[0])
-        .into_iter()
-        .filter(|(invitee, _)| wish.only.is_none_or(|only| only == *invitee))
-        .map(|(invitee, number)| {
-            let one = Wish { only: Some(invitee), ..wish.clone() };
-            let name = format!("{}.pdf", letters::file_stem(material, invitee, number));
-
-            Ok((name, draft(material, &one, folder)?))
-        })
-        .collect();
-    let apart = apart?;
-
-    if apart.is_empty() { Err(PaperError::Nobody(Nobody::Invited)) } else { Ok(apart) }
 }
 
 /// What a paper gives out for good and lacks yet, to be recorded before it is printed: the codes of badges, the numbers of letters.
@@ -278,7 +248,8 @@ pub fn personal_data(paper: Paper) -> &'static [Disclosure] {
     match paper {
         Paper::SignIn | Paper::Badges | Paper::PlaceCards => &[Names, Roles],
         Paper::Attendance => &[Names, Roles, Presence],
-        Paper::Letters => &[Names, Civility],
+        // A guest is addressed by name, role and body.
+        Paper::Letters => &[Names, Civility, Roles],
         Paper::Certificates | Paper::Minutes | Paper::Corrections => &[Names, Civility, Roles, Presence],
         Paper::Report => &[],
     }
@@ -310,12 +281,6 @@ struct Written<'a, T> {
     #[serde(flatten)]
     head: &'a Head,
     body: T,
-}
-
-fn piece(head: &Head, body: SignIn) -> Result<Piece, PaperError> {
-    let rows = body.rows();
-
-    Ok(Piece { data: written(head, body)?, rows })
 }
 
 fn written<T: Serialize>(head: &Head, body: T) -> Result<String, PaperError> {

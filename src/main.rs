@@ -18,6 +18,9 @@ fn main() -> ExitCode {
 fn run(arguments: cli::Arguments) -> Result<(), Box<dyn Error>> {
     match arguments.command {
         Some(command) => cli::run(command, &arguments.common)?,
+        None if arguments.gallery => {
+            app::gallery(&app::Launch::from(arguments.common, false, None, None)?)?;
+        }
         None => {
             let projected = arguments.project.map(|word| cli::projected(&arguments.common, &word)).transpose()?;
             app::run(app::Launch::from(arguments.common, arguments.demo, arguments.door, projected)?)?

@@ -34,7 +34,7 @@ use std::path::PathBuf;
 use iced::Task;
 
 use crate::domain::meeting::Note;
-use crate::domain::{AssociationId, BatchKind, Change, MeetingId, OutcomeId, Reverted};
+use crate::domain::{AssociationId, BatchKind, Change, MeetingId, Names, OutcomeId, Reverted};
 use crate::i18n::help::Chapter;
 use crate::store::settings::Settings;
 use crate::ui::Tone;
@@ -64,6 +64,12 @@ pub trait Screen {
         None
     }
 
+    /// What the line at that place of the list is called, in both scripts; none beyond its end, and where there is no list. The
+    /// set of keys has [`keys::Do::Jump`] then: letters that are typed go to the first line whose name begins with them.
+    fn called(&self, _place: usize, _cx: &Context<'_>) -> Option<Names> {
+        None
+    }
+
     /// The workspace, the language or the day changed: derive again what is kept. Called after every change, so it should look at
     /// the revisions (`cx.workspace.revision(place)`) first.
     fn refresh(&mut self, _cx: &Context<'_>) {}
@@ -81,12 +87,26 @@ pub struct Press {
     pub does: keys::Do,
     /// Whether a widget (a text field) took it already.
     pub taken: bool,
+    /// The line of the list that letters were typed for.
+    line: Option<usize>,
 }
 
 impl Press {
+    /// A key that does this.
+    pub fn new(does: keys::Do, taken: bool) -> Self {
+        Self { does, taken, line: None }
+    }
+
+    /// Letters that go to a line of the list.
+    pub fn to_line(line: usize) -> Self {
+        Self { line: Some(line), ..Self::new(keys::Do::Jump, false) }
+    }
+
     /// Where it moves the cursor of a list. Home and End are the field's, where one has the focus.
     pub fn step(&self) -> Option<keys::Step> {
-        self.does.step().filter(|step| !self.taken || !matches!(step, keys::Step::First | keys::Step::Last))
+        let step = self.does.step().or(self.line.map(keys::Step::To));
+
+        step.filter(|step| !self.taken || !matches!(step, keys::Step::First | keys::Step::Last))
     }
 }
 

@@ -19,6 +19,8 @@ pub mod icon;
 pub mod key_value;
 mod layered;
 pub mod layout;
+pub mod mark;
+pub mod motion;
 pub mod palette;
 pub mod picture;
 pub mod pill;

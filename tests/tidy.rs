@@ -3,6 +3,10 @@
 //! Each rule answers its violations as `file:line: what`, and is shown to see one: a rule that cannot fail is none.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "tidy/glossary.rs"]
+mod glossary;
+#[path = "tidy/gallery.rs"]
+mod gallery;
 #[path = "tidy/house.rs"]
 mod house;
 #[path = "tidy/keys.rs"]

@@ -6,12 +6,13 @@ use iced::Task;
 
 use super::desk::Desk;
 use super::{App, Delivery, Launch, Message, Stage};
+use crate::exchange::say::disk;
 use crate::i18n::Language;
 use crate::screen::keys::Refused;
 use crate::screen::welcome::{self, Welcome};
 use crate::screen::{Enter, Room, Route, shortcuts};
 use crate::store::settings::{DoorMode, Settings};
-use crate::store::{self, OpenError, Options, Store};
+use crate::store::{self, OpenError, Options, Reason, Store};
 use crate::ui::Tone;
 use crate::{demo, tr};
 
@@ -30,11 +31,11 @@ impl App {
         self.stage = Stage::Opening;
         let options = self.launch.options(matches!(enter, Enter::Follow(_)));
         let name = self.i18n.t("app-workspace-name");
+        let stopped = OpenError::stopped(folder_of(&entering));
         let work = async move {
             let opened = tokio::task::spawn_blocking(move || open(enter, &name, &options)).await;
 
-            opened
-                .unwrap_or_else(|error| Err(OpenError::Unreadable { path: PathBuf::new(), reason: error.to_string() }))
+            opened.unwrap_or(Err(stopped))
         };
 
         Task::perform(work, move |result| Message::Entered(entering.clone(), Delivery::new(result)))
@@ -68,7 +69,7 @@ impl App {
                 Task::batch([saving, task, fit, self.watch()])
             }
             Err(error) if self.is_projecting() => {
-                eprintln!("majlis: {error}");
+                eprintln!("majlis: {}", disk::open(&self.i18n, &error));
 
                 iced::window::oldest().and_then(iced::window::close)
             }
@@ -123,7 +124,10 @@ impl App {
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
                 (Tone::Neutral, tr!(self.i18n, "keys-there", file = file))
             }
-            Err(error) => (Tone::Danger, tr!(self.i18n, "keys-not-written", file = file, reason = error.to_string())),
+            Err(error) => (
+                Tone::Danger,
+                tr!(self.i18n, "keys-not-written", file = file, reason = disk::reason(&self.i18n, &Reason::of(&error))),
+            ),
         };
         self.toasts.say(tone, sentence, false, crate::store::now());
 
@@ -146,7 +150,8 @@ impl App {
             return;
         }
         if let Err(error) = self.settings.save(&self.launch.home) {
-            let sentence = tr!(self.i18n, "app-settings-not-saved", reason = error.to_string());
+            let sentence =
+                tr!(self.i18n, "app-settings-not-saved", reason = disk::reason(&self.i18n, &Reason::of(&error)));
             self.toasts.say(Tone::Danger, sentence, false, crate::store::now());
         }
     }
@@ -168,7 +173,8 @@ fn open(enter: Enter, name: &str, options: &Options) -> Result<Store, OpenError>
         Enter::Create(folder) | Enter::Import(folder) => Store::create(&folder, name, options),
         Enter::Sample(folder) => demo::create(&folder, options).map_err(|error| match error {
             demo::SampleError::Open(error) => error,
-            other => OpenError::Unwritable { path: folder, reason: other.to_string() },
+            demo::SampleError::Save(error) => OpenError::Unwritable { path: folder, reason: error.reason() },
+            demo::SampleError::ReadOnly(_) => OpenError::InUse(folder.display().to_string()),
         }),
     }
 }

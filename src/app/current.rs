@@ -2,6 +2,7 @@
 
 use iced::Task;
 
+use crate::domain::Names;
 use crate::screen::keys::Set;
 use crate::screen::meeting::{
     closing::Closing, discussion::Discussion, documents::Documents, door::Door, invitations::Invitations,
@@ -62,6 +63,13 @@ macro_rules! screens {
             pub fn typed(&self, text: &str, cx: &Context<'_>) -> Option<Message> {
                 match self {
                     $(Self::$name(screen) => screen.typed(text, cx).map(Message::$name),)+
+                }
+            }
+
+            /// What the line at that place of its list is called.
+            pub fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+                match self {
+                    $(Self::$name(screen) => screen.called(place, cx),)+
                 }
             }
 

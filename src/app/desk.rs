@@ -17,6 +17,7 @@ use crate::store::settings::Settings;
 use crate::store::{Home, Saved, Store};
 use crate::tr;
 use crate::ui::Tone;
+use crate::ui::table::Letters;
 
 /// How long nothing was recorded before the readable files are written again.
 const IDLE: SignedDuration = SignedDuration::from_secs(5);
@@ -41,6 +42,8 @@ pub struct Desk {
     drafts: Drafts,
     /// Whether what is being written is other than what is on disk.
     drafted: bool,
+    /// What is typed to go to a line of the list.
+    pub(super) letters: Letters,
 }
 
 /// What the program lends to screens beside the workspace.
@@ -72,6 +75,7 @@ impl Desk {
             home,
             drafts,
             drafted: false,
+            letters: Letters::default(),
         };
 
         (desk, task.map(Message::Screen))
@@ -142,6 +146,7 @@ impl Desk {
     fn go(&mut self, route: Route, lent: &Lent<'_>) -> Task<Message> {
         let (current, task) = Current::open(route, &context(&self.store, &self.following, &self.drafts, lent));
         let left = std::mem::replace(&mut self.current, current);
+        self.letters.close();
         let from = std::mem::replace(&mut self.route, route.arrived());
         if from != self.route {
             self.trail.push((from, left));
@@ -157,6 +162,7 @@ impl Desk {
         let Some((route, current)) = self.trail.pop() else { return Task::none() };
         self.route = route;
         self.current = current;
+        self.letters.close();
 
         self.refresh(lent)
     }
@@ -187,6 +193,8 @@ impl Desk {
     }
 
     fn tick(&mut self, lent: &Lent<'_>) -> Task<Message> {
+        self.letters.tick(lent.now);
+
         Task::batch([self.refresh(lent), self.keep_drafts(), self.keep_readable(lent)])
     }
 
@@ -197,7 +205,7 @@ impl Desk {
         }
         self.changed = None;
         let Some(job) = self.store.readable_job() else { return Task::none() };
-        let work = tokio::task::spawn_blocking(move || job.run().map_err(|error| error.to_string()));
+        let work = tokio::task::spawn_blocking(move || job.run());
 
         Task::perform(work, |_| Message::ReadableWritten)
     }
@@ -432,6 +440,7 @@ impl App {
             self.launch.language = None;
         }
         let is_fitted = settings.door == self.settings.door;
+        crate::ui::motion::wish(settings.motion);
         self.settings = settings;
         self.keep_settings();
         let language = super::boot::language(&self.launch, &self.settings);

@@ -17,6 +17,16 @@ pub struct Pressed {
 }
 
 impl Pressed {
+    /// Whether it closes what is open.
+    pub fn is_escape(&self) -> bool {
+        self.shortcut.key == Stroke::Escape
+    }
+
+    /// Whether it takes the last letter back.
+    pub fn is_backspace(&self) -> bool {
+        self.shortcut.key == Stroke::Backspace
+    }
+
     /// Whether a screen is told of it even where a field took it: the keys that mean an action, not a letter.
     pub fn is_special(&self) -> bool {
         self.shortcut.command

@@ -163,8 +163,7 @@ impl App {
         let lent = self.lent();
         let cx = desk.context(&lent);
         let here = desk.current.keys().into_iter().flat_map(|set| set.does).copied();
-        let here = here
-            .filter(|does| is_action(*does) && desk.current.key(&Press { does: *does, taken: false }, &cx).is_some());
+        let here = here.filter(|does| is_action(*does) && desk.current.key(&Press::new(*does, false), &cx).is_some());
         let in_meeting = matches!(desk.route, Route::Meeting(..));
         let everywhere = keys::EVERYWHERE.does.iter().copied();
         let everywhere = everywhere.filter(|does| is_action(*does) && (in_meeting || does.room().is_none()));
@@ -187,7 +186,7 @@ impl App {
         self.memory.recent.truncate(RECENT);
         match target {
             Target::Do(does) if keys::EVERYWHERE.does.contains(&does) => self.does(does, false),
-            Target::Do(does) => self.screen_pressed(Some(&Press { does, taken: false }), None),
+            Target::Do(does) => self.screen_pressed(Some(&Press::new(does, false)), None),
             Target::Found(found) => self.go_to_found(found),
         }
     }

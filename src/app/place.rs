@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use iced::{Point, Size, Task, window};
 
-use super::{App, Message};
+use super::{App, Message, SMALLEST};
 use crate::store::settings::Settings;
 
 /// The window of a first start.
@@ -62,7 +62,56 @@ fn centred(window: Size, screen: Size) -> Point {
     Point::new(((screen.width - window.width) / 2.0).max(0.0), ((screen.height - window.height) / 2.0).max(0.0))
 }
 
+/// What a window does that is too small for what is in it, or too large for its screen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fit {
+    /// Nothing: it has its room.
+    Kept,
+    /// It becomes so large.
+    Sized(Size),
+    /// It fills the screen, which is no larger.
+    Filling,
+}
+
+/// How a window of that size fits a screen, both in the measure of the interface: at twice the scale half as large.
+pub fn fit(window: Size, screen: Size) -> Fit {
+    let wanted = Size::new(window.width.max(SMALLEST.width), window.height.max(SMALLEST.height));
+
+    if wanted.width > screen.width || wanted.height > screen.height {
+        Fit::Filling
+    } else if wanted != window {
+        Fit::Sized(wanted)
+    } else {
+        Fit::Kept
+    }
+}
+
 impl App {
+    /// The window gets the room that its content needs at this scale, as far as the screen has it: a larger scale does not leave
+    /// half of a page beyond the edge.
+    pub(super) fn make_room(&mut self) -> Task<Message> {
+        self.fitted = self.settings.zoom;
+        if self.kept().is_some() || self.is_projecting() {
+            return Task::none();
+        }
+
+        window::oldest().and_then(|id| {
+            window::is_maximized(id).then(move |fills| {
+                if fills {
+                    return Task::none();
+                }
+
+                window::monitor_size(id)
+                    .and_then(move |screen| window::size(id).map(move |size| fit(size, screen)))
+                    .then(move |fit| match fit {
+                        Fit::Kept => Task::none(),
+                        Fit::Sized(size) => window::resize(id, size),
+                        Fit::Filling => window::maximize(id, true),
+                    })
+            })
+        })
+    }
+
     /// The window was moved, or has a new size. One that fills the screen, or shows nothing, has none that somebody chose.
     pub(super) fn window_changed(&self, placed: Placed) -> Task<Message> {
         if self.kept().is_some() || self.is_projecting() {

@@ -8,7 +8,9 @@ use iced::Task;
 use super::keys::Pressed;
 use super::{App, Message, Stage};
 use crate::domain::MeetingId;
+use crate::exchange::say::disk;
 use crate::screen::{Press, keys};
+use crate::store::Reason;
 use crate::tr;
 use crate::ui::Tone;
 
@@ -53,7 +55,8 @@ impl App {
                 self.toasts.say(Tone::Success, self.i18n.t("app-projected"), false, now);
             }
             Err(error) => {
-                let sentence = tr!(self.i18n, "app-not-projected", reason = error.to_string());
+                let sentence =
+                    tr!(self.i18n, "app-not-projected", reason = disk::reason(&self.i18n, &Reason::of(&error)));
                 self.toasts.say(Tone::Danger, sentence, false, now);
             }
         }
@@ -67,7 +70,7 @@ impl App {
         let Ok(Some(status)) = projector.program.try_wait() else { return };
         self.projector = None;
         if !status.success() {
-            let sentence = tr!(self.i18n, "app-not-projected", reason = status.to_string());
+            let sentence = tr!(self.i18n, "app-not-projected", reason = disk::reason(&self.i18n, &Reason::Stopped));
             self.toasts.say(Tone::Danger, sentence, false, crate::store::now());
         }
     }
@@ -75,7 +78,7 @@ impl App {
     /// A key in the projector's window.
     pub(super) fn projection_pressed(&mut self, pressed: &Pressed) -> Task<Message> {
         let does = self.keys.reads(pressed.shortcut, &[&keys::PROJECTION], self.i18n.direction());
-        let press = does.map(|does| Press { does, taken: pressed.taken });
+        let press = does.map(|does| Press::new(does, pressed.taken));
 
         self.screen_pressed(press.as_ref(), None)
     }

@@ -25,7 +25,8 @@ impl App {
         style
     }
 
-    /// Counts what asks for a whole new picture: what a person did, not the time that passed or what a disk answered.
+    /// Counts what asks for a whole new picture: what a person did, and what went out of sight; not the time that passed or what a
+    /// disk answered.
     pub(super) fn count(&mut self, message: &Message) {
         let is_act = matches!(
             message,
@@ -38,6 +39,7 @@ impl App {
                 | Message::UndoPressed
                 | Message::RedoPressed
                 | Message::ToastClosed(_)
+                | Message::ToastGone(_)
                 | Message::LeftWorkspace
                 | Message::CloseRequested(_)
                 | Message::CloseCancelled

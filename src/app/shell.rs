@@ -1,7 +1,7 @@
 //! What is around every screen: the sidebar, the banners, the toasts.
 
-use iced::widget::{column, container, stack};
-use iced::{Fill, Length};
+use iced::widget::{column, container, responsive, stack};
+use iced::{Fill, Length, Shrink};
 use jiff::Timestamp;
 
 use super::desk::Desk;
@@ -9,11 +9,13 @@ use super::keys::Section;
 use super::palette::Event;
 use super::{App, Message, Stage};
 use crate::domain::{conflicts, figures};
+use crate::exchange::say::disk;
 use crate::i18n::{I18n, format};
 use crate::screen::keys::{Do, Keymap};
 use crate::screen::{Route, laptops, wording};
 use crate::store::Saved;
 use crate::ui::sidebar::{Item, sidebar};
+use crate::ui::table::letters;
 use crate::ui::{Element, Icon, Ink, Tone, banner, button, dialog, heard, icon, layout, scan, space, text, toast};
 use crate::{tr, ui};
 
@@ -30,10 +32,12 @@ impl App {
             return page;
         }
         let toasts = self.toasts.shown().iter().map(|shown| toast::Toast {
+            number: shown.number,
             tone: shown.tone,
             sentence: shown.sentence.clone(),
             action: shown.undo.then(|| (self.i18n.t("app-undo"), Message::UndoPressed)),
             on_close: Message::ToastClosed(shown.number),
+            on_gone: shown.is_going.then_some(Message::ToastGone(shown.number)),
         });
 
         let page = scan::scanned(toast::over(direction, page, toasts), |letters| self.scan(letters));
@@ -48,6 +52,10 @@ impl App {
         if self.is_projecting() {
             return screen;
         }
+        let screen = letters::over(direction, screen, &desk.letters, || letters::Words {
+            first: self.i18n.t("keys-jump-first"),
+            none: self.i18n.t("keys-jump-none"),
+        });
         if self.kept().is_some() {
             let page = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill));
             let page = stack![page, strip(&self.i18n, desk)];
@@ -58,7 +66,8 @@ impl App {
             .extend(self.banners(desk))
             .push(container(screen).width(Fill).height(Fill))
             .width(Fill);
-        let page = layout::row(direction, [self.sidebar(desk), content.into()]).spacing(0.0).height(Length::Fill);
+        let sidebar = responsive(|window| self.sidebar(desk, window.width)).width(Shrink);
+        let page = layout::row(direction, [sidebar.into(), content.into()]).spacing(0.0).height(Length::Fill);
 
         let page = dialog::over(page, self.closing(desk), Some(Message::CloseCancelled));
 
@@ -71,7 +80,7 @@ impl App {
             return None;
         }
         let direction = self.i18n.direction();
-        let sentence = tr!(self.i18n, "app-close-unsaved", count = *waiting, reason = reason.to_string());
+        let sentence = tr!(self.i18n, "app-close-unsaved", count = *waiting, reason = disk::save(&self.i18n, reason));
 
         Some(dialog::dialog(
             direction,
@@ -88,7 +97,7 @@ impl App {
         let direction = self.i18n.direction();
         let mut banners = Vec::new();
         if let Saved::Failed { waiting, reason } = &desk.saved {
-            let sentence = tr!(self.i18n, "app-not-saved", count = *waiting, reason = reason.to_string());
+            let sentence = tr!(self.i18n, "app-not-saved", count = *waiting, reason = disk::save(&self.i18n, reason));
             let retry = button::secondary(direction, self.i18n.t("app-retry")).on_press(Message::RetryPressed).into();
             banners.push(banner::banner(direction, Tone::Danger, sentence, Some(retry)));
         }
@@ -116,7 +125,7 @@ impl App {
         banners
     }
 
-    fn sidebar<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
+    fn sidebar<'a>(&'a self, desk: &'a Desk, window: f32) -> Element<'a, Message> {
         let direction = self.i18n.direction();
         let here = Section::of(desk.route);
         let item = |section: Section| Item {
@@ -136,7 +145,7 @@ impl App {
         );
         let today = self.zone.to_datetime(self.lent().now).date();
         let late = figures::commitments::late(desk.store.workspace(), today);
-        let mut sidebar = sidebar(direction)
+        let mut sidebar = sidebar(direction, window)
             .head(name)
             .item(item(Section::Meetings))
             .item(Item { badge: (late > 0).then(|| late.to_string()), ..item(Section::Commitments) })
@@ -183,7 +192,7 @@ fn state<'a>(i18n: &I18n, desk: &Desk) -> Element<'a, Message> {
     };
     let mark = icon::sized(mark, space::ICON, Ink::Toned(tone));
 
-    layout::row(i18n.direction(), [mark, text::caption(word).into()]).into()
+    layout::row(i18n.direction(), [mark, text::caption(word).into()]).spacing(space::XS).into()
 }
 
 /// What is left of the sidebar at a door: whether all is on disk.
@@ -196,10 +205,13 @@ fn strip<'a>(i18n: &I18n, desk: &Desk) -> Element<'a, Message> {
 fn foot<'a>(i18n: &I18n, keys: &Keymap, desk: &'a Desk, now: Timestamp) -> Element<'a, Message> {
     let direction = i18n.direction();
     let state = state(i18n, desk);
+    let name = desk.store.laptop_name().to_owned();
     let laptop = layout::row(
         direction,
-        [icon::sized(Icon::Laptop, space::ICON, Ink::Muted), text::caption(desk.store.laptop_name().to_owned()).into()],
-    );
+        [icon::sized(Icon::Laptop, space::ICON, Ink::Muted), text::caption_line(name.clone()).into()],
+    )
+    .spacing(space::XS);
+    let laptop = ui::tip::tip(laptop, name);
     // Whether there is something to undo may have to be read from the journals: that waits until somebody asks.
     let can = !desk.store.is_read_only();
     let named = |words: &str, does| format!("{} ({})", i18n.t(words), keys.shown(does, i18n.language()));
@@ -207,7 +219,7 @@ fn foot<'a>(i18n: &I18n, keys: &Keymap, desk: &'a Desk, now: Timestamp) -> Eleme
     let undo = ui::tip::tip(undo, named("app-undo", Do::Undo));
     let redo = button::icon(Icon::Redo.along(direction)).on_press_maybe(can.then_some(Message::RedoPressed));
     let redo = ui::tip::tip(redo, named("app-redo", Do::Redo));
-    let mut marks = vec![laptop.into(), state];
+    let mut marks = vec![laptop, state];
     // One quiet line, however fast the others work.
     marks.extend(desk.following.came(now).map(|(count, from)| {
         let names: Vec<_> = from.iter().map(|id| desk.store.workspace().register.laptop_name(*id)).collect();
@@ -218,7 +230,7 @@ fn foot<'a>(i18n: &I18n, keys: &Keymap, desk: &'a Desk, now: Timestamp) -> Eleme
     }));
     let marks = layout::column(direction, marks).spacing(space::XS);
 
-    layout::spread(direction, marks, layout::row(direction, [undo, redo]).spacing(0.0)).into()
+    layout::spread(direction, marks, layout::row(direction, [undo, redo]).spacing(0.0)).spacing(space::XS).into()
 }
 
 fn name_of(section: Section) -> &'static str {

@@ -28,8 +28,9 @@ pub struct Following {
     is_looking: bool,
     is_folding: bool,
     looked: Option<Timestamp>,
-    failed: Option<String>,
+    failed: Option<OpenError>,
     came: Came,
+    news: Option<Timestamp>,
     pub(super) errand: Errand,
     watching: Option<task::Handle>,
 }
@@ -45,9 +46,9 @@ struct Came {
 #[derive(Clone, Debug)]
 pub enum Done {
     /// The journals of others were looked at.
-    Looked(Delivery<Result<Found, String>>),
+    Looked(Delivery<Result<Found, OpenError>>),
     /// Aggregates were folded anew.
-    Refolded(Delivery<Result<Refolded, String>>),
+    Refolded(Delivery<Result<Refolded, OpenError>>),
     /// A copy was read.
     Brought(Delivery<Result<Brought, MergeError>>, Next),
     /// A copy was written.
@@ -73,6 +74,7 @@ impl Following {
             looked: None,
             failed: None,
             came: Came::default(),
+            news: None,
             errand: Errand::default(),
             watching: None,
         }
@@ -80,7 +82,13 @@ impl Following {
 
     /// What screens are lent of it.
     pub fn lent<'a>(&'a self, store: &'a store::Store) -> Together<'a> {
-        Together { clocks: store.clocks(), errand: &self.errand, looked: self.looked, failed: self.failed.as_deref() }
+        Together {
+            clocks: store.clocks(),
+            errand: &self.errand,
+            looked: self.looked,
+            news: self.news,
+            failed: self.failed.as_ref(),
+        }
     }
 
     /// How many things other laptops did within the last minute, and which.
@@ -107,6 +115,7 @@ impl Following {
             *self.came.from.entry(*laptop).or_default() += count;
         }
         self.came.at = Some(now);
+        self.news = Some(now);
     }
 }
 
@@ -167,7 +176,7 @@ impl App {
             return folding;
         }
         let look = desk.store.look();
-        let work = move || look.run().map_err(|error| error.to_string());
+        let work = move || look.run();
         let looking = elsewhere(desk.following.stay, work, |found| Done::Looked(Delivery::new(found)));
 
         Task::batch([folding, looking])
@@ -196,7 +205,7 @@ impl App {
         }
     }
 
-    fn looked(&mut self, found: Result<Found, String>) -> Task<Message> {
+    fn looked(&mut self, found: Result<Found, OpenError>) -> Task<Message> {
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
         let now = store::now();
         desk.following.is_looking = false;
@@ -227,7 +236,7 @@ impl App {
         Task::batch([folding, self.others_changed()])
     }
 
-    fn refolded(&mut self, refolded: Result<Refolded, String>) -> Task<Message> {
+    fn refolded(&mut self, refolded: Result<Refolded, OpenError>) -> Task<Message> {
         let Stage::Open(desk) = &mut self.stage else { return Task::none() };
         desk.following.is_folding = false;
         // Where the journals cannot be read just now, the next look tries again.
@@ -235,6 +244,8 @@ impl App {
         if desk.store.put(refolded).is_empty() {
             return Task::none();
         }
+        // What is folded anew came late: from elsewhere.
+        desk.following.news = Some(store::now());
 
         self.others_changed()
     }
@@ -263,7 +274,7 @@ pub(super) fn fold(desk: &mut Desk) -> Task<Message> {
     }
     let Some(job) = desk.store.refold_job() else { return Task::none() };
     desk.following.is_folding = true;
-    let work = move || job.run().map_err(|error: OpenError| error.to_string());
+    let work = move || job.run();
 
     elsewhere(desk.following.stay, work, |refolded| Done::Refolded(Delivery::new(refolded)))
 }

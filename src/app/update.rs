@@ -4,9 +4,11 @@ use iced::{Task, window};
 
 use super::keys::{Pressed, Section};
 use super::{App, Message, Stage};
+use crate::exchange::say::disk;
 use crate::screen::keys::{self, Do};
 use crate::screen::{Press, welcome};
-use crate::store::Saved;
+use crate::store::{BatchError, Saved};
+use crate::tr;
 use crate::ui::focus::{self, Way};
 
 impl App {
@@ -24,6 +26,8 @@ impl App {
             Message::Palette(event) => self.palette_told(event),
             Message::Navigated(route) => self.go(route),
             Message::SavingChanged(saved) => self.saving_changed(saved),
+            // The window has the new scale by now: asked at once, it would tell its size by the old one.
+            Message::Ticked if self.fitted != self.settings.zoom => Task::batch([self.make_room(), self.ticked()]),
             Message::Ticked => self.ticked(),
             Message::UndoPressed => self.undo(),
             Message::RedoPressed => self.redo(),
@@ -31,12 +35,12 @@ impl App {
                 self.toasts.close(number);
                 Task::none()
             }
-            Message::BatchFinished(batch) => {
-                self.settle(|desk| desk.store.finish_batch(batch).map_err(|error| error.to_string()))
+            Message::ToastGone(number) => {
+                self.toasts.gone(number);
+                Task::none()
             }
-            Message::BatchTakenBack(batch) => {
-                self.settle(|desk| desk.store.take_back_batch(batch).map_err(|error| error.to_string()))
-            }
+            Message::BatchFinished(batch) => self.settle(|desk| desk.store.finish_batch(batch)),
+            Message::BatchTakenBack(batch) => self.settle(|desk| desk.store.take_back_batch(batch)),
             Message::RetryPressed => {
                 if let Stage::Open(desk) = &mut self.stage {
                     // Whether it worked comes back as the state of saving.
@@ -54,6 +58,7 @@ impl App {
                 )));
                 Task::none()
             }
+            Message::WindowOpened => self.make_room(),
             Message::WindowChanged(placed) => self.window_changed(placed),
             Message::Placed(placed, maximised) => {
                 self.window_placed(placed, maximised);
@@ -88,9 +93,13 @@ impl App {
         }
         let direction = self.i18n.direction();
         if let Some(does) = self.keys.reads(pressed.shortcut, &[&keys::EVERYWHERE], direction) {
+            self.close_letters();
+
             return self.does(does, pressed.taken);
         }
         if pressed.taken && !pressed.is_special() {
+            self.close_letters();
+
             return Task::none();
         }
         let sets = match &self.stage {
@@ -99,7 +108,10 @@ impl App {
             Stage::Opening => Vec::new(),
         };
         let does = self.keys.reads(pressed.shortcut, &sets, direction);
-        let press = does.map(|does| Press { does, taken: pressed.taken });
+        if let Some(task) = self.letters_pressed(pressed, does, &sets) {
+            return task;
+        }
+        let press = does.map(|does| Press::new(does, pressed.taken));
         if let Stage::Welcome(welcome) = &self.stage {
             let message = press.and_then(|press| welcome.key(&press));
 
@@ -157,11 +169,18 @@ impl App {
         Task::none()
     }
 
-    fn settle(&mut self, act: impl FnOnce(&mut super::desk::Desk) -> Result<(), String>) -> Task<Message> {
+    fn settle(&mut self, act: impl FnOnce(&mut super::desk::Desk) -> Result<(), BatchError>) -> Task<Message> {
         if let Stage::Open(desk) = &mut self.stage
-            && let Err(reason) = act(desk)
+            && let Err(error) = act(desk)
         {
-            self.toasts.say(crate::ui::Tone::Danger, reason, false, crate::store::now());
+            let sentence = match error {
+                BatchError::NotUnfinished => self.i18n.t("app-batch-gone"),
+                BatchError::ReadOnly(_) => self.i18n.t("app-read-only-refused"),
+                BatchError::Unreadable(error) => {
+                    tr!(self.i18n, "history-unreadable", reason = disk::open(&self.i18n, &error))
+                }
+            };
+            self.toasts.say(crate::ui::Tone::Danger, sentence, false, crate::store::now());
         }
 
         self.changed()

@@ -1,10 +1,11 @@
 use std::ffi::OsString;
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::documents::{Paper, PaperLanguage, Who};
-use crate::i18n::Language;
+use crate::i18n::{I18n, Language};
 use crate::store;
 
 /// What may stand on the line. What `--help` says of it is the messages `cli-…`, see [`super::command`].
@@ -27,6 +28,10 @@ pub struct Arguments {
     #[arg(long, value_name = "MEETING", conflicts_with_all = ["demo", "door"])]
     pub project: Option<String>,
 
+    /// Show every part of the window's design, for whoever builds screens.
+    #[arg(long, conflicts_with_all = ["demo", "door", "project", "place"])]
+    pub gallery: bool,
+
     /// What every command takes.
     #[command(flatten)]
     pub common: Common,
@@ -41,8 +46,10 @@ impl Arguments {
     /// process says so and ends.
     pub fn read() -> Self {
         let words: Vec<OsString> = std::env::args_os().collect();
-        let matches = super::command(super::language(&words)).get_matches_from(words);
-        let mut arguments = Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+        let language = super::language(&words);
+        let matches = super::command(language).try_get_matches_from(words);
+        let read = matches.and_then(|matches| Self::from_arg_matches(&matches));
+        let mut arguments = read.unwrap_or_else(|error| refuse(&error, language));
         if let Some(place) = arguments.place.take() {
             arguments.common.workspace = Some(place);
         }
@@ -51,22 +58,46 @@ impl Arguments {
     }
 }
 
+/// Says what is wrong with the line and ends; help that was asked for is no mistake.
+fn refuse(error: &clap::Error, language: Language) -> ! {
+    if !error.use_stderr() {
+        error.exit();
+    }
+    eprintln!("majlis: {}", super::usage::said(error, &I18n::new(language)));
+    std::process::exit(BAD_USAGE);
+}
+
+/// What the process answers to a line that cannot be understood.
+const BAD_USAGE: i32 = 2;
+
+/// For so many desks a sign-in sheet is split.
+const DESKS: RangeInclusive<i64> = 1..=20;
+/// So many blank rows a sign-in sheet ends with.
+const BLANK_ROWS: RangeInclusive<i64> = 0..=200;
+
+/// Between which numbers the value of an argument lies, as clap writes the argument; none: any number will do.
+pub(super) fn range(argument: &str) -> Option<RangeInclusive<i64>> {
+    match argument.split(' ').next()? {
+        "--desks" => Some(DESKS),
+        "--blank-rows" => Some(BLANK_ROWS),
+        _ => None,
+    }
+}
+
+/// What was named is neither a command nor a workspace.
+#[derive(Debug, thiserror::Error)]
+#[error("there is neither a command nor a workspace of that name")]
+pub(super) struct NotAWorkspace;
+
 /// The workspace of which a folder or its file was named, as a file manager does on a double click.
-fn workspace(named: &str) -> Result<PathBuf, String> {
+fn workspace(named: &str) -> Result<PathBuf, NotAWorkspace> {
     let named = Path::new(named);
     let folder = match named.file_name() {
         Some(name) if name == store::IDENTITY => named.parent().unwrap_or(named),
         _ => named,
     };
 
-    if store::is_workspace(folder) {
-        Ok(folder.to_owned())
-    } else {
-        Err(format!(
-            "there is neither a command nor a workspace of that name; a workspace is a folder with {} in it",
-            store::IDENTITY
-        ))
-    }
+    if store::is_workspace(folder) { Ok(folder.to_owned()) } else { Err(NotAWorkspace) }
 }
 
 /// What every command takes.
@@ -188,7 +219,7 @@ pub enum Command {
         session: Option<String>,
 
         /// Split the sign-in sheet for so many desks.
-        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=20))]
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(DESKS))]
         desks: Option<u16>,
 
         /// Split the sign-in sheet by the first letters of people's names.
@@ -196,7 +227,7 @@ pub enum Command {
         by_letter: bool,
 
         /// How many blank rows the sign-in sheet, or each part of it, ends with.
-        #[arg(long, value_name = "N", default_value_t = crate::documents::BLANK_ROWS, value_parser = clap::value_parser!(u16).range(0..=200))]
+        #[arg(long, value_name = "N", default_value_t = crate::documents::BLANK_ROWS, value_parser = clap::value_parser!(u16).range(BLANK_ROWS))]
         blank_rows: u16,
 
         /// Badges as labels of 90 by 60 mm, one a page, instead of eight to a sheet.

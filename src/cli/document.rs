@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::place::Place;
-use super::{CommandError, Common, DocumentLanguage, PaperName, TemplateName};
-use crate::documents::{self, BadgeSize, Material, Paper, PaperLanguage, Split, Who, Wish};
+use super::{CommandError, Common, DocumentLanguage, PaperName, TemplateName, output};
+use crate::documents::{self, Apart, BadgeSize, Material, Paper, PaperLanguage, Progress, Split, Who, Wish};
 use crate::domain::{BatchKind, Change, MeetingId};
 use crate::store;
 
@@ -51,10 +51,11 @@ pub fn run(common: &Common, wanted: &Wanted) -> Result<(), CommandError> {
     let material = material(&place, id)?;
     let folder = Some(place.store.dir());
     if wanted.apart && wish.paper == Paper::Letters {
-        documents::save_all(documents::letters_apart(material, &wish, folder)?, &wanted.to)?;
+        Apart::new(material, folder).save(&wish, &wanted.to, &Progress::default())?;
     } else {
         documents::save(&documents::draft(material, &wish, folder)?.print()?, &wanted.to)?;
     }
+    told(&place, wish.paper, &wanted.to);
     if let Some(printed) = printed {
         place.store.record(vec![printed], BatchKind::Together).map_err(|_| CommandError::ReadOnly)?;
         place.store.flush()?;
@@ -70,8 +71,23 @@ pub fn attendance(common: &Common, meeting: Option<&str>, to: &Path) -> Result<(
     let wish = Wish::new(Paper::Attendance, place.i18n.language().into());
     let printed = documents::draft(material(&place, id)?, &wish, Some(place.store.dir()))?.print()?;
     documents::save(&printed, to)?;
+    told(&place, Paper::Attendance, to);
 
     Ok(())
+}
+
+/// Says what personal data is in a paper that was written, and which pictures it lacks.
+fn told(place: &Place, paper: Paper, to: &Path) {
+    output::personal(&place.i18n, to, documents::personal_data(paper));
+    lacking(place, paper);
+}
+
+/// Says which of the organiser's pictures a paper was made without.
+pub fn lacking(place: &Place, paper: Paper) {
+    let organiser = &place.workspace().register.organiser;
+    for lacking in documents::lacking(organiser, paper, Some(place.store.dir())) {
+        output::note(&place.i18n.t(lacking.sentence()));
+    }
 }
 
 /// Copies a template into the workspace, and answers where it is.

@@ -1,13 +1,13 @@
 use std::path::PathBuf;
 
-use super::output::Output;
+use super::output::{self, Output};
 use super::place::Place;
 use super::{CommandError, Common, Handout, document};
-use crate::documents::{self, Material, Paper, Wish};
+use crate::documents::{self, Apart, Material, Paper, Wish};
 use crate::domain::meeting::Meeting;
 use crate::domain::workspace::NoSuchMeeting;
 use crate::domain::{MeetingId, Workspace};
-use crate::exchange::columns::{self, ColumnSet, List, ListColumn};
+use crate::exchange::columns::{self, ColumnSet, Disclosure, List, ListColumn};
 use crate::exchange::filter::Filter;
 use crate::exchange::leaving::{Leaving, ListFormat};
 use crate::exchange::lists::{self, Source, Writing};
@@ -57,12 +57,16 @@ pub fn run(common: &Common, wanted: &Wanted, out: &mut Output) -> Result<(), Com
     }
     let collation = Collation::new(place.i18n.language());
     let writing = Writing { i18n: &place.i18n, collation: &collation, zone: &place.zone, now: store::now() };
-    let leaving = match list {
+    let (leaving, personal) = match list {
         Some(list) => a_list(&place, list, wanted, writing)?,
         None => of_meeting(&place, wanted, writing)?,
     };
     let saved = leaving.save(&wanted.to)?;
 
+    output::personal(&place.i18n, &wanted.to, &personal);
+    if wanted.handout == Handout::Drafts {
+        document::lacking(&place, Paper::Letters);
+    }
     if saved.cut > 0 {
         out.line(["cut", &saved.cut.to_string(), "texts longer than a cell of Excel holds were cut"])?;
     }
@@ -78,7 +82,10 @@ pub fn run(common: &Common, wanted: &Wanted, out: &mut Output) -> Result<(), Com
     Ok(())
 }
 
-fn a_list(place: &Place, list: List, wanted: &Wanted, writing: Writing<'_>) -> Result<Leaving, CommandError> {
+/// What leaves, and the personal data in it.
+type Left = (Leaving, Vec<Disclosure>);
+
+fn a_list(place: &Place, list: List, wanted: &Wanted, writing: Writing<'_>) -> Result<Left, CommandError> {
     let columns = columns(place, list, wanted)?;
     let Workspace { register, .. } = place.workspace();
     let meeting = match list {
@@ -89,27 +96,34 @@ fn a_list(place: &Place, list: List, wanted: &Wanted, writing: Writing<'_>) -> R
     let Some(source) = Source::of(list, meeting) else { return Err(NoSuchMeeting::None.into()) };
     let rows = lists::rows(register, source, &filter, writing);
 
-    Ok(match ListFormat::of(&wanted.to) {
-        Some(ListFormat::Cards) => Leaving::Cards(rows.cards(&columns)),
-        _ => Leaving::List(rows.table(&columns)),
-    })
+    let Some(format) = ListFormat::of(&wanted.to) else { return Err(CommandError::Ending(wanted.to.clone())) };
+    let leaving = match format {
+        ListFormat::Cards => Leaving::Cards(rows.cards(&columns)),
+        ListFormat::Table(_) => Leaving::List(rows.table(&columns)),
+    };
+
+    Ok((leaving, format.personal_data(&columns)))
 }
 
-fn of_meeting(place: &Place, wanted: &Wanted, writing: Writing<'_>) -> Result<Leaving, CommandError> {
+fn of_meeting(place: &Place, wanted: &Wanted, writing: Writing<'_>) -> Result<Left, CommandError> {
     let Workspace { register, .. } = place.workspace();
     let (id, meeting) = meeting(place, wanted)?;
     if wanted.handout == Handout::Meeting {
         let calendar = calendar::calendar(register, id, meeting, writing);
 
-        return calendar.map(Leaving::Calendar).ok_or_else(|| CommandError::NoSession(meeting.details.code.clone()));
+        let Some(calendar) = calendar else { return Err(CommandError::NoSession(meeting.details.code.clone())) };
+
+        return Ok((Leaving::Calendar(calendar), calendar::PERSONAL.to_vec()));
     }
     let filter = Filter::read(&wanted.filter, List::Invitations, register, Some(meeting), &place.i18n)?;
 
     let material = Material { register, meeting, zone: &place.zone, today: place.today() };
-    let folder = Some(place.store.dir());
-    let letter = |invitee, language: Language| documents::letter(material, invitee, language.into(), folder).map(Some);
+    let letters = Apart::new(material, Some(place.store.dir()));
+    let letter = |invitee, language: Language| letters.letter(invitee, language.into()).map(Some);
 
-    Ok(Leaving::Drafts(drafts::drafts(register, id, meeting, &filter, writing, letter)?))
+    let drafts = drafts::drafts(register, id, meeting, &filter, writing, letter)?;
+
+    Ok((Leaving::Drafts(drafts), drafts::personal_data(documents::personal_data(Paper::Letters))))
 }
 
 fn meeting<'p>(place: &'p Place, wanted: &Wanted) -> Result<(MeetingId, &'p Meeting), CommandError> {

@@ -1,7 +1,7 @@
 //! What `--help` says, in the language of the interface: the messages `cli-…` in the places of clap's own words.
 //!
 //! A key follows from what it speaks of: `cli-import` is the command, `cli-import-dry-run` its option, and `cli-meeting` what an option of
-//! that name says in every command that has no message of its own. What clap says of a mistake stays English.
+//! that name says in every command that has no message of its own.
 
 use std::ffi::OsString;
 
@@ -81,7 +81,7 @@ fn argument(arg: Arg, command: &str, i18n: &I18n) -> Arg {
     let values = arg.get_possible_values().into_iter().map(|value| {
         let meaning = i18n.t(&format!("cli-value-{}", value.get_name().replace('+', "-")));
 
-        format!("- {}: {meaning}", value.get_name())
+        tr!(i18n, "cli-value", name = value.get_name(), meaning = meaning)
     });
     let otherwise = arg.get_default_values().first().map(|value| {
         let value = value.to_string_lossy().into_owned();

@@ -32,9 +32,12 @@ pub fn run(
     let mut place = if dry_run { Place::read(common)? } else { Place::write_or_make(common)? };
     let meeting = meeting.map(|word| place.meeting(word)).transpose()?;
     let workspace = place.workspace();
-    let plan = list.plan(&workspace.register, &progress).map_err(|error| refused(file, error))?;
+    let mut plan = list.plan(&workspace.register, &progress).map_err(|error| refused(file, error))?;
+    let to = meeting.and_then(|id| Some(Destination { id, meeting: workspace.meeting(id)? }));
+    if to.is_some() {
+        plan.review(&workspace.register, to);
+    }
     if !dry_run {
-        let to = meeting.and_then(|id| Some(Destination { id, meeting: workspace.meeting(id)? }));
         let changes = plan.changes(&workspace.register, place.store.ids(), to);
         let kind = BatchKind::Import(plan.file.clone());
         if !changes.is_empty() {

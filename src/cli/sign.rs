@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::arrive::allowed;
 use super::place::Place;
-use super::{CommandError, Common, Output, find};
+use super::{CommandError, Common, Output, find, output};
 use crate::domain::door::{Door, Signature, Who};
 use crate::domain::meeting::{Attachment, AttachmentKind};
 use crate::domain::workspace::NoSuchMeeting;
@@ -40,11 +40,14 @@ pub fn run(common: &Common, asked: &Asked<'_>, out: &mut Output) -> Result<(), C
 
         return Err(CommandError::Sheet { code: meeting.details.code.clone(), number: asked.sheet.to_owned(), known });
     };
+    if sheet.withdrawn {
+        output::note(&place.i18n.t("sheet-withdrawn"));
+    }
     let numbers = sheet::read(asked.rows, sheet.rows.len())?;
     let session = sheet.session;
     let desk = format!("{} {number}", place.i18n.t("papers-sheet"));
     let door = Door { register: &place.workspace().register, id, meeting, session, desk: &desk };
-    let signatures = door.signatures(sheet, &numbers.rows);
+    let signatures = door.signatures(number, sheet, &numbers.rows);
     let mut changes = door.sign(&signatures, place.store.ids());
     if let Some(scan) = asked.scan {
         let attached = attach_scan(&place, meeting, number, scan)?;

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::PaperError;
 use super::common::{Material, Pair, addressed, in_language, plain, session_name, words};
-use super::paper::{Paper, Who, Wish};
+use super::paper::{BadgeSize, Paper, Who, Wish};
 use super::people::{self, Entry};
 use super::text::printable;
+use super::{Nobody, PaperError};
 use crate::domain::register::Delegate;
 use crate::domain::{Civility, DelegateId};
 use crate::i18n::{Language, format};
@@ -50,21 +50,47 @@ struct Text {
 }
 
 impl Cards {
+    /// Everybody's.
     pub fn new(material: Material<'_>, wish: &Wish) -> Result<Self, PaperError> {
-        // Nobody gets a certificate who did not come.
-        let wish = match wish.paper {
-            Paper::Certificates => &Wish { who: Who::Present, ..wish.clone() },
-            _ => wish,
-        };
-        let people = people::named(material, wish);
+        Self::of(material, wish, &people_of(material, wish)?)
+    }
+
+    /// Those of one sheet, from 0, or of the last one where there are fewer; which sheet it is, and of how many.
+    pub fn sheet(material: Material<'_>, wish: &Wish, number: usize) -> Result<(Self, usize, usize), PaperError> {
+        let people = people_of(material, wish)?;
+        let sheets: Vec<_> = people.chunks(on_a_sheet(wish)).collect();
+        let number = number.min(sheets.len().saturating_sub(1));
+        let cards = Self::of(material, wish, sheets.get(number).copied().unwrap_or_default())?;
+
+        Ok((cards, number, sheets.len()))
+    }
+
+    fn of(material: Material<'_>, wish: &Wish, people: &[Entry<'_>]) -> Result<Self, PaperError> {
         let cards = people.iter().map(|entry| card(material, wish, entry));
         let texts = wish.language.languages().iter().map(|language| text(material, *language)).collect();
 
-        Ok(Self { label: wish.size == super::paper::BadgeSize::Label, cards: cards.collect::<Result<_, _>>()?, texts })
+        Ok(Self { label: wish.size == BadgeSize::Label, cards: cards.collect::<Result<_, _>>()?, texts })
     }
+}
 
-    pub fn is_empty(&self) -> bool {
-        self.cards.is_empty()
+/// Who has a card; somebody has.
+fn people_of<'a>(material: Material<'a>, wish: &Wish) -> Result<Vec<Entry<'a>>, PaperError> {
+    // Nobody gets a certificate who did not come.
+    let (who, nobody) = match wish.paper {
+        Paper::Certificates => (Who::Present, Nobody::Present),
+        _ => (wish.who, Nobody::Named),
+    };
+    let people = people::named(material, &Wish { who, ..wish.clone() });
+
+    if people.is_empty() { Err(PaperError::Nobody(nobody)) } else { Ok(people) }
+}
+
+/// How many cards the templates put on a sheet.
+fn on_a_sheet(wish: &Wish) -> usize {
+    match (wish.paper, wish.size) {
+        (Paper::Badges, BadgeSize::Sheet) => 8,
+        (Paper::PlaceCards, _) => 2,
+        _ => 1,
     }
 }
 

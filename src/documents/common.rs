@@ -28,6 +28,33 @@ pub struct Material<'a> {
     pub today: Date,
 }
 
+/// What a paper is made from, taken along to another thread.
+#[derive(Clone, Debug)]
+pub struct Dossier {
+    register: Register,
+    meeting: Meeting,
+    zone: TimeZone,
+    today: Date,
+}
+
+impl Material<'_> {
+    /// A copy to take along.
+    pub fn dossier(self) -> Dossier {
+        let Self { register, meeting, zone, today } = self;
+
+        Dossier { register: register.clone(), meeting: meeting.clone(), zone: zone.clone(), today }
+    }
+}
+
+impl Dossier {
+    /// What it holds.
+    pub fn material(&self) -> Material<'_> {
+        let Self { register, meeting, zone, today } = self;
+
+        Material { register, meeting, zone, today: *today }
+    }
+}
+
 /// A name in both scripts, as it can be set.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Pair {

@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use crate::exchange::write::SaveError;
-use crate::store::FileError;
+use crate::store::{FileError, Reason};
 
 /// Why there is no paper. Nothing was written.
 #[derive(Debug, thiserror::Error)]
@@ -34,6 +34,9 @@ pub enum PaperError {
     /// The pattern of a badge cannot be made of this code.
     #[error("no pattern can be made of the badge code “{0}”")]
     Code(String),
+    /// The work came to an end before the paper was made.
+    #[error("the making of the paper was interrupted; nothing was written")]
+    Stopped,
     /// The user wants it no more.
     #[error("the making of the paper was cancelled; nothing was written")]
     Cancelled,
@@ -46,7 +49,7 @@ pub enum PaperError {
         /// The file.
         path: PathBuf,
         /// What the system said.
-        reason: String,
+        reason: Reason,
     },
     /// An attachment that could run as a program is not handed to the system.
     #[error("“{title}” could run as a program, and is not opened from here; it is “{}”", path.display())]
@@ -62,7 +65,7 @@ pub enum PaperError {
         /// The file.
         path: PathBuf,
         /// Why.
-        reason: String,
+        reason: Reason,
     },
 }
 

@@ -86,11 +86,18 @@ pub fn invitees(material: Material<'_>, language: Language) -> Vec<(Invitee, u32
 
 impl Letters {
     pub fn new(material: Material<'_>, wish: &Wish) -> Self {
+        let mut invitees = invitees(material, wish.language.languages()[0]);
+        invitees.retain(|(invitee, _)| wish.only.is_none_or(|only| only == *invitee));
+
+        Self::to(material, wish, &invitees)
+    }
+
+    /// The letters to these, with their numbers.
+    pub fn to(material: Material<'_>, wish: &Wish, invitees: &[(Invitee, u32)]) -> Self {
         let languages = wish.language.languages();
-        let letters = invitees(material, languages[0])
-            .into_iter()
-            .filter(|(invitee, _)| wish.only.is_none_or(|only| only == *invitee))
-            .filter_map(|(invitee, number)| {
+        let letters = invitees
+            .iter()
+            .filter_map(|&(invitee, number)| {
                 let invitation = material.meeting.invitation(invitee)?;
                 let text = |language: &Language| text(material, invitee, invitation, number, *language);
 

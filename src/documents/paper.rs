@@ -162,7 +162,7 @@ pub enum Edition {
 /// Rows for those who are not on the list, at the end of each part of a sign-in sheet.
 pub const BLANK_ROWS: u16 = 8;
 
-/// A sign-in sheet of more rows is set in pieces, and its PDF is not tagged.
+/// A sign-in sheet of more rows is laid out without a table, and its PDF is not tagged.
 pub const LONG_SHEET: usize = 2_000;
 
 /// What a user wishes of a paper. What a paper has no use for is passed over.

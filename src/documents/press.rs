@@ -10,7 +10,7 @@ use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::layout::{Abs, Em};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook, FontInstance, FontVariations, FontWeight};
+use typst::text::{Font, FontBook, FontInstance, FontStretch, FontStyle, FontVariant, FontVariations, FontWeight};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
@@ -19,8 +19,6 @@ use super::PaperError;
 
 /// How many compilations a remembered part of one outlives: the preview asks again and again for nearly the same pages.
 const REMEMBERED: usize = 2;
-/// The same where pieces of one paper are set side by side, each of which is a compilation.
-const REMEMBERED_BESIDE: usize = 4;
 /// A paper of so many pages is not remembered at all: it would fill the memory, and is seldom asked for twice.
 const LONG: usize = 100;
 
@@ -48,15 +46,6 @@ pub fn typeset(copy: Copy) -> Result<PagedDocument, PaperError> {
     let typeset = typst::compile::<PagedDocument>(&press).output;
     let is_long = typeset.as_ref().is_ok_and(|pages| pages.pages().len() > LONG);
     typst::comemo::evict(if is_long { 0 } else { REMEMBERED });
-
-    typeset.map_err(|faults| press.error(faults.first()))
-}
-
-/// Sets the pages of a piece of a long paper.
-pub fn typeset_piece(copy: Copy) -> Result<PagedDocument, PaperError> {
-    let press = Press::new(copy)?;
-    let typeset = typst::compile::<PagedDocument>(&press).output;
-    typst::comemo::evict(REMEMBERED_BESIDE);
 
     typeset.map_err(|faults| press.error(faults.first()))
 }
@@ -96,6 +85,20 @@ pub fn advance(letter: char, bold: bool) -> f64 {
     let width = faces.map(|(_, face)| face).find_map(advance).map_or(BOX, Em::get);
 
     if ('\u{600}'..='\u{6FF}').contains(&letter) { width * JOINED } else { width }
+}
+
+/// The faces of these families, in their order, for texts that are set without the typesetter.
+pub fn faces(families: &[String], bold: bool) -> Vec<FontInstance> {
+    let weight = if bold { FontWeight::BOLD } else { FontWeight::REGULAR };
+    let variant = FontVariant::new(FontStyle::Normal, weight, FontStretch::NORMAL);
+    let shop = shop();
+    let face = |family: &String| {
+        let font = shop.fonts.get(shop.book.select(&family.to_lowercase(), variant)?)?;
+
+        Some(font.clone().instantiate(variant, Abs::pt(1.0), &FontVariations::default()))
+    };
+
+    families.iter().filter_map(face).collect()
 }
 
 /// What every compilation shares, made once.

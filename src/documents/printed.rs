@@ -6,13 +6,14 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
-use super::PaperError;
 use super::press::message;
+use super::{Lacking, PaperError};
 
 /// A paper that is typeset.
 pub struct Printed {
     pages: PagedDocument,
     tagged: bool,
+    lacking: Vec<Lacking>,
 }
 
 /// A page as pixels.
@@ -27,13 +28,18 @@ pub struct Picture {
 }
 
 impl Printed {
-    pub(super) fn new(pages: PagedDocument) -> Self {
-        Self { pages, tagged: true }
+    pub(super) fn new(pages: PagedDocument, lacking: Vec<Lacking>) -> Self {
+        Self { pages, tagged: true, lacking }
     }
 
     /// One whose file has no tags: of a long list, they would be most of the file and of the time that it takes.
-    pub(super) fn untagged(pages: PagedDocument) -> Self {
-        Self { pages, tagged: false }
+    pub(super) fn untagged(pages: PagedDocument, lacking: Vec<Lacking>) -> Self {
+        Self { pages, tagged: false, lacking }
+    }
+
+    /// The pictures that it is made without, to be said.
+    pub fn lacking(&self) -> &[Lacking] {
+        &self.lacking
     }
 
     /// Whether its file has tags.

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 use super::PaperError;
 
-/// What a paper in pieces tells after each of them, and looks at to know whether it should go on.
+/// What a long sheet tells after some of its rows, and looks at to know whether it should go on.
 #[derive(Default)]
 pub struct Progress {
     tell: Option<Box<dyn Fn(usize, usize) + Send + Sync>>,
@@ -18,7 +18,7 @@ impl Progress {
         Self { tell: Some(Box::new(tell)), ..Self::default() }
     }
 
-    /// Asks the work to stop; it does before its next piece, and before its file is written.
+    /// Asks the work to stop; it does before its next rows, and before its file is written.
     pub fn cancel(&self) {
         self.cancelled.store(true, Relaxed);
     }

@@ -2,6 +2,7 @@
 
 use super::{Nobody, PaperError};
 use crate::exchange;
+use crate::exchange::say::disk;
 use crate::i18n::I18n;
 use crate::store::FileError;
 use crate::tr;
@@ -21,6 +22,7 @@ pub fn error(i18n: &I18n, error: &PaperError) -> String {
         PaperError::Uncorrected => i18n.t("papers-error-uncorrected"),
         PaperError::File(error) => file(i18n, error),
         PaperError::Code(code) => tr!(i18n, "papers-error-code", code = code.as_str()),
+        PaperError::Stopped => i18n.t("disk-stopped-sentence"),
         PaperError::Cancelled => i18n.t("papers-cancelled"),
         PaperError::Unsaved(error) => exchange::say::save_error(i18n, error),
         PaperError::NoViewer { path, .. } => {
@@ -31,7 +33,7 @@ pub fn error(i18n: &I18n, error: &PaperError) -> String {
             tr!(i18n, "papers-error-not-opened", file = title.as_str(), path = path)
         }
         PaperError::Unwritten { path, reason } => {
-            tr!(i18n, "papers-error-unwritten", file = path.display().to_string(), reason = reason.as_str())
+            tr!(i18n, "papers-error-unwritten", file = path.display().to_string(), reason = disk::reason(i18n, reason))
         }
     }
 }
@@ -48,10 +50,10 @@ pub fn file(i18n: &I18n, error: &FileError) -> String {
         FileError::NotText(name) => tr!(i18n, "papers-error-not-text", file = name.as_str()),
         FileError::Missing(name) => tr!(i18n, "papers-error-missing", file = name.as_str()),
         FileError::Unreadable { name, reason } => {
-            tr!(i18n, "papers-error-unreadable", file = name.as_str(), reason = reason.as_str())
+            tr!(i18n, "papers-error-unreadable", file = name.as_str(), reason = disk::reason(i18n, reason))
         }
         FileError::Unwritable { name, reason } => {
-            tr!(i18n, "papers-error-unwritten", file = name.as_str(), reason = reason.as_str())
+            tr!(i18n, "papers-error-unwritten", file = name.as_str(), reason = disk::reason(i18n, reason))
         }
     }
 }

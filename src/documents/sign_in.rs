@@ -15,30 +15,47 @@ const SIZE: f64 = 8.3;
 const NAME: f64 = 49.0 - 3.2;
 const BODY: f64 = 57.0 - 3.2;
 const ROLE: f64 = 27.0 - 3.2;
+/// A row has room for a name in both scripts.
+const LINES: usize = 2;
 /// Letters share a part until it has so many rows: about a page.
 const FULL: usize = 18;
 
-/// How many rows a piece of a long sheet has: enough for some twenty pages, and for several pieces a core.
-const PIECE: usize = 500;
-
 /// What the template reads.
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct SignIn {
     parts: Vec<Part>,
     /// How many rows bear a name or an association.
     total: usize,
     /// The number of the sheet, as it is printed; none on a page that is only looked at.
     sheet: Option<String>,
-    /// The letterhead and the title stand above its first part.
+    /// The pages that are set without their rows.
+    pages: Vec<Bare>,
+    /// The number of the last page, where they are.
+    last: usize,
+    /// What a copy of an older template asks for: it sets all rows, whatever their number.
+    #[serde(flatten)]
+    older: Older,
+}
+
+/// A page without its rows.
+#[derive(Clone, Debug, Serialize)]
+pub struct Bare {
+    number: usize,
+    /// It is the first of a part, with the title of that.
+    opens: bool,
+    titles: Vec<String>,
+}
+
+/// A template of before laid the pieces of a sheet together.
+#[derive(Clone, Debug, Serialize)]
+struct Older {
     opening: bool,
-    /// Its pages have no head and no foot: these are laid over them.
     apart: bool,
-    /// So many pages with their head and foot, and nothing else.
     bare: usize,
 }
 
 /// What begins on a new page.
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 struct Part {
     /// One a language; empty where the sheet is whole.
     titles: Vec<String>,
@@ -46,7 +63,7 @@ struct Part {
 }
 
 /// One line to sign on.
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Row {
     /// Counted through all parts, as the sheet is printed.
     pub number: usize,
@@ -57,8 +74,8 @@ pub struct Row {
     pub mark: Vec<String>,
     /// Nobody is known for this row.
     pub blank: bool,
-    /// How many lines of type its tallest cell takes, on the safe side.
-    pub lines: usize,
+    /// How many lines of type its tallest cell takes, on the safe side, where a table is to be dealt out to pages by it.
+    lines: usize,
 }
 
 impl SignIn {
@@ -85,7 +102,13 @@ impl SignIn {
 
         let sheet = wish.sheet.as_deref().map(sheet::printed_number);
 
-        Self { parts, total, sheet, opening: true, apart: false, bare: 0 }
+        Self::of(parts, total, sheet, Vec::new())
+    }
+
+    fn of(parts: Vec<Part>, total: usize, sheet: Option<String>, pages: Vec<Bare>) -> Self {
+        let last = pages.last().map_or(0, |page| page.number);
+
+        Self { parts, total, sheet, pages, last, older: Older { opening: true, apart: false, bare: 0 } }
     }
 
     /// How many rows it has, with the blank ones.
@@ -93,45 +116,52 @@ impl SignIn {
         self.parts.iter().map(|part| part.rows.len()).sum()
     }
 
-    /// Whether it is set in pieces.
+    /// Whether it is too long for a table.
     pub fn is_long(&self) -> bool {
         self.rows() > LONG_SHEET
     }
 
-    /// Its pieces, each of which begins on a new page, and of which the first alone has the opening. Short parts are not torn.
-    pub fn pieces(self) -> Vec<Self> {
-        let Self { parts, total, sheet, .. } = self;
-        let mut pieces: Vec<Self> = Vec::new();
-        for Part { mut titles, mut rows } in parts {
-            while !rows.is_empty() {
-                let rest = rows.split_off(rows.len().min(PIECE));
-                let part = Part { titles: std::mem::take(&mut titles), rows };
-                rows = rest;
-                match pieces.last_mut() {
-                    Some(piece) if piece.rows() + part.rows.len() <= PIECE => piece.parts.push(part),
-                    _ => pieces.push(Self {
-                        parts: vec![part],
-                        total,
-                        sheet: sheet.clone(),
-                        opening: pieces.is_empty(),
-                        apart: true,
-                        bare: 0,
-                    }),
-                }
-            }
+    /// The sheet for a table, of whose rows it is thought how high they are.
+    pub fn measured(mut self) -> Self {
+        for row in self.parts.iter_mut().flat_map(|part| &mut part.rows) {
+            row.measure();
         }
 
-        pieces
+        self
     }
 
-    /// The heads and the feet of so many pages, to be laid over them.
-    pub fn frames(number: Option<String>, pages: usize) -> Self {
-        Self { parts: Vec::new(), total: 0, sheet: number, opening: false, apart: true, bare: pages }
+    /// The sheet as so many pages without rows.
+    pub fn bare(&self, pages: Vec<Bare>) -> Self {
+        Self::of(Vec::new(), self.total, self.sheet.clone(), pages)
     }
 
-    /// The number that it is printed with.
-    pub fn number(&self) -> Option<String> {
-        self.sheet.clone()
+    /// The first page of each part, without its rows.
+    pub fn openings(&self) -> Vec<Bare> {
+        let titles = self.parts.iter().map(|part| part.titles.clone());
+
+        titles.zip(1..).map(|(titles, number)| Bare { number, opens: true, titles }).collect()
+    }
+
+    /// How many rows each part has.
+    pub fn rows_of_parts(&self) -> impl Iterator<Item = usize> {
+        self.parts.iter().map(|part| part.rows.len())
+    }
+
+    /// The rows of all parts.
+    pub fn all_rows(&self) -> Vec<&Row> {
+        self.parts.iter().flat_map(|part| &part.rows).collect()
+    }
+}
+
+impl Bare {
+    /// A page that goes on where another one ended; it is numbered when all are counted.
+    pub fn going_on() -> Self {
+        Self { number: 2, opens: false, titles: Vec::new() }
+    }
+
+    /// The same page as the one of this number.
+    pub fn numbered(&self, number: usize) -> Self {
+        Self { number, ..self.clone() }
     }
 }
 
@@ -164,11 +194,6 @@ fn groups<'a>(material: Material<'a>, wish: &Wish) -> Vec<(String, Vec<Entry<'a>
 impl Row {
     fn of(entry: &Entry<'_>, wish: &Wish) -> Self {
         let (name, body, role) = (entry.names(), entry.body(), entry.role());
-        let column = |width| Measure::new(width, SIZE);
-        let names = column(NAME).bold();
-        let of_name = names.lines(&name.latin) + names.lines(&name.arabic);
-        let of_body = column(BODY).lines(&body.latin) + column(BODY).lines(&body.arabic);
-        let lines = of_name.max(of_body).max(column(ROLE).lines(&role)).max(2);
         let mark = |language: &Language| words(*language).t("papers-declined");
         let mark = if entry.declined() && !entry.row.is_present() {
             wish.language.languages().iter().map(mark).collect()
@@ -176,7 +201,7 @@ impl Row {
             Vec::new()
         };
 
-        Self { number: 0, blank: name.is_empty(), name, body, role, mark, lines }
+        Self { number: 0, blank: name.is_empty(), name, body, role, mark, lines: LINES }
     }
 
     fn blank() -> Self {
@@ -187,8 +212,16 @@ impl Row {
             role: String::new(),
             mark: Vec::new(),
             blank: true,
-            lines: 2,
+            lines: LINES,
         }
+    }
+
+    fn measure(&mut self) {
+        let column = |width| Measure::new(width, SIZE);
+        let lines = |column: Measure, pair: &Pair| column.lines(&pair.latin) + column.lines(&pair.arabic);
+        let of_names = lines(column(NAME).bold(), &self.name).max(lines(column(BODY), &self.body));
+
+        self.lines = of_names.max(column(ROLE).lines(&self.role)).max(LINES);
     }
 }
 

@@ -37,7 +37,7 @@ pub(super) fn of_workspace(folder: Option<&Path>) -> Result<BTreeMap<String, Str
 }
 
 /// Whether the workspace has a template of its own in the place of one that the paper is made with. It may be older than the
-/// setting in pieces, and know nothing of it.
+/// laying of rows without a table, or lay them out in its own way.
 pub(super) fn has_own(paper: Paper, folder: Option<&Path>) -> bool {
     folder.is_some_and(|folder| [paper.name(), COMMON].iter().any(|name| store::has_template(folder, name)))
 }

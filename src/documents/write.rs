@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 use super::{Draft, PaperError, Printed, Progress};
 use crate::exchange::write::{self, SaveError};
-use crate::store::{self, FileError};
+use crate::store::{self, FileError, Reason};
 
 /// The folders of what was handed to the viewer.
 static SHOWN: Mutex<Vec<TempDir>> = Mutex::new(Vec::new());
@@ -41,20 +41,10 @@ pub fn save(printed: &Printed, path: &Path) -> Result<(), PaperError> {
     Ok(())
 }
 
-/// Writes each draft as a file of its own name into a folder, which is made where it is missing.
-///
-/// # Errors
-/// The first paper that cannot be made or written; those before it are there.
-pub fn save_all(drafts: Vec<(String, Draft)>, folder: &Path) -> Result<usize, PaperError> {
-    std::fs::create_dir_all(folder)
-        .map_err(|error| PaperError::Unwritten { path: folder.to_owned(), reason: error.to_string() })?;
-    let mut count = 0;
-    for (name, draft) in drafts {
-        save(&draft.print()?, &folder.join(name))?;
-        count += 1;
-    }
-
-    Ok(count)
+/// Makes a folder where it is missing.
+pub(super) fn make_folder(path: &Path) -> Result<(), PaperError> {
+    std::fs::create_dir_all(path)
+        .map_err(|error| PaperError::Unwritten { path: path.to_owned(), reason: Reason::of(&error) })
 }
 
 /// Sets a paper and opens its PDF with the system's own viewer, from where it can be printed. It lies in a folder that only this user can read,
@@ -68,14 +58,16 @@ pub fn show(draft: Draft, stem: &str, progress: &Progress) -> Result<PathBuf, Pa
 
 /// Writes a file where only this user can read it, and has the system open it.
 fn hand_over(name: &str, put: impl FnOnce(&Path) -> Result<(), PaperError>) -> Result<PathBuf, PaperError> {
-    let unwritten =
-        |path: &Path, error: std::io::Error| PaperError::Unwritten { path: path.to_owned(), reason: error.to_string() };
+    let unwritten = |path: &Path, error: std::io::Error| PaperError::Unwritten {
+        path: path.to_owned(),
+        reason: Reason::of(&error),
+    };
     let folder =
         tempfile::Builder::new().prefix("majlis-").tempdir().map_err(|error| unwritten(Path::new("majlis"), error))?;
     let path = folder.path().join(name);
     put(&path)?;
     open::that_detached(&path)
-        .map_err(|error| PaperError::NoViewer { path: path.clone(), reason: error.to_string() })?;
+        .map_err(|error| PaperError::NoViewer { path: path.clone(), reason: Reason::of(&error) })?;
     if let Ok(mut shown) = SHOWN.lock() {
         shown.push(folder);
     }

@@ -121,7 +121,7 @@ impl Moving<'_> {
 }
 
 /// Which of two replies of one association says more: an answer more than none, a yes more than a no.
-fn weight(reply: Reply) -> u8 {
+pub fn weight(reply: Reply) -> u8 {
     match reply {
         Reply::ToSend => 0,
         Reply::Sent => 1,

@@ -21,7 +21,7 @@ pub struct Sheet {
     pub rows: Vec<SheetRow>,
     /// When it was printed, by that laptop's clock.
     pub printed: Timestamp,
-    /// Its printing was taken back.
+    /// Its printing was taken back: nobody is reminded of it, and its rows can still be read.
     #[serde(default, skip_serializing_if = "is_default")]
     pub withdrawn: bool,
 }
@@ -68,14 +68,13 @@ pub fn kept_number(typed: &str) -> String {
 }
 
 impl Meeting {
-    /// The sheet of this number, however it was typed, unless its printing was taken back.
+    /// The sheet of this number, however it was typed; one whose printing was taken back too, since it may have been on paper by
+    /// then: see [`Sheet::withdrawn`].
     pub fn sheet(&self, typed: &str) -> Option<(&str, &Sheet)> {
-        let (number, sheet) = self.sheets.get_key_value(&kept_number(typed))?;
-
-        (!sheet.withdrawn).then_some((number.as_str(), sheet))
+        self.sheets.get_key_value(&kept_number(typed)).map(|(number, sheet)| (number.as_str(), sheet))
     }
 
-    /// The sheets that were printed, the latest first.
+    /// The sheets that were printed and count, the latest first.
     pub fn printed_sheets(&self) -> Vec<(&str, &Sheet)> {
         let known = self.sheets.iter().filter(|(_, sheet)| !sheet.withdrawn);
         let mut sheets: Vec<_> = known.map(|(number, sheet)| (number.as_str(), sheet)).collect();

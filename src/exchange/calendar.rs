@@ -4,6 +4,7 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 
+use super::columns::Disclosure;
 use super::content_line::{ContentLines, PRODUCT, escaped, quoted};
 use super::lists::{Writing, in_language};
 use super::said;
@@ -17,6 +18,9 @@ const ZONE: &str = "Africa/Casablanca";
 
 /// Where the numbers of revisions begin: the seconds since then are within the 31 bits that a sequence has until 2088.
 const FIRST_SEQUENCE: i64 = 1_577_836_800;
+
+/// What a calendar says of people: the names of those who speak.
+pub const PERSONAL: [Disclosure; 1] = [Disclosure::Names];
 
 /// A calendar, ready to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]

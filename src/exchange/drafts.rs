@@ -7,6 +7,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use super::calendar::{self, Calendar};
+use super::columns::Disclosure;
 use super::filter::Filter;
 use super::fold::is_mostly_arabic;
 use super::lists::{Writing, file_safe, in_language};
@@ -130,6 +131,15 @@ enum About {
     Invitation,
     /// The minutes.
     Minutes,
+}
+
+/// What drafts of invitations say of people: where they go, how a guest is addressed, and what is attached, of which `letter` is what
+/// the letters say.
+pub fn personal_data(letter: &[Disclosure]) -> Vec<Disclosure> {
+    let own = [Disclosure::Names, Disclosure::Civility, Disclosure::Emails];
+    let all: BTreeSet<Disclosure> = own.into_iter().chain(calendar::PERSONAL).chain(letter.iter().copied()).collect();
+
+    all.into_iter().collect()
 }
 
 /// Whom the drafts would reach, without writing them.

@@ -4,8 +4,9 @@ mod changes;
 mod group;
 mod known;
 mod list;
-mod merge;
+pub(super) mod merge;
 mod region;
+mod review;
 mod row;
 mod words;
 
@@ -20,11 +21,12 @@ use super::read::{ReadError, TextChoices};
 use super::sheet::Sheet;
 
 pub use changes::Destination;
+pub(super) use changes::remembered;
 pub(super) use known::{Associations, Likeness};
 pub use list::{List, Remembered};
 pub(super) use region::Regions;
 pub use row::Notice;
-pub(super) use words::civility;
+pub(super) use words::{civility, is_nothing};
 
 /// Why a list could not be planned. Each is one sentence for a coordinator; nothing was changed.
 #[derive(Debug, thiserror::Error)]

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::calendar::Calendar;
+use super::columns::{self, Disclosure, ListColumn};
 use super::drafts::Drafts;
-use super::lists::Cards;
+use super::lists::{self, Cards};
 use super::table::Table;
 use super::write::{self, Format, SaveError, Saved};
 
@@ -38,6 +39,14 @@ impl ListFormat {
     /// The format that a file's name asks for.
     pub fn of(path: &Path) -> Option<Self> {
         if write::ends_with(path, "vcf") { Some(Self::Cards) } else { Format::of(path).map(Self::Table) }
+    }
+
+    /// What a list with these columns says of people in this format: a card is made of fewer of them.
+    pub fn personal_data(self, columns: &[ListColumn]) -> Vec<Disclosure> {
+        match self {
+            Self::Table(_) => columns::personal_data(columns),
+            Self::Cards => columns::personal_data(&lists::on_cards(columns)),
+        }
     }
 
     /// The end of a file's name, without the dot.

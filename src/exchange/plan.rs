@@ -1,15 +1,21 @@
 //! What an import would do, row by row, before anything is written.
 
 mod cells;
+mod decided;
 
+use std::sync::Arc;
+
+use crate::domain::meeting::Reply;
 use crate::domain::register::{Association, Delegate};
 use crate::domain::{AssociationId, DelegateId};
 
 use super::header::{Column, Mapping};
 pub use super::import::Notice;
 pub use cells::{CellState, Compared, PlannedCell};
+pub(super) use decided::{Body, Person};
 
-/// What a list would bring in. Nothing is written until its [changes](Plan::changes) are recorded.
+/// What a list would bring in. Nothing is written until its [changes](Plan::changes) are recorded. Once something was
+/// [decided](Plan::choose), [review](Plan::review) says anew what each row does.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {
     /// The file's name, for the history.
@@ -26,18 +32,22 @@ pub struct Plan {
 pub struct PlannedRow {
     /// The row's number, as the spreadsheet shows it.
     pub number: usize,
-    /// What would become of it.
+    /// Which of the people of the row, counted from 0: most rows name no more than one.
+    pub person: usize,
+    /// What would become of it, if nothing is decided.
     pub state: RowState,
     /// Whom it is about: the association, its acronym or the person's body, and the person.
     pub summary: String,
-    /// The fields of a known association or person that would change.
+    /// The fields of a known association, person or invitation that would change, as things are decided.
     pub updates: Vec<FieldUpdate>,
     /// What could not be taken as it stands.
     pub notices: Vec<Notice>,
     /// What the user decided.
     pub choice: Choice,
-    /// What it adds to the register.
+    /// What it adds, as things are decided.
     pub adds: Adds,
+    /// The answer of the list that is not taken, and the one that is known: it would undo a stronger one.
+    pub kept_reply: Option<(Reply, Reply)>,
     pub(super) part: Option<Part>,
 }
 
@@ -48,7 +58,7 @@ pub enum RowState {
     New,
     /// Both are known, and the list says nothing new of them.
     Same,
-    /// Both are known, and some fields would change.
+    /// Both are known, and some fields would change, or they would be invited.
     Update,
     /// It may be one that is known: a person should look. Taken as new unless told otherwise.
     PerhapsSame(Known),
@@ -88,24 +98,31 @@ pub enum Problem {
 }
 
 /// What the user decides for a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Choice {
-    /// It is taken in as its state says; what is perhaps the same, as new.
+    /// Nothing was decided: it is taken in as its state says; what is perhaps the same, as new.
     #[default]
     TakeIn,
     /// It is what it is perhaps the same as.
     SameAsKnown,
+    /// It is somebody else than who is known, or than whom another row names: the person of the row; where it names none, or
+    /// its association is in question, the association.
+    AsNew,
+    /// Its association is another one than the known one, and so is its person.
+    OtherAssociation,
     /// It is left out.
     LeaveOut,
 }
 
-/// What a row adds to the register.
+/// What a row adds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Adds {
     /// A new association; on the first of its rows.
     pub association: bool,
     /// A new person.
     pub person: bool,
+    /// An invitation of an association or a guest that was known, or the naming of a known person for one.
+    pub invitation: bool,
 }
 
 /// One field of a known record that would change.
@@ -113,7 +130,7 @@ pub struct Adds {
 pub struct FieldUpdate {
     /// The field's name in the code.
     pub field: &'static str,
-    /// Whether it is the person's; else it is the association's.
+    /// Whether it is the person's; else it is the association's, or its invitation's.
     pub of_person: bool,
     /// What it holds; empty where it holds nothing, and for a new item of a list of phones or e-mails.
     pub was: String,
@@ -136,13 +153,23 @@ pub struct Counts {
     pub skip: usize,
     /// Rows that cannot be taken in.
     pub problem: usize,
-    /// Associations that would be added.
+    /// Associations that would be added, as things are decided.
     pub associations: usize,
-    /// People that would be added.
+    /// People that would be added, as things are decided.
     pub people: usize,
+    /// Known associations, people and invitations that would change, as things are decided.
+    pub updated: usize,
+    /// Invitations of associations and guests that were known, as things are decided.
+    pub invited: usize,
+    /// Answers of the list that are not taken, since a stronger one is known.
+    pub kept_replies: usize,
+    /// Rows to look at for which nothing is decided.
+    pub undecided: usize,
+    /// Rows for which something is decided.
+    pub decided: usize,
 }
 
-/// The rows of one association; or one guest.
+/// The rows of one association; or of one guest.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Group {
     /// What the list says of the association, all rows together; none for a guest.
@@ -152,16 +179,33 @@ pub(super) struct Group {
     pub perhaps: Option<AssociationId>,
     /// Its rows, by their places in the plan.
     pub rows: Vec<usize>,
-    pub seats: Option<u16>,
-    pub reply: Option<crate::domain::meeting::Reply>,
-    pub remark: String,
+    /// What they come to, as things are decided.
+    pub tally: Tally,
 }
 
-/// What a row has to say of a person, and where it belongs.
+/// What the rows of a group come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Tally {
+    pub associations: usize,
+    pub people: usize,
+    pub updated: usize,
+    pub invited: usize,
+}
+
+/// What a row has to say, and where it belongs.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Part {
     pub group: usize,
+    /// What it says of its association; shared, since most rows repeat the one above.
+    pub association: Arc<Association>,
     pub person: Option<ListedPerson>,
+    /// The row that names the same person first, or the association where this one names nobody, by its place in the plan;
+    /// itself, unless it repeats.
+    pub repeats: usize,
+    pub reply: Option<Reply>,
+    pub seats: Option<u16>,
+    /// A reply in words that say neither yes nor no.
+    pub remark: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -186,25 +230,102 @@ impl Plan {
                 RowState::Problem(_) => counts.problem += 1,
             }
 
-            counts.associations += usize::from(row.adds.association);
-            counts.people += usize::from(row.adds.person);
+            counts.kept_replies += usize::from(row.kept_reply.is_some());
+            counts.decided += usize::from(row.choice != Choice::TakeIn);
+            counts.undecided += usize::from(row.is_undecided());
+        }
+        for group in &self.groups {
+            counts.associations += group.tally.associations;
+            counts.people += group.tally.people;
+            counts.updated += group.tally.updated;
+            counts.invited += group.tally.invited;
         }
 
         counts
     }
 
-    /// Decides for the row at this place in [`Plan::rows`].
+    /// Whether any row says how an invitation was answered, or how many seats it is for.
+    pub fn holds_replies(&self) -> bool {
+        self.rows.iter().filter_map(|row| row.part.as_ref()).any(|part| part.reply.is_some() || part.seats.is_some())
+    }
+
+    /// Decides for the row at this place in [`Plan::rows`], if that may be said of it.
     pub fn choose(&mut self, row: usize, choice: Choice) {
-        if let Some(row) = self.rows.get_mut(row) {
+        if self.allows(row, choice)
+            && let Some(row) = self.rows.get_mut(row)
+        {
             row.choice = choice;
         }
+    }
+
+    /// Whether this may be decided for the row at this place.
+    pub fn allows(&self, row: usize, choice: Choice) -> bool {
+        let Some((row, part)) = self.rows.get(row).and_then(|it| Some((it, it.part.as_ref()?))) else { return false };
+        let is_body_known = self.groups.get(part.group).is_some_and(|group| group.known.is_some());
+
+        match choice {
+            Choice::TakeIn | Choice::LeaveOut => true,
+            Choice::SameAsKnown => matches!(row.state, RowState::PerhapsSame(_)),
+            Choice::AsNew => match (&part.person, row.state) {
+                (_, RowState::PerhapsSame(_) | RowState::Skip(_)) => true,
+                (Some(person), _) => person.known.is_some(),
+                (None, _) => is_body_known,
+            },
+            Choice::OtherAssociation => part.person.is_some() && is_body_known,
+        }
+    }
+
+    /// Takes over what was decided in an older plan of the same list: what is left out stays out; what was said of a known one
+    /// holds where it is still the same that is in question. How many decisions fell away.
+    pub fn carry(&mut self, older: &Self) -> usize {
+        let key = |row: &PlannedRow| (row.number, row.person);
+        let decided: std::collections::HashMap<_, _> =
+            older.rows.iter().filter(|row| row.choice != Choice::TakeIn).map(|row| (key(row), row)).collect();
+        let mut fallen = decided.len();
+
+        if decided.is_empty() {
+            return 0;
+        }
+        for place in 0..self.rows.len() {
+            let Some(was) = decided.get(&key(&self.rows[place])) else { continue };
+            let holds = was.choice == Choice::LeaveOut || was.state == self.rows[place].state;
+
+            if holds && self.allows(place, was.choice) {
+                self.rows[place].choice = was.choice;
+                fallen -= 1;
+            }
+        }
+
+        fallen
+    }
+
+    /// The place of the row of this number that names the person of this place in it.
+    pub fn place_of(&self, number: usize, person: usize) -> Option<usize> {
+        self.rows.iter().position(|row| (row.number, row.person) == (number, person))
     }
 }
 
 impl PlannedRow {
+    /// Whether it names a person.
+    pub fn names_person(&self) -> bool {
+        self.part.as_ref().is_some_and(|part| part.person.is_some())
+    }
+
     /// Whether there is anything in the row to take in.
     pub fn may_be_taken(&self) -> bool {
         self.part.is_some()
+    }
+
+    /// What could not be taken as it stands, the reply that is not taken included.
+    pub fn all_notices(&self) -> impl Iterator<Item = Notice> + '_ {
+        let kept = self.kept_reply.map(|(listed, known)| Notice::ReplyKept { listed, known });
+
+        self.notices.iter().cloned().chain(kept)
+    }
+
+    /// Whether a person should still look at it.
+    pub fn is_undecided(&self) -> bool {
+        matches!(self.state, RowState::PerhapsSame(_)) && self.choice == Choice::TakeIn
     }
 
     /// Whether the row would be taken in, as things are decided.

@@ -1,10 +1,16 @@
 //! Errors, states and notices in the language of the interface. Their English `Display` is for logs and developers.
 
+pub mod disk;
+
+use crate::domain::Civility;
+use crate::domain::meeting::Reply;
+use crate::domain::register::{AssociationKind, Tongue};
 use crate::i18n::{I18n, Value};
 
 use super::header::Column;
 use super::import::{ImportError, Notice};
-use super::plan::{FieldUpdate, Known, PlannedRow, Problem, RowState, Skipped};
+use super::lists::cell;
+use super::plan::{Choice, FieldUpdate, Known, PlannedRow, Problem, RowState, Skipped};
 use super::projects::{IncomingNotice, IncomingProblem, IncomingRow, IncomingState};
 use super::read::{Lookalike, ReadError};
 use super::write::SaveError;
@@ -90,20 +96,36 @@ pub fn deed(i18n: &I18n, row: &PlannedRow) -> String {
         (false, true) => Some("exchange-adds-person"),
         (false, false) => None,
     };
-    let added = added.map(|key| i18n.t(key));
-    let fields: Vec<String> = row.updates.iter().map(|update| field(i18n, update)).collect();
+    let invited = row.adds.invitation.then_some("exchange-adds-invitation");
+    let added = added.into_iter().chain(invited).map(|key| i18n.t(key));
+    let fields: Vec<String> =
+        row.updates
+            .iter()
+            .map(|update| match update.field {
+                "reply" => {
+                    let now = held(i18n, Column::Reply, &update.now);
+
+                    i18n.t_with("exchange-field-now", &[("field", text(&field(i18n, update))), ("now", text(&now))])
+                }
+                "seats" => i18n
+                    .t_with("exchange-field-now", &[("field", text(&field(i18n, update))), ("now", text(&update.now))]),
+                _ => field(i18n, update),
+            })
+            .collect();
     let changed = (!fields.is_empty()).then(|| {
         let list = fields.join(&i18n.t("exchange-comma"));
 
         i18n.t_with("exchange-changes", &[("fields", text(&list))])
     });
 
-    added.into_iter().chain(changed).collect::<Vec<_>>().join(&i18n.t("exchange-semicolon"))
+    added.chain(changed).collect::<Vec<_>>().join(&i18n.t("exchange-semicolon"))
 }
 
 /// Why a row is in its state, and what in it could not be taken as it stands. Empty where there is nothing to say.
 pub fn reason(i18n: &I18n, row: &PlannedRow) -> String {
     let of_state = match row.state {
+        // It was looked at.
+        RowState::PerhapsSame(_) if row.choice != Choice::TakeIn => None,
         RowState::PerhapsSame(Known::Association(_)) => Some(i18n.t("exchange-perhaps-association")),
         RowState::PerhapsSame(Known::Person(_)) => Some(i18n.t("exchange-perhaps-person")),
         RowState::Skip(Skipped::Header) => Some(i18n.t("exchange-skip-header")),
@@ -121,7 +143,7 @@ pub fn reason(i18n: &I18n, row: &PlannedRow) -> String {
 
     of_state
         .into_iter()
-        .chain(row.notices.iter().map(|it| notice(i18n, it)))
+        .chain(row.all_notices().map(|it| notice(i18n, &it)))
         .collect::<Vec<_>>()
         .join(&i18n.t("exchange-semicolon"))
 }
@@ -176,6 +198,11 @@ pub fn notice(i18n: &I18n, notice: &Notice) -> String {
         Notice::OddEmail(words) => ("exchange-notice-email", words),
         Notice::Shared(count) => return i18n.t_with("exchange-notice-shared", &[("count", Value::from(*count))]),
         Notice::AssociationAbove => return i18n.t("exchange-notice-above"),
+        Notice::ReplyKept { listed, known } => {
+            let (listed, known) = (i18n.t(cell::reply(*listed)), i18n.t(cell::reply(*known)));
+
+            return i18n.t_with("exchange-notice-kept", &[("listed", text(&listed)), ("known", text(&known))]);
+        }
     };
 
     i18n.t_with(key, &[("text", text(words))])
@@ -198,8 +225,27 @@ pub fn field(i18n: &I18n, update: &FieldUpdate) -> String {
         "role" => "exchange-column-role",
         "civility" => "exchange-column-civility",
         "tongue" => "exchange-column-language",
+        "reply" => "exchange-column-reply",
+        "seats" => "exchange-column-seats",
+        "also" => "exchange-field-also",
+        "archived" if update.of_person => "exchange-field-person-archived",
+        "archived" => "exchange-field-archived",
         _ => "exchange-column-remarks",
     })
+}
+
+/// What a field held, in words: the values that have a name in the code have one in each language.
+pub fn held(i18n: &I18n, column: Column, value: &str) -> String {
+    let named = |it: &dyn std::fmt::Debug| format!("{it:?}") == value;
+    let key = match column {
+        Column::Reply => Reply::ALL.into_iter().find(|it| named(it)).map(cell::reply),
+        Column::Kind => AssociationKind::ALL.into_iter().find(|it| named(it)).map(cell::kind),
+        Column::Civility => [Civility::Mr, Civility::Mrs].into_iter().find(|it| named(it)).and_then(cell::civility),
+        Column::Language => Tongue::ALL.into_iter().find(|it| named(it)).and_then(cell::tongue),
+        _ => None,
+    };
+
+    key.map_or_else(|| value.to_owned(), |key| i18n.t(key))
 }
 
 /// What a column of an incoming list may hold, for the chooser above it.

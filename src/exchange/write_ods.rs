@@ -265,7 +265,8 @@ fn text_cell(xml: &mut String, text: &str, style: Option<&str>) {
     xml.push_str("</table:table-cell>");
 }
 
-/// OpenDocument collapses white space: further spaces and tabs are elements (part 3, section 6.1.2).
+/// OpenDocument collapses white space: further spaces are elements (part 3, section 6.1.2). A tab would be one too, which
+/// LibreOffice writes and, in a cell, passes over when it reads (7.4): as a letter it stays, and where it collapses it is a space.
 fn paragraph(xml: &mut String, line: &str) {
     let mut spaces = 0;
 
@@ -277,10 +278,7 @@ fn paragraph(xml: &mut String, line: &str) {
 
         flush(xml, &mut spaces, position);
 
-        match letter {
-            '\t' => xml.push_str("<text:tab/>"),
-            letter => escape(xml, letter),
-        }
+        escape(xml, letter);
     }
 
     if spaces > 0 {

@@ -220,10 +220,10 @@ pub fn list<S: AsRef<str>>(language: Language, items: &[S]) -> String {
         Language::Arabic => format!("\u{2068}{}\u{2069}", item.as_ref()),
         Language::French | Language::English => item.as_ref().to_owned(),
     };
-    let (comma, and, mark) = match language {
-        Language::French => (", ", " et ", ""),
-        Language::English => (", ", " and ", ""),
-        Language::Arabic => ("، ", " و", "\u{200F}"),
+    let (and, mark) = match language {
+        Language::French => (" et ", ""),
+        Language::English => (" and ", ""),
+        Language::Arabic => (" و", "\u{200F}"),
     };
 
     match items {
@@ -232,8 +232,16 @@ pub fn list<S: AsRef<str>>(language: Language, items: &[S]) -> String {
         [first @ .., last] => {
             let first: Vec<String> = first.iter().map(word).collect();
 
-            format!("{mark}{}{and}{}", first.join(comma), word(last))
+            format!("{mark}{}{and}{}", first.join(comma(language)), word(last))
         }
+    }
+}
+
+/// What stands between things of one cell or line.
+pub fn comma(language: Language) -> &'static str {
+    match language {
+        Language::French | Language::English => ", ",
+        Language::Arabic => "، ",
     }
 }
 

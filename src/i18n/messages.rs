@@ -28,7 +28,14 @@ struct Files;
 struct Folders;
 
 impl I18n {
+    /// The messages of a language. They name keys by what the keys do: a window, which knows its keys, has [`I18n::with_keys`].
     pub fn new(language: Language) -> Self {
+        Self::with_keys(language, |_| None)
+    }
+
+    /// The messages of a language, with the keys of this keyboard in them: `{ KEY("undo") }` is what `keys` answers to `undo`.
+    pub fn with_keys(language: Language, keys: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
+        let keys = Arc::new(keys);
         let loader = FluentLanguageLoader::new("majlis", identifier(Language::French));
 
         // It fails only for a folder that is not in the binary; then every message answers its key.
@@ -39,7 +46,10 @@ impl I18n {
                     Language::French => french,
                     Language::Arabic => arabic,
                     Language::English => english,
-                }))
+                }));
+                let keys = Arc::clone(&keys);
+                // A bundle is new, and has no function of that name.
+                drop(bundle.add_function("KEY", move |named, _| key(named, &*keys)));
             });
         }
 
@@ -82,6 +92,14 @@ impl I18n {
     /// Whether this language, or French behind it, has a message of that key.
     pub fn has(&self, key: &str) -> bool {
         self.loader.has(key)
+    }
+}
+
+/// The key of what it does; where nobody knows one, what it does.
+fn key<'a>(named: &[FluentValue<'a>], keys: &dyn Fn(&str) -> Option<String>) -> FluentValue<'a> {
+    match named {
+        [FluentValue::String(name)] => FluentValue::String(keys(name).map_or_else(|| name.clone(), Cow::Owned)),
+        _ => FluentValue::Error,
     }
 }
 

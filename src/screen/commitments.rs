@@ -8,7 +8,7 @@ mod view;
 
 pub use view::status;
 
-use crate::screen::keys::{self, Do, Set};
+use crate::screen::keys::{self, Do, Set, Step};
 use iced::Task;
 use iced::widget::operation;
 use jiff::civil::Date;
@@ -16,7 +16,7 @@ use jiff::civil::Date;
 use self::list::List;
 use crate::domain::figures::commitments::{Horizon, Wanted};
 use crate::domain::meeting::{Act, Meeting, MeetingChange, Outcome, OutcomeState};
-use crate::domain::{Change, Filing, MeetingId, OutcomeId};
+use crate::domain::{Change, Filing, MeetingId, Names, OutcomeId};
 use crate::i18n::format;
 use crate::screen::meeting::{next_state, refusal};
 use crate::screen::{Action, Context, Press, Route, Screen};
@@ -54,7 +54,7 @@ pub enum Message {
     /// The list was scrolled.
     Scrolled(Scrolled),
     /// The arrows.
-    Moved(isize),
+    Moved(Step),
     /// A line was pressed.
     Pressed(usize),
     /// The one at the cursor is in another state.
@@ -201,9 +201,10 @@ impl Screen for Commitments {
             }
             Message::FilterWanted => return Action::Run(operation::focus(view::filter_id())),
             Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
-            Message::Moved(by) => {
-                let last = self.list.rows.len().saturating_sub(1);
-                let place = self.place().map_or(0, |place| place.saturating_add_signed(by).min(last));
+            Message::Moved(step) => {
+                let Some(place) = step.lands(self.place(), self.list.rows.len(), self.table.page()) else {
+                    return Action::None;
+                };
                 self.put(Some(place));
                 self.write_due(cx);
 
@@ -246,7 +247,7 @@ impl Screen for Commitments {
 
     fn key(&self, press: &Press, cx: &Context<'_>) -> Option<Message> {
         if let Some(step) = press.step() {
-            return Some(Message::Moved(step.by(1)));
+            return Some(Message::Moved(step));
         }
         match press.does {
             Do::Find => return Some(Message::FilterWanted),
@@ -263,6 +264,13 @@ impl Screen for Commitments {
             Do::Open if !press.taken => Some(Message::MeetingWanted),
             _ => None,
         }
+    }
+
+    fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+        let row = self.list.rows.get(place)?;
+        let outcome = cx.workspace.meeting(row.meeting)?.outcomes.get(row.id)?;
+
+        Some(Names::new(outcome.text.as_str(), ""))
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

@@ -5,7 +5,7 @@ mod subject;
 mod values;
 mod view;
 
-use crate::screen::keys::{self, Do, Set};
+use crate::screen::keys::{self, Do, Set, Step};
 use std::sync::Arc;
 
 use iced::Task;
@@ -13,9 +13,9 @@ use iced::Task;
 use super::meeting::record;
 use super::{Action, Context, Press, Screen};
 use crate::domain::conflicts::{self, Authors, Disagreement};
-use crate::domain::{Change, Entry, Place};
+use crate::domain::{Change, Entry, Names, Place};
 use crate::i18n::Language;
-use crate::store;
+use crate::store::{self, OpenError};
 use crate::ui::Element;
 use crate::ui::table;
 
@@ -58,20 +58,20 @@ enum Reading {
     /// Something was recorded since.
     Stale,
     /// They cannot be.
-    Failed(String),
+    Failed(OpenError),
 }
 
 /// What can happen here.
 #[derive(Clone, Debug)]
 pub enum Message {
     /// The journals were read, the latest entry first, or could not be.
-    Read(Result<Arc<Vec<Entry<Change>>>, String>),
+    Read(Result<Arc<Vec<Entry<Change>>>, OpenError>),
     /// The table moved.
     Scrolled(table::Scrolled),
     /// A line was pressed.
     LinePressed(usize),
-    /// The cursor moves by so many lines.
-    CursorMoved(isize),
+    /// The cursor moves.
+    CursorMoved(Step),
     /// A value was pointed at: the one that holds, or another.
     ValueChosen(usize),
     /// This value is to hold from now on.
@@ -149,7 +149,11 @@ impl Screen for Conflicts {
                 Action::None
             }
             Message::LinePressed(line) => self.go(line),
-            Message::CursorMoved(by) => self.go(self.cursor.saturating_add_signed(by)),
+            Message::CursorMoved(step) => {
+                let line = step.lands(Some(self.cursor), self.found.len(), self.table.page());
+
+                line.map_or(Action::None, |line| self.go(line))
+            }
             Message::ValueChosen(value) => {
                 if self.lines.get(self.cursor).is_some_and(|line| value < line.values.len()) {
                     self.chosen = value;
@@ -180,13 +184,17 @@ impl Screen for Conflicts {
             return None;
         }
         if let Some(step) = press.step() {
-            return Some(Message::CursorMoved(step.by(self.table.page())));
+            return Some(Message::CursorMoved(step));
         }
         if press.does == Do::Open {
             return Some(Message::Entered);
         }
 
         Do::VALUES.iter().position(|does| *does == press.does).map(Message::ValueChosen)
+    }
+
+    fn called(&self, place: usize, _cx: &Context<'_>) -> Option<Names> {
+        Some(Names::new(self.lines.get(place)?.name.as_str(), ""))
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
@@ -215,12 +223,13 @@ impl Screen for Conflicts {
 
 fn read(cx: &Context<'_>) -> Task<Message> {
     let dir = cx.dir.to_path_buf();
+    let stopped = OpenError::stopped(&dir);
     let work = async move {
         let read = tokio::task::spawn_blocking(move || store::history(&dir, None)).await;
         match read {
             Ok(Ok(entries)) => Ok(Arc::new(entries)),
-            Ok(Err(error)) => Err(error.to_string()),
-            Err(error) => Err(error.to_string()),
+            Ok(Err(error)) => Err(error),
+            Err(_) => Err(stopped),
         }
     };
 

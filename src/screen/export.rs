@@ -14,7 +14,7 @@ use iced::futures::SinkExt;
 use iced::{Task, stream};
 
 use super::{Action, Browse, Context, Press};
-use crate::documents::{self, Material, PaperError};
+use crate::documents::{self, Apart, Lacking, Material, Paper, PaperError};
 use crate::domain::meeting::{Meeting, Reply};
 use crate::domain::{BatchKind, MeetingId};
 use crate::exchange::columns::{self, ColumnSet, List, ListColumn};
@@ -45,6 +45,8 @@ pub struct Export {
     count: usize,
     /// Whom no draft reaches.
     without_address: Vec<String>,
+    /// The pictures that letters would go without.
+    lacking: Vec<Lacking>,
     path: String,
     /// The path was typed or chosen, and follows what leaves and the format no more.
     own_path: bool,
@@ -129,6 +131,7 @@ impl Export {
             name: String::new(),
             count: 0,
             without_address: Vec::new(),
+            lacking: Vec::new(),
             path: String::new(),
             own_path: false,
             writing: false,
@@ -144,6 +147,10 @@ impl Export {
     /// Counts again what would leave.
     pub fn refresh(&mut self, cx: &Context<'_>) {
         self.without_address = Vec::new();
+        self.lacking = match self.piece {
+            Piece::Drafts => documents::lacking(&cx.workspace.register.organiser, Paper::Letters, Some(cx.dir)),
+            Piece::List(_) | Piece::Calendar => Vec::new(),
+        };
         self.count = match self.piece {
             Piece::List(list) => self.rows(cx, list).map_or(0, |rows| rows.len()),
             Piece::Calendar => self.meeting(cx).map_or(0, |(_, meeting)| meeting.sessions.len()),
@@ -304,6 +311,7 @@ impl Export {
         self.come = 0;
         self.written = None;
         let i18n = cx.i18n.clone();
+        let stopped = cx.t("disk-stopped-sentence");
         let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
         let work = stream::channel(1, async move |mut output| {
             let step = tell.clone();
@@ -325,7 +333,7 @@ impl Export {
             while let Some(count) = told.recv().await {
                 drop(output.send(Message::WentOn(count)).await);
             }
-            let written = written.await.unwrap_or_else(|error| Written::Refused(error.to_string()));
+            let written = written.await.unwrap_or(Written::Refused(stopped));
             drop(output.send(Message::Written(written)).await);
         });
 
@@ -385,8 +393,9 @@ impl Export {
             let collation = Collation::new(i18n.language());
             let writing = Writing { i18n: &i18n, collation: &collation, zone: &zone, now };
             let material = Material { register: &register, meeting: &meeting, zone: &zone, today };
+            let letters = Apart::new(material, Some(&folder));
             let letter = |invitee, language: Language| {
-                let letter = documents::letter(material, invitee, language.into(), Some(&folder)).map(Some);
+                let letter = letters.letter(invitee, language.into()).map(Some);
                 done.set(done.get() + 1);
                 went_on(done.get());
 

@@ -26,6 +26,8 @@ pub struct Help {
     /// The chapters in which all of them are found.
     shown: Vec<Chapter>,
     language: Language,
+    /// Every chapter in that language, with the keys of this keyboard.
+    pages: Vec<Page>,
 }
 
 /// What can happen in it.
@@ -67,6 +69,14 @@ pub fn chapter_of(route: Route) -> Chapter {
     }
 }
 
+/// Every chapter, in order.
+fn pages(cx: &Context<'_>) -> Vec<Page> {
+    let language = cx.language();
+    let page = |chapter| help::page(language, chapter).with_keys(|does| cx.keys.named(does, language));
+
+    Chapter::ALL.into_iter().map(page).collect()
+}
+
 pub(super) fn field_id() -> Id {
     Id::new("help-field")
 }
@@ -84,6 +94,7 @@ impl Help {
             wanted: Vec::new(),
             shown: Chapter::ALL.to_vec(),
             language: cx.language(),
+            pages: pages(cx),
         };
 
         (help, Task::none())
@@ -108,7 +119,7 @@ impl Help {
 
             wanted.iter().all(|word| title.contains(word) || text.iter().any(|block| block.contains(word)))
         };
-        let found = |chapter: &Chapter| has_all(help::page(self.language, *chapter));
+        let found = |chapter: &Chapter| self.pages.get(*chapter as usize).is_some_and(has_all);
         self.shown = Chapter::ALL.into_iter().filter(found).collect();
         if !self.shown.contains(&self.chapter)
             && let Some(first) = self.shown.first()
@@ -184,6 +195,7 @@ impl Screen for Help {
     fn refresh(&mut self, cx: &Context<'_>) {
         if self.language != cx.language() {
             self.language = cx.language();
+            self.pages = pages(cx);
             self.seek();
         }
     }

@@ -2,7 +2,7 @@
 
 mod sentence;
 
-use crate::screen::keys::{self, Do, Set};
+use crate::screen::keys::{self, Do, Set, Step};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -13,8 +13,10 @@ use jiff::Timestamp;
 use super::{Action, Context, Press, Screen};
 use crate::domain::entry::BatchKind;
 use crate::domain::fold::Journaled;
-use crate::domain::{Change, Entry, LaptopId, Reverted};
+use crate::domain::{Change, Entry, LaptopId, Names, Reverted};
+use crate::exchange::say::disk;
 use crate::i18n::{Language, format};
+use crate::store::OpenError;
 use crate::ui::table::{self, Column, Width};
 use crate::ui::{Element, Icon, Tone, button, dialog, empty, field, header, space, text};
 use crate::{search, store, tr};
@@ -30,7 +32,7 @@ pub struct History {
     cursor: Option<usize>,
     asking: Option<usize>,
     reading: bool,
-    failed: Option<String>,
+    failed: Option<OpenError>,
     /// What the journals hold, and the language in which the lines say it.
     entries: Arc<Vec<Entry<Change>>>,
     language: Language,
@@ -59,15 +61,15 @@ enum Standing {
 #[derive(Clone, Debug)]
 pub enum Message {
     /// The journals were read, the latest entry first, or could not be.
-    Read(Result<Arc<Vec<Entry<Change>>>, String>),
+    Read(Result<Arc<Vec<Entry<Change>>>, OpenError>),
     /// Something was typed into the filter.
     QueryChanged(String),
     /// The table moved.
     Scrolled(table::Scrolled),
     /// A row was pressed.
     RowPressed(usize),
-    /// The cursor moves by so many rows.
-    CursorMoved(isize),
+    /// The cursor moves.
+    CursorMoved(Step),
     /// The row under the cursor is to be taken back.
     RevertAsked,
     /// It is.
@@ -138,12 +140,10 @@ impl Screen for History {
             }
             Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
             Message::RowPressed(row) => self.cursor = Some(row),
-            Message::CursorMoved(by) => {
-                if self.shown.is_empty() {
+            Message::CursorMoved(step) => {
+                let Some(row) = step.lands(self.cursor, self.shown.len(), self.table.page()) else {
                     return Action::None;
-                }
-                let last = self.shown.len() - 1;
-                let row = self.cursor.map_or(0, |cursor| cursor.saturating_add_signed(by).min(last));
+                };
                 self.cursor = Some(row);
                 return Action::Run(self.table.reveal(row));
             }
@@ -201,10 +201,16 @@ impl Screen for History {
             };
         }
         if let Some(step) = press.step() {
-            return Some(Message::CursorMoved(step.by(self.table.page())));
+            return Some(Message::CursorMoved(step));
         }
 
         (press.does == Do::Remove && !press.taken).then_some(Message::RevertAsked)
+    }
+
+    fn called(&self, place: usize, _cx: &Context<'_>) -> Option<Names> {
+        let line = self.line(place).filter(|_| self.asking.is_none())?;
+
+        Some(Names::new(line.words.as_str(), ""))
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
@@ -234,9 +240,11 @@ impl History {
         let direction = cx.direction();
         let cx = *cx;
         let empty = match (&self.failed, self.reading) {
-            (Some(reason), _) => {
-                empty::empty(Icon::Alert, tr!(cx.i18n, "history-unreadable", reason = reason.as_str()), None)
-            }
+            (Some(reason), _) => empty::empty(
+                Icon::Alert,
+                tr!(cx.i18n, "history-unreadable", reason = disk::open(cx.i18n, reason)),
+                None,
+            ),
             (None, true) => empty::empty(Icon::Clock, cx.t("common-loading"), None),
             (None, false) => empty::empty(Icon::History, cx.t("history-empty"), None),
         };
@@ -270,12 +278,13 @@ impl History {
 
 fn read(cx: &Context<'_>) -> Task<Message> {
     let dir = cx.dir.to_path_buf();
+    let stopped = OpenError::stopped(&dir);
     let work = async move {
         let read = tokio::task::spawn_blocking(move || store::history(&dir, None)).await;
         match read {
             Ok(Ok(entries)) => Ok(Arc::new(entries)),
-            Ok(Err(error)) => Err(error.to_string()),
-            Err(error) => Err(error.to_string()),
+            Ok(Err(error)) => Err(error),
+            Err(_) => Err(stopped),
         }
     };
 

@@ -11,16 +11,16 @@ use iced::Task;
 use iced::widget::operation;
 
 use super::{Action, Browse, Context, Press, Room, Route, Screen};
-use crate::domain::{BatchKind, MeetingId, Place};
+use crate::domain::{BatchKind, MeetingId, Names, Place};
 use crate::exchange::header::Column;
 use crate::exchange::import::{Destination, List};
-use crate::exchange::plan::{Choice, Plan, PlannedRow, RowState};
+use crate::exchange::plan::{Choice, Plan, PlannedRow};
 use crate::exchange::progress::Step;
 use crate::exchange::read::TextChoices;
 use crate::tr;
 use crate::ui::{Element, Tone, table};
 
-pub use planned::Planned;
+pub use planned::{Against, Planned};
 use planned::{Source, Told, Work, work};
 
 const PATH: &str = "import-path";
@@ -54,8 +54,26 @@ pub struct Import {
     cursor: Option<usize>,
     /// The work that goes on counts, and what a former one answers does not.
     turn: u64,
-    /// The revision of the register that the list is planned against.
-    seen: u64,
+    /// What the list is planned against: the revisions of the register and of the meeting to invite to.
+    seen: Seen,
+    /// What is asked before it goes on.
+    asking: Option<Question>,
+    /// What was planned and decided before the file is read again, in another encoding or cut otherwise.
+    older: Option<Plan>,
+    /// How many decisions fell away when the list was planned again, since nobody said.
+    fallen: usize,
+}
+
+/// The revisions of the register, and of a meeting.
+type Seen = (u64, Option<u64>);
+
+/// What is asked before it goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Question {
+    /// Rows that are perhaps known would come in as new: so many.
+    Undecided(usize),
+    /// What was decided would be lost.
+    Leaving,
 }
 
 enum Stage {
@@ -103,8 +121,8 @@ pub enum Message {
     RowPressed(usize),
     /// The panel of the row was closed.
     PanelLeft,
-    /// The cursor moves by so many rows.
-    CursorMoved(isize),
+    /// The cursor moves.
+    CursorMoved(keys::Step),
     /// The row under the cursor is decided.
     Decided(Choice),
     /// All rows that are shown are decided.
@@ -113,10 +131,22 @@ pub enum Message {
     RowToggled,
     /// The row under the cursor is the one that it is perhaps the same as, or is not.
     SameToggled,
+    /// The row under the cursor is somebody else than who is known, or is not.
+    AnotherToggled,
     /// The list is to be brought in.
     Confirmed,
+    /// Though nothing is decided for rows that are perhaps known: those come in as new.
+    ConfirmedAsNew,
+    /// Those rows are to be looked at first.
+    CheckWanted,
     /// Another file.
     Restarted,
+    /// Though something was decided.
+    LeavingConfirmed,
+    /// The question is dropped, and everything stays.
+    QuestionDropped,
+    /// It was read that decisions fell away.
+    FallenRead,
 }
 
 impl Import {
@@ -132,7 +162,10 @@ impl Import {
             table: table::State::new(),
             cursor: None,
             turn: 0,
-            seen: cx.workspace.revision(Place::Register),
+            seen: seen(cx, meeting),
+            asking: None,
+            older: None,
+            fallen: 0,
         };
 
         (screen, operation::focus(PATH))
@@ -150,13 +183,21 @@ impl Import {
         Action::Run(task)
     }
 
+    /// Reads the same file again, as it is told to: what was decided stays where it can.
+    fn read_again(&mut self, cx: &Context<'_>) -> Action<Message> {
+        if let Stage::Planned(planned, _) = &mut self.stage {
+            self.older = planned.plan.take();
+        }
+
+        self.read(cx)
+    }
+
     fn begin(&mut self, source: Source, cx: &Context<'_>) -> (Work, Task<Message>) {
         self.turn += 1;
-        self.seen = cx.workspace.revision(Place::Register);
+        self.seen = seen(cx, self.meeting);
         let turn = self.turn;
-        let (register, i18n) = (cx.workspace.register.clone(), cx.i18n.clone());
 
-        work(source, register, i18n, move |told| match told {
+        work(source, self.against(cx).held(), cx.i18n.clone(), move |told| match told {
             Told::Step(step) => Message::Stepped(turn, step),
             Told::End(planned) => Message::Read(turn, planned),
         })
@@ -183,8 +224,15 @@ impl Import {
 
     fn plan_at_once(&mut self, list: List, cx: &Context<'_>) {
         self.turn += 1;
-        self.seen = cx.workspace.revision(Place::Register);
-        self.take(Planned::of(list, &cx.workspace.register, cx.i18n, &Default::default()));
+        self.seen = seen(cx, self.meeting);
+        let planned = Planned::of(list, self.against(cx), cx.i18n, &Default::default());
+        self.take(planned, cx);
+    }
+
+    fn against<'a>(&self, cx: &Context<'a>) -> Against<'a> {
+        let to = self.meeting.and_then(|id| Some(Destination { id, meeting: cx.workspace.meeting(id)? }));
+
+        Against { register: &cx.workspace.register, to }
     }
 
     /// What was under way is stopped, and what it still answers is dropped.
@@ -197,18 +245,54 @@ impl Import {
         task
     }
 
-    fn take(&mut self, planned: Planned) {
-        self.stage = Stage::Planned(Box::new(planned), None);
+    /// A list was read, or planned again: of the same list, what was decided stays, and where one was.
+    fn take(&mut self, mut planned: Planned, cx: &Context<'_>) {
+        let (stage, read_before) = (std::mem::replace(&mut self.stage, Stage::Asking), self.older.take());
+        let older = match &stage {
+            Stage::Planned(older, _) => older.plan.as_ref(),
+            _ => read_before.as_ref(),
+        };
+        let was_on =
+            older.zip(self.cursor).and_then(|(plan, row)| plan.rows.get(row)).map(|row| (row.number, row.person));
+        let is_again = older.is_some();
         self.cursor = None;
-        self.filter = None;
+        if let Some((plan, older)) = planned.plan.as_mut().zip(older) {
+            self.fallen += plan.carry(older);
+            let Against { register, to } = self.against(cx);
+            let decided = plan.rows.iter().enumerate().filter(|(_, row)| row.choice != Choice::TakeIn);
+            let decided: Vec<usize> = decided.map(|(place, _)| place).collect();
+            plan.review_rows(&decided, register, to);
+            self.cursor = was_on.and_then(|(number, person)| plan.place_of(number, person));
+        } else {
+            self.filter = None;
+        }
+        let undecided = planned.plan.as_ref().map_or(0, |plan| plan.counts().undecided);
+        self.asking = self.asking.filter(|_| is_again && planned.plan.is_some()).and_then(|question| match question {
+            Question::Undecided(_) => (undecided > 0).then_some(Question::Undecided(undecided)),
+            Question::Leaving => Some(Question::Leaving),
+        });
+        self.stage = Stage::Planned(Box::new(planned), None);
         self.narrow();
     }
 
     /// Which rows are shown.
     fn narrow(&mut self) {
         let rows = self.plan().map_or(&[][..], |plan| &plan.rows);
-        let lets_through = |row: &PlannedRow| self.filter.is_none_or(|wanted| row.state.key() == wanted);
-        self.shown = (0..rows.len()).filter(|row| lets_through(&rows[*row])).collect();
+        let of = |filter: Option<&str>| -> Vec<usize> {
+            let lets_through = |row: &PlannedRow| filter.is_none_or(|wanted| row.state.key() == wanted);
+
+            (0..rows.len()).filter(|row| lets_through(&rows[*row])).collect()
+        };
+        let mut shown = of(self.filter);
+        // Nobody is in this state any more.
+        if shown.is_empty() && self.filter.is_some() {
+            shown = of(None);
+            self.filter = None;
+        }
+        self.shown = shown;
+        if self.place().is_none() {
+            self.cursor = None;
+        }
     }
 
     fn planned(&self) -> Option<&Planned> {
@@ -222,11 +306,23 @@ impl Import {
         self.planned()?.plan.as_ref()
     }
 
+    /// Brings the list in; where rows should be looked at first, it asks.
+    fn confirm(&mut self, cx: &Context<'_>) -> Action<Message> {
+        let undecided = self.plan().map_or(0, |plan| plan.counts().undecided);
+        if undecided > 0 && matches!(self.stage, Stage::Planned(_, None)) && !cx.read_only {
+            self.asking = Some(Question::Undecided(undecided));
+
+            return Action::None;
+        }
+
+        self.bring_in(cx)
+    }
+
     fn bring_in(&mut self, cx: &Context<'_>) -> Action<Message> {
+        self.asking = None;
         let Stage::Planned(planned, None) = &self.stage else { return Action::None };
         let Some(plan) = planned.plan.as_ref().filter(|_| !cx.read_only) else { return Action::None };
-        let to = self.meeting.and_then(|id| Some(Destination { id, meeting: cx.workspace.meeting(id)? }));
-        let changes = plan.changes(&cx.workspace.register, cx.ids, to);
+        let changes = plan.changes(&cx.workspace.register, cx.ids, self.against(cx).to);
         let remembered = remember(cx, &planned.list);
         if changes.is_empty() {
             return Action::All(vec![remembered, Action::Say(Tone::Neutral, cx.t("import-nothing-new"))]);
@@ -237,6 +333,7 @@ impl Import {
             "import-done",
             associations = counts.associations,
             people = counts.people,
+            updated = counts.updated,
             file = plan.file.as_str(),
         );
         let route = self.meeting.map_or(Route::Register, |id| Route::Meeting(id, Room::Invitations));
@@ -249,25 +346,57 @@ impl Import {
         ])
     }
 
-    /// Decides for the row under the cursor; again, and it is as before.
-    fn toggle(&mut self, choice: Choice) {
-        let Some(row) = self.cursor.and_then(|row| self.plan()?.rows.get(row)) else { return };
-        let choice = if row.choice == choice { Choice::TakeIn } else { choice };
-        self.decide(self.cursor, choice);
+    /// Leaves the list; where something was decided, it asks.
+    fn leave(&mut self) -> Action<Message> {
+        if self.asking.is_none() && self.plan().is_some_and(|plan| plan.counts().decided > 0) {
+            self.asking = Some(Question::Leaving);
+
+            return Action::None;
+        }
+        self.turn += 1;
+        self.stage = Stage::Asking;
+        (self.asking, self.older, self.fallen) = (None, None, 0);
+
+        Action::Run(operation::focus(PATH))
     }
 
-    fn decide(&mut self, rows: impl IntoIterator<Item = usize>, choice: Choice) {
+    /// Decides for the row under the cursor; again, and it is as before.
+    fn toggle(&mut self, choice: Choice, cx: &Context<'_>) {
+        let Some(row) = self.cursor.and_then(|row| self.plan()?.rows.get(row)) else { return };
+        let choice = if row.choice == choice { Choice::TakeIn } else { choice };
+        self.decide(self.cursor, choice, cx);
+    }
+
+    fn decide(&mut self, rows: impl IntoIterator<Item = usize>, choice: Choice, cx: &Context<'_>) {
+        let Against { register, to } = self.against(cx);
         let Stage::Planned(planned, _) = &mut self.stage else { return };
         let Some(plan) = &mut planned.plan else { return };
-        for row in rows {
-            let may_be = plan.rows.get(row).is_some_and(|row| match choice {
-                Choice::SameAsKnown => matches!(row.state, RowState::PerhapsSame(_)),
-                Choice::TakeIn | Choice::LeaveOut => row.may_be_taken(),
-            });
-            if may_be {
-                plan.choose(row, choice);
+        let rows: Vec<usize> = rows.into_iter().collect();
+        rows.iter().for_each(|row| plan.choose(*row, choice));
+        plan.review_rows(&rows, register, to);
+    }
+
+    /// Another meeting is chosen, or what is known of it changed: what each row does is said anew.
+    fn review(&mut self, cx: &Context<'_>) -> Action<Message> {
+        let Against { register, to } = self.against(cx);
+        let now = seen(cx, self.meeting);
+        match &mut self.stage {
+            Stage::Planned(planned, _) if is_long(&planned.list) => {
+                let list = planned.list.clone();
+
+                return Action::Run(self.plan_aside(list, cx));
             }
+            Stage::Planned(planned, None) => {
+                self.seen = now;
+                if let Some(plan) = &mut planned.plan {
+                    plan.review(register, to);
+                    self.narrow();
+                }
+            }
+            _ => {}
         }
+
+        Action::None
     }
 
     /// Where the cursor is in the table.
@@ -280,9 +409,18 @@ impl Import {
 fn remember(cx: &Context<'_>, list: &List) -> Action<Message> {
     let Some((shape, columns)) = list.corrected() else { return Action::None };
     let mut settings = cx.settings.clone();
-    if settings.headings.len() >= MOST_REMEMBERED && !settings.headings.contains_key(&shape) {
-        settings.headings.pop_first();
+    settings.headings_order.retain(|known| *known != shape && settings.headings.contains_key(known));
+    settings.headings.remove(&shape);
+    while settings.headings.len() >= MOST_REMEMBERED {
+        // Those of which nobody knows when are older than all others.
+        let undated = settings.headings.keys().find(|known| !settings.headings_order.contains(known)).cloned();
+        let oldest = match undated {
+            Some(shape) => shape,
+            None => settings.headings_order.remove(0),
+        };
+        settings.headings.remove(&oldest);
     }
+    settings.headings_order.push(shape.clone());
     settings.headings.insert(shape, columns);
 
     Action::Configure(Box::new(settings))
@@ -301,12 +439,12 @@ impl Screen for Import {
             }
             Message::PathChosen(Some(path)) => {
                 self.path = path.display().to_string();
-                self.choices = TextChoices::default();
+                (self.choices, self.older, self.fallen) = (TextChoices::default(), None, 0);
                 return self.read(cx);
             }
             Message::PathChosen(None) => {}
             Message::PathConfirmed => {
-                self.choices = TextChoices::default();
+                (self.choices, self.older, self.fallen) = (TextChoices::default(), None, 0);
                 return self.read(cx);
             }
             Message::Stepped(turn, step) if turn == self.turn => {
@@ -315,54 +453,71 @@ impl Screen for Import {
                 }
             }
             Message::Read(turn, read) if turn == self.turn => match read {
-                Ok(planned) => self.take(Arc::unwrap_or_clone(planned)),
+                Ok(planned) => self.take(Arc::unwrap_or_clone(planned), cx),
                 Err(reason) => self.stage = Stage::Refused(reason),
             },
             // Of a work that was cancelled, or that another one took the place of.
             Message::Stepped(..) | Message::Read(..) => {}
-            Message::Cancelled | Message::Restarted => {
-                self.turn += 1;
-                self.stage = Stage::Asking;
-                return Action::Run(operation::focus(PATH));
+            Message::Cancelled | Message::Restarted => return self.leave(),
+            Message::LeavingConfirmed => {
+                self.asking = Some(Question::Leaving);
+                return self.leave();
             }
+            Message::QuestionDropped => self.asking = None,
+            Message::FallenRead => self.fallen = 0,
             Message::EncodingChosen(encoding) => {
                 self.choices.encoding = Some(encoding);
-                return self.read(cx);
+                return self.read_again(cx);
             }
             Message::SeparatorChosen(separator) => {
                 self.choices.separator = Some(separator);
-                return self.read(cx);
+                return self.read_again(cx);
             }
             Message::SheetChosen(sheet) => {
+                // Its rows are others: nothing that was decided is theirs.
+                if let Stage::Planned(planned, _) = &mut self.stage {
+                    planned.plan = None;
+                }
                 return self.understand(cx, |list| list.choose_sheet(sheet, &cx.settings.headings));
             }
             Message::HeaderChosen(row) => return self.understand(cx, |list| list.choose_header(row)),
             Message::ColumnChosen(position, column) => {
                 return self.understand(cx, |list| list.correct(position, column));
             }
-            Message::MeetingChosen(meeting) => self.meeting = meeting,
+            Message::MeetingChosen(meeting) => {
+                self.meeting = meeting;
+                return self.review(cx);
+            }
             Message::Filtered(filter) => {
                 self.filter = filter;
                 self.narrow();
-                if self.place().is_none() {
-                    self.cursor = None;
-                }
                 return Action::Run(self.table.to_top());
             }
             Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
             Message::RowPressed(place) => self.cursor = self.shown.get(place).copied(),
             Message::PanelLeft => self.cursor = None,
-            Message::CursorMoved(by) => {
-                let Some(last) = self.shown.len().checked_sub(1) else { return Action::None };
-                let place = self.place().map_or(0, |place| place.saturating_add_signed(by).min(last));
+            Message::CursorMoved(step) => {
+                let Some(place) = step.lands(self.place(), self.shown.len(), self.table.page()) else {
+                    return Action::None;
+                };
                 self.cursor = self.shown.get(place).copied();
                 return Action::Run(self.table.reveal(place));
             }
-            Message::Decided(choice) => self.decide(self.cursor, choice),
-            Message::AllDecided(choice) => self.decide(self.shown.clone(), choice),
-            Message::RowToggled => self.toggle(Choice::LeaveOut),
-            Message::SameToggled => self.toggle(Choice::SameAsKnown),
-            Message::Confirmed => return self.bring_in(cx),
+            Message::Decided(choice) => self.decide(self.cursor, choice, cx),
+            Message::AllDecided(choice) => self.decide(self.shown.clone(), choice, cx),
+            Message::RowToggled => self.toggle(Choice::LeaveOut, cx),
+            Message::SameToggled => self.toggle(Choice::SameAsKnown, cx),
+            Message::AnotherToggled => self.toggle(Choice::AsNew, cx),
+            Message::Confirmed => return self.confirm(cx),
+            Message::ConfirmedAsNew => return self.bring_in(cx),
+            Message::CheckWanted => {
+                self.asking = None;
+                self.filter = Some("perhaps");
+                self.narrow();
+                let undecided = |row: &&usize| self.plan().is_some_and(|plan| plan.rows[**row].is_undecided());
+                self.cursor = self.shown.iter().find(undecided).copied();
+                return Action::Run(self.table.reveal(self.place().unwrap_or_default()));
+            }
         }
 
         Action::None
@@ -381,35 +536,58 @@ impl Screen for Import {
             return Some(Message::Cancelled);
         }
         let Stage::Planned(..) = &self.stage else { return None };
+        match (self.asking, press.does) {
+            (None, _) => {}
+            (Some(_), Do::Leave) => return Some(Message::QuestionDropped),
+            (Some(Question::Undecided(_)), Do::Import) => return Some(Message::ConfirmedAsNew),
+            (Some(Question::Undecided(_)), Do::Confirm) => return Some(Message::CheckWanted),
+            (Some(Question::Leaving), Do::Confirm) => return Some(Message::LeavingConfirmed),
+            (Some(_), _) => return None,
+        }
         if let Some(step) = press.step() {
-            return Some(Message::CursorMoved(step.by(self.table.page())));
+            return Some(Message::CursorMoved(step));
         }
         match press.does {
             Do::Import => Some(Message::Confirmed),
             Do::Aside if !press.taken => Some(Message::RowToggled),
             Do::Same if !press.taken => Some(Message::SameToggled),
+            Do::Another if !press.taken => Some(Message::AnotherToggled),
             Do::Leave if self.cursor.is_some() => Some(Message::PanelLeft),
             Do::Leave => Some(Message::Restarted),
             _ => None,
         }
     }
 
+    fn called(&self, place: usize, _cx: &Context<'_>) -> Option<Names> {
+        let row = self.plan()?.rows.get(*self.shown.get(place)?)?;
+
+        Some(Names::new(row.summary.as_str(), ""))
+    }
+
     fn refresh(&mut self, cx: &Context<'_>) {
-        let Stage::Planned(planned, _) = &self.stage else { return };
-        if self.seen != cx.workspace.revision(Place::Register) && !is_long(&planned.list) {
+        let Stage::Planned(planned, work) = &self.stage else { return };
+        let now = seen(cx, self.meeting);
+        if self.seen.0 != now.0 && !is_long(&planned.list) {
             self.plan_at_once(planned.list.clone(), cx);
+        } else if self.seen.0 == now.0 && self.seen.1 != now.1 && work.is_none() && !is_long(&planned.list) {
+            let _ = self.review(cx);
         }
     }
 
     fn due(&mut self, cx: &Context<'_>) -> Task<Message> {
         let Stage::Planned(planned, work) = &self.stage else { return Task::none() };
         let is_lost = work.as_ref().is_some_and(Work::is_over);
-        if !is_lost && self.seen == cx.workspace.revision(Place::Register) {
+        if !is_lost && self.seen == seen(cx, self.meeting) {
             return Task::none();
         }
 
         self.plan_aside(planned.list.clone(), cx)
     }
+}
+
+/// What a list is planned against now.
+fn seen(cx: &Context<'_>, meeting: Option<MeetingId>) -> Seen {
+    (cx.workspace.revision(Place::Register), meeting.map(|id| cx.workspace.revision(Place::Meeting(id))))
 }
 
 /// Whether a frame would have to wait for it to be planned.

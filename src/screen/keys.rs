@@ -122,6 +122,7 @@ does! {
     Select "select" [on(Stroke::Space)] "keys-select";
     All "all" [ctrl('a')] "keys-all";
     Find "find" [ctrl('f')] "keys-find";
+    Jump "jump" [ctrl('j')] "keys-jump";
     New "new" [letter_key('n')] "keys-new";
     Edit "edit" [f(2), letter_key('e')] "keys-edit";
     Remove "remove" [on(Stroke::Delete)] "keys-remove";
@@ -218,6 +219,7 @@ does! {
     Import "bring-in" [CTRL_ENTER] "keys-import";
     Aside "aside" [on(Stroke::Space)] "keys-aside";
     Same "same" [letter_key('m')] "keys-same";
+    Another "another" [letter_key('n')] "keys-another";
 
     // Of the laptops and of values set apart.
     Carry "carry" [ctrl('e')] "keys-carry";
@@ -299,34 +301,24 @@ pub enum Step {
     PageDown,
     First,
     Last,
+    /// To the line at that place: the one that letters were typed for.
+    To(usize),
 }
 
 impl Step {
-    /// By how many lines, in a list that shows so many at once; to an end, by more than there are.
-    pub fn by(self, page: usize) -> isize {
-        let page = isize::try_from(page).unwrap_or(isize::MAX);
-
-        match self {
-            Self::Up => -1,
-            Self::Down => 1,
-            Self::PageUp => -page,
-            Self::PageDown => page,
-            Self::First => -ALL_OF_THEM,
-            Self::Last => ALL_OF_THEM,
-        }
-    }
-
-    /// The line on which it comes to stand, of so many; none in an empty list.
+    /// The line on which it comes to stand, of so many of which a page are shown at once; none in an empty list.
     pub fn lands(self, from: Option<usize>, count: usize, page: usize) -> Option<usize> {
         let last = count.checked_sub(1)?;
-
-        Some(match (self, from) {
+        let place = match (self, from) {
+            (Self::To(place), _) => place,
             (Self::First, _) | (Self::Down | Self::PageDown, None) => 0,
             (Self::Last, _) | (Self::Up | Self::PageUp, None) => last,
-            (step, Some(place)) => place.saturating_add_signed(step.by(page)).min(last),
-        })
+            (Self::Up, Some(place)) => place.saturating_sub(1),
+            (Self::Down, Some(place)) => place.saturating_add(1),
+            (Self::PageUp, Some(place)) => place.saturating_sub(page),
+            (Self::PageDown, Some(place)) => place.saturating_add(page),
+        };
+
+        Some(place.min(last))
     }
 }
-
-/// More lines than any list has, and few enough that nothing overflows.
-const ALL_OF_THEM: isize = 1 << 24;

@@ -16,7 +16,7 @@ use super::{Action, Browse, Context, Press, Screen};
 use crate::domain::LaptopId;
 use crate::domain::clocks::Clocks;
 use crate::domain::figures::laptops::{Account, accounts, arrivals};
-use crate::store;
+use crate::store::{self, OpenError};
 use crate::ui::Element;
 
 /// The screen of the laptops.
@@ -31,7 +31,7 @@ pub struct Laptops {
     has_copy: bool,
     /// Where a copy is that should be taken in.
     from: String,
-    failed: Option<String>,
+    failed: Option<OpenError>,
     seen: Option<u64>,
 }
 
@@ -54,7 +54,7 @@ pub struct Journals {
 #[derive(Clone, Debug)]
 pub enum Message {
     /// The journals were read, or could not be.
-    Read(Result<Arc<Journals>, String>),
+    Read(Result<Arc<Journals>, OpenError>),
     /// The folder to take the workspace to was typed.
     ToChanged(String),
     /// The system's dialog is to ask for it.
@@ -97,13 +97,14 @@ impl Laptops {
     /// Reads the journals on another thread.
     pub fn read(&self, cx: &Context<'_>) -> Task<Message> {
         let (dir, us) = (cx.dir.to_path_buf(), cx.own);
+        let stopped = OpenError::stopped(&dir);
         let work = async move {
             let read =
                 tokio::task::spawn_blocking(move || store::history(&dir, None).map(|all| journals(&all, us))).await;
             match read {
                 Ok(Ok(journals)) => Ok(Arc::new(journals)),
-                Ok(Err(error)) => Err(error.to_string()),
-                Err(error) => Err(error.to_string()),
+                Ok(Err(error)) => Err(error),
+                Err(_) => Err(stopped),
             }
         };
 

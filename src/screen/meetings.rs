@@ -14,7 +14,7 @@ pub use calendar::{Calendar, Message as CalendarMessage};
 pub use list::{Counts, Group, List};
 
 use crate::domain::meeting::{MeetingChange, MeetingState};
-use crate::domain::{Change, MeetingId};
+use crate::domain::{Change, MeetingId, Names};
 use crate::i18n::tr;
 use crate::screen::meeting::record;
 use crate::screen::{Action, Context, Press, Room, Route, Screen};
@@ -250,6 +250,15 @@ impl Screen for Meetings {
             Do::Remove => on_cursor(Message::Withdrawn),
             _ => None,
         }
+    }
+
+    fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+        if self.form.is_some() || self.calendar.is_some() {
+            return None;
+        }
+        let (_, id) = self.list.shown.get(place)?;
+
+        Some(cx.workspace.meeting(*id)?.details.title.clone())
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

@@ -2,8 +2,20 @@
 
 use std::fmt;
 
+use iced::widget::container;
+
 use super::Context;
-use crate::ui::{Element, field};
+use crate::i18n::Direction;
+use crate::ui::{Element, field, layout, space};
+
+/// The usual width of a list to filter by: four of them stand side by side in the smallest window.
+pub const CHOICE: f32 = 178.0;
+/// What a field to filter by needs beside them.
+const FIELD: f32 = 232.0;
+/// What an action after the field needs.
+const ACTION: f32 = 128.0;
+/// Beside a panel in a small window the field is there alone: one works in the panel.
+const TIGHT: f32 = 460.0;
 
 /// Equal where the values are: a name may change with the language.
 #[derive(Clone, Debug)]
@@ -55,4 +67,25 @@ pub fn choice_or_all<'a, T: PartialEq + Clone + 'a, M: Clone + 'a>(
     let shown = filtering(&options, &chosen);
 
     field::choice(cx.direction(), "", options, shown, all, move |option: Named<Option<T>>| on_choose(option.value))
+}
+
+/// A field to filter by, with an action after it perhaps, and lists so wide, which take a second line where there is no room.
+pub fn filter_line<'a, M: Clone + 'a>(
+    direction: Direction,
+    field: impl Into<Element<'a, M>>,
+    action: Option<Element<'a, M>>,
+    width: f32,
+    lists: impl IntoIterator<Item = Element<'a, M>>,
+) -> Element<'a, M> {
+    // A list is as wide as it is let; a box to check is as wide as its words.
+    let lists = lists.into_iter().map(|list| {
+        let is_list = list.as_widget().size().width.is_fill();
+
+        if is_list { container(list).width(width).into() } else { list }
+    });
+    let lists = layout::row(direction, lists).spacing(space::XS).wrap_apart(space::XS);
+    let least = if action.is_some() { FIELD + ACTION } else { FIELD };
+    let field = layout::row(direction, [Some(field.into()), action].into_iter().flatten());
+
+    layout::fold(direction, field, layout::nothing(), lists).filling(least).sparing(TIGHT).into()
 }

@@ -18,6 +18,7 @@ use iced::widget::{column, container};
 use iced::{Fill, Padding};
 
 use super::{Action, Context, Press, Screen};
+use crate::domain::Names;
 use crate::ui::{Element, header, space, tabs};
 
 use frames::Frames;
@@ -67,13 +68,6 @@ pub enum Message {
     Questions(questions::Message),
     /// Among those who were trained.
     Training(training::Message),
-}
-
-/// How a cursor moves among rows; none where there are none.
-pub(super) fn moved(cursor: Option<usize>, by: isize, rows: usize) -> Option<usize> {
-    let last = rows.checked_sub(1)?;
-
-    Some(cursor.map_or(0, |cursor| cursor.saturating_add_signed(by).min(last)))
 }
 
 impl Tab {
@@ -220,6 +214,16 @@ impl Screen for Programme {
         self.tab.beside(by).map(Message::TabChosen)
     }
 
+    fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+        match self.tab {
+            Tab::Projects => self.projects.called(place, cx),
+            Tab::Networks => self.networks.called(place, cx),
+            Tab::Frames => self.frames.called(place, cx),
+            Tab::Questions => self.questions.called(place, cx),
+            Tab::Training => self.training.called(place, cx),
+        }
+    }
+
     fn refresh(&mut self, cx: &Context<'_>) {
         match self.tab {
             Tab::Projects => self.projects.refresh(cx),
@@ -228,5 +232,9 @@ impl Screen for Programme {
             Tab::Questions => self.questions.refresh(cx),
             Tab::Training => self.training.refresh(cx),
         }
+    }
+
+    fn due(&mut self, cx: &Context<'_>) -> Task<Message> {
+        self.projects.due(cx).map(Message::Projects)
     }
 }

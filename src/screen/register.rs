@@ -23,7 +23,7 @@ pub use persons::{Column as PersonColumn, Row as PersonRow, Standing};
 use super::export::{self, Export};
 use super::{Action, Context, Press, Route, Screen};
 use crate::domain::register::AssociationKind;
-use crate::domain::{AssociationId, DelegateId, Place, RegionId};
+use crate::domain::{AssociationId, DelegateId, Names, Place, RegionId};
 use crate::ui::Element;
 use crate::ui::table::Scrolled;
 
@@ -358,6 +358,15 @@ impl Screen for Register {
             Do::Archive => Some(Message::ArchiveToggled),
             Do::Leave if self.is_filtered() => Some(Message::FilterCleared),
             _ => None,
+        }
+    }
+
+    fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+        let register = &cx.workspace.register;
+
+        match self.tab {
+            Tab::Associations => Some(register.associations.get(self.associations.at(place)?.id)?.names.clone()),
+            Tab::Persons => Some(register.delegates.get(self.persons.at(place)?.id)?.names.clone()),
         }
     }
 

@@ -2,7 +2,7 @@
 
 mod door;
 mod organiser;
-mod pictures;
+pub mod pictures;
 
 use crate::screen::keys::{self, Do, Set};
 use iced::widget::scrollable::RelativeOffset;
@@ -56,6 +56,8 @@ pub enum Message {
     UnitWithdrawn(UnitId),
     /// The organiser is to be named: to the field.
     OrganiserSought,
+    /// Whether things move was chosen.
+    MotionChosen(bool),
     /// The steps of a first meeting are to be shown, or not.
     GuideChosen(bool),
     /// The code to leave door mode was typed.
@@ -117,6 +119,7 @@ impl Settings {
         let languages = Language::ALL.map(|language| (language, language.own_name().to_owned()));
         let appearances = Appearance::ALL.map(|appearance| (appearance, cx.t(appearance_key(appearance))));
         let scales = SCALES.map(|scale| (scale, crate::i18n::format::percent(cx.language(), f64::from(scale) / 100.0)));
+        let motion = [(true, cx.t("settings-motion-on")), (false, cx.t("settings-motion-off"))];
         let guide = [(true, cx.t("settings-guide-shown")), (false, cx.t("settings-guide-hidden"))];
         let line =
             |key: &str, choice: Element<'a, Message>| layout::spread(direction, text::body(cx.t(key)), choice).into();
@@ -137,6 +140,10 @@ impl Settings {
                         field::segments(direction, appearances, &cx.settings.appearance, Message::AppearanceChosen),
                     ),
                     line("settings-scale", field::segments(direction, scales, &cx.settings.zoom, Message::ScaleChosen)),
+                    line(
+                        "settings-motion",
+                        field::segments(direction, motion, &cx.settings.motion, Message::MotionChosen),
+                    ),
                     line("settings-guide", field::segments(direction, guide, &cx.settings.guide, Message::GuideChosen)),
                 ],
             )
@@ -199,6 +206,7 @@ impl Screen for Settings {
                 let (top, field) = (RelativeOffset { x: 0.0, y: ORGANISER_AT }, organiser::first_id());
                 return Action::Run(Task::batch([operation::snap_to(page_id(), top), operation::focus(field)]));
             }
+            Message::MotionChosen(motion) => return Self::configured(cx, |settings| settings.motion = motion),
             Message::GuideChosen(guide) => return Self::configured(cx, |settings| settings.guide = guide),
             Message::OrganiserKept => return self.keep_organiser(cx),
             Message::Picture(picture, deed) => return self.pictures.update(picture, deed, cx),

@@ -5,6 +5,7 @@ use iced::{Fill, Task};
 
 use super::keys::{self, Do, Refused, SETS, Set};
 use super::{Action, Context, Press, Screen, wording};
+use crate::exchange::say::disk;
 use crate::i18n::I18n;
 use crate::tr;
 use crate::ui::{Element, button, header, layout, section, space, text};
@@ -66,7 +67,7 @@ impl Screen for Shortcuts {
 pub fn refused(i18n: &I18n, refused: &Refused) -> String {
     match refused {
         Refused::Unreadable { line, reason } => {
-            tr!(i18n, "keys-refused-unreadable", line = *line, reason = reason.clone())
+            tr!(i18n, "keys-refused-unreadable", line = *line, reason = disk::reason(i18n, reason))
         }
         Refused::UnknownAction { line, action } => {
             tr!(i18n, "keys-refused-action", line = *line, action = action.clone())

@@ -4,13 +4,13 @@ mod said;
 pub mod theme;
 mod view;
 
-use crate::screen::keys::{self, Do, Set};
+use crate::screen::keys::{self, Do, Set, Step};
 use iced::Task;
 use iced::widget::operation;
 
 use self::theme::Form;
 use crate::domain::figures::synthesis::{Asked, Heard, synthesis};
-use crate::domain::{Filing, RegisterChange, ThemeId};
+use crate::domain::{Filing, Names, RegisterChange, ThemeId};
 use crate::i18n::Language;
 use crate::screen::{Action, Context, Press, Screen};
 use crate::ui::Tone;
@@ -36,7 +36,7 @@ pub enum Message {
     /// The list was scrolled.
     Scrolled(Scrolled),
     /// The arrows.
-    Moved(isize),
+    Moved(Step),
     /// A theme was pressed.
     Pressed(usize),
     /// One more theme is to be written.
@@ -121,9 +121,10 @@ impl Screen for Synthesis {
                 self.derive(cx);
             }
             Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
-            Message::Moved(by) => {
-                let last = self.rows.len().saturating_sub(1);
-                let place = self.place().map_or(0, |place| place.saturating_add_signed(by).min(last));
+            Message::Moved(step) => {
+                let Some(place) = step.lands(self.place(), self.rows.len(), self.table.page()) else {
+                    return Action::None;
+                };
                 self.at = self.rows.get(place).map(|(theme, _)| *theme);
 
                 return Action::Run(self.table.reveal(place));
@@ -179,8 +180,15 @@ impl Screen for Synthesis {
             _ if press.taken => None,
             Do::New => Some(Message::ThemeAsked),
             Do::Remove => Some(Message::ThemeWithdrawn),
-            _ => press.step().map(|step| Message::Moved(step.by(1))),
+            _ => press.step().map(Message::Moved),
         }
+    }
+
+    fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+        let (theme, _) = self.rows.get(place).filter(|_| self.form.is_none())?;
+        let theme = theme.and_then(|id| cx.workspace.register.themes.get(id));
+
+        Some(theme.map(|theme| theme.names.clone()).unwrap_or_default())
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::domain::clocks::Clocks;
-use crate::store::{Carried, CarryError, MergeError, Merged, Progress};
+use crate::store::{Carried, CarryError, MergeError, Merged, OpenError, Progress};
 
 /// A wait that is shorter is not worth a word.
 const PATIENCE: SignedDuration = SignedDuration::from_millis(300);
@@ -20,8 +20,10 @@ pub struct Together<'a> {
     pub errand: &'a Errand,
     /// When the journals of others were looked at last.
     pub looked: Option<Timestamp>,
+    /// When something that others did was taken in last.
+    pub news: Option<Timestamp>,
     /// Why the last look failed.
-    pub failed: Option<&'a str>,
+    pub failed: Option<&'a OpenError>,
 }
 
 /// A copy that is made or taken in.

@@ -7,8 +7,9 @@ use iced::widget::{container, scrollable};
 use iced::{Fill, Task};
 
 use super::{Browse, Enter, Press};
+use crate::exchange::say::disk;
 use crate::i18n::I18n;
-use crate::store::OpenError;
+use crate::store::{OpenError, Reason};
 use crate::tr;
 use crate::ui::{Element, Icon, Ink, Surface, Tone, banner, button, field, icon, layout, section, space, text, theme};
 
@@ -23,7 +24,7 @@ pub struct Welcome {
 pub struct Refusal {
     folder: PathBuf,
     key: &'static str,
-    reason: String,
+    reason: Option<Reason>,
     follow: bool,
 }
 
@@ -36,13 +37,13 @@ impl Refusal {
             OpenError::NotEmpty(_) => "welcome-refused-not-empty",
             OpenError::InUse(_) => "welcome-refused-in-use",
             OpenError::IdentityDamaged(_) => "welcome-refused-damaged",
-            OpenError::NoHome | OpenError::Unreadable { .. } | OpenError::Unwritable { .. } => {
-                "welcome-refused-unreadable"
-            }
+            OpenError::NoHome => "welcome-refused-no-home",
+            OpenError::Unreadable { .. } => "welcome-refused-unreadable",
+            OpenError::Unwritable { .. } => "welcome-refused-unwritable",
         };
         let reason = match error {
-            OpenError::Unreadable { reason, .. } | OpenError::Unwritable { reason, .. } => reason.clone(),
-            other => other.to_string(),
+            OpenError::Unreadable { reason, .. } | OpenError::Unwritable { reason, .. } => Some(reason.clone()),
+            _ => None,
         };
 
         Self { folder: folder.to_path_buf(), key, reason, follow: matches!(error, OpenError::InUse(_)) }
@@ -213,7 +214,8 @@ impl Welcome {
         let refusal = self.refusal.as_ref()?;
         let direction = i18n.direction();
         let folder = refusal.folder.display().to_string();
-        let sentence = tr!(i18n, refusal.key, folder = folder, reason = refusal.reason.clone());
+        let reason = refusal.reason.as_ref().map(|reason| disk::reason(i18n, reason)).unwrap_or_default();
+        let sentence = tr!(i18n, refusal.key, folder = folder, reason = reason);
         let follow = refusal.follow.then(|| {
             button::secondary(direction, i18n.t("welcome-follow"))
                 .on_press(Message::FollowChosen(refusal.folder.clone()))

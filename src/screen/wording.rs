@@ -11,7 +11,7 @@ use crate::domain::meeting::{
 use crate::domain::register::{AssociationKind, Delegate, Framework, GuestKind, Register, Tongue};
 use crate::domain::sheet::printed_number;
 use crate::domain::{Civility, Names, RegionId};
-use crate::i18n::{I18n, Language};
+use crate::i18n::{I18n, Language, format};
 use crate::tr;
 use crate::ui::{Icon, Tone};
 
@@ -306,5 +306,5 @@ pub fn room_icon(room: super::Room) -> Icon {
 pub fn keys(cx: &super::Context<'_>, does: super::keys::Do) -> String {
     let shown: Vec<_> = cx.keys.all_shown(does, cx.language()).collect();
 
-    shown.join(", ")
+    shown.join(format::comma(cx.language()))
 }

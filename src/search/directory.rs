@@ -166,6 +166,10 @@ fn record<'a>(register: &'a Register, meeting: Option<&'a Meeting>, place: u32, 
         Who::Person(person) => {
             if let Some(delegate) = register.delegates.get(person) {
                 record = both(record, Field::Name, &delegate.names).with(Field::Role, &delegate.role);
+                // As a list wrote it, which may be the only paper at hand.
+                for names in &delegate.also {
+                    record = both(record, Field::Name, names);
+                }
                 // A guest's body stands where a delegate's association does.
                 record = record.with(Field::Association, &delegate.body);
             }

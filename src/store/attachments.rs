@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::error::reason;
+use super::Reason;
 use super::identity::replace;
 use super::layout::{self, FILES, TEMPLATES};
 
@@ -54,7 +54,7 @@ pub enum FileError {
         /// The file.
         name: String,
         /// What the system said.
-        reason: String,
+        reason: Reason,
     },
     /// It cannot be written.
     #[error("“{name}” cannot be written: {reason}")]
@@ -62,7 +62,7 @@ pub enum FileError {
         /// The file.
         name: String,
         /// What the system said.
-        reason: String,
+        reason: Reason,
     },
 }
 
@@ -146,7 +146,7 @@ pub fn has_file(workspace: &Path, name: &str) -> bool {
 pub fn templates(workspace: &Path) -> Result<BTreeMap<String, String>, FileError> {
     let folder = workspace.join(TEMPLATES);
     let names = layout::names(&folder)
-        .map_err(|error| FileError::Unreadable { name: folder.display().to_string(), reason: error.to_string() })?;
+        .map_err(|error| FileError::Unreadable { name: folder.display().to_string(), reason: error.reason() })?;
     let mut templates = BTreeMap::new();
     for file in names {
         let Some(name) = file.strip_suffix(".typ") else { continue };
@@ -204,7 +204,7 @@ fn read(path: &Path, name: &str, megabytes: u64) -> Result<Vec<u8>, FileError> {
     let limit = megabytes * 1_000_000;
     let unreadable = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => FileError::Missing(name.to_owned()),
-        _ => FileError::Unreadable { name: name.to_owned(), reason: reason(&error) },
+        _ => FileError::Unreadable { name: name.to_owned(), reason: Reason::of(&error) },
     };
     let mut bytes = Vec::new();
     fs::File::open(path).map_err(unreadable)?.take(limit + 1).read_to_end(&mut bytes).map_err(unreadable)?;
@@ -243,5 +243,5 @@ fn hash(bytes: &[u8]) -> String {
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> FileError {
-    FileError::Unwritable { name: path.display().to_string(), reason: reason(error) }
+    FileError::Unwritable { name: path.display().to_string(), reason: Reason::of(error) }
 }

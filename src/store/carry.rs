@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::error::{OpenError, SaveError, reason};
+use super::Reason;
+use super::error::{OpenError, SaveError};
 use super::identity::{IDENTITY, Identity, pretty, replace};
 use super::layout::{self, FILES};
 use super::merge::is_same;
@@ -90,7 +91,7 @@ pub enum CarryError {
         /// How many there should be.
         of: usize,
         /// What the system said.
-        reason: String,
+        reason: Reason,
     },
 }
 
@@ -165,8 +166,12 @@ impl Carrying {
         let files: Vec<String> = journals.chain(attached).collect();
         let of = files.len();
         let mut carried = Carried { dir: target.clone(), ..Carried::default() };
-        let cut =
-            |done: usize, error: &io::Error| CarryError::Cut { dir: target.clone(), done, of, reason: reason(error) };
+        let cut = |done: usize, error: &io::Error| CarryError::Cut {
+            dir: target.clone(),
+            done,
+            of,
+            reason: Reason::of(error),
+        };
 
         let begun = pretty(&Note { files: of }).and_then(|note| replace(&target.join(NOTE), note.as_bytes(), true));
         begun.map_err(|error| cut(0, &error))?;

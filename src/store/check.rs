@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::error::{OpenError, reason};
+use super::Reason;
+use super::error::OpenError;
 use super::identity::Identity;
 use super::journal::{self, Entries, ObserveAll};
 use super::line::FORMAT;
@@ -46,7 +47,7 @@ pub enum Problem {
     /// The journal was written by a newer version, in this format.
     NewerFormat(PathBuf, u32),
     /// The file cannot be read; what the system said.
-    Unreadable(PathBuf, String),
+    Unreadable(PathBuf, Reason),
     /// A readable file was changed by hand; the program does not read it.
     Edited(PathBuf),
 }
@@ -88,7 +89,7 @@ pub fn check(dir: &Path) -> Result<CheckReport, OpenError> {
         let (parsed, whole, bytes) = match parsed {
             Ok(parsed) => parsed,
             Err(error) => {
-                report.problems.push(Problem::Unreadable(path, reason(&error)));
+                report.problems.push(Problem::Unreadable(path, Reason::of(&error)));
                 continue;
             }
         };

@@ -43,6 +43,32 @@ pub struct Crash {
     pub trace: String,
 }
 
+/// Has a panic, of any thread, say where it was and nothing else: the words of a panic may quote a name, and what is printed may be kept in
+/// the journal of a system.
+pub fn hush(print: impl Fn(&str) + Send + Sync + 'static) {
+    std::panic::set_hook(Box::new(move |panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        print(&format!("majlis: stopped at {place}"));
+    }));
+}
+
+/// A folder as a report names it: what lies in the home folder of the account, without the account's name.
+pub fn shown(folder: &Path) -> String {
+    let home = directories::BaseDirs::new();
+
+    beneath(folder, home.as_ref().map(directories::BaseDirs::home_dir))
+}
+
+/// The same where the home folder is this one.
+pub fn beneath(folder: &Path, home: Option<&Path>) -> String {
+    let inside = home.and_then(|home| folder.strip_prefix(home).ok());
+
+    match inside {
+        Some(inside) => Path::new("~").join(inside).display().to_string(),
+        None => folder.display().to_string(),
+    }
+}
+
 /// Sees to it that a crash of the window's thread writes what waits, and leaves a report in these words. The path of the report goes to
 /// the standard error.
 pub fn arm(home: &Home, words: impl Fn(&Crash) -> String + Send + Sync + 'static) {

@@ -1,6 +1,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::Reason;
+
 /// Why a workspace could not be opened or made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
@@ -30,7 +32,7 @@ pub enum OpenError {
         /// Which.
         path: PathBuf,
         /// What the system said.
-        reason: String,
+        reason: Reason,
     },
     /// A file or folder cannot be written.
     #[error("“{}” cannot be written: {reason}", .path.display())]
@@ -38,17 +40,30 @@ pub enum OpenError {
         /// Which.
         path: PathBuf,
         /// What the system said.
-        reason: String,
+        reason: Reason,
     },
 }
 
 impl OpenError {
+    /// The reading of this folder came to an end before it was done.
+    pub fn stopped(path: &Path) -> Self {
+        Self::Unreadable { path: path.to_owned(), reason: Reason::Stopped }
+    }
+
+    /// What the system said; where it was not asked, that the thing is not there.
+    pub(super) fn reason(&self) -> Reason {
+        match self {
+            Self::Unreadable { reason, .. } | Self::Unwritable { reason, .. } => reason.clone(),
+            _ => Reason::Gone,
+        }
+    }
+
     pub(super) fn unreadable(path: &Path, error: &io::Error) -> Self {
-        Self::Unreadable { path: path.to_owned(), reason: reason(error) }
+        Self::Unreadable { path: path.to_owned(), reason: Reason::of(error) }
     }
 
     pub(super) fn unwritable(path: &Path, error: &io::Error) -> Self {
-        Self::Unwritable { path: path.to_owned(), reason: reason(error) }
+        Self::Unwritable { path: path.to_owned(), reason: Reason::of(error) }
     }
 }
 
@@ -73,7 +88,7 @@ pub enum SaveError {
         /// Which file.
         file: PathBuf,
         /// What the system said.
-        reason: String,
+        reason: Reason,
     },
 }
 
@@ -89,13 +104,32 @@ impl SaveError {
         }
     }
 
+    /// What the system said.
+    pub fn reason(&self) -> Reason {
+        match self {
+            Self::DiskFull(_) => Reason::Full,
+            Self::Gone(_) => Reason::Gone,
+            Self::Changed(_) => Reason::Busy,
+            Self::Denied(_) => Reason::Denied,
+            Self::Failed { reason, .. } => reason.clone(),
+        }
+    }
+
+    /// The file that could not be written.
+    pub fn file(&self) -> &Path {
+        match self {
+            Self::DiskFull(file) | Self::Gone(file) | Self::Changed(file) | Self::Denied(file) => file,
+            Self::Failed { file, .. } => file,
+        }
+    }
+
     pub(super) fn of(file: &Path, error: &io::Error) -> Self {
         let file = file.to_owned();
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull(file),
             io::ErrorKind::NotFound => Self::Gone(file),
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::Denied(file),
-            _ => Self::Failed { file, reason: reason(error) },
+            _ => Self::Failed { file, reason: Reason::of(error) },
         }
     }
 }
@@ -112,11 +146,4 @@ pub enum ReadOnly {
     /// The change cannot be put in words of the journal.
     #[error("the change cannot be written down: {0}")]
     Inexpressible(String),
-}
-
-/// What the system said, without the number that only engineers look up.
-pub(super) fn reason(error: &io::Error) -> String {
-    let text = error.to_string();
-
-    text.split(" (os error").next().unwrap_or_default().to_owned()
 }

@@ -6,8 +6,8 @@ use std::fs;
 use std::io;
 use std::path::PathBuf;
 
-use super::Home;
 use super::identity::replace;
+use super::{Home, Reason};
 
 const FILE: &str = "keys.ron";
 
@@ -28,7 +28,7 @@ pub struct Found {
     /// The lines, in the order of the file.
     pub bound: Vec<Bound>,
     /// The line at which it cannot be read, and why.
-    pub unreadable: Option<(usize, String)>,
+    pub unreadable: Option<(usize, Reason)>,
 }
 
 /// Where the file is.
@@ -41,7 +41,7 @@ pub fn load(home: &Home) -> Found {
     match fs::read_to_string(path(home)) {
         Ok(text) => parse(&text),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Found::default(),
-        Err(error) => Found { unreadable: Some((1, error.to_string())), ..Found::default() },
+        Err(error) => Found { unreadable: Some((1, Reason::of(&error))), ..Found::default() },
     }
 }
 
@@ -55,7 +55,7 @@ pub fn parse(text: &str) -> Found {
 
             Found { bound, unreadable: None }
         }
-        Err(error) => Found { unreadable: Some((error.span.start.line, error.code.to_string())), ..Found::default() },
+        Err(error) => Found { unreadable: Some((error.span.start.line, Reason::Garbled)), ..Found::default() },
     }
 }
 

@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
+use super::Reason;
 use super::aside;
 use super::check::batches;
-use super::error::{OpenError, reason};
+use super::error::OpenError;
 use super::journal::{self, Entries, ObserveAll, Parsed};
 use super::layout::JournalFile;
 use super::line::{self, FORMAT};
@@ -190,7 +191,7 @@ impl Reader<'_> {
                     contents.push(content);
                 }
                 Err(error) if own => return Err(OpenError::unreadable(&path, &error)),
-                Err(error) => report.unreadable.push((path, reason(&error))),
+                Err(error) => report.unreadable.push((path, Reason::of(&error))),
             }
         }
 

@@ -6,8 +6,9 @@ use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use super::Reason;
 use super::carry::Half;
-use super::error::{OpenError, ReadOnly, reason};
+use super::error::{OpenError, ReadOnly};
 use super::identity::{Identity, replace};
 use super::journal::{self, Entries, ObserveAll};
 use super::layout::{self, FILES, JournalFile};
@@ -33,7 +34,7 @@ pub struct Merged {
     /// How many lines a newer version wrote; they are kept.
     pub unknown: usize,
     /// Files of the other copy that cannot be read, and what the system said.
-    pub unreadable: Vec<(PathBuf, String)>,
+    pub unreadable: Vec<(PathBuf, Reason)>,
     /// How many attached files were not here before.
     pub files: usize,
     /// How much of it there was, if the other copy was never finished.
@@ -164,7 +165,7 @@ impl Merging {
             said(Progress { done, of });
             match fs::read(file.path(&other)) {
                 Ok(bytes) => brought.read(&other, file, &bytes, &mut known),
-                Err(error) => brought.merged.unreadable.push((file.path(&other), reason(&error))),
+                Err(error) => brought.merged.unreadable.push((file.path(&other), Reason::of(&error))),
             }
         }
         for (done, name) in files.iter().enumerate() {
@@ -180,7 +181,7 @@ impl Merging {
                     replace(&to, &content, true).map_err(|error| OpenError::unwritable(&to, &error))?;
                     brought.merged.files += 1;
                 }
-                Err(error) => brought.merged.unreadable.push((from, reason(&error))),
+                Err(error) => brought.merged.unreadable.push((from, Reason::of(&error))),
             }
         }
 

@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use super::Reason;
 use super::carry::Half;
 use crate::domain::{BatchId, LaptopId, Place, Stamp};
 
@@ -16,7 +17,7 @@ pub struct Report {
     /// Journals of others whose last line is not whole yet.
     pub arriving: Vec<PathBuf>,
     /// Journals of others that cannot be read, and what the system said.
-    pub unreadable: Vec<(PathBuf, String)>,
+    pub unreadable: Vec<(PathBuf, Reason)>,
     /// Where damaged and torn lines were copied to, if there were any.
     pub kept_aside: Option<PathBuf>,
     /// Batches of this laptop that a crash cut short: they do not count until they are finished or taken back.

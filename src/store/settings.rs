@@ -88,6 +88,8 @@ settings! {
     appearance: Appearance = Appearance::System,
     /// How large the interface is, in percent.
     zoom: u16 = 100,
+    /// Whether what comes and goes is seen to do so.
+    motion: bool = true,
     /// The readable name of this laptop; none: the machine's.
     laptop: Option<String> = None,
     /// The workspaces that were open, the latest first.
@@ -96,6 +98,8 @@ settings! {
     columns: BTreeMap<String, Vec<String>> = BTreeMap::new(),
     /// What the columns of lists hold whose headers were corrected, by the shape of the header.
     headings: BTreeMap<String, Vec<String>> = BTreeMap::new(),
+    /// The shapes of those headers in the order in which they were corrected, the latest last.
+    headings_order: Vec<String> = Vec::new(),
     /// The user's own sets of columns, by name.
     sets: BTreeMap<String, Vec<String>> = BTreeMap::new(),
     /// The folder that the file dialogs open in.

@@ -144,3 +144,18 @@ fn key<'a, M: 'a>(name: String, ink: Ink, size: f32) -> Element<'a, M> {
 pub fn key_label<'a, M: 'a>(name: impl Into<String>) -> Element<'a, M> {
     key(name.into(), Ink::Plain, space::CAPTION)
 }
+
+/// Keys and what they do, on as many lines as it takes.
+pub fn hints<'a, M: 'a>(
+    direction: Direction,
+    hints: impl IntoIterator<Item = (Vec<String>, String)>,
+) -> Element<'a, M> {
+    let hints = hints.into_iter().map(|(keys, words)| {
+        let keys = keys.into_iter().map(key_label);
+        let words: Element<'a, M> = text::caption(words).into();
+
+        layout::row(direction, keys.chain([words])).spacing(space::XS).into()
+    });
+
+    layout::row(direction, hints).spacing(space::M).wrap_apart(space::XS)
+}

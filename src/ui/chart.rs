@@ -5,5 +5,5 @@ mod ring;
 mod rise;
 
 pub use bars::{Bar, bars};
-pub use ring::{Slice, ring};
+pub use ring::{Slice, arcs, ring};
 pub use rise::{Rise, rise};

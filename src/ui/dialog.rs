@@ -2,10 +2,10 @@
 
 use iced::widget::text::IntoFragment;
 use iced::widget::{Container, center, center_x, column, container, mouse_area, opaque, stack};
-use iced::{Fill, Top, mouse};
+use iced::{Fill, Top, Vector, mouse};
 
 use super::theme::{Surface, Theme};
-use super::{Element, layout, space, text};
+use super::{Element, layout, motion, space, text};
 use crate::i18n::Direction;
 
 /// A dialog's own paper: title, content, and actions at the end, the primary last.
@@ -19,13 +19,8 @@ pub fn dialog<'a, M: 'a>(
         column![
             layout::start(direction, text::title(title)),
             layout::start(direction, content),
-            container(layout::end(direction, layout::row(direction, actions))).padding(layout::padding(
-                direction,
-                space::S,
-                0.0,
-                0.0,
-                0.0
-            )),
+            container(layout::end(direction, layout::row(direction, actions).wrap_apart(space::S)))
+                .padding(layout::padding(direction, space::S, 0.0, 0.0, 0.0)),
         ]
         .spacing(space::M),
     )
@@ -42,7 +37,7 @@ pub fn over<'a, M: Clone + 'a>(
     dialog: Option<Element<'a, M>>,
     on_leave: Option<M>,
 ) -> Element<'a, M> {
-    let placed = dialog.map(|dialog| center(opaque(dialog)).padding(space::XL));
+    let placed = dialog.map(|dialog| center(opaque(risen(dialog, space::L))).padding(space::XL));
 
     laid_over(page.into(), placed, on_leave)
 }
@@ -53,9 +48,15 @@ pub fn over_at_top<'a, M: Clone + 'a>(
     paper: Option<Element<'a, M>>,
     on_leave: Option<M>,
 ) -> Element<'a, M> {
-    let placed = paper.map(|paper| center_x(opaque(paper)).height(Fill).align_y(Top).padding(space::XXL * 2.0));
+    let placed = paper
+        .map(|paper| center_x(opaque(risen(paper, -space::L))).height(Fill).align_y(Top).padding(space::XXL * 2.0));
 
     laid_over(page.into(), placed, on_leave)
+}
+
+/// Comes from so far below.
+fn risen<'a, M: Clone + 'a>(paper: Element<'a, M>, below: f32) -> Element<'a, M> {
+    motion::enter(paper, Vector::new(0.0, below), Surface::Raised).into()
 }
 
 fn laid_over<'a, M: Clone + 'a>(

@@ -40,7 +40,11 @@ pub fn is_arabic(text: &str) -> bool {
 /// The family of a letter; digits and marks are in all of them.
 fn family_of(letter: char) -> Option<&'static str> {
     match letter {
-        '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{FB50}'..='\u{FEFC}' => Some(ARABIC),
+        '\u{0600}'..='\u{06FF}'
+        | '\u{0750}'..='\u{077F}'
+        | '\u{0870}'..='\u{08FF}'
+        | '\u{FB50}'..='\u{FDFF}'
+        | '\u{FE70}'..='\u{FEFC}' => Some(ARABIC),
         '\u{2D30}'..='\u{2D7F}' => Some(TIFINAGH),
         _ if letter.is_alphabetic() => Some(LATIN),
         _ => None,

@@ -5,12 +5,18 @@ mod door;
 mod entries;
 mod lists;
 mod page;
+mod reading;
+pub mod window;
 mod words;
 
 use iced::Task;
+use iced::time::Instant;
 use iced::widget::text_editor;
+use jiff::Timestamp;
 
-use super::{Element, Theme, table};
+pub use window::Window;
+
+use super::{Element, Theme, motion, table};
 use crate::i18n::{Direction, Language};
 
 /// The pages of the gallery.
@@ -18,6 +24,7 @@ use crate::i18n::{Direction, Language};
 pub enum Page {
     #[default]
     Words,
+    Reading,
     Entries,
     Charts,
     Lists,
@@ -44,6 +51,9 @@ pub struct Gallery {
     checked: Vec<usize>,
     sort: table::Sort<usize>,
     table: table::State,
+    letters: table::Letters,
+    /// When the page was turned to: what is new on it came then.
+    came: Option<Instant>,
 }
 
 #[derive(Debug, Clone)]
@@ -67,12 +77,24 @@ pub enum Message {
 }
 
 impl Page {
-    pub const ALL: [Self; 8] =
-        [Self::Words, Self::Entries, Self::Charts, Self::Lists, Self::Whole, Self::Dialog, Self::Palette, Self::Door];
+    pub const ALL: [Self; 9] = [
+        Self::Words,
+        Self::Reading,
+        Self::Entries,
+        Self::Charts,
+        Self::Lists,
+        Self::Whole,
+        Self::Dialog,
+        Self::Palette,
+        Self::Door,
+    ];
 }
 
 impl Gallery {
     pub fn new(language: Language, theme: Theme, page: Page) -> Self {
+        let mut letters = table::Letters::default();
+        letters.push("am", Timestamp::UNIX_EPOCH);
+
         Self {
             language,
             theme,
@@ -89,6 +111,8 @@ impl Gallery {
             checked: vec![1, 4],
             sort: table::Sort::ascending(0),
             table: table::State::new(),
+            letters,
+            came: None,
         }
     }
 
@@ -101,9 +125,20 @@ impl Gallery {
         self.theme
     }
 
+    pub fn page(&self) -> Page {
+        self.page
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
     pub fn update(&mut self, message: Message) -> Task<Message> {
         match message {
-            Message::PageChosen(page) => self.page = page,
+            Message::PageChosen(page) => {
+                self.page = page;
+                self.came = motion::is_on().then(Instant::now);
+            }
             Message::ThemeChosen(theme) => self.theme = theme,
             Message::LanguageChosen(language) => self.language = language,
             Message::QueryChanged(query) => self.query = query,
@@ -140,6 +175,7 @@ impl Gallery {
     pub fn view(&self) -> Element<'_, Message> {
         match self.page {
             Page::Words => self.words(),
+            Page::Reading => self.reading(),
             Page::Entries => self.entries(),
             Page::Charts => self.charts(),
             Page::Lists => self.lists(),

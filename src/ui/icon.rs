@@ -65,6 +65,7 @@ icons! {
     Hand = "hand",
     Handshake = "handshake",
     Help = "help",
+    HelpMirrored = "mirrored-help",
     History = "history",
     Home = "home",
     Import = "import",
@@ -74,6 +75,7 @@ icons! {
     Laptop = "laptop",
     Link = "link",
     List = "list",
+    ListMirrored = "mirrored-list",
     Mail = "mail",
     Majlis = "majlis",
     Minus = "minus",
@@ -95,6 +97,7 @@ icons! {
     Saving = "saving",
     Search = "search",
     Send = "send",
+    SendMirrored = "mirrored-send",
     Star = "star",
     StarFilled = "star-filled",
     Sun = "sun",
@@ -104,7 +107,7 @@ icons! {
 }
 
 impl Icon {
-    /// The icon that points the same way along the line: start and end change sides with the direction.
+    /// The icon that points the same way along the line, or begins at the same side: start and end change with the direction.
     pub fn along(self, direction: Direction) -> Self {
         if !direction.is_rtl() {
             return self;
@@ -117,6 +120,10 @@ impl Icon {
             Self::ArrowEnd => Self::ArrowStart,
             Self::Undo => Self::Redo,
             Self::Redo => Self::Undo,
+            Self::Send => Self::SendMirrored,
+            Self::List => Self::ListMirrored,
+            // The mark of a question in Arabic: ؟
+            Self::Help => Self::HelpMirrored,
             other => other,
         }
     }

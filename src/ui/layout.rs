@@ -2,6 +2,7 @@
 //!
 //! A text is never aligned itself: Arabic would be drawn outside its box. Its container is.
 
+mod fold;
 mod line;
 
 use iced::widget::{Column, Container, Space, container};
@@ -10,6 +11,7 @@ use iced::{Alignment, Fill, Padding, alignment};
 use super::{Element, Theme, space};
 use crate::i18n::Direction;
 
+pub use fold::Fold;
 pub use line::Line;
 
 /// `row!(direction; a, b, c)`: from the start of the line to its end.
@@ -58,6 +60,30 @@ pub fn spread<'a, M: 'a>(
     last: impl Into<Element<'a, M>>,
 ) -> Line<'a, M> {
     row(direction, [start(direction, first).into(), last.into()]).width(Fill)
+}
+
+/// Words that are cut where their place ends, and after them a mark that never is: it takes its room first.
+pub fn trailed<'a, M: 'a>(
+    direction: Direction,
+    words: impl Into<Element<'a, M>>,
+    mark: impl Into<Element<'a, M>>,
+) -> Line<'a, M> {
+    let backwards = match direction {
+        Direction::LeftToRight => Direction::RightToLeft,
+        Direction::RightToLeft => Direction::LeftToRight,
+    };
+
+    row(backwards, [mark.into(), words.into()])
+}
+
+/// What a thing is called, what counts of it and what can be done with it, on as many lines as it takes.
+pub fn fold<'a, M: 'a>(
+    direction: Direction,
+    names: impl Into<Element<'a, M>>,
+    counters: impl Into<Element<'a, M>>,
+    actions: impl Into<Element<'a, M>>,
+) -> Fold<'a, M> {
+    Fold::new(direction, [names.into(), counters.into(), actions.into()])
 }
 
 /// Whatever width is left, empty.

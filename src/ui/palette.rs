@@ -58,7 +58,7 @@ pub fn palette<'a, M: Clone + 'a>(
 
 fn line<'a, M: Clone + 'a>(direction: Direction, entry: Entry<M>, active: bool) -> Element<'a, M> {
     let mut parts = vec![
-        icon::inked(entry.icon, Ink::Muted),
+        icon::inked(entry.icon.along(direction), Ink::Muted),
         layout::start(direction, text::line(entry.label)).into(),
         container(text::caption_line(entry.detail)).max_width(WIDTH / 3.0).into(),
     ];

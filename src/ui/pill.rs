@@ -13,7 +13,10 @@ pub fn pill<'a, M: 'a>(direction: Direction, tone: Tone, icon: Icon, word: impl 
     container(
         layout::row(
             direction,
-            [icon::sized(icon, space::BODY, Ink::Toned(tone)), text::caption(word).class(Ink::Toned(tone)).into()],
+            [
+                icon::sized(icon.along(direction), space::BODY, Ink::Toned(tone)),
+                text::caption(word).class(Ink::Toned(tone)).into(),
+            ],
         )
         .spacing(space::XS),
     )
@@ -33,17 +36,23 @@ pub fn large<'a, M: 'a>(
     let size = space::TITLE * unit;
     let word = text::of(word, size, iced::font::Weight::Normal).class(Ink::Toned(tone));
 
-    container(layout::row(direction, [icon::sized(icon, size, Ink::Toned(tone)), word.into()]).spacing(space::S * unit))
-        .padding([space::XS * unit, space::L * unit])
-        .class(Surface::Pill(tone))
-        .into()
+    container(
+        layout::row(direction, [icon::sized(icon.along(direction), size, Ink::Toned(tone)), word.into()])
+            .spacing(space::S * unit),
+    )
+    .padding([space::XS * unit, space::L * unit])
+    .class(Surface::Pill(tone))
+    .into()
 }
 
 /// Without a ground: the state of a row among many.
 pub fn status<'a, M: 'a>(direction: Direction, tone: Tone, icon: Icon, word: impl Into<String>) -> Element<'a, M> {
     layout::row(
         direction,
-        [icon::sized(icon, space::ICON, Ink::Toned(tone)), text::line(word).ink(Ink::Toned(tone)).into()],
+        [
+            icon::sized(icon.along(direction), space::ICON, Ink::Toned(tone)),
+            text::line(word).ink(Ink::Toned(tone)).into(),
+        ],
     )
     .spacing(space::S - 2.0)
     .into()

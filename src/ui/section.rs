@@ -1,8 +1,8 @@
 //! A part of a page under its title.
 
-use iced::Fill;
-use iced::widget::container;
 use iced::widget::text::IntoFragment;
+use iced::widget::{container, responsive};
+use iced::{Fill, Shrink, Top};
 
 use super::theme::Surface;
 use super::{Element, layout, space, text};
@@ -41,4 +41,25 @@ pub fn figure<'a, M: 'a>(
     name: impl IntoFragment<'a>,
 ) -> Element<'a, M> {
     layout::column(direction, [text::display(number).into(), text::caption(name).into()]).spacing(0.0).into()
+}
+
+/// What a figure with its name needs beside others.
+const FIGURE: f32 = 112.0;
+
+/// Figures with their names on a line, or on as many lines of as many figures as there is room for.
+pub fn figures<'a, M: 'a>(direction: Direction, figures: Vec<(String, String)>) -> Element<'a, M> {
+    responsive(move |size| {
+        let lines = figures.len().div_ceil(((size.width / FIGURE) as usize).max(1)).max(1);
+        let lines = figures.chunks(figures.len().div_ceil(lines).max(1)).map(|line| {
+            let cells = line
+                .iter()
+                .map(|(number, name)| layout::start(direction, figure(direction, number.clone(), name.clone())).into());
+
+            layout::row(direction, cells).spacing(space::M).align_y(Top).into()
+        });
+
+        layout::column(direction, lines).spacing(space::M).into()
+    })
+    .height(Shrink)
+    .into()
 }

@@ -222,8 +222,11 @@ pub fn of_key(key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Sho
         Key::Named(named) => of_named(*named)?,
         // On a French keyboard the row of digits types others without Shift: the key is meant, not what it types.
         Key::Character(_) if digit(physical).is_some() => Stroke::Letter(digit(physical)?),
-        Key::Character(_) => {
-            Stroke::Letter(key.to_latin(physical)?.to_lowercase().next().filter(|letter| !letter.is_whitespace())?)
+        // Where a Latin keyboard has a sign, an Arabic one has letters: they are no key of ours, and are typed all the same.
+        Key::Character(own) => {
+            let letter = key.to_latin(physical).or_else(|| own.chars().next())?;
+
+            Stroke::Letter(letter.to_lowercase().next().filter(|letter| !letter.is_whitespace())?)
         }
         Key::Unidentified => return None,
     };

@@ -1,11 +1,11 @@
 //! A panel at the end side, beside a list: one thing to read or to edit.
 
 use iced::widget::{column, container, row, rule, scrollable};
-use iced::{Center, Fill};
+use iced::{Fill, Vector};
 
 use super::icon::Icon;
 use super::theme::Surface;
-use super::{Element, button, layout, space, text};
+use super::{Element, button, layout, motion, space, text};
 use crate::i18n::Direction;
 
 pub fn side_panel<'a, M: Clone + 'a>(
@@ -33,7 +33,7 @@ pub fn side_panel<'a, M: Clone + 'a>(
     let foot = footer.peek().is_some().then(|| {
         column![
             rule::horizontal(1),
-            layout::end(direction, layout::row(direction, footer).align_y(Center))
+            layout::end(direction, layout::row(direction, footer).wrap_apart(space::S))
                 .padding([space::M, space::L + space::XS])
         ]
     });
@@ -43,8 +43,10 @@ pub fn side_panel<'a, M: Clone + 'a>(
         .height(Fill)
         .class(Surface::Paper);
 
-    match direction {
-        Direction::LeftToRight => row![rule::vertical(1), paper].into(),
-        Direction::RightToLeft => row![paper, rule::vertical(1)].into(),
-    }
+    let (panel, from) = match direction {
+        Direction::LeftToRight => (row![rule::vertical(1), paper], space::XXL),
+        Direction::RightToLeft => (row![paper, rule::vertical(1)], -space::XXL),
+    };
+
+    motion::enter(panel, Vector::new(from, 0.0), Surface::Paper).into()
 }

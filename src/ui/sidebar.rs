@@ -23,16 +23,23 @@ pub struct Item<M> {
 /// A sidebar being put together; it becomes an element by `into`.
 pub struct Sidebar<'a, M> {
     direction: Direction,
+    width: f32,
     head: Option<Element<'a, M>>,
     lines: Vec<Element<'a, M>>,
     foot: Option<Element<'a, M>>,
 }
 
-pub fn sidebar<'a, M>(direction: Direction) -> Sidebar<'a, M> {
-    Sidebar { direction, head: None, lines: Vec::new(), foot: None }
+/// In a window of that width.
+pub fn sidebar<'a, M>(direction: Direction, window: f32) -> Sidebar<'a, M> {
+    Sidebar { direction, width: space::sidebar(window), head: None, lines: Vec::new(), foot: None }
 }
 
 impl<'a, M: Clone + 'a> Sidebar<'a, M> {
+    /// Within a line, and at its ends.
+    fn gap(&self) -> f32 {
+        if self.width < space::SIDEBAR { space::S } else { space::M }
+    }
+
     pub fn head(self, head: impl Into<Element<'a, M>>) -> Self {
         Self { head: Some(head.into()), ..self }
     }
@@ -51,7 +58,7 @@ impl<'a, M: Clone + 'a> Sidebar<'a, M> {
     }
 
     pub fn item(mut self, item: Item<M>) -> Self {
-        self.lines.push(line(self.direction, item));
+        self.lines.push(line(self.direction, self.gap(), item));
         self
     }
 
@@ -63,6 +70,7 @@ impl<'a, M: Clone + 'a> Sidebar<'a, M> {
 impl<'a, M: Clone + 'a> From<Sidebar<'a, M>> for Element<'a, M> {
     fn from(sidebar: Sidebar<'a, M>) -> Self {
         let direction = sidebar.direction;
+        let gap = sidebar.gap();
 
         let head = sidebar.head.map(|head| {
             layout::start(direction, head).padding(layout::padding(
@@ -70,12 +78,12 @@ impl<'a, M: Clone + 'a> From<Sidebar<'a, M>> for Element<'a, M> {
                 space::L,
                 space::M,
                 space::S,
-                space::L + space::XS,
+                gap + space::S,
             ))
         });
 
         let foot = sidebar.foot.map(|foot| {
-            column![rule::horizontal(1), layout::start(direction, foot).padding([space::M, space::L + space::XS])]
+            column![rule::horizontal(1), layout::start(direction, foot).padding([space::M, gap + space::S])]
         });
 
         let lines = scrollable(layout::column(direction, sidebar.lines).spacing(2.0).padding(space::S))
@@ -83,7 +91,7 @@ impl<'a, M: Clone + 'a> From<Sidebar<'a, M>> for Element<'a, M> {
             .direction(super::table::rail());
 
         let paper = container(column![].push(head).push(lines).push(foot))
-            .width(space::SIDEBAR)
+            .width(sidebar.width)
             .height(Fill)
             .class(Surface::Paper);
 
@@ -94,20 +102,20 @@ impl<'a, M: Clone + 'a> From<Sidebar<'a, M>> for Element<'a, M> {
     }
 }
 
-fn line<'a, M: Clone + 'a>(direction: Direction, item: Item<M>) -> Element<'a, M> {
+fn line<'a, M: Clone + 'a>(direction: Direction, gap: f32, item: Item<M>) -> Element<'a, M> {
     let ink = if item.is_active { Ink::Toned(Tone::Primary) } else { Ink::Muted };
 
     let words = if item.is_active { text::strong_line(item.label) } else { text::line(item.label) };
 
     let mut parts: Vec<Element<'a, M>> =
-        vec![icon::sized(item.icon, space::ICON + 2.0, ink), layout::start(direction, words).into()];
+        vec![icon::sized(item.icon.along(direction), space::ICON + 2.0, ink), layout::start(direction, words).into()];
 
     if let Some(badge) = item.badge {
         parts.push(container(text::caption(badge)).padding([0.0, space::S - 2.0]).class(Surface::Badge).into());
     }
 
-    button(layout::row(direction, parts).spacing(space::M).height(space::CONTROL).align_y(Center))
-        .padding([0.0, space::M])
+    button(layout::row(direction, parts).spacing(gap).height(space::CONTROL).align_y(Center))
+        .padding([0.0, gap])
         .width(Fill)
         .class(Press::Section { active: item.is_active })
         .on_press(item.message)

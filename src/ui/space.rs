@@ -31,7 +31,16 @@ pub const CONTROL: f32 = 32.0;
 pub const ROW: f32 = 36.0;
 pub const ICON: f32 = 16.0;
 pub const SIDEBAR: f32 = 220.0;
+/// The sidebar of a small window.
+pub const SIDEBAR_TIGHT: f32 = 184.0;
+/// From which width of the window nothing has to be tight.
+pub const ROOMY: f32 = 1120.0;
 pub const SIDE_PANEL: f32 = 380.0;
 pub const DIALOG: f32 = 480.0;
 /// The width of a page that is read or filled in, not scanned.
 pub const READING: f32 = 760.0;
+
+/// The width of the sidebar in a window of that width.
+pub fn sidebar(window: f32) -> f32 {
+    if window < ROOMY { SIDEBAR_TIGHT } else { SIDEBAR }
+}

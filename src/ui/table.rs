@@ -4,11 +4,13 @@
 //! row's index, called for the rows that are drawn.
 
 mod column;
+pub mod letters;
 mod line;
 mod state;
 mod view;
 
-pub use column::{Align, Column, Width};
+pub use column::{Align, Column, Width, kept};
+pub use letters::Letters;
 pub use state::{Order, Scrolled, Sort, State, WINDOWED_ABOVE, offset_to_reveal, window};
 pub use view::{Table, table};
 

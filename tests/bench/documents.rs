@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
-use majlis::documents::{Material, Paper, PaperLanguage, Printed, Wish, draft};
+use majlis::documents::{Apart, Material, Paper, PaperLanguage, Printed, Wish, draft, leaf};
 use majlis::domain::meeting::{AgendaItem, Details, Invitee, MeetingChange, Note, Outcome, OutcomeKind, Session};
 use majlis::domain::register::{Association, Delegate, RegisterChange};
 use majlis::domain::shelf::Filing;
@@ -23,6 +23,7 @@ pub fn run() {
     println!("  the first paper of a start (the faces are read): {first:.0} ms");
 
     preview();
+    previews();
     for (people, target) in [(310, 300.0), (10_000, 2_500.0)] {
         let mut runs: Vec<Workspace> = (1..=3).map(|run| workspace(people, run)).collect();
         let mut pages = 0;
@@ -63,9 +64,8 @@ fn letters() {
     let took = milliseconds(|| {
         let workspace = runs.pop().expect("three runs");
         let meeting = &workspace.all_meetings[&MEETING];
-        let letter = |invitee, language: Language| {
-            majlis::documents::letter(material(&workspace), invitee, language.into(), None).map(Some)
-        };
+        let apart = Apart::new(material(&workspace), None);
+        let letter = |invitee, language: Language| apart.letter(invitee, language.into()).map(Some);
         let drafts = drafts(&workspace.register, MEETING, meeting, &filter, writing, letter).expect("drafts");
         ready = drafts.ready.len();
 
@@ -200,6 +200,47 @@ fn preview() {
         printed.picture(0, 1.5).expect("a page")
     };
     at_most("preview of 310 people: the meeting's title changes", milliseconds(look), 300.0, " ms");
+}
+
+/// Every paper of a meeting of 310 people who all came, with 400 notes: its first page as it is looked at, each run of other names.
+fn previews() {
+    let made = |run| {
+        let mut workspace = workspace(310, run);
+        spoken(&mut workspace, run);
+        badged(&mut workspace);
+
+        workspace
+    };
+    let workspaces: Vec<Workspace> = (51..=53).map(made).collect();
+    let copied = milliseconds(|| material(&workspaces[0]).dossier());
+    println!("  310 people: what the papers are made from is copied in {copied:.1} ms, for another thread");
+    for paper in Paper::ALL {
+        let wish = Wish::new(paper, PaperLanguage::FrenchAndArabic);
+        let mut drafted = workspaces.iter();
+        let drafting = milliseconds(|| {
+            let workspace = drafted.next().expect("three runs");
+
+            draft(material(workspace), &wish, None).expect("a paper").data().len()
+        });
+        let mut runs = workspaces.iter();
+        let took = milliseconds(|| {
+            let workspace = runs.next().expect("three runs");
+            let leaf = leaf(material(workspace), &wish, None, 0).expect("a paper");
+
+            leaf.printed.picture(0, 1.5).expect("a page")
+        });
+        at_most(&format!("preview of 310 people: {}, the data {drafting:.0} ms", paper.name()), took, 300.0, " ms");
+    }
+}
+
+/// Everybody has a code.
+fn badged(workspace: &mut Workspace) {
+    let ids = Ids::counting();
+    let people: Vec<_> = workspace.register.delegates.iter().map(|(id, _)| id).collect();
+    for (count, person) in (600_000..).zip(people) {
+        let code = majlis::domain::badge::fresh(&workspace.all_meetings[&MEETING], &ids);
+        record(workspace, count, Change::Meeting(MEETING, MeetingChange::BadgeAssigned { person, code }));
+    }
 }
 
 fn milliseconds_once<T>(work: impl FnOnce() -> T) -> f64 {

@@ -2,6 +2,7 @@
 
 mod guide;
 mod help;
+mod letters;
 mod projector;
 mod repaint;
 
@@ -15,15 +16,17 @@ use majlis::demo;
 use majlis::domain::meeting::{MeetingState, Reply};
 use majlis::domain::register::Association;
 use majlis::domain::{AssociationId, BatchKind, DelegateId, Filing, MeetingId, RegisterChange};
-use majlis::i18n::Language;
 use majlis::i18n::help::Chapter;
+use majlis::i18n::{Direction, Language};
 use majlis::screen::keys::EVERYWHERE;
 use majlis::screen::{Room, Route};
 use majlis::store::settings::Settings;
 use majlis::store::{Home, Options, Store};
 use majlis::ui::shortcut::{Shortcut, Stroke};
+use majlis::ui::space;
 
 use crate::screen::stage::texts_of;
+use crate::screen::{every, room};
 
 const LEAVE: &str = "Quitter le mode accueil";
 const ELSEWHERE: &str = "Importer une liste";
@@ -162,6 +165,33 @@ fn stored(folder: &Path) -> Store {
     let options = Options { follow: true, ..Options::new(Home::at(folder.join("elsewhere"))) };
 
     Store::open(&folder.join("workspace"), &options).unwrap()
+}
+
+#[test]
+fn the_sidebar_of_a_small_window_cuts_none_of_its_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let (meeting, ..) = sample(folder.path());
+    let name = "Poste d’accueil de la grande entrée du centre de conférences";
+    for language in Language::ALL {
+        let own = Launch { language: Some(language), laptop: Some(name.to_owned()), ..launch(folder.path()) };
+        let mut program = Program::launch(own);
+        program.send(Message::Navigated(Route::Meeting(meeting, Room::Overview)));
+        // High enough that nothing of it is scrolled away.
+        let window = iced::Size::new(960.0, 1_000.0);
+        let seen = every::seen(program.app.view(), window);
+        let width = space::sidebar(window.width);
+        let within = |piece: &&every::Piece| match language.direction() {
+            Direction::LeftToRight => piece.bounds.x < width,
+            Direction::RightToLeft => piece.bounds.x > window.width - width,
+        };
+        let (named, words): (Vec<_>, Vec<_>) = seen.pieces.iter().filter(within).partition(|it| it.text == name);
+        assert!(words.len() > 14, "{words:?}");
+        let wrong = room::cut(words, window);
+        assert!(wrong.is_empty(), "{}: {wrong:?}", language.code());
+        // The name of the laptop ends in an ellipsis, on one line.
+        assert_eq!(named.iter().map(|it| it.bounds.height < space::CAPTION * 2.0).collect::<Vec<_>>(), [true]);
+        program.end();
+    }
 }
 
 #[test]

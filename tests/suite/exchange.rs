@@ -1,7 +1,9 @@
 mod again;
 mod calendars;
 mod cards;
+mod decided;
 mod desk;
+mod disk;
 mod drafts;
 mod export;
 mod filters;
@@ -26,9 +28,9 @@ fn fixture(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/lists").join(name)
 }
 
-/// A sheet as one would type it: a line a row, a bar between the cells.
+/// A sheet as one would type it: a line a row, a bar between the cells; U+0001 is a bar in a cell.
 fn typed(list: &str) -> Sheet {
-    let cells = |line: &str| line.split('|').map(|cell| Cell::Text(cell.trim().to_owned())).collect();
+    let cells = |line: &str| line.split('|').map(|cell| Cell::Text(cell.trim().replace('\u{1}', "|"))).collect();
 
     Sheet { name: "list".to_owned(), rows: list.trim().lines().map(cells).collect() }
 }

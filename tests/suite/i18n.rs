@@ -103,6 +103,25 @@ fn dates_are_written_as_morocco_writes_them() {
 }
 
 #[test]
+fn names_in_a_row_are_said_as_each_language_says_them() {
+    for (language, names, expected) in [
+        (FR, vec![], ""),
+        (FR, vec!["Amina"], "Amina"),
+        (FR, vec!["Amina", "Salma"], "Amina et Salma"),
+        (FR, vec!["Amina", "Salma", "Yto"], "Amina, Salma et Yto"),
+        (EN, vec!["Amina", "Salma"], "Amina and Salma"),
+        (EN, vec!["Amina", "Salma", "Yto"], "Amina, Salma and Yto"),
+        (AR, vec!["أمينة"], "أمينة"),
+        // Each name keeps its own direction, and the row begins from the right whatever the first one is written in.
+        (AR, vec!["Amina", "سلمى"], "\u{200F}\u{2068}Amina\u{2069} و\u{2068}سلمى\u{2069}"),
+        (AR, vec!["أمينة", "سلمى", "يطو"], "\u{200F}\u{2068}أمينة\u{2069}، \u{2068}سلمى\u{2069} و\u{2068}يطو\u{2069}"),
+    ] {
+        check(format::list(language, &names), expected);
+    }
+    assert_eq!(Language::ALL.map(format::comma).iter().filter(|comma| **comma == "، ").count(), 1);
+}
+
+#[test]
 fn times_are_those_of_the_zone() {
     let instant = "2026-11-24T08:12:00Z".parse().unwrap();
     let zone = TimeZone::fixed(jiff::tz::offset(1));

@@ -115,9 +115,37 @@ fn from_right_to_left_the_arrows_change_sides() {
 }
 
 #[test]
+fn an_arabic_letter_where_others_have_a_sign_is_heard() {
+    for (letter, code) in [("ط", Code::Quote), ("ك", Code::Semicolon), ("ج", Code::BracketLeft), ("و", Code::Comma)]
+    {
+        let heard = shortcut::of_key(&Key::Character(letter.into()), Physical::Code(code), Modifiers::empty());
+        assert_eq!(heard, Shortcut::from_name(letter), "{letter}");
+        assert!(heard.is_some(), "{letter}");
+    }
+}
+
+#[test]
 fn a_french_keyboard_has_digits_too() {
     let one =
         |typed: &str| shortcut::of_key(&Key::Character(typed.into()), Physical::Code(Code::Digit1), Modifiers::CTRL);
     assert_eq!(one("&"), Some(Shortcut::command('1')));
     assert_eq!(one("1"), Some(Shortcut::command('1')));
+}
+
+#[test]
+fn sentences_name_the_keys_of_this_keyboard() {
+    let check = |keymap: &Keymap, language: Language, words: &str| {
+        let said = keymap.i18n(language).t("door-choose-way");
+        assert!(said.contains(words), "{said}");
+    };
+    let (changed, refused) = read(r#"{ "mark": "F9" }"#);
+    assert!(refused.is_empty(), "{refused:?}");
+    check(&Keymap::default(), Language::French, "puis Entrée.");
+    check(&Keymap::default(), Language::English, "then Enter.");
+    check(&changed, Language::English, "then F9.");
+    let said = changed.i18n(Language::Arabic).t("door-choose-way");
+    assert!(said.contains("F9"), "{said}");
+    // Enter in a field is the field's own: no file changes it, but its name is the keyboard's.
+    assert!(Keymap::default().i18n(Language::French).t("commitments-follow-up-placeholder").ends_with("puis Entrée"));
+    assert_eq!(Keymap::default().named("no-such-thing", Language::French), None);
 }

@@ -15,6 +15,8 @@ mod focus;
 mod i18n;
 mod journeys;
 mod keys;
+mod letters;
+mod motion;
 mod scan;
 mod screen;
 mod search;

@@ -1,3 +1,4 @@
+use iced::font::Weight;
 use iced::keyboard::key::{Code, Named, NativeCode, Physical};
 use iced::keyboard::{Event, Key, Location, Modifiers};
 use iced_test::Simulator;
@@ -7,7 +8,7 @@ use majlis::i18n::{Direction, Language};
 use majlis::ui::gallery::{self, Gallery, Message, Page};
 use majlis::ui::shortcut::{self, Shortcut, Stroke};
 use majlis::ui::table::{Sort, offset_to_reveal, window};
-use majlis::ui::{Icon, Theme, field, space};
+use majlis::ui::{Icon, Theme, chart, field, font, space};
 
 #[test]
 fn a_short_table_is_built_whole() {
@@ -155,6 +156,70 @@ fn what_points_along_the_line_turns_with_it() {
     assert_eq!(there.along(Direction::RightToLeft), Icon::ChevronEnd);
     assert_eq!(Icon::ChevronEnd.along(Direction::LeftToRight), Icon::ChevronEnd);
     assert_eq!(Icon::Search.along(Direction::RightToLeft), Icon::Search);
+    for icon in [Icon::Send, Icon::List, Icon::Help, Icon::Undo, Icon::ArrowEnd] {
+        assert_ne!(icon.along(Direction::RightToLeft), icon, "points the same way in both directions");
+        assert_eq!(icon.along(Direction::LeftToRight), icon);
+    }
+}
+
+/// The angle of a place on a ring, seen in a mirror that stands upright.
+fn mirrored(angle: f32) -> f32 {
+    std::f32::consts::PI - angle
+}
+
+#[test]
+fn a_ring_runs_as_the_language_is_read() {
+    let values = [3.0, 0.0, 1.0, 4.0];
+    let there = chart::arcs(&values, Direction::LeftToRight);
+    let back = chart::arcs(&values, Direction::RightToLeft);
+    assert_eq!(there[1], None, "nothing has no slice");
+    let turn = std::f32::consts::TAU;
+    for (there, back) in there.iter().zip(&back) {
+        let (Some((from, to)), Some((begins, ends))) = (there, back) else {
+            assert_eq!(there, back);
+            continue;
+        };
+        // A mirror exchanges where a slice begins and where it ends.
+        for (one, other) in [(mirrored(*from), *ends), (mirrored(*to), *begins)] {
+            let apart = (one - other).rem_euclid(turn);
+            assert!(apart < 1e-4 || turn - apart < 1e-4, "{there:?} is not mirrored by {back:?}");
+        }
+    }
+    assert!(chart::arcs(&[0.0, 0.0], Direction::LeftToRight).iter().all(Option::is_none));
+}
+
+#[test]
+fn every_script_has_its_face_and_every_letter_its_glyph() {
+    // The letters of Tifinagh that Morocco writes with, and some of Arabic beyond the first block.
+    let tifinagh = "ⴰⴱⴳⴷⴹⴻⴼⴽⵀⵃⵄⵅⵇⵉⵊⵍⵎⵏⵓⵔⵕⵖⵙⵚⵛⵜⵟⵡⵢⵣⵥⵯ";
+    let fonts: Vec<_> =
+        font::all().iter().flat_map(|face| typst::text::Font::iter(typst::foundations::Bytes::new(*face))).collect();
+    let has = |family: &str, letter: char| {
+        let mut faces = fonts.iter().filter(|font| font.info().family == family);
+
+        faces.any(|font| font.info().coverage.contains(letter as u32))
+    };
+    let lacking: Vec<char> = tifinagh.chars().filter(|letter| !has("Noto Sans Tifinagh", *letter)).collect();
+    assert!(lacking.is_empty(), "{lacking:?} would be drawn as empty boxes");
+
+    let family = |text: &str, weight| {
+        let font = font::of(text, weight);
+
+        (font.family, font.weight)
+    };
+    let named = iced::font::Family::Name;
+    // A bold face of Tifinagh is not bundled: asked for, it would be one of another script.
+    assert_eq!(family("ⵜⵉⴼⵉⵏⴰⵖ", Weight::Bold), (named("Noto Sans Tifinagh"), Weight::Normal));
+    for (text, expected) in [
+        ("حضور", "Noto Sans Arabic"),
+        ("\u{08A0}", "Noto Sans Arabic"),
+        ("\u{FEFB}", "Noto Sans Arabic"),
+        // What chooses the look of a sign before it is no letter of any script.
+        ("\u{2764}\u{FE0F} Amina", "Noto Sans"),
+        ("Amina", "Noto Sans"),
+    ] {
+        assert_eq!(family(text, Weight::Bold), (named(expected), Weight::Bold), "{text}");
+    }
 }
 
 #[test]
@@ -290,4 +355,43 @@ fn what_stands_before_long_words_keeps_its_room() {
         let at = if direction == Direction::LeftToRight { first.x } else { 300.0 - first.x - first.width };
         assert!(at < 1.0, "{direction:?}: {first:?}");
     }
+}
+
+#[test]
+fn the_gallery_is_turned_by_keys() {
+    use majlis::ui::gallery::window::{Event, Window, turn};
+
+    let mut shown = Window::new(Language::French);
+    let mut press = |name: &str| {
+        let event = Event::Turned(turn(Shortcut::from_name(name).unwrap()).unwrap());
+        let _ = shown.update(event);
+
+        (shown.gallery().page(), shown.theme(), shown.scale(), shown.gallery().language().direction())
+    };
+    let (page, theme, scale, direction) = (Page::Words, Theme::Light, 1.0, Direction::LeftToRight);
+    assert_eq!(press("Right"), (Page::ALL[1], theme, scale, direction));
+    assert_eq!(press("Left"), (page, theme, scale, direction));
+    assert_eq!(press("Left"), (Page::Door, theme, scale, direction));
+    assert_eq!(press("PgDn"), (page, theme, scale, direction));
+    assert_eq!(press("T"), (page, Theme::Dark, scale, direction));
+    assert_eq!(press("Shift+T"), (page, theme, scale, direction));
+    assert_eq!(press("S"), (page, theme, 1.25, direction));
+    assert_eq!(press("Shift+S"), (page, theme, scale, direction));
+    assert_eq!(press("D"), (page, theme, scale, Direction::RightToLeft));
+    assert_eq!(press("D"), (page, theme, scale, direction));
+    assert_eq!(turn(Shortcut::from_name("X").unwrap()), None);
+}
+
+#[test]
+fn the_window_has_the_mark_of_the_program() {
+    let (points, size) = majlis::ui::mark::window_icon().unwrap().into_raw();
+    let at = |x: u32, y: u32| {
+        let place = ((y * size.width + x) * 4) as usize;
+
+        [points[place], points[place + 1], points[place + 2], points[place + 3]]
+    };
+
+    assert_eq!(at(0, 0)[3], 0, "its corners are round");
+    assert_eq!(at(size.width / 2, 8), [0x0F, 0x5C, 0x55, 0xFF]);
+    assert_eq!(at(size.width / 2, size.height / 2), [0xFA, 0xF9, 0xF6, 0xFF]);
 }

@@ -210,8 +210,8 @@ fn each_language_is_written_as_its_readers_write() {
     none(wrong);
 }
 
-/// Typographic apostrophes and quotation marks, and a space that does not break before a double mark.
-fn french_faults(words: &str) -> impl Iterator<Item = &'static str> {
+/// Typographic apostrophes and quotation marks, and a narrow space that does not break before a double mark and inside « ».
+pub fn french_faults(words: &str) -> impl Iterator<Item = &'static str> {
     let letters: Vec<char> = words.chars().collect();
     let straight = letters.contains(&'\'').then_some("a straight apostrophe");
     let quoted = letters.contains(&'"').then_some("a straight quotation mark");
@@ -219,12 +219,40 @@ fn french_faults(words: &str) -> impl Iterator<Item = &'static str> {
         let before = letters[place - 1];
         // Inside a run of marks, a time (12:30) or an address (https:) no space belongs.
         let sentence = letters.get(place + 1).is_none_or(|next| next.is_whitespace() || *next == '»');
-        matches!(letter, ':' | ';' | '!' | '?')
-            && sentence
-            && !matches!(before, '\u{202f}' | '\u{a0}' | '!' | '?' | '…')
+        matches!(letter, ':' | ';' | '!' | '?') && sentence && !matches!(before, '\u{202f}' | '!' | '?' | '…')
     });
 
-    straight.into_iter().chain(quoted).chain(double.then_some("a breaking space, or none, before a double mark"))
+    let inside = letters.iter().enumerate().any(|(place, letter)| match letter {
+        '«' => letters.get(place + 1) != Some(&'\u{202f}'),
+        '»' => place == 0 || letters[place - 1] != '\u{202f}',
+        _ => false,
+    });
+
+    straight
+        .into_iter()
+        .chain(quoted)
+        .chain(double.then_some("no narrow space before a double mark"))
+        .chain(inside.then_some("no narrow space inside « »"))
+}
+
+#[test]
+fn french_outside_the_messages_is_set_alike() {
+    let help = source::files("assets/help/fr", "md");
+    let desktop = ["assets/desktop/majlis.desktop", "assets/desktop/ma.majlis.Majlis.metainfo.xml"].map(str::to_owned);
+    let mut wrong = Vec::new();
+    for path in help.into_iter().chain(desktop) {
+        let is_help = path.ends_with(".md");
+        for (number, line) in source::read(&path).lines().enumerate() {
+            // What parts a list of key words is no mark of a sentence.
+            let french =
+                is_help || (line.contains("[fr]") && !line.starts_with("Keywords")) || line.contains("lang=\"fr\"");
+            let words = if is_help { line.to_owned() } else { line.replace("lang=\"fr\"", "").replace('<', "\n") };
+            if french {
+                wrong.extend(french_faults(&words).map(|fault| format!("{path}:{}: {fault}", number + 1)));
+            }
+        }
+    }
+    none(wrong);
 }
 
 #[test]
@@ -236,6 +264,10 @@ fn french_faults_are_seen() {
         ("ouvert?", 1),
         ("à 12:30, «\u{202f}bien\u{202f}»", 0),
         ("\"bien\"", 1),
+        ("trois choses\u{a0}:", 1),
+        ("« bien »", 1),
+        ("«\u{a0}bien\u{a0}»", 1),
+        ("«bien»", 1),
     ] {
         assert_eq!(french_faults(words).count(), count, "{words}");
     }

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::messages::{LANGUAGES, Message, Messages, messages, read_into};
 use super::none;
 
-/// The forms that a count takes in a language; a form for nothing is a courtesy.
+/// The forms that a count takes in a language: the plural rules of CLDR.
 fn forms(language: &str) -> &'static [&'static str] {
     match language {
-        "ar" => &["one", "two", "few", "many", "other"],
+        "ar" => &["zero", "one", "two", "few", "many", "other"],
         _ => &["one", "other"],
     }
 }
@@ -81,7 +81,7 @@ fn every_count_has_the_forms_of_its_language() {
 }
 
 /// Arabic words that mean something else in Morocco, or that a dictionary gives for another sense.
-fn strangers(key: &str, message: &Message, french: Option<&Message>) -> Option<String> {
+pub fn strangers(key: &str, message: &Message, french: Option<&Message>) -> Option<String> {
     let words = message.words();
     // A time has minutes; a meeting has a محضر.
     let has_minutes = french.is_some_and(|it| it.words().to_lowercase().contains("minute"));
@@ -89,7 +89,9 @@ fn strangers(key: &str, message: &Message, french: Option<&Message>) -> Option<S
         let bare: String = word.chars().filter(|letter| !is_mark(*letter)).collect();
         let bare = bare.trim_start_matches('و').trim_start_matches("ال").trim_start_matches("لل");
 
-        matches!(bare, "قائمة" | "قوائم" | "قريب" | "قريبة") || bare == "دقائق" && !has_minutes
+        let is_list = ["قائمة", "قائمت", "قوائم"].iter().any(|list| bare.starts_with(list));
+
+        is_list || matches!(bare, "قريب" | "قريبة") || bare == "دقائق" && !has_minutes
     })?;
 
     Some(format!("assets/i18n/ar/{}.ftl:{}: `{key}` says {word}", message.area, message.line))
@@ -178,7 +180,8 @@ fn faults_of_number_and_word_are_seen() {
 
     let one = |words: &str| Message { area: "door".to_owned(), line: 1, text: words.to_owned() };
     let minutes = one("Durée (minutes)");
-    for (words, is_wrong) in [("لائحة", false), ("والقائمة", true), ("قريبا", false), ("دقائق الاجتماع", true)]
+    for (words, is_wrong) in
+        [("لائحة", false), ("والقائمة", true), ("قائمته", true), ("قريبا", false), ("دقائق الاجتماع", true)]
     {
         assert_eq!(strangers("door-a", &one(words), None).is_some(), is_wrong, "{words}");
     }

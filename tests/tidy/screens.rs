@@ -200,3 +200,47 @@ fn screens_name_no_words() {
         ],
     );
 }
+
+/// An error in its own words: they are English, and for logs. `say` has those of each language.
+fn own_words(source: &Source) -> Vec<String> {
+    const ERRORS: [&str; 5] = ["error", "err", "reason", "status", "refused"];
+    let says = source.path.ends_with("/say.rs") || source.path.contains("/say/");
+    if !["screen", "app"].contains(&source.room()) && !says {
+        return Vec::new();
+    }
+    let is_error = |place: usize| source.word(place).filter(|word| ERRORS.contains(word));
+    let called = (0..source.tokens.len()).filter_map(|place| {
+        let name = is_error(place)?;
+        let said = source.is_mark(place + 1, '.') && source.word(place + 2) == Some("to_string");
+
+        said.then(|| (source.tokens[place].line, name.to_owned()))
+    });
+    let written = source.texts().flat_map(|(_, token, text)| {
+        let names = ERRORS.iter().filter(|name| text.contains(&format!("{{{name}}}")));
+
+        names.map(|name| (token.line, (*name).to_owned()))
+    });
+
+    called
+        .chain(written)
+        .map(|(line, name)| source.at(line, format!("`{name}` in its own words: `say` has those of each language")))
+        .collect()
+}
+
+#[test]
+fn no_error_is_shown_in_its_own_words() {
+    held(own_words);
+    sees(
+        own_words,
+        &[
+            ("src/app/a.rs", "tr!(i18n, \"app-a\", reason = error.to_string())"),
+            ("src/screen/a.rs", "work.map_err(|error| error.to_string())"),
+            ("src/exchange/say/disk.rs", "format!(\"{error}\")"),
+        ],
+        &[
+            ("src/app/a.rs", "tr!(i18n, \"app-a\", reason = disk::save(i18n, error))"),
+            ("src/app/a.rs", "#[error(\"refused: {reason}\")] struct X;"),
+            ("src/store/a.rs", "Reason::Other(error.to_string())"),
+        ],
+    );
+}

@@ -29,6 +29,7 @@ app-nothing-to-undo = لا يوجد ما يمكن التراجع عنه في ه�
 app-nothing-to-redo = لا يوجد ما يمكن إعادته.
 app-saved = محفوظ
 app-saving = { $count ->
+    [zero] جارٍ الحفظ…
     [one] جارٍ الحفظ…
     [two] جارٍ حفظ عمليتين…
     [few] جارٍ حفظ { $count } عمليات…
@@ -36,6 +37,7 @@ app-saving = { $count ->
    *[other] جارٍ حفظ { $count } عملية…
 }
 app-unsaved = { $count ->
+    [zero] لا عملية غير محفوظة
     [one] عملية واحدة غير محفوظة
     [two] عمليتان غير محفوظتين
     [few] { $count } عمليات غير محفوظة
@@ -43,6 +45,7 @@ app-unsaved = { $count ->
    *[other] { $count } عملية غير محفوظة
 }
 app-not-saved = { $count ->
+    [zero] لا عملية غير محفوظة
     [one] عملية واحدة غير محفوظة
     [two] عمليتان غير محفوظتين
     [few] { $count } عمليات غير محفوظة
@@ -53,6 +56,7 @@ app-retry = إعادة المحاولة
 app-read-only = للقراءة فقط: هذا الفضاء مفتوح في مكان آخر أو صادر عن إصدار أحدث. لا يمكن تعديل أي شيء من هنا.
 app-read-only-refused = لم يُعدَّل أي شيء: هذا الفضاء للقراءة فقط.
 app-batch-cut = توقفت عملية جماعية قبل نهايتها: { $count ->
+    [zero] لم يُكتب أي سطر
     [one] كُتب سطر واحد
     [two] كُتب سطران
     [few] كُتبت { $count } أسطر
@@ -61,8 +65,10 @@ app-batch-cut = توقفت عملية جماعية قبل نهايتها: { $cou
 }. هل تريدون الاحتفاظ بما كُتب أم التراجع عن الكل؟
 app-batch-finish = احتفاظ
 app-batch-take-back = تراجع عن الكل
+app-batch-gone = لم تعد هذه العملية الجماعية في انتظار القرار: لقد سُوِّيت من قبل.
 app-close-unsaved-title = لم يُحفظ كل شيء
 app-close-unsaved = { $count ->
+    [zero] لم تتعذّر أي عملية
     [one] تعذّر حفظ عملية واحدة
     [two] تعذّر حفظ عمليتين
     [few] تعذّر حفظ { $count } عمليات
@@ -73,6 +79,7 @@ app-close-anyway = إغلاق رغم ذلك
 app-close-stay = البقاء
 app-settings-not-saved = تعذّر حفظ الإعدادات: { $reason }
 app-found-damaged = { $count ->
+    [zero] لم يُترك جانبا أي سطر
     [one] تُرك جانبا سطر واحد غير مقروء
     [two] تُرك جانبا سطران غير مقروءين
     [few] تُركت جانبا { $count } أسطر غير مقروءة
@@ -80,6 +87,7 @@ app-found-damaged = { $count ->
    *[other] تُرك جانبا { $count } سطر غير مقروء
 } في السجلات مع الاحتفاظ بنسخة. الأمر «majlis check» يبيّن الأسطر المعنية.
 app-found-unknown = { $count ->
+    [zero] لا سطر صادر عن إصدار أحدث من مجلس.
     [one] سطر واحد صادر عن إصدار أحدث من مجلس؛ احتُفظ به كما هو.
     [two] سطران صادران عن إصدار أحدث من مجلس؛ احتُفظ بهما كما هما.
     [few] { $count } أسطر صادرة عن إصدار أحدث من مجلس؛ احتُفظ بها كما هي.
@@ -89,6 +97,7 @@ app-found-unknown = { $count ->
 app-found-torn = حُذف السطر الأخير الذي بُتر بسبب توقف مفاجئ: لم يكن قد أُعلن حفظه.
 app-found-edited = عُدّل ملف مقروء يدويا؛ أُعيد بناؤه واحتُفظ بنسختكم باسم { $file }.
 app-found-unreadable = { $count ->
+    [zero] قُرئت كل السجلات
     [one] تعذّرت قراءة سجل حاسوب آخر
     [two] تعذّرت قراءة سجلَّي حاسوبين آخرين
     [few] تعذّرت قراءة سجلات { $count } حواسيب أخرى
@@ -101,6 +110,7 @@ app-title = { $workspace } – مجلس
 app-door-unknown = لا يوجد أي لقاء بهذا الرمز «{ $meeting }»: لم يبدأ وضع الاستقبال.
 app-section-laptops = الحواسيب
 app-came = { $count ->
+    [zero] لا عملية من { $names }
     [one] عملية واحدة من { $names }
     [two] عمليتان من { $names }
     [few] { $count } عمليات من { $names }
@@ -108,7 +118,7 @@ app-came = { $count ->
    *[other] { $count } عملية من { $names }
 }
 app-found-half = هذا الفضاء نسخة لم تكتمل: وصل { $here } من أصل { $of } من الملفات. ما وصل محتسب؛ أعيدوا النسخ من الحاسوب الآخر لإتمامها.
-app-projected = يُفتح العرض في نافذة خاصة به: يملأ F11 الشاشة كلها، ويعيدها Esc.
+app-projected = يُفتح العرض في نافذة خاصة به: يملأ { KEY("full") } الشاشة كلها، ويعيدها { KEY("leave") }.
 app-projected-already = هذا اللقاء معروض من قبل في نافذة أخرى.
 app-not-projected = لم يُفتح العرض: { $reason }
 app-section-help = المساعدة

@@ -2,6 +2,7 @@ association-back = رجوع
 association-contribute = تدوين مساهمة
 association-gone = لم تعد هذه الجمعية في السجل.
 association-figure-invited = { $count ->
+    [zero] دعوة
     [one] دعوة
     [two] دعوتان
     [few] دعوات
@@ -9,6 +10,7 @@ association-figure-invited = { $count ->
    *[other] دعوة
 }
 association-figure-came = { $count ->
+    [zero] مرة حضور
     [one] مرة حضور
     [two] مرتا حضور
     [few] مرات حضور
@@ -16,6 +18,7 @@ association-figure-came = { $count ->
    *[other] مرة حضور
 }
 association-figure-instead = { $count ->
+    [zero] مرة حضر شخص آخر
     [one] مرة حضر شخص آخر
     [two] مرتان حضر شخص آخر
     [few] مرات حضر شخص آخر
@@ -23,6 +26,7 @@ association-figure-instead = { $count ->
    *[other] مرة حضر شخص آخر
 }
 association-figure-said = { $count ->
+    [zero] مداخلة
     [one] مداخلة
     [two] مداخلتان
     [few] مداخلات
@@ -30,6 +34,7 @@ association-figure-said = { $count ->
    *[other] مداخلة
 }
 association-figure-asked = { $count ->
+    [zero] مطلب أو سؤال
     [one] مطلب أو سؤال
     [two] مطلبان أو سؤالان
     [few] مطالب أو أسئلة
@@ -37,6 +42,7 @@ association-figure-asked = { $count ->
    *[other] مطلب أو سؤال
 }
 association-figure-was-promised = { $count ->
+    [zero] التزام جارٍ تجاهها
     [one] التزام جارٍ تجاهها
     [two] التزامان جاريان تجاهها
     [few] التزامات جارية تجاهها
@@ -44,6 +50,7 @@ association-figure-was-promised = { $count ->
    *[other] التزام جارٍ تجاهها
 }
 association-figure-promised = { $count ->
+    [zero] التزام جارٍ من جانبها
     [one] التزام جارٍ من جانبها
     [two] التزامان جاريان من جانبها
     [few] التزامات جارية من جانبها
@@ -57,6 +64,7 @@ association-filter-promises = الالتزامات
 association-filter-projects = المشاريع
 association-nothing = لا شيء معروف هنا بعد.
 association-more = { $count ->
+    [zero] لا أسطر أقدم
     [one] عرض السطر الأقدم
     [two] عرض السطرين الأقدم
     [few] عرض { $count } أسطر أقدم
@@ -73,6 +81,7 @@ association-uninvited = بدون دعوة
 association-came = الحضور: { $names }
 association-came-nobody = لم يحضر أحد
 association-instead = { $count ->
+    [zero] لم ينب أحد عن غيره
     [one] ناب عن شخص آخر: { $names }
     [two] نابا عن شخصين آخرين: { $names }
     [few] نابوا عن أشخاص آخرين: { $names }

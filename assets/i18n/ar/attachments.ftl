@@ -11,6 +11,7 @@ attachments-filter = وثائق وصور
 attachments-working = جارٍ نسخ الملف…
 attachments-already = هذا الملف مرفق باللقاء من قبل.
 attachments-waiting = { $count ->
+    [zero] لا ملف آخر في الانتظار
     [one] ملف آخر في الانتظار
     [two] ملفان آخران في الانتظار
     [few] { $count } ملفات أخرى في الانتظار

@@ -4,7 +4,7 @@ closing-part-sending = التبليغ
 
 closing-check = قبل الاختتام
 closing-check-sheets = { $count ->
-    [0] أوراق الحضور الموقَّعة مسجَّلة أو مرفقة
+    [zero] أوراق الحضور الموقَّعة مسجَّلة أو مرفقة
     [one] ورقة حضور واحدة لم تُسجَّل ولم تُرفق
     [two] ورقتا حضور لم تُسجَّلا ولم تُرفقا
     [few] { $count } أوراق حضور لم تُسجَّل ولم تُرفق
@@ -12,7 +12,7 @@ closing-check-sheets = { $count ->
    *[other] { $count } ورقة حضور لم تُسجَّل ولم تُرفق
 }
 closing-check-unsigned = { $count ->
-    [0] جميع الحاضرين مدرجون في أوراق الحضور
+    [zero] جميع الحاضرين مدرجون في أوراق الحضور
     [one] شخص حاضر واحد غير مدرج في أي ورقة حضور
     [two] شخصان حاضران غير مدرجين في أي ورقة حضور
     [few] { $count } أشخاص حاضرين غير مدرجين في أي ورقة حضور
@@ -20,7 +20,7 @@ closing-check-unsigned = { $count ->
    *[other] { $count } شخص حاضر غير مدرجين في أي ورقة حضور
 }
 closing-check-workshops = { $count ->
-    [0] لكل ورشة مداخلاتها
+    [zero] لكل ورشة مداخلاتها
     [one] ورشة واحدة بدون تدوينات مقرِّرها
     [two] ورشتان بدون تدوينات مقرِّريهما
     [few] { $count } ورشات بدون تدوينات مقرِّريها
@@ -28,7 +28,7 @@ closing-check-workshops = { $count ->
    *[other] { $count } ورشة بدون تدوينات مقرِّريها
 }
 closing-check-questions = { $count ->
-    [0] لكل سؤال جواب
+    [zero] لكل سؤال جواب
     [one] سؤال واحد بدون جواب
     [two] سؤالان بدون جواب
     [few] { $count } أسئلة بدون جواب
@@ -36,7 +36,7 @@ closing-check-questions = { $count ->
    *[other] { $count } سؤال بدون جواب
 }
 closing-check-absentees = { $count ->
-    [0] لا غائب يتعين الاتصال به
+    [zero] لا غائب يتعين الاتصال به
     [one] مدعو واحد أكد ولم يحضر، يتعين الاتصال به
     [two] مدعوان أكدا ولم يحضرا، يتعين الاتصال بهما
     [few] { $count } مدعوين أكدوا ولم يحضروا، يتعين الاتصال بهم
@@ -44,6 +44,7 @@ closing-check-absentees = { $count ->
    *[other] { $count } مدعو أكدوا ولم يحضروا، يتعين الاتصال بهم
 }
 closing-sheet = { $count ->
+    [zero] الورقة { $number }، بدون أسطر
     [one] الورقة { $number }، سطر واحد
     [two] الورقة { $number }، سطران
     [few] الورقة { $number }، { $count } أسطر
@@ -51,6 +52,7 @@ closing-sheet = { $count ->
    *[other] الورقة { $number }، { $count } سطر
 }
 closing-more = { $count ->
+    [zero] ولا شيء آخر
     [one] وواحد آخر
     [two] واثنان آخران
     [few] و{ $count } آخرين
@@ -63,7 +65,7 @@ closing-call-remark = اتصال بعد غياب
 closing-close-title = الاختتام
 closing-means = ينهي الاختتام استقبال المشاركين وتدوين المداخلات. تبقى القرارات والالتزامات مفتوحة للتتبُّع، ويمكن اعتماد المحضر.
 closing-left = { $count ->
-    [0] تم التحقق من كل شيء.
+    [zero] تم التحقق من كل شيء.
     [one] بقيت نقطة واحدة للتحقق؛ وهي لا تمنع الاختتام.
     [two] بقيت نقطتان للتحقق؛ وهما لا تمنعان الاختتام.
     [few] بقيت { $count } نقط للتحقق؛ وهي لا تمنع الاختتام.
@@ -98,7 +100,7 @@ closing-scan-filter = ملفات PDF وصور
 closing-scan-keep = إرفاق
 closing-scan-kept = أُرفقت النسخة الموقَّعة باللقاء.
 closing-corrections = { $count ->
-    [0] التصحيحات منذ الصيغة رقم { $version }
+    [zero] التصحيحات منذ الصيغة رقم { $version }
     [one] تصحيح واحد منذ الصيغة رقم { $version }
     [two] تصحيحان منذ الصيغة رقم { $version }
     [few] { $count } تصحيحات منذ الصيغة رقم { $version }
@@ -128,6 +130,7 @@ closing-drafts-words = مسودة لكل مدعو مع المحضر مرفقا: 
 closing-drafts-folder = مجلد المسودات
 closing-drafts-choose = اختيار مجلد المسودات
 closing-drafts-write = { $count ->
+    [zero] لا رسالة للتحرير
     [one] تحرير رسالة واحدة
     [two] تحرير رسالتين
     [few] تحرير { $count } رسائل
@@ -135,6 +138,7 @@ closing-drafts-write = { $count ->
    *[other] تحرير { $count } رسالة
 }
 closing-drafts-without = { $count ->
+    [zero] لكل مدعو عنوانه.
     [one] مدعو واحد بدون عنوان.
     [two] مدعوان بدون عنوان.
     [few] { $count } مدعوين بدون عنوان.

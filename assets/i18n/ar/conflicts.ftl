@@ -2,6 +2,7 @@ conflicts-caption = ما أدخله حاسوبان بقيمتين مختلفتي
 conflicts-none = كل الحواسيب متفقة: لا توجد قيم متضاربة.
 conflicts-column-record = البطاقة والخانة
 conflicts-count = { $count ->
+    [zero] لا قيم متضاربة
     [one] قيمة متضاربة واحدة
     [two] قيمتان متضاربتان
     [few] { $count } قيم متضاربة

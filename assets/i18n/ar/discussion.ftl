@@ -30,11 +30,12 @@ discussion-count = { $count ->
    *[other] { $count } مداخلة
 }
 discussion-filter = تصفية
+discussion-filters = مزيد من خيارات التصفية
 discussion-all-kinds = كل الأنواع
 discussion-all-themes = كل المحاور
 discussion-no-theme = بدون محور
 discussion-starred-only = المميَّزة فقط
-discussion-no-notes = لم يُدوَّن شيء بعد. حرفان من اسم المتدخل، ثم Tab، ثم حرف النوع، ثم النص، ثم Enter.
+discussion-no-notes = لم يُدوَّن شيء بعد. حرفان من اسم المتدخل، ثم { KEY("next-field") }، ثم حرف النوع، ثم النص، ثم { KEY("Enter") }.
 discussion-no-match = لا مداخلة توافق هذه التصفية.
 discussion-no-speaker = بدون متدخل
 
@@ -79,10 +80,11 @@ discussion-outcome-state = الحالة
 discussion-owner-association = جمعية…
 discussion-date-example = 24/11/2026
 discussion-follow-ups = المآل
-discussion-follow-up-add = أضيفوا مآلا ثم اضغطوا Enter
-discussion-no-outcomes = لا قرار ولا توصية ولا التزام بعد. F4 يستخرج من مداخلة، و F6 يضيف.
+discussion-follow-up-add = أضيفوا مآلا ثم اضغطوا { KEY("Enter") }
+discussion-no-outcomes = لا قرار ولا توصية ولا التزام بعد. { KEY("outcome-from") } يستخرج من مداخلة، و { KEY("outcome") } يضيف.
 discussion-due = الأجل { $date }
 discussion-late = { $count ->
+    [zero] لا متأخر
     [one] واحد متأخر
     [two] اثنان متأخران
     [few] { $count } متأخرة
@@ -109,7 +111,7 @@ discussion-last-item = كانت هذه آخر نقطة في جدول الأعم�
 discussion-floor = طلبوا الكلمة
 discussion-floor-leave = لم يعد يطلب الكلمة
 discussion-floor-no-item = تُطلب الكلمة تحت نقطة من جدول الأعمال: اختاروا واحدة.
-discussion-floor-nobody = من يطلب الكلمة؟ حرفان من اسمه ثم F11.
+discussion-floor-nobody = من يطلب الكلمة؟ حرفان من اسمه ثم { KEY("ask") }.
 discussion-hint-floor = طلب الكلمة
 discussion-unheard = لم تتدخل بعد
 discussion-unheard-hint = الجمعيات الحاضرة التي لم تتدخل بعد، حسب الجهات. نقرة واحدة تعطيها الكلمة.

@@ -24,6 +24,7 @@ door-arrived-back = { $who ->
 }
 door-replaces = { $name } (نيابة)
 door-seats-exceeded = { $offered ->
+    [zero] عدد الحاضرين { $taken } بدون أي مقعد
     [one] عدد الحاضرين { $taken } لمقعد واحد
     [two] عدد الحاضرين { $taken } لمقعدين
     [few] عدد الحاضرين { $taken } لـ { $offered } مقاعد
@@ -41,11 +42,11 @@ door-left = { $who ->
    *[other] غادر
 }
 door-not-listed = غير مدرج في اللائحة
-door-not-listed-way = المفتاح Enter أو F2: تسجيل خارج اللائحة
+door-not-listed-way = المفتاح { KEY("mark") } أو { KEY("walk-in") }: تسجيل خارج اللائحة
 door-nobody = لا أحد بهذا الاسم
-door-nobody-way = المفتاح F2: تسجيل خارج اللائحة
-door-choose = اختاروا بالسهمين ↑ ↓
-door-choose-way = عدة نتائج متقاربة: اختاروا الصحيحة ثم اضغطوا Enter.
+door-nobody-way = المفتاح { KEY("walk-in") }: تسجيل خارج اللائحة
+door-choose = اختاروا بالسهمين { KEY("up") } { KEY("down") }
+door-choose-way = عدة نتائج متقاربة: اختاروا الصحيحة ثم اضغطوا { KEY("mark") }.
 door-cannot-replace = لا ينوب أحد عن شخص حاضر.
 door-refused = لم يُسجَّل أي شيء
 door-read-only = فضاء العمل مفتوح للقراءة فقط.
@@ -53,22 +54,23 @@ door-no-association = بدون جمعية
 
 door-walk-in = تسجيل خارج اللائحة
 door-walk-in-title = حاضر خارج اللائحة
-door-walk-in-help = الاسم ثم Enter، الجمعية ثم Enter، الصفة ثم Enter. الاسم وحده إجباري.
+door-walk-in-help = الاسم ثم { KEY("confirm") }، الجمعية ثم { KEY("confirm") }، الصفة ثم { KEY("confirm") }. الاسم وحده إجباري.
 door-name-missing-title = من يمثل { $association }؟
-door-name-missing-help = اكتبوا الاسم ثم اضغطوا Enter.
+door-name-missing-help = اكتبوا الاسم ثم اضغطوا { KEY("confirm") }.
 door-instead-title = من ينوب عن { $name }؟
-door-instead-help = اختاروا شخصا معروفا بالسهمين ↑ ↓ أو اكتبوا اسما ثم اضغطوا Enter. يبقى الشخصان معا في اللائحة.
+door-instead-help = اختاروا شخصا معروفا بالسهمين { KEY("up") } { KEY("down") } أو اكتبوا اسما ثم اضغطوا { KEY("confirm") }. يبقى الشخصان معا في اللائحة.
 door-field-name = الاسم الكامل
 door-field-civility = صيغة المخاطبة
 door-field-role = الصفة
 door-field-body = الجمعية أو الهيئة
 door-field-body-placeholder = يكفي حرفان
 door-namesakes = { $count ->
-    [one] يوجد شخص بهذا الاسم. هل هو نفسه؟ ↓ ثم Enter.
-    [two] يوجد شخصان بهذا الاسم. هل هو أحدهما؟ ↓ ثم Enter.
-    [few] يوجد { $count } أشخاص بهذا الاسم. هل هو أحدهم؟ ↓ ثم Enter.
-    [many] يوجد { $count } شخصا بهذا الاسم. هل هو أحدهم؟ ↓ ثم Enter.
-   *[other] يوجد { $count } شخص بهذا الاسم. هل هو أحدهم؟ ↓ ثم Enter.
+    [zero] لا يوجد أي شخص بهذا الاسم.
+    [one] يوجد شخص بهذا الاسم. هل هو نفسه؟ { KEY("down") } ثم { KEY("confirm") }.
+    [two] يوجد شخصان بهذا الاسم. هل هو أحدهما؟ { KEY("down") } ثم { KEY("confirm") }.
+    [few] يوجد { $count } أشخاص بهذا الاسم. هل هو أحدهم؟ { KEY("down") } ثم { KEY("confirm") }.
+    [many] يوجد { $count } شخصا بهذا الاسم. هل هو أحدهم؟ { KEY("down") } ثم { KEY("confirm") }.
+   *[other] يوجد { $count } شخص بهذا الاسم. هل هو أحدهم؟ { KEY("down") } ثم { KEY("confirm") }.
 }
 door-new-body = جمعية جديدة: «{ $name }»
 door-mark-present = تسجيل الحضور
@@ -90,6 +92,7 @@ door-homonym = تشابه في الاسم
 door-association-name-asked = جمعية مدعوة: سيُطلب الاسم
 door-association-not-listed = جمعية غير مدعوة
 door-seats = { $offered ->
+    [zero] { $taken } بدون مقاعد
     [one] { $taken } من مقعد واحد
     [two] { $taken } من مقعدين
     [few] { $taken } من { $offered } مقاعد
@@ -102,6 +105,7 @@ door-leave = غادر
 door-withdraw = سحب تسجيل الحضور
 
 door-count-present = { $count ->
+    [zero] شخص حاضر
     [one] شخص حاضر
     [two] شخصان حاضران
     [few] أشخاص حاضرين
@@ -109,6 +113,7 @@ door-count-present = { $count ->
    *[other] شخص حاضر
 }
 door-count-beyond = { $capacity ->
+    [zero] حاضرون، والقاعة لا تتسع لأحد
     [one] حاضرون، والقاعة تتسع لشخص واحد
     [two] حاضرون، والقاعة تتسع لشخصين
     [few] حاضرون، والقاعة تتسع لـ { $capacity } أشخاص
@@ -117,6 +122,7 @@ door-count-beyond = { $capacity ->
 }
 door-count-of = من { $invited }
 door-count-organisations = { $count ->
+    [zero] جمعية ممثَّلة
     [one] جمعية ممثَّلة
     [two] جمعيتان ممثَّلتان
     [few] جمعيات ممثَّلة
@@ -124,6 +130,7 @@ door-count-organisations = { $count ->
    *[other] جمعية ممثَّلة
 }
 door-count-women = { $count ->
+    [zero] امرأة
     [one] امرأة
     [two] امرأتان
     [few] نساء
@@ -131,6 +138,7 @@ door-count-women = { $count ->
    *[other] امرأة
 }
 door-count-men = { $count ->
+    [zero] رجل
     [one] رجل
     [two] رجلان
     [few] رجال
@@ -149,13 +157,14 @@ door-part-signed = الورقة الموقَّعة
 
 door-closed = الاستقبال غير مفتوح
 door-who-first = من؟
-door-who-first-way = اكتبوا اسم الشخص أولا، أو اختاروه بالسهمين ↑ ↓.
+door-who-first-way = اكتبوا اسم الشخص أولا، أو اختاروه بالسهمين { KEY("up") } { KEY("down") }.
 
 door-mode = وضع الاستقبال
 door-mode-leave = مغادرة وضع الاستقبال
 door-mode-scan = مرِّروا الشارة أمام القارئ
 door-mode-type = أو اكتبوا حرفين من الاسم
 door-mode-expected = { $count ->
+    [zero] منتظَر
     [one] منتظَر
     [two] منتظَران
     [few] منتظَرين
@@ -163,6 +172,7 @@ door-mode-expected = { $count ->
    *[other] منتظَر
 }
 door-mode-seats = { $count ->
+    [zero] مقعد
     [one] مقعد
     [two] مقعدان
     [few] مقاعد

@@ -107,10 +107,15 @@ exchange-state-problem = مشكل
 exchange-adds-both = إضافة الجمعية والشخص
 exchange-adds-association = إضافة الجمعية
 exchange-adds-person = إضافة الشخص
+exchange-adds-invitation = الدعوة إلى اللقاء
 exchange-changes = تغيير: { $fields }
 exchange-comma = {"، "}
 exchange-semicolon = {"؛ "}
 exchange-field-person = الاسم
+exchange-field-also = كتابة أخرى للاسم
+exchange-field-archived = جمعية مؤرشفة، ستُستعاد
+exchange-field-person-archived = شخص مؤرشف، سيُستعاد
+exchange-field-now = { $field } ← { $now }
 exchange-field-association = اسم الجمعية
 
 exchange-perhaps-association = يشبه جمعية معروفة، أُخذ على أنه جديد
@@ -123,8 +128,10 @@ exchange-problem-nobody = لم تُذكر لا جمعية ولا شخص؛ الع
 exchange-notice-region = جهة غير معروفة، حُفظت في الملاحظات: { $text }
 exchange-notice-kind = نوع غير معروف، حُفظ في الملاحظات: { $text }
 exchange-notice-reply = جواب غير معروف، حُفظ في ملاحظة الدعوة: { $text }
+exchange-notice-kept = تقول اللائحة «{ $listed }»، ويُحتفظ بالجواب المعروف «{ $known }»: للتحقق
 exchange-notice-email = بريد إلكتروني بدون @: { $text }
 exchange-notice-shared = { $count ->
+    [zero] خانة واحدة لا تسمي أحدا
     [one] خانة واحدة تسمي شخصا واحدا
     [two] خانة واحدة تسمي شخصين
     [few] خانة واحدة تسمي { $count } أشخاص

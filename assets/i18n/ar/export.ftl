@@ -13,6 +13,7 @@ export-columns = الأعمدة
 export-no-columns = اختاروا عمودا واحدا على الأقل.
 export-personal = المعطيات الشخصية في هذا الملف
 export-personal-none = لا تخرج أي معطيات شخصية.
+export-personal-in = يحتوي { $file } على معطيات شخصية: { $data }.
 export-law = تصريح اللجنة الوطنية رقم { $number } (القانون 09-08). لا ترسلوا هذا الملف إلا لمن يحتاجه.
 export-law-undeclared = القانون 09-08: لم يُذكر أي تصريح للجنة الوطنية في الإعدادات. لا ترسلوا هذا الملف إلا لمن يحتاجه.
 export-file = الملف
@@ -24,6 +25,7 @@ export-choose = تصفح…
 export-write = تصدير
 export-dialog-title = حفظ اللائحة
 export-written = { $count ->
+    [zero] لم يُكتب أي سطر في { $path }
     [one] كُتب سطر واحد في { $path }
     [two] كُتب سطران في { $path }
     [few] كُتبت { $count } أسطر في { $path }
@@ -64,6 +66,7 @@ export-set-elsewhere = لا يتضمن هذا الاختيار أي عمود م�
 export-calendar-help = تصبح كل جلسة موعدا، بجدول أعمالها ومكانها والجهة المنظِّمة. يُفتح الملف في أي برنامج للمفكرات أو في الهاتف؛ وإذا صُدِّر من جديد عوَّض المواعيد السابقة.
 export-drafts-help = رسالة لكل مدعو، بلغته، مع موعد المفكرة مرفقا. يُفتح كل ملف في برنامج البريد: راجعوه ثم أرسلوه. لا يُرسل شيء من هنا.
 export-without-address = { $count ->
+    [zero] لكل مدعو بريد إلكتروني
     [one] مدعو واحد بدون بريد إلكتروني، يُتصل به بطريقة أخرى
     [two] مدعوان بدون بريد إلكتروني، يُتصل بهما بطريقة أخرى
     [few] { $count } مدعوين بدون بريد إلكتروني، يُتصل بهم بطريقة أخرى
@@ -71,6 +74,7 @@ export-without-address = { $count ->
    *[other] { $count } مدعو بدون بريد إلكتروني، يُتصل بهم بطريقة أخرى
 }
 export-and-more = { $count ->
+    [zero] ولا شيء آخر
     [one] وواحد آخر
     [two] واثنان آخران
     [few] و{ $count } آخرين
@@ -83,6 +87,7 @@ export-folder-title = اختيار مجلد المسودات
 export-format-ics = مفكرة (ICS)
 export-format-vcf = vCard
 export-written-cards = { $count ->
+    [zero] لم تُكتب أي بطاقة في { $path }
     [one] كُتبت بطاقة واحدة في { $path }
     [two] كُتبت بطاقتان في { $path }
     [few] كُتبت { $count } بطاقات في { $path }
@@ -90,6 +95,7 @@ export-written-cards = { $count ->
    *[other] كُتبت { $count } بطاقة في { $path }
 }
 export-written-events = { $count ->
+    [zero] لم تُكتب أي جلسة في { $path }
     [one] كُتبت جلسة واحدة في { $path }
     [two] كُتبت جلستان في { $path }
     [few] كُتبت { $count } جلسات في { $path }
@@ -97,6 +103,7 @@ export-written-events = { $count ->
    *[other] كُتبت { $count } جلسة في { $path }
 }
 export-written-messages = { $count ->
+    [zero] لم تُكتب أي مسودة في { $path }
     [one] كُتبت مسودة واحدة في { $path }
     [two] كُتبت مسودتان في { $path }
     [few] كُتبت { $count } مسودات في { $path }
@@ -104,6 +111,7 @@ export-written-messages = { $count ->
    *[other] كُتبت { $count } مسودة في { $path }
 }
 export-cut = { $count ->
+    [zero] لم يُقطع أي نص: كل نص تتسع له خانة واحدة (32.767 حرفا).
     [one] نص واحد أطول مما تتسع له خانة واحدة (32.767 حرفا): قُطع، وهو ينتهي بـ «…». صيغة CSV تحتفظ به كاملا.
     [two] نصان أطول مما تتسع له خانة واحدة (32.767 حرفا): قُطعا وينتهيان بـ «…». صيغة CSV تحتفظ بهما كاملين.
     [few] { $count } نصوص أطول مما تتسع له خانة واحدة (32.767 حرفا): قُطعت وتنتهي بـ «…». صيغة CSV تحتفظ بها كاملة.

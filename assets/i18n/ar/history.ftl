@@ -13,6 +13,7 @@ history-column-what = العملية
 history-column-standing = الحالة
 history-column-laptop = الحاسوب
 history-and-more = { $what } { $count ->
+    [zero] ولا شيء آخر
     [one] وواحد آخر
     [two] واثنان آخران
     [few] و{ $count } آخرين

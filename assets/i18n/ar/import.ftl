@@ -8,6 +8,7 @@ import-filter = لوائح (Excel، LibreOffice، CSV، vCard)
 import-reading = جارٍ قراءة الملف…
 import-tab = جدولة
 import-associations = { $count ->
+    [zero] جمعية مضافة
     [one] جمعية مضافة
     [two] جمعيتان مضافتان
     [few] جمعيات مضافة
@@ -15,6 +16,7 @@ import-associations = { $count ->
    *[other] جمعية مضافة
 }
 import-people = { $count ->
+    [zero] شخص مضاف
     [one] شخص مضاف
     [two] شخصان مضافان
     [few] أشخاص مضافين
@@ -25,6 +27,7 @@ import-other-file = ملف آخر
 import-invite = دعوتهم أيضا إلى
 import-invite-nobody = لا لقاء
 import-count-new = { $count ->
+    [zero] لا سطر جديد
     [one] سطر جديد
     [two] سطران جديدان
     [few] { $count } أسطر جديدة
@@ -32,6 +35,7 @@ import-count-new = { $count ->
    *[other] { $count } سطر جديد
 }
 import-count-same = { $count ->
+    [zero] لا سطر مطابق
     [one] سطر مطابق
     [two] سطران مطابقان
     [few] { $count } أسطر مطابقة
@@ -39,6 +43,7 @@ import-count-same = { $count ->
    *[other] { $count } سطر مطابق
 }
 import-count-update = { $count ->
+    [zero] لا تحيين
     [one] تحيين واحد
     [two] تحيينان
     [few] { $count } تحيينات
@@ -46,6 +51,7 @@ import-count-update = { $count ->
    *[other] { $count } تحيين
 }
 import-count-perhaps = { $count ->
+    [zero] لا سطر للتحقق
     [one] سطر للتحقق
     [two] سطران للتحقق
     [few] { $count } أسطر للتحقق
@@ -53,6 +59,7 @@ import-count-perhaps = { $count ->
    *[other] { $count } سطر للتحقق
 }
 import-count-skip = { $count ->
+    [zero] لا سطر متجاوز
     [one] سطر متجاوز
     [two] سطران متجاوزان
     [few] { $count } أسطر متجاوزة
@@ -60,6 +67,7 @@ import-count-skip = { $count ->
    *[other] { $count } سطر متجاوز
 }
 import-count-problem = { $count ->
+    [zero] لا مشكل
     [one] مشكل واحد
     [two] مشكلان
     [few] { $count } مشاكل
@@ -70,25 +78,34 @@ import-column-row = السطر
 import-column-state = الحالة
 import-column-whom = من
 import-column-does = ما سيتم
-import-keys = مسافة: ترك السطر · M: مطابق للموجود
+import-keys = { KEY("aside") }: ترك السطر · { KEY("same") }: مطابق للموجود · { KEY("another") }: غير الموجود
 import-empty = لا يحتوي الملف على أي سطر تحت العناوين.
 import-left-out = متروك
 import-taken-as-same = مطابق للموجود
 import-nothing-new = لا يأتي هذا الملف بأي جديد: لم يُعدَّل أي شيء.
 import-done = { $file }: أضيفت { $associations ->
+    [zero] { $associations } جمعية
     [one] جمعية واحدة
     [two] جمعيتان
     [few] { $associations } جمعيات
     [many] { $associations } جمعية
    *[other] { $associations } جمعية
 } و{ $people ->
+    [zero] { $people } شخص
     [one] شخص واحد
     [two] شخصان
     [few] { $people } أشخاص
     [many] { $people } شخصا
    *[other] { $people } شخص
-}. Ctrl+Z للتراجع عن الاستيراد.
+}، وحُيِّنت { $updated ->
+    [one] بطاقة واحدة
+    [two] بطاقتان
+    [few] { $updated } بطاقات
+    [many] { $updated } بطاقة
+   *[other] { $updated } بطاقة
+}. { KEY("undo") } للتراجع عن الاستيراد.
 import-count-all = { $count ->
+    [zero] الكل: لا أسطر
     [one] الكل: سطر واحد
     [two] الكل: سطران
     [few] الكل: { $count } أسطر
@@ -96,6 +113,7 @@ import-count-all = { $count ->
    *[other] الكل: { $count } سطر
 }
 import-for-all = { $count ->
+    [zero] لا أسطر معروضة:
     [one] للسطر المعروض:
     [two] للسطرين المعروضين:
     [few] للأسطر المعروضة وعددها { $count }:
@@ -107,6 +125,7 @@ import-all-out = تركها
 import-all-same = مطابقة لما في السجل
 import-all-new = أخذها كجديدة
 import-reading-rows = قراءة الملف: { $count ->
+    [zero] لا أسطر بعد
     [one] سطر واحد
     [two] سطران
     [few] { $count } أسطر
@@ -133,3 +152,51 @@ import-cell-new = يضاف
 import-cell-filled = يكمل السجل
 import-cell-replaces = يعوض «{ $was }»
 import-cell-wrong = لا يسمي أحدا
+import-updated = { $count ->
+    [one] تحيين
+    [two] تحيينان
+    [few] تحيينات
+    [many] تحيينا
+   *[other] تحيين
+}
+import-taken-as-new = كجديد
+import-taken-as-other = جمعية أخرى
+import-other-person = شخص آخر
+import-other-association = جمعية أخرى
+import-other-help = إن لم يكن هو المعروف:
+import-holds-replies = تتضمن هذه اللائحة أجوبة أو مقاعد: اختاروا اللقاء الذي تخصه، وإلا فلن تؤخذ.
+import-kept-replies = { $count ->
+    [one] لم يؤخذ جواب واحد بالاعتذار من اللائحة لوجود تأكيد معروف: تحققوا منه ثم صححوه في الدعوات.
+    [two] لم يؤخذ جوابان بالاعتذار من اللائحة لوجود تأكيد معروف: تحققوا منهما ثم صححوهما في الدعوات.
+    [few] لم تؤخذ { $count } أجوبة بالاعتذار من اللائحة لوجود تأكيد معروف: تحققوا منها ثم صححوها في الدعوات.
+    [many] لم يؤخذ { $count } جوابا بالاعتذار من اللائحة لوجود تأكيد معروف: تحققوا منها ثم صححوها في الدعوات.
+   *[other] لم يؤخذ { $count } جواب بالاعتذار من اللائحة لوجود تأكيد معروف: تحققوا منها ثم صححوها في الدعوات.
+}
+import-fallen = { $count ->
+    [one] تغير السجل أو قراءة الملف: سُحب قرار واحد لم يعد يناسب سطره.
+    [two] تغير السجل أو قراءة الملف: سُحب قراران لم يعودا يناسبان سطريهما.
+    [few] تغير السجل أو قراءة الملف: سُحبت { $count } قرارات لم تعد تناسب أسطرها.
+    [many] تغير السجل أو قراءة الملف: سُحب { $count } قرارا لم تعد تناسب أسطرها.
+   *[other] تغير السجل أو قراءة الملف: سُحب { $count } قرار لم تعد تناسب أسطرها.
+}
+import-fallen-read = فهمت
+import-undecided-title = أسطر في انتظار التحقق
+import-undecided = { $count ->
+    [one] سطر واحد يشبه ما يعرفه السجل. دون قرار، سيضاف كجديد.
+    [two] سطران يشبهان ما يعرفه السجل. دون قرار، سيضافان كجديدين.
+    [few] { $count } أسطر تشبه ما يعرفه السجل. دون قرار، ستضاف كجديدة.
+    [many] { $count } سطرا تشبه ما يعرفه السجل. دون قرار، ستضاف كجديدة.
+   *[other] { $count } سطر تشبه ما يعرفه السجل. دون قرار، ستضاف كجديدة.
+}
+import-undecided-new = استيرادها كجديدة
+import-undecided-check = التحقق
+import-leaving-title = مغادرة هذه اللائحة؟
+import-leaving = { $count ->
+    [one] سيضيع قرار واحد. لم يُستورد أي شيء بعد.
+    [two] سيضيع قراران. لم يُستورد أي شيء بعد.
+    [few] ستضيع { $count } قرارات. لم يُستورد أي شيء بعد.
+    [many] سيضيع { $count } قرارا. لم يُستورد أي شيء بعد.
+   *[other] سيضيع { $count } قرار. لم يُستورد أي شيء بعد.
+}
+import-leaving-stay = البقاء
+import-leaving-go = المغادرة

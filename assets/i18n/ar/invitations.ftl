@@ -43,6 +43,7 @@ invitations-selected = { $count ->
 invitations-none-found = لا توجد دعوة تطابق هذه التصفية.
 invitations-empty = لم تُوجَّه أي دعوة بعد. اختاروا الجمعيات حسب الجهة أو النوع أو الشبكة، أو ادعوا شخصا خارج الجمعيات.
 invitations-for-selection = { $count ->
+    [zero] لا دعوة محدَّدة:
     [one] للدعوة المحدَّدة:
     [two] للدعوتين المحدَّدتين:
     [few] لـ { $count } دعوات محدَّدة:
@@ -60,6 +61,7 @@ invitations-invite-associations = دعوة الجمعيات
 invitations-guest-invite = دعوة شخص
 invitations-withdraw = سحب الدعوة
 invitations-withdrawn = { $count ->
+    [zero] لم تُسحب أي دعوة.
     [one] سُحبت الدعوة. التراجع يُرجعها.
     [two] سُحبت دعوتان. التراجع يُرجعهما.
     [few] سُحبت { $count } دعوات. التراجع يُرجعها.
@@ -67,6 +69,7 @@ invitations-withdrawn = { $count ->
    *[other] سُحبت { $count } دعوة. التراجع يُرجعها.
 }
 invitations-invited = { $count ->
+    [zero] لم تُضف أي دعوة.
     [one] أُضيفت دعوة واحدة.
     [two] أُضيفت دعوتان.
     [few] أُضيفت { $count } دعوات.
@@ -89,6 +92,7 @@ invitations-remark-unsaved = { $key } للحفظ.
 invitations-badge = الشارة { $code }
 invitations-badge-none = لا شارة بعد.
 invitations-delegates = الممثلون المعيَّنون: { $count } من أصل { $seats ->
+    [zero] { $seats } مقعد
     [one] مقعد واحد
     [two] مقعدين
     [few] { $seats } مقاعد

@@ -25,6 +25,7 @@ laptops-take-in = أخذ
 laptops-carrying = جارٍ النسخ: { $done } من أصل { $of } من الملفات
 laptops-taking-in = تُقرأ النسخة: { $done } من أصل { $of } من الملفات
 laptops-carried = اكتملت النسخة في { $folder }: { $written ->
+    [zero] لم يُكتب أي ملف
     [one] كُتب ملف واحد
     [two] كُتب ملفان
     [few] كُتبت { $written } ملفات
@@ -33,6 +34,7 @@ laptops-carried = اكتملت النسخة في { $folder }: { $written ->
 }. افتحوا هذا المجلد على الحاسوب الآخر.
 laptops-carried-nothing = النسخة في { $folder } محيَّنة من قبل.
 laptops-merged = { $count ->
+    [zero] لم تؤخذ أي عملية
     [one] أُخذت عملية واحدة
     [two] أُخذت عمليتان
     [few] أُخذت { $count } عمليات
@@ -42,6 +44,7 @@ laptops-merged = { $count ->
 laptops-from-one = { $count } من { $name }
 laptops-merged-nothing = لا جديد: كل ما في هذه النسخة موجود هنا.
 laptops-merged-files = { $count ->
+    [zero] لم يؤخذ أي مرفق.
     [one] أُخذ مرفق واحد.
     [two] أُخذ مرفقان.
     [few] أُخذت { $count } مرفقات.
@@ -50,6 +53,7 @@ laptops-merged-files = { $count ->
 }
 laptops-merged-half = لم تكتمل هذه النسخة: فيها { $here } من أصل { $of } من الملفات. ما وصل محتسب؛ أعيدوا النسخ من الحاسوب الآخر ثم خذوها مرة أخرى.
 laptops-merged-unreadable = { $count ->
+    [zero] قُرئ كل ملف من النسخة.
     [one] تعذّرت قراءة ملف واحد من النسخة.
     [two] تعذّرت قراءة ملفين من النسخة.
     [few] تعذّرت قراءة { $count } ملفات من النسخة.
@@ -57,6 +61,7 @@ laptops-merged-unreadable = { $count ->
    *[other] تعذّرت قراءة { $count } ملف من النسخة.
 } الباقي محتسب؛ أعيدوا وصل الحامل وخذوا النسخة مرة أخرى.
 laptops-merged-cut = { $count ->
+    [zero] لم يصل أي سطر مبتورا.
     [one] وصل السطر الأخير من أحد السجلات مبتورا.
     [two] وصل السطر الأخير من سجلين مبتورا.
     [few] وصل السطر الأخير من { $count } سجلات مبتورا.
@@ -64,6 +69,7 @@ laptops-merged-cut = { $count ->
    *[other] وصل السطر الأخير من { $count } سجل مبتورا.
 } ستأتي به نسخة جديدة.
 laptops-merged-damaged = { $count ->
+    [zero] لم يُترك أي سطر
     [one] تُرك سطر تالف واحد
     [two] تُرك سطران تالفان
     [few] تُركت { $count } أسطر تالفة
@@ -71,6 +77,7 @@ laptops-merged-damaged = { $count ->
    *[other] تُرك { $count } سطر تالف
 } في النسخة؛ الباقي محتسب.
 laptops-merged-unknown = { $count ->
+    [zero] لا سطر صادر عن إصدار أحدث من مجلس.
     [one] سطر واحد صادر عن إصدار أحدث من مجلس؛ احتُفظ به كما هو.
     [two] سطران صادران عن إصدار أحدث من مجلس؛ احتُفظ بهما كما هما.
     [few] { $count } أسطر صادرة عن إصدار أحدث من مجلس؛ احتُفظ بها كما هي.
@@ -86,6 +93,7 @@ laptops-refused-unsaved = ينتظر النسخ أن يُحفظ كل شيء هن
 laptops-cut = توقف النسخ في { $folder } بعد { $done } من أصل { $of } من الملفات: { $reason }. هذه الملفات كاملة؛ أعيدوا وصل الحامل وانسخوا مرة أخرى لإتمامها.
 laptops-dropped-nothing = المجلد { $folder } لا يحتوي على فضاء عمل. لم يُعدَّل أي شيء.
 laptops-days = { $count ->
+    [zero] أقل من يوم
     [one] يوم واحد
     [two] يومين
     [few] { $count } أيام

@@ -3,6 +3,7 @@ meeting-count-invited = مدعوة
 meeting-count-confirmed = مؤكَّدة
 meeting-count-represented = ممثَّلة
 meeting-count-present = { $count ->
+    [zero] حاضر
     [one] حاضر
     [two] حاضران
     [few] حاضرين
@@ -38,6 +39,7 @@ meeting-ask-close = هل يُختتم اللقاء؟
 meeting-ask-close-present = { $people ->
     [zero] لم يُسجَّل أي حضور.
     [one] شخص واحد حاضر، { $organisations ->
+        [zero] لا جمعية ممثَّلة.
         [one] جمعية واحدة ممثَّلة.
         [two] جمعيتان ممثَّلتان.
         [few] { $organisations } جمعيات ممثَّلة.
@@ -45,6 +47,7 @@ meeting-ask-close-present = { $people ->
        *[other] { $organisations } جمعية ممثَّلة.
     }
     [two] شخصان حاضران، { $organisations ->
+        [zero] لا جمعية ممثَّلة.
         [one] جمعية واحدة ممثَّلة.
         [two] جمعيتان ممثَّلتان.
         [few] { $organisations } جمعيات ممثَّلة.
@@ -52,6 +55,7 @@ meeting-ask-close-present = { $people ->
        *[other] { $organisations } جمعية ممثَّلة.
     }
     [few] { $people } أشخاص حاضرين، { $organisations ->
+        [zero] لا جمعية ممثَّلة.
         [one] جمعية واحدة ممثَّلة.
         [two] جمعيتان ممثَّلتان.
         [few] { $organisations } جمعيات ممثَّلة.
@@ -59,6 +63,7 @@ meeting-ask-close-present = { $people ->
        *[other] { $organisations } جمعية ممثَّلة.
     }
     [many] { $people } شخصا حاضرا، { $organisations ->
+        [zero] لا جمعية ممثَّلة.
         [one] جمعية واحدة ممثَّلة.
         [two] جمعيتان ممثَّلتان.
         [few] { $organisations } جمعيات ممثَّلة.
@@ -66,6 +71,7 @@ meeting-ask-close-present = { $people ->
        *[other] { $organisations } جمعية ممثَّلة.
     }
    *[other] { $people } شخص حاضر، { $organisations ->
+        [zero] لا جمعية ممثَّلة.
         [one] جمعية واحدة ممثَّلة.
         [two] جمعيتان ممثَّلتان.
         [few] { $organisations } جمعيات ممثَّلة.
@@ -88,6 +94,7 @@ meeting-ask-confirmed = { $invited ->
 }
 meeting-ask-inviting = هل يُعاد اللقاء إلى مرحلة الدعوات؟
 meeting-ask-inviting-words = { $people ->
+    [zero] لم يُسجَّل أي حضور.
     [one] سُجِّل حضور شخص واحد؛ ويُحتفظ به.
     [two] سُجِّل حضور شخصين؛ ويُحتفظ به.
     [few] سُجِّل حضور { $people } أشخاص؛ ويُحتفظ به.

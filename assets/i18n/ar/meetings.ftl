@@ -17,6 +17,7 @@ meetings-group-today = اليوم
 meetings-group-to-come = لقاءات مقبلة
 meetings-group-past = لقاءات سابقة
 meetings-figure-represented = { $count ->
+    [zero] جمعية ممثَّلة
     [one] جمعية ممثَّلة
     [two] جمعيتان ممثَّلتان
     [few] جمعيات ممثَّلة
@@ -24,6 +25,7 @@ meetings-figure-represented = { $count ->
    *[other] جمعية ممثَّلة
 }
 meetings-count-present = { $count ->
+    [zero] حاضر
     [one] حاضر
     [two] حاضران
     [few] حاضرين
@@ -40,6 +42,7 @@ meetings-form-what = اللقاء
 meetings-form-when = المكان والزمان
 meetings-form-required = الخانات المشار إليها بـ * إلزامية.
 meetings-form-problems = { $count ->
+    [zero] لا خانة تحتاج إلى تصحيح.
     [one] خانة واحدة تحتاج إلى تصحيح.
     [two] خانتان تحتاجان إلى تصحيح.
     [few] { $count } خانات تحتاج إلى تصحيح.
@@ -64,6 +67,7 @@ meetings-field-city = المدينة
 meetings-field-capacity = الطاقة الاستيعابية
 meetings-field-deadline = آخر أجل للجواب
 meetings-field-deadline-help = { $days ->
+    [zero] يُقترح يوم اللقاء نفسه.
     [one] يُقترح قبل اللقاء بيوم واحد.
     [two] يُقترح قبل اللقاء بيومين.
     [few] يُقترح قبل اللقاء بـ { $days } أيام.

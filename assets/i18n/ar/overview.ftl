@@ -11,6 +11,7 @@ overview-seats-title = المقاعد
 overview-seats = مقاعد مؤكَّدة
 overview-named = ممثلون معيَّنون
 overview-capacity = { $count ->
+    [zero] الطاقة الاستيعابية: بدون مقاعد
     [one] الطاقة الاستيعابية: مقعد واحد
     [two] الطاقة الاستيعابية: مقعدان
     [few] الطاقة الاستيعابية: { $count } مقاعد
@@ -92,6 +93,7 @@ overview-promised-to = ما وُعد به المدعوون
 overview-promised-by = ما وعد به المدعوون
 overview-all-commitments = كل التتبُّع
 overview-more-commitments = { $count ->
+    [zero] ولا التزام آخر
     [one] والتزام آخر
     [two] والتزامان آخران
     [few] و{ $count } أخرى

@@ -18,6 +18,8 @@ papers-file-minutes = محضر
 papers-file-corrections = استدراك
 papers-file-report = تقرير
 
+papers-letter = الرسالة { $letter } من { $letters }
+papers-letter-page = الرسالة { $letter } من { $letters }، الصفحة { $page } من { $pages }
 papers-page = الصفحة { $page } من { $pages }
 papers-comma = { "، " }
 papers-semicolon = { "؛ " }
@@ -49,6 +51,7 @@ papers-presence-excused = غائب بعذر
 papers-presence-absent = غائب
 papers-presence-expected = منتظَر
 papers-figure-invited = { $count ->
+    [zero] هيئة مدعوة
     [one] هيئة مدعوة
     [two] هيئتان مدعوتان
     [few] هيئات مدعوة
@@ -56,6 +59,7 @@ papers-figure-invited = { $count ->
    *[other] هيئة مدعوة
 }
 papers-figure-represented = { $count ->
+    [zero] هيئة ممثَّلة
     [one] هيئة ممثَّلة
     [two] هيئتان ممثَّلتان
     [few] هيئات ممثَّلة
@@ -63,6 +67,7 @@ papers-figure-represented = { $count ->
    *[other] هيئة ممثَّلة
 }
 papers-figure-present = { $count ->
+    [zero] شخص حاضر
     [one] شخص حاضر
     [two] شخصان حاضران
     [few] أشخاص حاضرين
@@ -70,6 +75,7 @@ papers-figure-present = { $count ->
    *[other] شخص حاضر
 }
 papers-figure-women = { $count ->
+    [zero] امرأة
     [one] امرأة
     [two] امرأتان
     [few] نساء
@@ -77,6 +83,7 @@ papers-figure-women = { $count ->
    *[other] امرأة
 }
 papers-figure-men = { $count ->
+    [zero] رجل
     [one] رجل
     [two] رجلان
     [few] رجال
@@ -93,6 +100,7 @@ papers-letter-salutation = تحية طيبة وبعد،
 papers-letter-opening = يشرفني أن أدعو جمعيتكم إلى المشاركة في التظاهرة التالية:
 papers-letter-opening-person = يشرفني أن أدعوكم إلى المشاركة في التظاهرة التالية:
 papers-letter-seats = { $count ->
+    [zero] لم يُخصص لجمعيتكم أي مقعد بعد.
     [one] خُصص لجمعيتكم مقعد واحد.
     [two] خُصص لممثلي جمعيتكم مقعدان.
     [few] خُصصت لممثلي جمعيتكم { $count } مقاعد.
@@ -111,6 +119,7 @@ papers-certificate-verb = شارك(ت) في
 papers-certificate-verb-mr = شارك في
 papers-certificate-verb-mrs = شاركت في
 papers-certificate-sessions = { $count ->
+    [zero] الجلسات: { $sessions }
     [one] الجلسة: { $sessions }
     [two] الجلستان: { $sessions }
     [few] الجلسات: { $sessions }
@@ -122,6 +131,7 @@ papers-certificate-done-at = حُرر بـ{ $city } في { $day }، وسُلمت
 
 papers-report-help = صفحة أو صفحتان للإدارة وللصحافة: لا يُذكر فيهما اسم أي شخص.
 papers-report-confirmed = { $count ->
+    [zero] هيئة أكّدت حضورها
     [one] هيئة أكّدت حضورها
     [two] هيئتان أكّدتا حضورهما
     [few] هيئات أكّدت حضورها
@@ -139,6 +149,7 @@ papers-report-others = أخرى
 papers-report-arrivals = وصول المشاركين
 papers-report-arrivals-of = وصول المشاركين: { $session }
 papers-report-arrivals-alt = { $count ->
+    [zero] منحنى الوصول: لم يصل أحد.
     [one] منحنى الوصول: شخص واحد، وصل على الساعة { $from }.
     [two] منحنى الوصول: شخصان، أولهما على الساعة { $from } وآخرهما على الساعة { $to }.
     [few] منحنى الوصول: { $count } أشخاص، أولهم على الساعة { $from } وآخرهم على الساعة { $to }.
@@ -160,6 +171,7 @@ papers-report-organiser = الجهة المنظِّمة
 papers-report-done = أُنجز في { $day }
 papers-report-done-undated = أُنجز
 papers-report-more = { $count ->
+    [zero] ولا شيء آخر
     [one] وأخرى
     [two] واثنتان أخريان
     [few] و{ $count } أخرى
@@ -170,6 +182,7 @@ papers-report-programme = البرنامج
 papers-report-programme-year = البرنامج، سنة { $year }
 papers-report-programme-years = البرنامج، من { $from } إلى { $to }
 papers-report-projects = { $count ->
+    [zero] مشروع مموَّل
     [one] مشروع مموَّل
     [two] مشروعان مموَّلان
     [few] مشاريع مموَّلة
@@ -177,6 +190,7 @@ papers-report-projects = { $count ->
    *[other] مشروع مموَّل
 }
 papers-report-regions = { $count ->
+    [zero] جهة
     [one] جهة
     [two] جهتان
     [few] جهات
@@ -184,6 +198,7 @@ papers-report-regions = { $count ->
    *[other] جهة
 }
 papers-report-partners = { $count ->
+    [zero] جمعية شريكة
     [one] جمعية شريكة
     [two] جمعيتان شريكتان
     [few] جمعيات شريكة
@@ -192,6 +207,7 @@ papers-report-partners = { $count ->
 }
 papers-report-led-by-migrants = يسيِّرها مهاجرون
 papers-report-beneficiaries = { $count ->
+    [zero] مستفيد
     [one] مستفيد
     [two] مستفيدان
     [few] مستفيدين
@@ -213,6 +229,8 @@ papers-error-not-opened = قد يُشغَّل «{ $file }» كبرنامج، و�
 papers-error-unwritten = تعذرت كتابة «{ $file }»: { $reason }
 papers-error-unreadable = تعذرت قراءة «{ $file }»: { $reason }
 papers-error-missing = «{ $file }» غير موجود على هذا الحاسوب: أحضروه من الحاسوب الذي اختير فيه أو اختاروه من جديد.
+papers-lacking-logo = الشعار غير موجود على هذا الحاسوب: يُعَدّ المستند بدونه. أحضروا الملف من الحاسوب الذي اختير فيه أو اختاروه من جديد في الإعدادات.
+papers-lacking-signature = صورة التوقيع غير موجودة على هذا الحاسوب: يُعَدّ المستند بدونها. أحضروا الملف من الحاسوب الذي اختيرت فيه أو اختاروها من جديد في الإعدادات.
 papers-error-not-a-picture = «{ $file }» ليس صورة PNG أو JPEG أو SVG. لم يتغير شيء.
 papers-error-too-large = «{ $file }» يتجاوز { $limit } ميغابايت. لم يتغير شيء.
 papers-error-empty = «{ $file }» فارغ. لم يتغير شيء.
@@ -255,6 +273,7 @@ papers-working = جارٍ إعداد ملف PDF…
 papers-rows-set = السطور المُعدَّة: { $done } من { $of }
 papers-cancelled = أُلغي إعداد ملف PDF: لم يُكتب أي شيء.
 papers-saved = { $count ->
+    [zero] لم تُحفظ أي صفحة في { $path }
     [one] حُفظت صفحة واحدة في { $path }
     [two] حُفظت صفحتان في { $path }
     [few] حُفظت { $count } صفحات في { $path }
@@ -262,19 +281,29 @@ papers-saved = { $count ->
    *[other] حُفظت { $count } صفحة في { $path }
 }
 papers-saved-apart = { $count ->
+    [zero] لم تُحفظ أي رسالة في { $path }
     [one] حُفظت رسالة واحدة في { $path }
     [two] حُفظت رسالتان في { $path }
     [few] حُفظت { $count } رسائل في { $path }
     [many] حُفظت { $count } رسالة في { $path }
    *[other] حُفظت { $count } رسالة في { $path }
 }
+papers-cut-apart = { $count ->
+    [one] أُلغي الإعداد: كانت رسالة واحدة قد حُفظت في { $path }
+    [two] أُلغي الإعداد: كانت رسالتان قد حُفظتا في { $path }
+    [few] أُلغي الإعداد: كانت { $count } رسائل قد حُفظت في { $path }
+    [many] أُلغي الإعداد: كانت { $count } رسالة قد حُفظت في { $path }
+   *[other] أُلغي الإعداد: كانت { $count } رسالة قد حُفظت في { $path }
+}
 papers-shown = يُفتح ملف PDF في قارئ النظام: اطبعوه من هناك.
 papers-template = النموذج
 papers-template-help = يمكن نسخ نموذج البرنامج إلى فضاء العمل ثم تعديله في محرر نصوص (Typst).
 papers-template-copy = نسخ النموذج
+papers-template-copy-common = نسخ الجزء المشترك
 papers-template-copied = النموذج في { $path }
 papers-template-own = تتبع هذه الوثيقة نموذجكم: { $path }
-papers-template-own-help = احذفوا هذا الملف للعودة إلى نموذج البرنامج. المفتاح F5 يعيد رسم الصفحة بعد التعديل.
+papers-template-own-common = تتبع كل الوثائق جزأكم المشترك: { $path }
+papers-template-own-help = احذفوا هذا الملف للعودة إلى نموذج البرنامج. المفتاح { KEY("again") } يعيد رسم الصفحة بعد التعديل.
 papers-drawing = جارٍ إعداد الصفحات…
 papers-again = إعادة المحاولة
 papers-stale = تغيرت اللائحة: تحيين الصفحة

@@ -1,5 +1,6 @@
 programme-caption = المشاريع المموَّلة والجمعيات الشريكة
 programme-projects = { $count ->
+    [zero] مشروع مموَّل
     [one] مشروع مموَّل
     [two] مشروعان مموَّلان
     [few] مشاريع مموَّلة
@@ -7,6 +8,7 @@ programme-projects = { $count ->
    *[other] مشروع مموَّل
 }
 programme-partners = { $count ->
+    [zero] جمعية شريكة
     [one] جمعية شريكة
     [two] جمعيتان شريكتان
     [few] جمعيات شريكة
@@ -14,6 +16,7 @@ programme-partners = { $count ->
    *[other] جمعية شريكة
 }
 programme-led-by-migrants = { $count ->
+    [zero] يسيِّرها مهاجرون
     [one] يسيِّرها مهاجرون
     [two] يسيِّرهما مهاجرون
     [few] يسيِّرها مهاجرون
@@ -21,6 +24,7 @@ programme-led-by-migrants = { $count ->
    *[other] يسيِّرها مهاجرون
 }
 programme-regions = { $count ->
+    [zero] جهة
     [one] جهة
     [two] جهتان
     [few] جهات
@@ -28,6 +32,7 @@ programme-regions = { $count ->
    *[other] جهة
 }
 programme-beneficiaries = { $count ->
+    [zero] مستفيد
     [one] مستفيد
     [two] مستفيدان
     [few] مستفيدين
@@ -35,6 +40,7 @@ programme-beneficiaries = { $count ->
    *[other] مستفيد
 }
 programme-dirhams = { $count ->
+    [zero] درهم
     [one] درهم
     [two] درهمان
     [few] دراهم
@@ -59,6 +65,7 @@ programme-new-network = شبكة جديدة
 programme-new-programme = برنامج جديد
 programme-export = تصدير المشاريع
 programme-export-what = { $count ->
+    [zero] لن يُكتب أي مشروع.
     [one] سيُكتب مشروع واحد معروض.
     [two] سيُكتب مشروعان معروضان.
     [few] ستُكتب { $count } مشاريع معروضة.
@@ -154,6 +161,7 @@ programme-served-projects = { $count ->
    *[other] { $count } مشروع ({ $amount })
 }
 programme-and-more = { $count ->
+    [zero] ولا شيء آخر
     [one] وأخرى
     [two] واثنتان أخريان
     [few] و{ $count } أخرى
@@ -179,6 +187,7 @@ programme-none-undone = لا شيء مما وُعد به في الانتظار.
 programme-none-unheard = كل جهة تناولت الكلمة.
 programme-answer-never = لم تُدعَ قط
 programme-answer-absent = { $count ->
+    [zero] بدون غياب
     [one] غياب واحد
     [two] غيابان متتاليان
     [few] { $count } غيابات متتالية
@@ -203,6 +212,7 @@ programme-invited = { $count ->
 programme-by-association = حسب الجمعية
 programme-by-person = حسب الشخص
 programme-trainings = { $count ->
+    [zero] دورة تكوينية
     [one] دورة تكوينية
     [two] دورتان تكوينيتان
     [few] دورات تكوينية
@@ -210,6 +220,7 @@ programme-trainings = { $count ->
    *[other] دورة تكوينية
 }
 programme-trained = { $count ->
+    [zero] شخص استفاد من التكوين
     [one] شخص استفاد من التكوين
     [two] شخصان استفادا من التكوين
     [few] أشخاص استفادوا من التكوين
@@ -218,6 +229,7 @@ programme-trained = { $count ->
 }
 programme-hours = من التكوين المتابَع
 programme-certificates = { $count ->
+    [zero] شهادة
     [one] شهادة
     [two] شهادتان
     [few] شهادات
@@ -232,6 +244,7 @@ programme-import-help = ملف Excel أو LibreOffice أو CSV، مع سطر ل�
 programme-import-unread = أعمدة لم تؤخذ: { $columns }
 programme-import-rows = سطرا سطرا
 programme-import-more = { $count ->
+    [zero] ولا سطر آخر
     [one] وسطر آخر
     [two] وسطران آخران
     [few] و{ $count } أسطر أخرى
@@ -240,6 +253,7 @@ programme-import-more = { $count ->
 }
 programme-import-is-same = هي «{ $name }»
 programme-imported = { $count ->
+    [zero] { $file }: لم يُستورد أي مشروع
     [one] { $file }: استُورد مشروع واحد
     [two] { $file }: استُورد مشروعان
     [few] { $file }: استُوردت { $count } مشاريع

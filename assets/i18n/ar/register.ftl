@@ -1,6 +1,7 @@
 register-tab-associations = الجمعيات
 register-tab-persons = الممثلون والضيوف
 register-counter-associations = { $count ->
+    [zero] جمعية
     [one] جمعية
     [two] جمعيتان
     [few] جمعيات
@@ -8,6 +9,7 @@ register-counter-associations = { $count ->
    *[other] جمعية
 }
 register-counter-led = { $count ->
+    [zero] يسيِّرها مهاجرون
     [one] يسيِّرها مهاجرون
     [two] يسيِّرهما مهاجرون
     [few] يسيِّرها مهاجرون
@@ -15,6 +17,7 @@ register-counter-led = { $count ->
    *[other] يسيِّرها مهاجرون
 }
 register-counter-persons = { $count ->
+    [zero] شخص
     [one] شخص
     [two] شخصان
     [few] أشخاص
@@ -97,7 +100,7 @@ register-is-archived = هذه البطاقة في الأرشيف: لا تُقت�
 register-leave-question = ما أُدخل لم يُحفظ.
 register-leave-yes = التخلي عن الإدخال
 register-added = «{ $name }» في السجل الآن.
-register-archived = «{ $name }» في الأرشيف. Ctrl+Z للتراجع.
+register-archived = «{ $name }» في الأرشيف. { KEY("undo") } للتراجع.
 register-unarchived = عادت «{ $name }» إلى السجل.
 
 register-field-latin = الاسم بالفرنسية
@@ -154,4 +157,4 @@ register-double-other = الأخرى
 register-double-promise = تتلقى البطاقة الباقية ما تزيد به الأخرى: الممثلون والدعوات والحضور والمداخلات. ويظل الاسم القديم يقود إليها.
 register-double-promise-bare = يُجمع ممثلو البطاقتين ودعواتهما وحضورهما ومداخلاتهما. ويظل الاسم القديم يقود إليها.
 register-double-merge = دمج
-register-merged = «{ $name }»: أصبحت البطاقتان واحدة. Ctrl+Z للفصل بينهما.
+register-merged = «{ $name }»: أصبحت البطاقتان واحدة. { KEY("undo") } للفصل بينهما.

@@ -1,5 +1,6 @@
 sheet-number = رقم الورقة
 sheet-unknown = لا تحمل أي ورقة من أوراق هذا اللقاء هذا الرقم.
+sheet-withdrawn = سُحب هذا الرقم بعد الطباعة: تحققوا من أنها الورقة الصحيحة. تبقى أسطرها مقروءة كما طُبعت.
 sheet-rows = الأسطر الموقَّعة
 sheet-rows-help = أرقام الأسطر الموقَّعة، مع شرطة من أول السلسلة إلى آخرها.
 sheet-misread = «{ $piece }» ليس رقم سطر: اكتبوا مثلا 1-14 17 20.
@@ -22,6 +23,7 @@ sheet-sum-marks = { $count ->
    *[other] { $count } شخص سيُسجَّل حضورهم
 }
 sheet-sum-already = { $count ->
+    [zero] لا أحد حاضر من قبل
     [one] واحد حاضر من قبل
     [two] اثنان حاضران من قبل
     [few] { $count } حاضرين من قبل
@@ -29,6 +31,7 @@ sheet-sum-already = { $count ->
    *[other] { $count } حاضر من قبل
 }
 sheet-sum-names = { $count ->
+    [zero] لا اسم للإدخال
     [one] اسم واحد للإدخال
     [two] اسمان للإدخال
     [few] { $count } أسماء للإدخال
@@ -39,6 +42,7 @@ sheet-missing = لا توجد هذه الأسطر في الورقة: { $rows }
 sheet-empty = أدخلوا الرقم المطبوع أسفل كل صفحة من الورقة.
 sheet-no-rows = أدخلوا أرقام الأسطر الموقَّعة: تظهر الأسماء هنا قبل تسجيلها.
 sheet-more = { $count ->
+    [zero] ولا سطر آخر
     [one] وسطر آخر
     [two] وسطران آخران
     [few] و{ $count } أسطر أخرى
@@ -65,6 +69,7 @@ sheet-asked = الورقة { $number }، السطر { $row }: { $left ->
 }
 sheet-attach-scan = إرفاق الورقة الممسوحة…
 sheet-scans = { $count ->
+    [zero] لا ورقة ممسوحة
     [one] الورقة الممسوحة مرفقة
     [two] ورقتان ممسوحتان مرفقتان
     [few] { $count } أوراق ممسوحة مرفقة

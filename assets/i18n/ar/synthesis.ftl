@@ -46,6 +46,7 @@ synthesis-themes = { $count ->
    *[other] { $count } محور
 }
 synthesis-more = { $count ->
+    [zero] ولا شيء آخر
     [one] وأخرى
     [two] واثنتان أخريان
     [few] و{ $count } أخرى

@@ -15,5 +15,7 @@ welcome-refused-not-a-workspace = المجلد { $folder } لا يحتوي عل�
 welcome-refused-not-empty = المجلد { $folder } يحتوي على أشياء أخرى. لم يُكتب فيه شيء. اختاروا مجلدا فارغا أو جديدا.
 welcome-refused-in-use = برنامج مجلس مفتوح مسبقا على { $folder } في هذا الحاسوب. عودوا إلى تلك النافذة أو تابعوها من هنا للقراءة فقط.
 welcome-refused-unreadable = تعذّرت قراءة المجلد { $folder }: { $reason }. لم يُعدَّل أي شيء.
+welcome-refused-unwritable = تعذّرت الكتابة في المجلد { $folder }: { $reason }.
+welcome-refused-no-home = هذا النظام لا يحدد أي مجلد لحفظ الإعدادات: لم يُفتح الفضاء.
 welcome-refused-already = المجلد { $folder } يحتوي مسبقا على فضاء عمل. افتحوه أو اختاروا مجلدا آخر.
 welcome-refused-damaged = الملف majlis.ron في المجلد { $folder } متضرر فلا يمكن التعرف على الفضاء. استرجعوا هذا الملف من نسخة؛ السجلات سليمة.

@@ -49,6 +49,7 @@ app-batch-cut = { $count ->
 }. Keep what was written, or take it all back?
 app-batch-finish = Keep
 app-batch-take-back = Take back
+app-batch-gone = There is no such cut operation of this laptop any more: it is settled already.
 app-close-unsaved-title = Not everything is saved
 app-close-unsaved = { $count ->
     [one] { $count } change could not be saved
@@ -81,7 +82,7 @@ app-came = { $count ->
    *[other] { $count } actions from { $names }
 }
 app-found-half = This workspace comes from a copy that was cut short: { $here } of { $of } files arrived. What is here counts; copy again on the other laptop to complete it.
-app-projected = The projection opens in a window of its own: F11 gives it the whole screen, Esc takes it back.
+app-projected = The projection opens in a window of its own: { KEY("full") } gives it the whole screen, { KEY("leave") } takes it back.
 app-projected-already = This meeting is projected already, in another window.
 app-not-projected = The projection did not open: { $reason }
 app-section-help = Help

@@ -27,11 +27,12 @@ discussion-count = { $count ->
    *[other] { $count } notes
 }
 discussion-filter = Filter
+discussion-filters = More filters
 discussion-all-kinds = All kinds
 discussion-all-themes = All themes
 discussion-no-theme = No theme
 discussion-starred-only = Starred only
-discussion-no-notes = Nothing is noted yet. Two letters of who speaks, Tab, the letter of the kind, the text, Enter.
+discussion-no-notes = Nothing is noted yet. Two letters of who speaks, { KEY("next-field") }, the letter of the kind, the text, { KEY("Enter") }.
 discussion-no-match = No note matches this filter.
 discussion-no-speaker = No speaker
 
@@ -76,8 +77,8 @@ discussion-outcome-state = State
 discussion-owner-association = An association…
 discussion-date-example = 24/11/2026
 discussion-follow-ups = Follow-ups
-discussion-follow-up-add = Add a follow-up, then Enter
-discussion-no-outcomes = No decision, recommendation or commitment yet. F4 makes one of a note, F6 adds one.
+discussion-follow-up-add = Add a follow-up, then { KEY("Enter") }
+discussion-no-outcomes = No decision, recommendation or commitment yet. { KEY("outcome-from") } makes one of a note, { KEY("outcome") } adds one.
 discussion-due = due { $date }
 discussion-late = { $count ->
     [one] { $count } late
@@ -103,7 +104,7 @@ discussion-last-item = That was the last item of the agenda.
 discussion-floor = Asked for the floor
 discussion-floor-leave = Does not ask for the floor any more
 discussion-floor-no-item = The floor is asked for under an item of the agenda: choose one.
-discussion-floor-nobody = Who asks for the floor? Two letters of the name, then F11.
+discussion-floor-nobody = Who asks for the floor? Two letters of the name, then { KEY("ask") }.
 discussion-hint-floor = asks for the floor
 discussion-unheard = Not heard yet
 discussion-unheard-hint = Associations that are here and have not spoken yet, by region. A click gives them the floor.

@@ -20,11 +20,11 @@ door-already-here = Already here
 door-since = since { $time }, { $desk }
 door-left = Left
 door-not-listed = Not on the list
-door-not-listed-way = Enter or F2: let in as a walk-in
+door-not-listed-way = { KEY("mark") } or { KEY("walk-in") }: let in as a walk-in
 door-nobody = Nobody found
-door-nobody-way = F2: let in as a walk-in
-door-choose = Choose with ↑ ↓
-door-choose-way = Several answers are close: choose the right one, then Enter.
+door-nobody-way = { KEY("walk-in") }: let in as a walk-in
+door-choose = Choose with { KEY("up") } { KEY("down") }
+door-choose-way = Several answers are close: choose the right one, then { KEY("mark") }.
 door-cannot-replace = Somebody who is here cannot be replaced.
 door-refused = Nothing was recorded
 door-read-only = This workspace is open for reading only.
@@ -32,19 +32,19 @@ door-no-association = No association
 
 door-walk-in = Let in as a walk-in
 door-walk-in-title = Walk-in
-door-walk-in-help = Name, Enter, association, Enter, role, Enter. All but the name is optional.
+door-walk-in-help = Name, { KEY("confirm") }, association, { KEY("confirm") }, role, { KEY("confirm") }. All but the name is optional.
 door-name-missing-title = Who comes for { $association }?
-door-name-missing-help = Type the name, then Enter.
+door-name-missing-help = Type the name, then { KEY("confirm") }.
 door-instead-title = Who replaces { $name }?
-door-instead-help = Choose somebody known with ↑ ↓, or type a name, then Enter. Both people stay on the list.
+door-instead-help = Choose somebody known with { KEY("up") } { KEY("down") }, or type a name, then { KEY("confirm") }. Both people stay on the list.
 door-field-name = Full name
 door-field-civility = Title
 door-field-role = Role
 door-field-body = Association or body
 door-field-body-placeholder = Two letters are enough
 door-namesakes = { $count ->
-    [one] Somebody has this name already. Is it the same person? ↓ then Enter.
-   *[other] { $count } people have this name already. Is it one of them? ↓ then Enter.
+    [one] Somebody has this name already. Is it the same person? { KEY("down") } then { KEY("confirm") }.
+   *[other] { $count } people have this name already. Is it one of them? { KEY("down") } then { KEY("confirm") }.
 }
 door-new-body = New association: “{ $name }”
 door-mark-present = Mark present
@@ -101,7 +101,7 @@ door-part-signed = Signed sheet
 
 door-closed = The door is not open
 door-who-first = Who?
-door-who-first-way = Type the name of the person first, or choose with ↑ ↓.
+door-who-first-way = Type the name of the person first, or choose with { KEY("up") } { KEY("down") }.
 
 door-mode = Door mode
 door-mode-leave = Leave door mode

@@ -107,10 +107,15 @@ exchange-state-problem = Problem
 exchange-adds-both = adds the association and the person
 exchange-adds-association = adds the association
 exchange-adds-person = adds the person
+exchange-adds-invitation = invites to the meeting
 exchange-changes = changes: { $fields }
 exchange-comma = {", "}
 exchange-semicolon = {"; "}
 exchange-field-person = Name
+exchange-field-also = other spelling of the name
+exchange-field-archived = archived association, brought back
+exchange-field-person-archived = archived person, brought back
+exchange-field-now = { $field } → { $now }
 exchange-field-association = Association’s name
 
 exchange-perhaps-association = looks like an association that is known, taken as new
@@ -123,6 +128,7 @@ exchange-problem-nobody = neither an association nor a person is named; only the
 exchange-notice-region = unknown region, kept in the remarks: { $text }
 exchange-notice-kind = unknown type, kept in the remarks: { $text }
 exchange-notice-reply = unknown reply, kept as the invitation’s remark: { $text }
+exchange-notice-kept = the list says “{ $listed }”; the reply that is known, “{ $known }”, is kept: to be checked
 exchange-notice-email = e-mail address without @: { $text }
 exchange-notice-shared = { $count ->
     [one] one cell names { $count } person

@@ -9,6 +9,7 @@ export-columns = Columns
 export-no-columns = Choose at least one column.
 export-personal = Personal data in this file
 export-personal-none = No personal data leaves.
+export-personal-in = { $file } holds personal data: { $data }.
 export-law = CNDP declaration no. { $number } (law 09-08). Share this file only with those who need it.
 export-law-undeclared = Law 09-08: no declaration to the CNDP is named in the settings. Share this file only with those who need it.
 export-file = File

@@ -46,7 +46,7 @@ import-column-row = Row
 import-column-state = State
 import-column-whom = Who
 import-column-does = What will be done
-import-keys = Space: leave out · M: the same as the known one
+import-keys = { KEY("aside") }: leave out · { KEY("same") }: the same as the known one · { KEY("another") }: another one
 import-empty = The file has no row below its header.
 import-left-out = Left out
 import-taken-as-same = The same as known
@@ -57,7 +57,10 @@ import-done = { $file }: { $associations ->
 } and { $people ->
     [one] { $people } person added
    *[other] { $people } people added
-}. Ctrl+Z takes the import back.
+}, { $updated ->
+    [one] { $updated } record updated
+   *[other] { $updated } records updated
+}. { KEY("undo") } takes the import back.
 import-count-all = { $count ->
     [one] { $count } row
    *[other] All: { $count }
@@ -94,3 +97,36 @@ import-cell-new = added
 import-cell-filled = completes the register
 import-cell-replaces = replaces “{ $was }”
 import-cell-wrong = names nobody
+import-updated = { $count ->
+    [one] updated
+   *[other] updated
+}
+import-taken-as-new = As new
+import-taken-as-other = Other association
+import-other-person = Another person
+import-other-association = Another association
+import-other-help = If it is not the one that is known:
+import-holds-replies = This list holds replies or seats: choose the meeting that they belong to, or they are not taken in.
+import-kept-replies = { $count ->
+    [one] { $count } “no” of the list is not taken in, since a “yes” is known: check it, then put it right in the invitations.
+   *[other] { $count } “no” of the list are not taken in, since a “yes” is known: check them, then put them right in the invitations.
+}
+import-fallen = { $count ->
+    [one] The register or the reading of the file changed: { $count } decision no longer fitted its row and was dropped.
+   *[other] The register or the reading of the file changed: { $count } decisions no longer fitted their rows and were dropped.
+}
+import-fallen-read = Understood
+import-undecided-title = Rows still to check
+import-undecided = { $count ->
+    [one] { $count } row looks like what the register knows already. Undecided, it would be added as new.
+   *[other] { $count } rows look like what the register knows already. Undecided, they would be added as new.
+}
+import-undecided-new = Import as new
+import-undecided-check = Check
+import-leaving-title = Leave this list?
+import-leaving = { $count ->
+    [one] { $count } decision would be lost. Nothing has been imported yet.
+   *[other] { $count } decisions would be lost. Nothing has been imported yet.
+}
+import-leaving-stay = Stay
+import-leaving-go = Leave

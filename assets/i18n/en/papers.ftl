@@ -18,6 +18,8 @@ papers-file-minutes = minutes
 papers-file-corrections = corrections
 papers-file-report = report
 
+papers-letter = Letter { $letter } of { $letters }
+papers-letter-page = Letter { $letter } of { $letters }, page { $page } of { $pages }
 papers-page = Page { $page } of { $pages }
 papers-comma = { ", " }
 papers-semicolon = { "; " }
@@ -171,6 +173,8 @@ papers-error-not-opened = “{ $file }” could run as a program and is not open
 papers-error-unwritten = “{ $file }” could not be written: { $reason }
 papers-error-unreadable = “{ $file }” could not be read: { $reason }
 papers-error-missing = “{ $file }” is not on this laptop: bring it from the one where it was chosen, or choose it again.
+papers-lacking-logo = The logo is not on this laptop: the paper is made without it. Bring the file from the laptop where it was chosen, or choose it again in the settings.
+papers-lacking-signature = The picture of the signature is not on this laptop: the paper is made without it. Bring the file from the laptop where it was chosen, or choose it again in the settings.
 papers-error-not-a-picture = “{ $file }” is not a PNG, JPEG or SVG picture. Nothing was changed.
 papers-error-too-large = “{ $file }” is larger than { $limit } MB. Nothing was changed.
 papers-error-empty = “{ $file }” is empty. Nothing was changed.
@@ -220,13 +224,19 @@ papers-saved-apart = { $count ->
     [one] { $count } letter saved to { $path }
    *[other] { $count } letters saved to { $path }
 }
+papers-cut-apart = { $count ->
+    [one] Cancelled: { $count } letter was already saved to { $path }
+   *[other] Cancelled: { $count } letters were already saved to { $path }
+}
 papers-shown = The PDF opens in the system’s viewer: print it from there.
 papers-template = Template
 papers-template-help = The program’s template can be copied into the workspace and changed there in a text editor (Typst).
 papers-template-copy = Copy the template
+papers-template-copy-common = Copy the common part
 papers-template-copied = The template is in { $path }
 papers-template-own = This paper follows your template: { $path }
-papers-template-own-help = Remove this file to return to the program’s template. F5 draws the page again after a change.
+papers-template-own-common = All papers follow your common part: { $path }
+papers-template-own-help = Remove this file to return to the program’s template. { KEY("again") } draws the page again after a change.
 papers-drawing = Setting the pages…
 papers-again = Try again
 papers-stale = The list changed: draw the page again

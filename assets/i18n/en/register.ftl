@@ -76,7 +76,7 @@ register-is-archived = This record is archived: it is no longer offered in meeti
 register-leave-question = What was typed is not saved.
 register-leave-yes = Discard
 register-added = “{ $name }” is in the register.
-register-archived = “{ $name }” is archived. Ctrl+Z brings it back.
+register-archived = “{ $name }” is archived. { KEY("undo") } brings it back.
 register-unarchived = “{ $name }” is back in the register.
 
 register-field-latin = Name in French
@@ -136,4 +136,4 @@ register-double-other = The other
 register-double-promise = The record that stays receives what the other has besides: delegates, invitations, attendance, notes. The former name will still lead to it.
 register-double-promise-bare = The delegates, invitations, attendance and notes of both are brought together. The former name will still lead to them.
 register-double-merge = Merge
-register-merged = “{ $name }”: the two records are one now. Ctrl+Z parts them.
+register-merged = “{ $name }”: the two records are one now. { KEY("undo") } parts them.

@@ -15,5 +15,7 @@ welcome-refused-not-a-workspace = The folder { $folder } holds no Majlis workspa
 welcome-refused-not-empty = The folder { $folder } already holds something else. Nothing was written there. Choose an empty or a new folder.
 welcome-refused-in-use = Majlis already has { $folder } open on this computer. Go back to that window, or follow it from here, read-only.
 welcome-refused-unreadable = The folder { $folder } could not be read: { $reason }. Nothing was changed.
+welcome-refused-unwritable = Nothing could be written in the folder { $folder }: { $reason }.
+welcome-refused-no-home = This system names no folder where settings can be kept: the workspace was not opened.
 welcome-refused-already = The folder { $folder } already holds a workspace. Open it, or choose another folder.
 welcome-refused-damaged = The file majlis.ron in { $folder } is damaged, so the workspace cannot be recognised. Restore that file from a copy; the journals are untouched.

@@ -27,11 +27,12 @@ discussion-count = { $count ->
    *[other] { $count } interventions
 }
 discussion-filter = Filtrer
+discussion-filters = Plus de filtres
 discussion-all-kinds = Tous les types
 discussion-all-themes = Tous les thèmes
 discussion-no-theme = Sans thème
 discussion-starred-only = Signalées seulement
-discussion-no-notes = Rien n’est encore noté. Deux lettres de qui parle, Tab, la lettre du type, le texte, Entrée.
+discussion-no-notes = Rien n’est encore noté. Deux lettres de qui parle, { KEY("next-field") }, la lettre du type, le texte, { KEY("Enter") }.
 discussion-no-match = Aucune intervention ne correspond à ce filtre.
 discussion-no-speaker = Sans intervenant
 
@@ -76,8 +77,8 @@ discussion-outcome-state = État
 discussion-owner-association = Une association…
 discussion-date-example = 24/11/2026
 discussion-follow-ups = Suites données
-discussion-follow-up-add = Ajouter une suite donnée, puis Entrée
-discussion-no-outcomes = Aucune décision, recommandation ni engagement. F4 en tire une d’une intervention, F6 en ajoute une.
+discussion-follow-up-add = Ajouter une suite donnée, puis { KEY("Enter") }
+discussion-no-outcomes = Aucune décision, recommandation ni engagement. { KEY("outcome-from") } en tire une d’une intervention, { KEY("outcome") } en ajoute une.
 discussion-due = échéance le { $date }
 discussion-late = { $count ->
     [one] { $count } en retard
@@ -103,7 +104,7 @@ discussion-last-item = C’était le dernier point de l’ordre du jour.
 discussion-floor = Ont demandé la parole
 discussion-floor-leave = Ne demande plus la parole
 discussion-floor-no-item = La parole se demande sous un point de l’ordre du jour : choisissez-en un.
-discussion-floor-nobody = Qui demande la parole ? Deux lettres de son nom, puis F11.
+discussion-floor-nobody = Qui demande la parole ? Deux lettres de son nom, puis { KEY("ask") }.
 discussion-hint-floor = demande la parole
 discussion-unheard = Pas encore entendues
 discussion-unheard-hint = Associations présentes qui n’ont pas encore parlé, par région. Un clic leur donne la parole.

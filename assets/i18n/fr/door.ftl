@@ -35,11 +35,11 @@ door-left = { $who ->
    *[other] Parti
 }
 door-not-listed = Pas sur la liste
-door-not-listed-way = Entrée ou F2 : recevoir hors liste
+door-not-listed-way = { KEY("mark") } ou { KEY("walk-in") } : recevoir hors liste
 door-nobody = Introuvable
-door-nobody-way = F2 : recevoir hors liste
-door-choose = Choisissez avec ↑ ↓
-door-choose-way = Plusieurs réponses sont proches : choisissez la bonne, puis Entrée.
+door-nobody-way = { KEY("walk-in") } : recevoir hors liste
+door-choose = Choisissez avec { KEY("up") } { KEY("down") }
+door-choose-way = Plusieurs réponses sont proches : choisissez la bonne, puis { KEY("mark") }.
 door-cannot-replace = Une personne présente ne se fait pas remplacer.
 door-refused = Rien n’est enregistré
 door-read-only = Cet espace de travail est ouvert en lecture seule.
@@ -47,19 +47,19 @@ door-no-association = Sans association
 
 door-walk-in = Recevoir hors liste
 door-walk-in-title = Personne hors liste
-door-walk-in-help = Nom, Entrée, association, Entrée, fonction, Entrée. Tout sauf le nom est facultatif.
+door-walk-in-help = Nom, { KEY("confirm") }, association, { KEY("confirm") }, fonction, { KEY("confirm") }. Tout sauf le nom est facultatif.
 door-name-missing-title = Qui vient pour { $association } ?
-door-name-missing-help = Tapez le nom, puis Entrée.
+door-name-missing-help = Tapez le nom, puis { KEY("confirm") }.
 door-instead-title = Qui remplace { $name } ?
-door-instead-help = Choisissez une personne connue avec ↑ ↓, ou tapez un nom, puis Entrée. Les deux personnes restent sur la liste.
+door-instead-help = Choisissez une personne connue avec { KEY("up") } { KEY("down") }, ou tapez un nom, puis { KEY("confirm") }. Les deux personnes restent sur la liste.
 door-field-name = Nom et prénom
 door-field-civility = Civilité
 door-field-role = Fonction
 door-field-body = Association ou organisme
 door-field-body-placeholder = Deux lettres suffisent
 door-namesakes = { $count ->
-    [one] Une personne porte déjà ce nom. Est-ce elle ? ↓ puis Entrée.
-   *[other] { $count } personnes portent déjà ce nom. Est-ce l’une d’elles ? ↓ puis Entrée.
+    [one] Une personne porte déjà ce nom. Est-ce elle ? { KEY("down") } puis { KEY("confirm") }.
+   *[other] { $count } personnes portent déjà ce nom. Est-ce l’une d’elles ? { KEY("down") } puis { KEY("confirm") }.
 }
 door-new-body = Nouvelle association : « { $name } »
 door-mark-present = Marquer présent
@@ -125,7 +125,7 @@ door-part-signed = Feuille signée
 
 door-closed = L’accueil n’est pas ouvert
 door-who-first = Qui ?
-door-who-first-way = Tapez d’abord le nom de la personne, ou choisissez-la avec ↑ ↓.
+door-who-first-way = Tapez d’abord le nom de la personne, ou choisissez-la avec { KEY("up") } { KEY("down") }.
 
 door-mode = Mode accueil
 door-mode-leave = Quitter le mode accueil

@@ -8,8 +8,8 @@ import-filter = Listes (Excel, LibreOffice, CSV, vCard)
 import-reading = Lecture du fichier…
 import-tab = tabulation
 import-associations = { $count ->
-    [one] association ajoutée
-   *[other] associations ajoutées
+    [one] association
+   *[other] associations
 }
 import-people = { $count ->
     [one] personne ajoutée
@@ -46,18 +46,21 @@ import-column-row = Ligne
 import-column-state = État
 import-column-whom = Qui
 import-column-does = Ce qui sera fait
-import-keys = Espace : laisser de côté · M : même que l’existant
+import-keys = { KEY("aside") } : laisser de côté · { KEY("same") } : même que l’existant · { KEY("another") } : une autre
 import-empty = Le fichier ne contient aucune ligne sous les en-têtes.
 import-left-out = Laissée de côté
 import-taken-as-same = Même que l’existant
-import-nothing-new = Ce fichier n’apporte rien de nouveau : rien n’a été modifié.
-import-done = { $file } : { $associations ->
+import-nothing-new = Ce fichier n’apporte rien de nouveau : rien n’a été modifié.
+import-done = { $file } : { $associations ->
     [one] { $associations } association
    *[other] { $associations } associations
 } et { $people ->
     [one] { $people } personne ajoutées
    *[other] { $people } personnes ajoutées
-}. Ctrl+Z annule l’import.
+}, { $updated ->
+    [one] { $updated } fiche mise à jour
+   *[other] { $updated } fiches mises à jour
+}. { KEY("undo") } annule l’import.
 import-count-all = { $count ->
     [one] { $count } ligne
    *[other] Toutes : { $count }
@@ -94,3 +97,36 @@ import-cell-new = ajouté
 import-cell-filled = complète le registre
 import-cell-replaces = remplace « { $was } »
 import-cell-wrong = ne nomme personne
+import-updated = { $count ->
+    [one] mise à jour
+   *[other] mises à jour
+}
+import-taken-as-new = Comme nouvelle
+import-taken-as-other = Autre association
+import-other-person = Une autre personne
+import-other-association = Une autre association
+import-other-help = Si ce n’est pas celle que l’on connaît :
+import-holds-replies = Cette liste contient des réponses ou des places : choisissez la rencontre à laquelle elles se rapportent, sinon elles ne sont pas reprises.
+import-kept-replies = { $count ->
+    [one] { $count } réponse « non » de la liste n’est pas reprise, car un « oui » est connu : vérifiez-la, puis corrigez-la dans les invitations.
+   *[other] { $count } réponses « non » de la liste ne sont pas reprises, car un « oui » est connu : vérifiez-les, puis corrigez-les dans les invitations.
+}
+import-fallen = { $count ->
+    [one] Le registre ou la lecture du fichier a changé : { $count } décision ne convenait plus à sa ligne et a été retirée.
+   *[other] Le registre ou la lecture du fichier a changé : { $count } décisions ne convenaient plus à leurs lignes et ont été retirées.
+}
+import-fallen-read = Compris
+import-undecided-title = Des lignes restent à vérifier
+import-undecided = { $count ->
+    [one] { $count } ligne ressemble à ce que le registre connaît déjà. Sans décision, elle serait ajoutée comme nouvelle.
+   *[other] { $count } lignes ressemblent à ce que le registre connaît déjà. Sans décision, elles seraient ajoutées comme nouvelles.
+}
+import-undecided-new = Importer comme nouvelles
+import-undecided-check = Vérifier
+import-leaving-title = Quitter cette liste ?
+import-leaving = { $count ->
+    [one] { $count } décision serait perdue. Rien n’a encore été importé.
+   *[other] { $count } décisions seraient perdues. Rien n’a encore été importé.
+}
+import-leaving-stay = Rester
+import-leaving-go = Quitter

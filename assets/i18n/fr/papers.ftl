@@ -18,6 +18,8 @@ papers-file-minutes = proces-verbal
 papers-file-corrections = rectificatif
 papers-file-report = rapport
 
+papers-letter = Lettre { $letter } sur { $letters }
+papers-letter-page = Lettre { $letter } sur { $letters }, page { $page } sur { $pages }
 papers-page = Page { $page } sur { $pages }
 papers-comma = { ", " }
 papers-semicolon = { " ; " }
@@ -177,10 +179,12 @@ papers-error-not-opened = « { $file } » pourrait s’exécuter comme un pr
 papers-error-unwritten = « { $file } » n’a pas pu être écrit : { $reason }
 papers-error-unreadable = « { $file } » n’a pas pu être lu : { $reason }
 papers-error-missing = « { $file } » n’est pas sur ce poste : apportez-le du poste où il a été choisi, ou choisissez-le à nouveau.
+papers-lacking-logo = Le logo n’est pas sur ce poste : le document est fait sans lui. Apportez le fichier du poste où il a été choisi, ou choisissez-le à nouveau dans les paramètres.
+papers-lacking-signature = L’image de la signature n’est pas sur ce poste : le document est fait sans elle. Apportez le fichier du poste où elle a été choisie, ou choisissez-la à nouveau dans les paramètres.
 papers-error-not-a-picture = « { $file } » n’est pas une image PNG, JPEG ou SVG. Rien n’a été changé.
 papers-error-too-large = « { $file } » dépasse { $limit } Mo. Rien n’a été changé.
-papers-error-empty = « { $file } » est vide. Rien n’a été changé.
-papers-error-damaged = « { $file } » est endommagé : apportez-le à nouveau du poste où il a été joint.
+papers-error-empty = « { $file } » est vide. Rien n’a été changé.
+papers-error-damaged = « { $file } » est endommagé : apportez-le à nouveau du poste où il a été joint.
 papers-error-not-text = « { $file } » n’est pas un texte en UTF-8 : enregistrez-le ainsi, ou supprimez-le pour retrouver le modèle du programme.
 
 papers-kind-papers = Documents à imprimer
@@ -226,13 +230,19 @@ papers-saved-apart = { $count ->
     [one] { $count } lettre enregistrée dans { $path }
    *[other] { $count } lettres enregistrées dans { $path }
 }
+papers-cut-apart = { $count ->
+    [one] Abandonné : { $count } lettre était déjà enregistrée dans { $path }
+   *[other] Abandonné : { $count } lettres étaient déjà enregistrées dans { $path }
+}
 papers-shown = Le PDF s’ouvre dans le lecteur du système : imprimez-le de là.
 papers-template = Modèle
 papers-template-help = Le modèle du programme peut être copié dans l’espace de travail, puis modifié dans un éditeur de texte (Typst).
 papers-template-copy = Copier le modèle
+papers-template-copy-common = Copier la partie commune
 papers-template-copied = Le modèle est dans { $path }
 papers-template-own = Ce document suit votre modèle : { $path }
-papers-template-own-help = Supprimez ce fichier pour revenir au modèle du programme. F5 redessine la page après une modification.
+papers-template-own-common = Tous les documents suivent votre partie commune : { $path }
+papers-template-own-help = Supprimez ce fichier pour revenir au modèle du programme. { KEY("again") } redessine la page après une modification.
 papers-drawing = Mise en page…
 papers-again = Réessayer
 papers-stale = La liste a changé : actualiser la page

@@ -1,4 +1,4 @@
-picture-starts = Début de la séance : { $time }
+picture-starts = Début de la séance : { $time }
 picture-nobody-yet = Personne n’est encore arrivé. La courbe se dessine dès la première arrivée.
 picture-arrived = { $count ->
     [0] Arrivées
@@ -22,6 +22,6 @@ picture-column-phone = Téléphone
 picture-unnamed = personne n’est nommé
 picture-no-phone = pas de numéro
 picture-copy = Copier le numéro
-picture-copied = Numéro copié : { $phone } ({ $name })
+picture-copied = Numéro copié : { $phone } ({ $name })
 picture-decline = Ne viendra pas
-picture-declined = { $name } : invitation déclinée
+picture-declined = { $name } : invitation déclinée

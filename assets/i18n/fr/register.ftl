@@ -60,23 +60,23 @@ register-count-persons-of = { $count ->
 }
 register-hint-open = Ouvrir la fiche
 register-none-found = Rien dans le registre ne correspond à ce filtre.
-register-all-archived = Toutes les fiches sont dans les archives : cochez « Archives aussi » pour les voir.
+register-all-archived = Toutes les fiches sont dans les archives : cochez « Archives aussi » pour les voir.
 register-empty-associations = Le registre est vide. Importez la liste de vos associations, ou ajoutez-en une.
 register-empty-persons = Le registre ne compte encore personne. Importez une liste, ou ajoutez un représentant ou un invité.
 register-empty-read-only = Le registre est vide.
 
 register-name-missing = Un nom est nécessaire, en français ou en arabe.
 register-email-wrong = Cette adresse n’a pas la forme nom@domaine.ma.
-register-twin-name = Une autre fiche porte ce nom : { $name }.
-register-twin-acronym = Une autre fiche porte ce sigle : { $name }.
+register-twin-name = Une autre fiche porte ce nom : { $name }.
+register-twin-acronym = Une autre fiche porte ce sigle : { $name }.
 register-twin-person = Une personne de ce nom y est déjà inscrite.
 register-conflict = Deux postes ont modifié cette fiche chacun de son côté ; la dernière valeur est gardée. Vérifiez-la.
 register-conflict-open = Comparer les valeurs
-register-is-archived = Cette fiche est dans les archives : elle n’est plus proposée dans les rencontres.
+register-is-archived = Cette fiche est dans les archives : elle n’est plus proposée dans les rencontres.
 register-leave-question = Ce qui a été saisi n’est pas enregistré.
 register-leave-yes = Abandonner la saisie
 register-added = « { $name } » est dans le registre.
-register-archived = « { $name } » est dans les archives. Ctrl+Z l’en sort.
+register-archived = « { $name } » est dans les archives. { KEY("undo") } l’en sort.
 register-unarchived = « { $name } » est de retour dans le registre.
 
 register-field-latin = Nom en français
@@ -103,8 +103,8 @@ register-person-add = Ajouter une personne
 register-meetings-none = Jamais invitée jusqu’ici.
 register-uninvited = Venue sans invitation
 register-came = { $count ->
-    [one] Présence : { $names }
-   *[other] Présences : { $names }
+    [one] Présence : { $names }
+   *[other] Présences : { $names }
 }
 register-came-nobody = Personne n’est venu.
 
@@ -136,4 +136,4 @@ register-double-other = L’autre
 register-double-promise = La fiche qui reste reçoit ce que l’autre a de plus : représentants, invitations, présences, interventions. L’ancien nom y mènera toujours.
 register-double-promise-bare = Les représentants, invitations, présences et interventions des deux sont réunis. L’ancien nom y mènera toujours.
 register-double-merge = Fusionner
-register-merged = « { $name } » : les deux fiches n’en font plus qu’une. Ctrl+Z les sépare.
+register-merged = « { $name } » : les deux fiches n’en font plus qu’une. { KEY("undo") } les sépare.

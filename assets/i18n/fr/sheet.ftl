@@ -1,5 +1,6 @@
 sheet-number = Numéro de la feuille
 sheet-unknown = Aucune feuille de cette rencontre ne porte ce numéro.
+sheet-withdrawn = Ce numéro a été retiré après l’impression : vérifiez que vous avez la bonne feuille. Ses lignes restent lisibles comme elles ont été imprimées.
 sheet-rows = Lignes signées
 sheet-rows-help = Les numéros des lignes signées, avec un tiret de la première à la dernière d’une suite.
 sheet-misread = « { $piece } » n’est pas un numéro de ligne : écrivez par exemple 1-14 17 20.

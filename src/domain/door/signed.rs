@@ -8,6 +8,9 @@ use crate::domain::id::{AssociationId, DelegateId, Ids};
 use crate::domain::meeting::{Invitee, MeetingChange};
 use crate::domain::sheet::{Sheet, SheetRow};
 
+/// What is between the number of a sheet and that of its row, in the name of a desk.
+const ROW: &str = " · ";
+
 /// What a signature on one row of a sheet means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Signature {
@@ -31,14 +34,15 @@ pub enum Signature {
 }
 
 impl Door<'_> {
-    /// What the signatures on these rows mean, row by row; rows that the sheet lacks are left out. The desk is the sheet's: see
-    /// [`Door::row_desk`].
-    pub fn signatures(&self, sheet: &Sheet, rows: &[usize]) -> Vec<(usize, Signature)> {
+    /// What the signatures on these rows of the sheet of this number mean, row by row; rows that the sheet lacks are left out.
+    pub fn signatures(&self, number: &str, sheet: &Sheet, rows: &[usize]) -> Vec<(usize, Signature)> {
+        let taken_in = self.taken_in(number);
+
         rows.iter()
             .filter_map(|row| {
                 let on_sheet = sheet.rows.get(row.checked_sub(1)?)?;
 
-                Some((*row, self.signature(*row, *on_sheet)))
+                Some((*row, self.signature(taken_in.get(row).copied(), *on_sheet)))
             })
             .collect()
     }
@@ -61,26 +65,25 @@ impl Door<'_> {
         changes
     }
 
-    /// The desk of somebody whose name was taken off this row: so the row is known to be done.
+    /// The desk of somebody whose name was taken off this row, where this desk is the sheet's and ends in its number: so the row is
+    /// known to be done, on laptops that call a sheet otherwise too.
     pub fn row_desk(&self, row: usize) -> String {
-        format!("{} · {row}", self.desk)
+        format!("{}{ROW}{row}", self.desk)
     }
 
-    fn signature(&self, row: usize, on_sheet: SheetRow) -> Signature {
+    fn signature(&self, taken_in: Option<DelegateId>, on_sheet: SheetRow) -> Signature {
         match on_sheet {
             SheetRow::Person(person) if !self.register.delegates.contains(person) => Signature::Gone,
             SheetRow::Person(person) => match self.since(person) {
                 Some(since) => Signature::Already { person, since },
                 None => Signature::Marks(person),
             },
-            SheetRow::Association(association) => {
-                match (self.taken_in(row), self.register.associations.contains(association)) {
-                    (Some(person), _) => Signature::TakenIn(person),
-                    (None, true) => Signature::Unnamed(self.register.associations.current(association)),
-                    (None, false) => Signature::Gone,
-                }
-            }
-            SheetRow::Blank => self.taken_in(row).map_or(Signature::Blank, Signature::TakenIn),
+            SheetRow::Association(association) => match (taken_in, self.register.associations.contains(association)) {
+                (Some(person), _) => Signature::TakenIn(person),
+                (None, true) => Signature::Unnamed(self.register.associations.current(association)),
+                (None, false) => Signature::Gone,
+            },
+            SheetRow::Blank => taken_in.map_or(Signature::Blank, Signature::TakenIn),
         }
     }
 
@@ -90,12 +93,14 @@ impl Door<'_> {
         seen.arrival().map(|arrival| arrival.wall)
     }
 
-    /// Who was taken in off this row.
-    fn taken_in(&self, row: usize) -> Option<DelegateId> {
-        let desk = self.row_desk(row);
-        let mut here = self.meeting.attendance.get(&self.session).into_iter().flatten();
+    /// Who was taken in off the rows of a sheet.
+    fn taken_in(&self, number: &str) -> BTreeMap<usize, DelegateId> {
+        let here = self.meeting.attendance.get(&self.session).into_iter().flatten();
+        let rows = here.flat_map(|(person, seen)| {
+            seen.arrivals().filter_map(|arrival| Some((row_of(&arrival.desk, number)?, *person)))
+        });
 
-        here.find(|(_, seen)| seen.arrivals().any(|arrival| arrival.desk == desk)).map(|(person, _)| *person)
+        rows.collect()
     }
 
     /// Whether a naming is of a seat that those before it in the same gesture have left.
@@ -107,4 +112,13 @@ impl Door<'_> {
 
         invitation.delegates.len() + *before <= usize::from(invitation.seats)
     }
+}
+
+/// The row of the sheet of this number that a desk stands for. The word before the number is left alone: each laptop writes it in
+/// its own language.
+fn row_of(desk: &str, number: &str) -> Option<usize> {
+    let (sheet, row) = desk.rsplit_once(ROW)?;
+    let word = sheet.strip_suffix(number)?;
+
+    if word.is_empty() || word.ends_with(' ') { row.parse().ok() } else { None }
 }

@@ -69,5 +69,8 @@ record! {
         /// Kept for the history, and offered nowhere.
         archived: bool => Archived,
     }
-    lists {}
+    lists {
+        /// Other ways in which lists write the name: whoever is called so on a list is this person.
+        also: Names => Also,
+    }
 }

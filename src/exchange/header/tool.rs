@@ -3,6 +3,8 @@
 //! Where the names come from: pretix, `src/pretix/plugins/checkinlists/exporters.py`; Indico,
 //! `indico/modules/events/registration/util.py` and the titles of its personal fields; CiviCRM, `CRM/Export` and the titles of
 //! its contact fields; Outlook and Google Contacts, what they export, in English and in French; Google Forms, its first column.
+//! pretix writes its headings in the language of whoever exports: the French ones are those of `locale/fr`. Indico's own stay
+//! English in every language; an organiser may rename those of the form, and what they hold is translated (`fr_FR`).
 
 use super::Column;
 use crate::exchange::fold::fold;
@@ -45,6 +47,7 @@ pub const CARD: [(&str, Column); 11] = [
 const MARKS: &[(Tool, &[&str])] = &[
     (Tool::VCard, &["N (prefix), GENDER", "FN", "ORG"]),
     (Tool::Pretix, &["Order code", "Attendee name", "Product", "Checked in"]),
+    (Tool::Pretix, &["Code de commande", "Nom du participant", "Produit", "Enregistrement effectué"]),
     (Tool::Indico, &["ID", "Name", "Registration state"]),
     (Tool::Indico, &["ID", "Name", "First Name", "Last Name", "Email Address", "Affiliation"]),
     (Tool::CiviCrm, &["Contact ID", "Contact Type", "Display Name"]),
@@ -59,38 +62,48 @@ const MARKS: &[(Tool, &[&str])] = &[
 ];
 
 const PRETIX: &[(Column, &str)] = &[
-    (Column::PersonLatin, "Attendee name"),
-    (Column::Email, "E-mail"),
-    (Column::Phone, "Phone number"),
-    (Column::AssociationLatin, "Company"),
-    (Column::Reply, "Paid"),
-    (Column::Remarks, "Comment"),
+    (Column::PersonLatin, "Attendee name | Nom du participant"),
+    (Column::Email, "E-mail | Email"),
+    (Column::Phone, "Phone number | Numéro de téléphone"),
+    (Column::AssociationLatin, "Company | Entreprise"),
+    (Column::Reply, "Paid | Payé"),
+    (Column::Remarks, "Comment | Commentaire"),
+    (Column::Address, "Address | Adresse"),
+    (Column::City, "City | Ville"),
     // Codes, prices, seats and what the door said. "Attendee name: Given name" repeats a part of the whole name.
     (
         Column::Ignore,
         "Order code | Product | Price | Checked in | Checked out | Automatically checked in | Secret | Voucher code | \
-         Order date | Requires special attention | Seat ID | Seat name | Seat zone | Seat row | Seat number | Date | \
-         Start date | End date | Attendee name: Title | Attendee name: Given name | Attendee name: Family name | \
-         Attendee name: Middle name | Attendee name: First name | Attendee name: Last name | \
-         Attendee name: Salutation | Attendee name: Full name | Attendee name: Calling name",
+         Order date | Order time | Requires special attention | Check-in text | Seat ID | Seat name | Seat zone | Seat row | \
+         Seat number | Date | Start date | End date | Blocked | Valid from | Valid until | ZIP code | Country | \
+         Attendee name: Title | Attendee name: Given name | Attendee name: Family name | Attendee name: Middle name | \
+         Attendee name: First name | Attendee name: Last name | Attendee name: Salutation | Attendee name: Full name | \
+         Attendee name: Calling name | Code de commande | Produit | Prix | Enregistrement effectué | Passé en caisse | \
+         Enregistrement automatique | Code du bon d'achat | Date de commande | Heure de commande | \
+         Nécessite une attention particulière | Texte d'enregistrement | ID du siège | Nom du siège | Zone du siège | \
+         Rangée de sièges | Date de début | Date de fin | Bloqué | Valable depuis | Valable jusqu'au | Code postal | Pays | \
+         Nom du participant : Title | Nom du participant : Titre | Nom du participant : Salutation | \
+         Nom du participant : Prénom | Nom du participant : Nom de famille | Nom du participant : Deuxième prénom | \
+         Nom du participant : Nom complet | Nom du participant : Nom d’usage | Nom du participant : Given name | \
+         Nom du participant : Family name | Nom du participant : First name | Nom du participant : Last name",
     ),
 ];
 
 const INDICO: &[(Column, &str)] = &[
-    (Column::GivenLatin, "First Name"),
-    (Column::FamilyLatin, "Last Name"),
+    (Column::GivenLatin, "First Name | Prénom"),
+    (Column::FamilyLatin, "Last Name | Nom"),
     (Column::AssociationLatin, "Affiliation"),
-    (Column::Role, "Position"),
-    (Column::Civility, "Title"),
-    (Column::Email, "Email Address | Email"),
-    (Column::Phone, "Phone Number | Phone"),
-    (Column::Address, "Address"),
+    (Column::Role, "Position | Poste"),
+    (Column::Civility, "Title | Titre"),
+    (Column::Email, "Email Address | Email | Adresse électronique"),
+    (Column::Phone, "Phone Number | Phone | Numéro de téléphone"),
+    (Column::Address, "Address | Adresse"),
     (Column::Reply, "Registration state"),
     // The whole name, "Given Family", says nothing that the parts do not.
     (
         Column::Ignore,
         "ID | Name | Registration date | Modification date | Created by | Price | Checked in | Check-in date | \
-         Payment date | Country | Tags | Picture",
+         Payment date | Country | Pays | Tags | Picture | Photo",
     ),
 ];
 

@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
+use super::known::{Associations, Likeness};
 use super::merge;
-use crate::domain::meeting::{InvitationEdit, Invitee, Meeting, MeetingChange, Reply};
-use crate::domain::register::{Delegate, Register, RegisterChange};
+use crate::domain::meeting::{Invitation, InvitationEdit, Invitee, Meeting, MeetingChange, Reply};
+use crate::domain::register::{Association, Delegate, Register, RegisterChange};
 use crate::domain::shelf::Filing;
-use crate::domain::{AssociationId, Change, DelegateId, Ids, MeetingId, badge};
-use crate::exchange::plan::{Choice, Group, ListedPerson, Plan};
+use crate::domain::{AssociationId, Change, DelegateId, Ids, MeetingId, badge, merging};
+use crate::exchange::plan::{Body, Person, Plan};
 
 /// The meeting that the list is invited to.
 #[derive(Debug, Clone, Copy)]
@@ -25,26 +26,78 @@ impl Plan {
         let codes = to.into_iter().flat_map(|to| to.meeting.badges.values().cloned()).collect();
         let mut changes = Changes { register, ids, all: Vec::new(), codes };
 
-        for group in &self.groups {
-            let taken: Vec<_> =
-                group.rows.iter().filter_map(|row| self.rows.get(*row)).filter(|row| row.is_taken()).collect();
-            let Some(first) = taken.first() else { continue };
-            let association = group.listed.as_ref().map(|_| changes.association(group, first.choice));
-            let mut people = Vec::new();
-
-            for row in &taken {
-                if let Some(person) = row.part.as_ref().and_then(|part| part.person.as_ref()) {
-                    people.push(changes.person(person, association, row.choice));
-                }
-            }
+        for body in self.groups.iter().flat_map(|group| self.bodies(group, |row| row.choice)) {
+            let association = changes.association(&body);
+            let of = body.listed.is_some().then_some(body.known);
+            let people: Vec<DelegateId> =
+                body.people.iter().map(|person| changes.person(person, association, of)).collect();
 
             if let Some(to) = to {
-                changes.invite(group, association, &people, to);
+                changes.invite(&body, association, &people, to);
             }
         }
 
         changes.all
     }
+}
+
+/// The reply that holds once a list says this of an invitation: the stronger of the two. A list may be older than what was said
+/// over the telephone since.
+pub(super) fn replied(known: Reply, listed: Reply) -> Reply {
+    if merging::weight(listed) > merging::weight(known) { listed } else { known }
+}
+
+/// Who a person is in the register: of this association, if it is a known one, or a guest.
+pub(super) fn known_person<'a>(
+    register: &'a Register,
+    person: &Person,
+    of: Option<Option<AssociationId>>,
+) -> Option<(DelegateId, &'a Delegate)> {
+    let id = person.known?;
+    let known = register.delegates.get(id)?;
+    let association = match of {
+        // Of an association that is taken as new, nobody is known.
+        Some(None) => return None,
+        Some(Some(id)) => Some(register.associations.current(id)),
+        None => None,
+    };
+
+    (register.association_of(known.association) == association).then_some((id, known))
+}
+
+/// What has to be remembered so that a list finds this association by the name that it was told by: a record of that name that
+/// is merged into it, as any former name is. Nothing where it is found by it already.
+pub(in crate::exchange) fn remembered(
+    register: &Register,
+    ids: &Ids,
+    id: AssociationId,
+    now: &Association,
+    listed: &Association,
+) -> Vec<Change> {
+    let mut associations = Associations::new();
+
+    associations.insert(id, now);
+    for (_, former) in register.associations.merged_into(id) {
+        associations.insert(id, former);
+    }
+
+    let name = Association {
+        names: listed.names.clone(),
+        acronym: listed.acronym.clone(),
+        city: listed.city.clone(),
+        ..Association::default()
+    };
+
+    if associations.find(&name) == Some(Likeness::Same(id)) {
+        return Vec::new();
+    }
+
+    let from = ids.next();
+
+    vec![
+        RegisterChange::Association(Filing::Added(from, name)).into(),
+        RegisterChange::AssociationsMerged { from, into: id }.into(),
+    ]
 }
 
 struct Changes<'a> {
@@ -56,40 +109,42 @@ struct Changes<'a> {
 }
 
 impl Changes<'_> {
-    /// The id of the group's association: added, edited, or as it is.
-    fn association(&mut self, group: &Group, choice: Choice) -> AssociationId {
-        let listed = group.listed.clone().unwrap_or_default();
-        let known = group.known.or(group.perhaps.filter(|_| choice == Choice::SameAsKnown));
-        let found = known.and_then(|id| Some((id, self.register.associations.get(id)?)));
+    /// The id of the association: added, edited, or as it is; none of a guest.
+    fn association(&mut self, body: &Body) -> Option<AssociationId> {
+        let listed = body.listed.as_ref()?;
+        let found = body.known.and_then(|id| Some((id, self.register.associations.get(id)?)));
 
-        match found {
+        Some(match found {
             Some((id, known)) => {
-                let now = merge::association(known, &listed);
+                let now = merge::association(known, listed);
 
                 self.all.extend(Filing::edit(id, known, &now).map(|filing| RegisterChange::Association(filing).into()));
+
+                if body.is_told {
+                    self.all.extend(remembered(self.register, self.ids, id, &now, listed));
+                }
 
                 id
             }
             None => {
                 let id = self.ids.next();
 
-                self.all.push(RegisterChange::Association(Filing::Added(id, listed)).into());
+                self.all.push(RegisterChange::Association(Filing::Added(id, listed.clone())).into());
 
                 id
             }
-        }
+        })
     }
 
-    fn person(&mut self, person: &ListedPerson, association: Option<AssociationId>, choice: Choice) -> DelegateId {
-        // Of an association that is taken as new, nobody is known.
-        let belongs =
-            |id: &DelegateId| self.register.delegates.get(*id).is_some_and(|known| known.association == association);
-        let perhaps = person.perhaps.filter(|_| choice == Choice::SameAsKnown);
-        let known = person.known.or(perhaps).filter(belongs);
-
-        match known.and_then(|id| Some((id, self.register.delegates.get(id)?))) {
+    fn person(
+        &mut self,
+        person: &Person,
+        association: Option<AssociationId>,
+        of: Option<Option<AssociationId>>,
+    ) -> DelegateId {
+        match known_person(self.register, person, of) {
             Some((id, known)) => {
-                let now = merge::person(known, &person.listed);
+                let now = merge::person(known, &person.listed, person.is_told);
 
                 self.all.extend(Filing::edit(id, known, &now).map(|filing| RegisterChange::Delegate(filing).into()));
 
@@ -106,24 +161,18 @@ impl Changes<'_> {
         }
     }
 
-    fn invite(
-        &mut self,
-        group: &Group,
-        association: Option<AssociationId>,
-        people: &[DelegateId],
-        to: Destination<'_>,
-    ) {
+    fn invite(&mut self, body: &Body, association: Option<AssociationId>, people: &[DelegateId], to: Destination<'_>) {
         match association {
             Some(id) => {
                 let named = u16::try_from(people.len()).unwrap_or(u16::MAX);
-                let seats = group.seats.unwrap_or_else(|| self.register.organiser.seats().max(named));
+                let usual = self.register.organiser.seats().max(named);
 
-                self.invite_one(Invitee::Association(id), seats, group, to);
+                self.invite_one(Invitee::Association(id), body.seats.map_or(usual, |(seats, _)| seats), body, to);
                 self.name(Invitee::Association(id), people, to);
             }
             None => {
                 for person in people {
-                    self.invite_one(Invitee::Guest(*person), 1, group, to);
+                    self.invite_one(Invitee::Guest(*person), body.seats.map_or(1, |(seats, _)| seats), body, to);
                 }
             }
         }
@@ -133,7 +182,7 @@ impl Changes<'_> {
         }
     }
 
-    fn invite_one(&mut self, invitee: Invitee, seats: u16, group: &Group, to: Destination<'_>) {
+    fn invite_one(&mut self, invitee: Invitee, seats: u16, body: &Body, to: Destination<'_>) {
         let known = to.meeting.invitations.get(&invitee);
 
         match known {
@@ -142,18 +191,25 @@ impl Changes<'_> {
             Some(_) => {}
         }
 
-        let was = known.map_or(Reply::ToSend, |known| known.reply);
+        let fresh = Invitation { seats, ..Invitation::default() };
+        let was = known.unwrap_or(&fresh);
 
-        if let Some(now) = group.reply.filter(|now| *now != was) {
-            self.push(to, MeetingChange::Replied { invitee, was, now });
+        if let Some((listed, _)) = body.reply {
+            let now = replied(was.reply, listed);
+
+            if now != was.reply {
+                self.push(to, MeetingChange::Replied { invitee, was: was.reply, now });
+            }
         }
 
-        let remark = known.map_or("", |known| known.remark.as_str());
+        let told = body.seats.map(|(seats, _)| seats).filter(|seats| *seats != was.seats);
+        let seats = told.map(|now| InvitationEdit::Seats { was: was.seats, now });
+        let remark = (was.remark.is_empty() && !body.remark.is_empty())
+            .then(|| InvitationEdit::Remark { was: String::new(), now: body.remark.clone() });
+        let edits: Vec<InvitationEdit> = seats.into_iter().chain(remark).collect();
 
-        if remark.is_empty() && !group.remark.is_empty() {
-            let edit = InvitationEdit::Remark { was: String::new(), now: group.remark.clone() };
-
-            self.push(to, MeetingChange::InvitationEdited(invitee, vec![edit]));
+        if !edits.is_empty() {
+            self.push(to, MeetingChange::InvitationEdited(invitee, edits));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Rows grouped by association, each with what it is in the register.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::ImportError;
 use super::known::{Associations, Likeness, People};
@@ -12,7 +13,7 @@ use crate::domain::register::{Association, GuestKind, Register};
 use crate::domain::{AssociationId, DelegateId};
 use crate::exchange::header::{Column, Mapping};
 use crate::exchange::plan::{
-    Adds, Choice, Group, Known, ListedPerson, Part, Plan, PlannedRow, Problem, RowState, Skipped,
+    Adds, Choice, Group, ListedPerson, Part, Plan, PlannedRow, Problem, RowState, Skipped, Tally,
 };
 use crate::exchange::progress::Progress;
 use crate::exchange::read::ReadError;
@@ -43,11 +44,14 @@ pub fn plan(
 
     planner.settle(progress).ok_or_else(cancelled)?;
 
-    Ok(Plan { file: file.to_owned(), mapping, rows: planner.rows, groups: planner.groups })
+    let mut plan = Plan { file: file.to_owned(), mapping, rows: planner.rows, groups: planner.groups };
+
+    plan.review(register, None);
+
+    Ok(plan)
 }
 
-struct Planner<'a> {
-    register: &'a Register,
+struct Planner {
     regions: Regions,
     associations: Associations<AssociationId>,
     people: HashMap<Option<AssociationId>, People<DelegateId>>,
@@ -61,12 +65,12 @@ struct Planner<'a> {
     /// The group of the row just above, if there was one.
     above: Option<usize>,
     /// What the last row that named an association said of it, and its group.
-    named: Option<(Association, usize)>,
+    named: Option<(Arc<Association>, usize)>,
     is_numbered: bool,
 }
 
-impl<'a> Planner<'a> {
-    fn new(register: &'a Register, is_numbered: bool) -> Self {
+impl Planner {
+    fn new(register: &Register, is_numbered: bool) -> Self {
         let mut associations = Associations::new();
         let mut people: HashMap<_, People<_>> = HashMap::new();
 
@@ -88,7 +92,6 @@ impl<'a> Planner<'a> {
         }
 
         Self {
-            register,
             regions: Regions::new(register),
             associations,
             people,
@@ -114,13 +117,19 @@ impl<'a> Planner<'a> {
         let all = Listed::read(sheet, row, mapping, &self.regions);
         let unusable = all.first().and_then(|listed| unusable(sheet, row, mapping, listed));
 
-        for listed in all {
-            self.take_person(cells, row + 1, unusable, listed);
+        for (person, listed) in all.into_iter().enumerate() {
+            self.take_person(cells, (row + 1, person), unusable, listed);
         }
     }
 
     /// One person of a row; most rows name no more.
-    fn take_person(&mut self, cells: &[Cell], number: usize, unusable: Option<RowState>, listed: Listed) {
+    fn take_person(
+        &mut self,
+        cells: &[Cell],
+        (number, person): (usize, usize),
+        unusable: Option<RowState>,
+        listed: Listed,
+    ) {
         let state = unusable.unwrap_or(RowState::Same);
         let summary = match unusable {
             Some(_) => {
@@ -131,12 +140,14 @@ impl<'a> Planner<'a> {
 
         self.rows.push(PlannedRow {
             number,
+            person,
             state,
             summary: summary.split_whitespace().collect::<Vec<_>>().join(" "),
             updates: Vec::new(),
             notices: Vec::new(),
             choice: Choice::TakeIn,
             adds: Adds::default(),
+            kept_reply: None,
             part: None,
         });
 
@@ -148,74 +159,102 @@ impl<'a> Planner<'a> {
     /// Puts the row that was just taken into its group.
     fn place(&mut self, mut listed: Listed) {
         let row = self.rows.len() - 1;
-        let group = self.group_of(&mut listed);
-        let has_association = self.groups[group].listed.is_some();
-        let person = listed.names_person().then(|| std::mem::take(&mut listed.person));
+        let (found, association) = self.group_of(&mut listed);
+        let is_guest = found.is_none() && !listed.names_association();
+        let mut person = listed.names_person().then(|| std::mem::take(&mut listed.person));
 
-        self.above = has_association.then_some(group);
-        self.groups[group].take(&listed, row);
+        if let Some(person) = person.as_mut().filter(|_| is_guest) {
+            person.guest = Some(GuestKind::Other);
+        }
 
         let twin = person.as_ref().and_then(|person| {
-            let people = self.listed_people.entry(has_association.then_some(group)).or_insert_with(People::new);
-            let twin = match people.find(person) {
+            let people = self.listed_people.get(&found).filter(|_| found.is_some() || is_guest)?;
+
+            match people.find(person, is_guest) {
                 Some(Likeness::Same(twin)) => Some(twin),
                 _ => None,
-            };
-
-            people.insert(row, person);
-
-            twin
+            }
         });
-        let first = self.groups[group].rows.first().copied().filter(|first| *first != row && person.is_none());
-        let repeated = twin.or(first).map(|twin| self.rows[twin].number);
+        let of_twin = twin.and_then(|twin| self.rows[twin].part.as_ref()).map(|part| part.group);
+        let group = found.or(of_twin).unwrap_or_else(|| self.open(&association, &listed));
 
+        if let Some(person) = &person {
+            let people = self.listed_people.entry((!is_guest).then_some(group)).or_insert_with(People::new);
+
+            people.insert(twin.unwrap_or(row), person);
+        }
+
+        self.above = (!is_guest).then_some(group);
+
+        if listed.names_association() {
+            self.named = Some((Arc::clone(&association), group));
+        }
+
+        let first = self.groups[group].rows.first().copied().filter(|_| person.is_none());
+        let repeats = twin.or(first);
+        let remark = listed.notices.iter().find_map(|notice| match notice {
+            Notice::UnknownReply(text) => Some(text.clone()),
+            _ => None,
+        });
+
+        self.groups[group].take(&association, row);
+
+        if let Some(twin) = repeats {
+            let said = &self.rows[twin].notices;
+
+            listed.notices.retain(|notice| !said.contains(notice));
+        }
+
+        let number = repeats.map(|twin| self.rows[twin].number);
         let planned = &mut self.rows[row];
 
-        planned.notices = if repeated.is_some() { Vec::new() } else { listed.notices };
-        planned.state = repeated.map_or(RowState::Same, |number| RowState::Skip(Skipped::Repeats(number)));
+        planned.notices = listed.notices;
+        planned.state = number.map_or(RowState::Same, |number| RowState::Skip(Skipped::Repeats(number)));
         planned.part = Some(Part {
             group,
-            person: person.filter(|_| twin.is_none()).map(|listed| ListedPerson { listed, known: None, perhaps: None }),
+            association,
+            person: person.map(|listed| ListedPerson { listed, known: None, perhaps: None }),
+            repeats: repeats.unwrap_or(row),
+            reply: listed.reply,
+            seats: listed.seats,
+            remark: remark.unwrap_or_default(),
         });
     }
 
-    fn group_of(&mut self, listed: &mut Listed) -> usize {
+    /// The group that a row belongs to, if it is open already; and what the row says of its association.
+    fn group_of(&mut self, listed: &mut Listed) -> (Option<usize>, Arc<Association>) {
         let numbered = self.by_number.get(&listed.number).copied().filter(|_| !listed.number.is_empty());
 
         if !listed.names_association() {
             // In a numbered list: a number that was seen, or none below an association, is its next delegate. Else a guest.
             let above = self.above.filter(|_| listed.number.is_empty() && self.is_numbered);
+            let group = numbered.or(above);
 
-            if let Some(group) = numbered.or(above) {
-                if numbered.is_none() {
-                    listed.notices.push(Notice::AssociationAbove);
-                }
-
-                return group;
+            if group.is_some() && numbered.is_none() {
+                listed.notices.push(Notice::AssociationAbove);
             }
 
-            return self.open(None, listed);
+            return (group, Arc::new(listed.association.clone()));
         }
 
         // Most rows repeat the association of the one before.
         if let Some((named, group)) = &self.named
-            && *named == listed.association
+            && **named == listed.association
         {
-            return *group;
+            return (Some(*group), Arc::clone(named));
         }
 
         let group = match self.listed.find(&listed.association) {
-            Some(Likeness::Same(group)) => group,
-            _ => self.open(Some(listed.association.clone()), listed),
+            Some(Likeness::Same(group)) => Some(group),
+            _ => None,
         };
 
-        self.named = Some((listed.association.clone(), group));
-
-        group
+        (group, Arc::new(listed.association.clone()))
     }
 
-    fn open(&mut self, association: Option<Association>, listed: &Listed) -> usize {
+    fn open(&mut self, association: &Association, listed: &Listed) -> usize {
         let group = self.groups.len();
+        let association = listed.names_association().then(|| association.clone());
 
         if let Some(association) = &association {
             self.listed.insert(group, association);
@@ -230,9 +269,7 @@ impl<'a> Planner<'a> {
             known: None,
             perhaps: None,
             rows: Vec::new(),
-            seats: None,
-            reply: None,
-            remark: String::new(),
+            tally: Tally::default(),
         });
 
         group
@@ -255,8 +292,10 @@ impl<'a> Planner<'a> {
         }
 
         for index in 0..self.rows.len() {
-            if let Some(part) = self.rows[index].part.clone() {
-                self.settle_row(index, part);
+            if let Some(mut part) = self.rows[index].part.take() {
+                self.settle_person(index, &mut part);
+                self.rows[index].summary = summary(&self.groups[part.group], part.person.as_ref());
+                self.rows[index].part = Some(part);
             }
 
             progress.row_planned();
@@ -265,84 +304,37 @@ impl<'a> Planner<'a> {
         Some(())
     }
 
-    fn settle_row(&mut self, index: usize, mut part: Part) {
+    /// Finds the person of a row in the register; one who stands above is whoever was found there.
+    fn settle_person(&mut self, index: usize, part: &mut Part) {
         let group = &self.groups[part.group];
-        let is_first = group.rows.first() == Some(&index);
-        let row = &mut self.rows[index];
-        let mut likeness = None;
+        let Some(person) = &mut part.person else { return };
+        let twin = self.rows.get(part.repeats).filter(|_| part.repeats != index);
 
-        if let (true, Some(listed)) = (is_first, &group.listed) {
-            match group.known.and_then(|id| self.register.associations.get(id)) {
-                Some(known) => {
-                    let now = merge::association(known, listed);
-
-                    row.updates.extend(merge::association_updates(self.register, known, &now));
-                }
-                None => row.adds.association = true,
-            }
-
-            likeness = group.perhaps.map(Known::Association);
+        if let Some(twin) = twin.and_then(|row| row.part.as_ref()?.person.as_ref()) {
+            (person.known, person.perhaps) = (twin.known, None);
+            return;
         }
 
-        if let Some(person) = &mut part.person {
-            if group.listed.is_none() {
-                person.listed.guest = Some(GuestKind::Other);
-            }
+        // A guest of no association may be found only among guests; people of a new one are new.
+        let is_guest = group.listed.is_none();
+        let of = group.known.or(group.perhaps);
+        let people = (of.is_some() || is_guest).then(|| self.people.get(&of)).flatten();
 
-            // A guest of no association may be found only among guests; people of a new one are new.
-            let of = group.known.or(group.perhaps);
-            let people = (of.is_some() || group.listed.is_none()).then(|| self.people.get(&of)).flatten();
-
-            match people.and_then(|people| people.find(&person.listed)) {
-                Some(Likeness::Same(id)) => person.known = Some(id),
-                Some(Likeness::Perhaps(id)) => {
-                    person.perhaps = Some(id);
-                    likeness = likeness.or(Some(Known::Person(id)));
-                }
-                None => {}
-            }
-
-            match person.known.filter(|_| group.perhaps.is_none()).and_then(|id| self.register.delegates.get(id)) {
-                Some(known) => {
-                    row.updates.extend(merge::person_updates(known, &merge::person(known, &person.listed)));
-                }
-                None => row.adds.person = true,
-            }
+        match people.and_then(|people| people.find(&person.listed, is_guest)) {
+            Some(Likeness::Same(id)) => person.known = Some(id),
+            Some(Likeness::Perhaps(id)) => person.perhaps = Some(id),
+            None => {}
         }
-
-        row.summary = summary(group, part.person.as_ref());
-
-        if !matches!(row.state, RowState::Skip(_)) || row.adds.person || row.adds.association {
-            row.state = match likeness {
-                Some(known) => RowState::PerhapsSame(known),
-                None if row.adds.association || row.adds.person => RowState::New,
-                None if !row.updates.is_empty() => RowState::Update,
-                None => RowState::Same,
-            };
-        }
-
-        row.part = Some(part);
     }
 }
 
 impl Group {
-    fn take(&mut self, listed: &Listed, row: usize) {
+    fn take(&mut self, association: &Association, row: usize) {
         if let Some(all) = &mut self.listed {
-            merge::gather(all, &listed.association);
+            merge::gather(all, association);
         }
-
-        let remark = listed.notices.iter().find_map(|notice| match notice {
-            Notice::UnknownReply(text) => Some(text.clone()),
-            _ => None,
-        });
 
         self.rows.push(row);
-        self.seats = self.seats.max(listed.seats);
-        self.reply = self.reply.or(listed.reply);
-
-        if self.remark.is_empty() {
-            self.remark = remark.unwrap_or_default();
-        }
     }
 }
 
@@ -365,7 +357,7 @@ fn unusable(sheet: &Sheet, row: usize, mapping: &Mapping, listed: &Listed) -> Op
     }
 
     let filled = mapping.columns.iter().enumerate().find(|(position, column)| {
-        !matches!(column, Column::Ignore | Column::Number) && !sheet.cell(row, *position).is_blank()
+        !matches!(column, Column::Ignore | Column::Number) && !words::is_nothing(&sheet.cell(row, *position).as_text())
     });
 
     Some(match filled {

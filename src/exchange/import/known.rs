@@ -1,8 +1,10 @@
 //! Who a row may be: the associations and people that are known already, found by what lists write of them.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::hash::Hash;
 
+use super::merge::parts;
 use crate::domain::Names;
 use crate::domain::register::{Association, Delegate};
 use crate::exchange::fold::fold;
@@ -323,43 +325,101 @@ pub struct People<I> {
     by_name: HashMap<String, Vec<I>>,
     by_phone: HashMap<String, Vec<I>>,
     by_email: HashMap<String, Vec<I>>,
-    names: HashMap<I, Names>,
+    all: HashMap<I, Contacts>,
+}
+
+/// What is compared of a person once somebody of that name, phone or address is found.
+struct Contacts {
+    names: Names,
+    phones: Vec<String>,
+    emails: Vec<String>,
 }
 
 impl<I: Copy + Eq + Hash> People<I> {
     /// None yet.
     pub fn new() -> Self {
-        Self { by_name: HashMap::new(), by_phone: HashMap::new(), by_email: HashMap::new(), names: HashMap::new() }
+        Self { by_name: HashMap::new(), by_phone: HashMap::new(), by_email: HashMap::new(), all: HashMap::new() }
     }
 
-    /// Takes one in.
+    /// Takes one in; or what is said of one who is in already.
     pub fn insert(&mut self, id: I, person: &Delegate) {
-        for name in [&person.names.latin, &person.names.arabic] {
-            note(&mut self.by_name, sorted(name), id);
+        let contacts = Contacts::of(person);
+
+        for names in std::iter::once(&person.names).chain(&person.also) {
+            note(&mut self.by_name, sorted(&names.latin), id);
+            note(&mut self.by_name, sorted(&names.arabic), id);
+        }
+        for phone in &contacts.phones {
+            note(&mut self.by_phone, phone.clone(), id);
+        }
+        for email in &contacts.emails {
+            note(&mut self.by_email, email.clone(), id);
         }
 
-        note(&mut self.by_phone, phone_key(&person.phone), id);
-        note(&mut self.by_email, person.email.trim().to_lowercase(), id);
-        self.names.insert(id, person.names.clone());
+        match self.all.entry(id) {
+            Entry::Occupied(mut known) => known.get_mut().join(contacts),
+            Entry::Vacant(vacant) => {
+                vacant.insert(contacts);
+            }
+        }
     }
 
     /// Who a person of a list is. The same: the same name, in any order of its words. Perhaps: the same phone or e-mail and a
-    /// word of the name in common; a phone alone is often the association's.
-    pub fn find(&self, listed: &Delegate) -> Option<Likeness<I>> {
+    /// word of the name in common; a phone alone is often the association's. Where no association speaks for them
+    /// (`are_guests`), two of one name with different phones and different addresses are only perhaps the same.
+    pub fn find(&self, listed: &Delegate, are_guests: bool) -> Option<Likeness<I>> {
+        let contacts = Contacts::of(listed);
         let named = [&listed.names.latin, &listed.names.arabic];
-        let same = named.iter().find_map(|name| ids(&self.by_name, &sorted(name)).next());
+        let mut other = None;
 
-        if let Some(id) = same {
-            return Some(Likeness::Same(id));
+        for id in named.iter().flat_map(|name| ids(&self.by_name, &sorted(name))) {
+            if are_guests && self.all.get(&id).is_some_and(|known| known.speaks_against(&contacts)) {
+                other = other.or(Some(id));
+            } else {
+                return Some(Likeness::Same(id));
+            }
         }
 
-        let by_email = ids(&self.by_email, &listed.email.trim().to_lowercase());
-        let mut candidates = ids(&self.by_phone, &phone_key(&listed.phone)).chain(by_email);
+        let by_phone = contacts.phones.iter().flat_map(|phone| ids(&self.by_phone, phone));
+        let by_email = contacts.emails.iter().flat_map(|email| ids(&self.by_email, email));
+        let found = by_phone
+            .chain(by_email)
+            .find(|id| self.all.get(id).is_some_and(|known| share_a_word(&known.names, &listed.names)));
 
-        candidates
-            .find(|id| self.names.get(id).is_some_and(|names| share_a_word(names, &listed.names)))
-            .map(Likeness::Perhaps)
+        found.or(other).map(Likeness::Perhaps)
     }
+}
+
+impl Contacts {
+    fn of(person: &Delegate) -> Self {
+        Self {
+            names: person.names.clone(),
+            phones: kept(parts(&person.phone).map(phone_key)),
+            emails: kept(parts(&person.email).map(str::to_lowercase)),
+        }
+    }
+
+    fn join(&mut self, other: Self) {
+        self.phones.extend(other.phones);
+        self.emails.extend(other.emails);
+    }
+
+    /// Whether both have phones and addresses, and none in common.
+    fn speaks_against(&self, other: &Self) -> bool {
+        let differ = |one: &[String], other: &[String]| {
+            !one.is_empty() && !other.is_empty() && !one.iter().any(|it| other.contains(it))
+        };
+
+        differ(&self.phones, &other.phones) && differ(&self.emails, &other.emails)
+    }
+}
+
+/// Whether a list that writes this name means the person, in whatever order its words stand.
+pub fn is_called(person: &Delegate, names: &Names) -> bool {
+    let both = |names: &Names| [sorted(&names.latin), sorted(&names.arabic)];
+    let known: Vec<String> = std::iter::once(&person.names).chain(&person.also).flat_map(both).collect();
+
+    both(names).iter().any(|name| !name.is_empty() && known.contains(name))
 }
 
 fn share_a_word(one: &Names, other: &Names) -> bool {

@@ -24,7 +24,7 @@ pub struct List {
     mapping: Mapping,
     /// Whether a known header was found; else the likeliest row stands for it.
     is_headed: bool,
-    /// Whether a column means something else than was guessed or remembered.
+    /// Whether the header is another row, or a column means something else, than was guessed or remembered.
     is_corrected: bool,
 }
 
@@ -105,7 +105,7 @@ impl List {
     pub fn choose_header(&mut self, row: usize) {
         self.mapping = header::map(self.sheet(), row);
         self.is_headed = true;
-        self.is_corrected = false;
+        self.is_corrected = true;
     }
 
     /// A column holds something else.

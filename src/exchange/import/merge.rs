@@ -1,6 +1,6 @@
 //! What a list says of somebody who is known: blanks are filled, what differs is replaced, nothing is emptied.
 
-use super::known::phone_key;
+use super::known::{is_called, phone_key};
 use crate::domain::edit::Record;
 use crate::domain::register::{Association, AssociationKind, Delegate, Register, Tongue};
 use crate::domain::{Civility, Names};
@@ -36,11 +36,14 @@ pub fn association(known: &Association, listed: &Association) -> Association {
 
     remarks(&mut now.remarks, &listed.remarks);
 
+    // Who stands on a list again is in use again.
+    now.archived = false;
+
     now
 }
 
-/// The person as he or she would be.
-pub fn person(known: &Delegate, listed: &Delegate) -> Delegate {
+/// The person as he or she would be. Where somebody said who it is (`is_told`), the listed name leads there from then on.
+pub fn person(known: &Delegate, listed: &Delegate, is_told: bool) -> Delegate {
     let mut now = known.clone();
 
     names(&mut now.names, &listed.names);
@@ -50,14 +53,20 @@ pub fn person(known: &Delegate, listed: &Delegate) -> Delegate {
     if now.civility == Civility::Unsaid {
         now.civility = listed.civility;
     }
-    if !listed.phone.is_empty() && !alike(&now.phone, &listed.phone) {
+    if parts(&listed.phone).any(|phone| !parts(&now.phone).any(|own| alike(own, phone))) {
         now.phone = listed.phone.clone();
     }
-    if !listed.email.is_empty() && !now.email.eq_ignore_ascii_case(&listed.email) {
+    if parts(&listed.email).any(|email| !parts(&now.email).any(|own| own.eq_ignore_ascii_case(email))) {
         now.email = listed.email.clone();
     }
     if now.tongue == Tongue::Unsaid {
         now.tongue = listed.tongue;
+    }
+
+    now.archived = false;
+
+    if is_told && !is_called(known, &listed.names) {
+        now.also.push(listed.names.clone());
     }
 
     now
@@ -97,6 +106,35 @@ pub fn gather(all: &mut Association, row: &Association) {
     }
 
     remarks(&mut all.remarks, &row.remarks);
+}
+
+/// Adds what a further row of the same list says of a person: the first word counts, phones and addresses stand side by side.
+pub fn gather_person(all: &mut Delegate, row: &Delegate) {
+    for (mine, theirs) in [
+        (&mut all.names.latin, &row.names.latin),
+        (&mut all.names.arabic, &row.names.arabic),
+        (&mut all.role, &row.role),
+    ] {
+        if mine.is_empty() {
+            mine.clone_from(theirs);
+        }
+    }
+    if all.civility == Civility::Unsaid {
+        all.civility = row.civility;
+    }
+    if all.tongue == Tongue::Unsaid {
+        all.tongue = row.tongue;
+    }
+    for phone in parts(&row.phone) {
+        if !parts(&all.phone).any(|own| alike(own, phone)) {
+            beside(&mut all.phone, phone);
+        }
+    }
+    for email in parts(&row.email) {
+        if !parts(&all.email).any(|own| own.eq_ignore_ascii_case(email)) {
+            beside(&mut all.email, email);
+        }
+    }
 }
 
 /// The fields of an association that would change.
@@ -140,6 +178,7 @@ pub fn person_updates(was: &Delegate, now: &Delegate) -> Vec<FieldUpdate> {
                 "email" => it.email.clone(),
                 "civility" if it.civility != Civility::Unsaid => format!("{:?}", it.civility),
                 "tongue" if it.tongue != Tongue::Unsaid => format!("{:?}", it.tongue),
+                "also" => it.also.iter().map(both).collect::<Vec<_>>().join(", "),
                 _ => String::new(),
             };
 
@@ -194,6 +233,19 @@ fn remarks(known: &mut String, listed: &str) {
 
         known.push_str(line);
     }
+}
+
+/// The phones, or the addresses of mail, that stand in one field.
+pub fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['/', ';', '\n', '،']).map(str::trim).filter(|part| !part.is_empty())
+}
+
+fn beside(all: &mut String, part: &str) {
+    if !all.is_empty() {
+        all.push_str(" / ");
+    }
+
+    all.push_str(part);
 }
 
 fn alike(one: &str, other: &str) -> bool {

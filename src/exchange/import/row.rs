@@ -1,5 +1,8 @@
 //! One row of a list, put into the words of the domain. Names are never re-cased, phones are kept as typed.
 
+use std::borrow::Cow;
+
+use super::merge::parts;
 use super::region::Regions;
 use super::words;
 use crate::domain::meeting::Reply;
@@ -9,8 +12,8 @@ use crate::exchange::fold::{fold, is_mostly_arabic};
 use crate::exchange::header::{Column, Mapping, Tool};
 use crate::exchange::sheet::{Cell, Sheet};
 
-/// What stands between several people of one cell.
-const BARS: [char; 4] = ['/', ';', '؛', '|'];
+/// What stands between several people of one cell, and nowhere in a name.
+const BARS: [char; 3] = [';', '؛', '|'];
 
 /// What stands between several values of one field in the files of Google Contacts.
 const MULTIPLE: &str = ":::";
@@ -31,6 +34,13 @@ pub enum Notice {
     AssociationAbove,
     /// One cell names so many people.
     Shared(usize),
+    /// The list says no, and a yes is known: a person should find out which is the later word.
+    ReplyKept {
+        /// What the list says.
+        listed: Reply,
+        /// What holds.
+        known: Reply,
+    },
 }
 
 impl Notice {
@@ -39,7 +49,7 @@ impl Notice {
         match self {
             Self::UnknownRegion(_) => Some(Column::Region),
             Self::UnknownKind(_) => Some(Column::Kind),
-            Self::UnknownReply(_) => Some(Column::Reply),
+            Self::UnknownReply(_) | Self::ReplyKept { .. } => Some(Column::Reply),
             Self::OddEmail(_) => Some(Column::Email),
             Self::Shared(_) => Some(Column::PersonLatin),
             Self::AssociationAbove => None,
@@ -207,10 +217,16 @@ impl Cells<'_> {
         self.sheet.cell(self.row, position)
     }
 
+    /// What stands in a cell; empty where it says that there is nothing.
+    fn words(&self, position: usize) -> Cow<'_, str> {
+        let text = self.cell(position).as_text();
+
+        if words::is_nothing(&text) { Cow::Borrowed("") } else { text }
+    }
+
     /// In one line, without blanks at the ends: of the first of its columns that holds anything.
     fn text(&self, column: Column) -> String {
-        let mut texts =
-            self.mapping.positions(column).map(|position| self.shared(column, &self.cell(position).as_text()));
+        let mut texts = self.mapping.positions(column).map(|position| self.shared(column, &self.words(position)));
 
         texts.find(|text| !text.is_empty()).unwrap_or_default()
     }
@@ -220,7 +236,7 @@ impl Cells<'_> {
         [Column::PersonLatin, Column::PersonArabic]
             .into_iter()
             .flat_map(|column| self.mapping.positions(column))
-            .map(|position| people_in(&self.cell(position).as_text()).len())
+            .map(|position| people_in(&self.words(position)).len())
             .max()
             .unwrap_or(0)
     }
@@ -246,7 +262,7 @@ impl Cells<'_> {
         let mut all = Vec::new();
 
         for position in self.mapping.positions(column) {
-            let text = self.cell(position).as_text();
+            let text = self.words(position);
             // Google's several values in one cell.
             let values = text.split(MULTIPLE).map(str::trim);
 
@@ -264,7 +280,7 @@ impl Cells<'_> {
         let mut phones = Vec::new();
 
         for position in self.mapping.positions(column) {
-            let whole = phone(self.cell(position));
+            let whole = if self.words(position).is_empty() { String::new() } else { phone(self.cell(position)) };
 
             for value in whole.split(MULTIPLE).flat_map(str::lines).map(str::trim) {
                 let value = if self.share.is_some() { self.shared(column, &whole) } else { value.to_owned() };
@@ -325,7 +341,7 @@ fn phone(cell: &Cell) -> String {
 
 /// "0661… / 0522…" is two phones.
 fn parted(text: &str) -> Vec<String> {
-    text.split(['/', ';', '\n', '،']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    parts(text).map(str::to_owned).collect()
 }
 
 fn push_new(list: &mut Vec<String>, text: String) {
@@ -338,19 +354,58 @@ fn push_new(list: &mut Vec<String>, text: String) {
 /// is a whole name, since a narrow column breaks a single one.
 fn people_in(text: &str) -> Vec<String> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let is_a_line_each = lines.iter().all(|line| line.split(BARS).all(is_whole));
+    let is_a_line_each = lines.iter().all(|line| between_bars(line).iter().all(|part| is_whole(part)));
     let whole = in_one_line(text);
     let lines = if is_a_line_each { lines } else { vec![whole.as_str()] };
-    let parts = lines.into_iter().flat_map(|line| line.split(BARS)).map(in_one_line).filter(|part| !part.is_empty());
 
-    parts.flat_map(|part| people_joined(&part)).collect()
+    lines.into_iter().flat_map(between_bars).flat_map(|part| people_joined(&in_one_line(part))).collect()
+}
+
+/// What stands between bars, and between strokes if each part may be a person: "M./Mme" and "présidente / trésorière" in
+/// brackets are one.
+fn between_bars(text: &str) -> Vec<&str> {
+    let is_there = |part: &&str| !words::is_nothing(part);
+    let may_be_person = |part: &&str| {
+        !words::is_title(part)
+            && part.split_whitespace().any(|word| word.chars().filter(|letter| letter.is_alphabetic()).count() > 1)
+    };
+
+    outside_brackets(text, |letter| BARS.contains(&letter))
+        .into_iter()
+        .filter(is_there)
+        .flat_map(|part| {
+            let strokes: Vec<&str> =
+                outside_brackets(part, |letter| letter == '/').into_iter().filter(is_there).collect();
+
+            if strokes.iter().all(may_be_person) { strokes } else { vec![part] }
+        })
+        .collect()
+}
+
+/// The parts of a text, without blanks at the ends; what stands in brackets is not parted, unless one stays open.
+fn outside_brackets(text: &str, is_between: impl Fn(char) -> bool) -> Vec<&str> {
+    let opened = text.matches(['(', '[']).count();
+    let is_balanced = opened == text.matches([')', ']']).count();
+    let mut depth = 0usize;
+    let parts = text.split(|letter: char| {
+        match letter {
+            '(' | '[' if is_balanced => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+
+        depth == 0 && is_between(letter)
+    });
+
+    parts.map(str::trim).collect()
 }
 
 fn people_joined(part: &str) -> Vec<String> {
     for joint in [" et ", " & ", " and ", " و "] {
         let names: Vec<&str> = part.split(joint).map(str::trim).collect();
+        let is_bracketed = names.iter().any(|name| name.matches('(').count() != name.matches(')').count());
 
-        if names.len() > 1 && names.iter().all(|name| is_whole(name)) {
+        if names.len() > 1 && !is_bracketed && names.iter().all(|name| is_whole(name)) {
             return names.into_iter().map(str::to_owned).collect();
         }
     }

@@ -90,8 +90,64 @@ pub fn civility_of_role(role: &str) -> Civility {
     Civility::Unsaid
 }
 
+/// Whether a cell says in words or signs that there is nothing: "N/A", "néant", "-", "لا يوجد".
+pub fn is_nothing(text: &str) -> bool {
+    let text = text.trim();
+    let is_sign = |letter: char| letter.is_whitespace() || matches!(letter, '-' | '–' | '—' | '_' | '/' | '.');
+
+    // Every cell of a list is asked, and folding is dear.
+    let may_say = text.len() < 32 && text.starts_with(['n', 'N', 'a', 'A', 'r', 'R', 'v', 'V', 'ل', 'غ']);
+
+    text.chars().all(is_sign)
+        || (may_say
+            && matches!(
+                fold(text).as_str(),
+                "n a"
+                    | "neant"
+                    | "none"
+                    | "nothing"
+                    | "aucun"
+                    | "aucune"
+                    | "rien"
+                    | "vide"
+                    | "لا يوجد"
+                    | "لا توجد"
+                    | "لا شيء"
+                    | "لا شي"
+                    | "لاشيء"
+                    | "لاشي"
+                    | "غير متوفر"
+            ))
+}
+
+/// Whether a text is no more than a title: "M.", "Mme", "السيد".
+pub fn is_title(text: &str) -> bool {
+    let folded = fold(text);
+
+    !matches!(folded.as_str(), "h" | "f" | "م") && civility(&folded).is_some()
+}
+
+/// What follows a title for either, which says nothing: "M./Mme Alami", "M(me) Alami".
+fn after_either_title(name: &str) -> Option<&str> {
+    if let Some((first, rest)) = name.split_once('/')
+        && is_title(first)
+    {
+        let (second, rest) = rest.trim_start().split_once(char::is_whitespace)?;
+
+        return is_title(second).then(|| rest.trim_start());
+    }
+
+    let (title, rest) = name.split_once(char::is_whitespace)?;
+
+    (fold(title) == "m me").then(|| rest.trim_start())
+}
+
 /// Takes "M.", "Mme" or "السيدة" off the front of a name. An initial without its dot is part of the name.
 pub fn without_title(name: &str) -> (Civility, &str) {
+    if let Some(rest) = after_either_title(name).filter(|rest| !rest.is_empty()) {
+        return (Civility::Unsaid, rest);
+    }
+
     let Some((first, rest)) = name.split_once(|letter: char| letter.is_whitespace() || letter == '.') else {
         return (Civility::Unsaid, name);
     };
@@ -151,6 +207,11 @@ pub fn reply(text: &str) -> Option<Reply> {
         | "presente"
         | "attending"
         | "completed"
+        | "termine"
+        | "inscrit"
+        | "inscrite"
+        | "paye"
+        | "payee"
         | "registered"
         | "attended"
         | "no show"
@@ -160,14 +221,26 @@ pub fn reply(text: &str) -> Option<Reply> {
         | "تم التاكيد"
         | "حاضر" => Reply::Confirmed,
         "declinee" | "decline" | "declined" | "non" | "no" | "excuse" | "excusee" | "refuse" | "refusee" | "annule"
-        | "annulee" | "cancelled" | "absent" | "rejected" | "withdrawn" | "اعتذار" | "لا" | "معتذر" | "اعتذر" => {
-            Reply::Declined
-        }
+        | "annulee" | "retire" | "retiree" | "cancelled" | "absent" | "rejected" | "withdrawn" | "اعتذار" | "لا"
+        | "معتذر" | "اعتذر" => Reply::Declined,
         "sans reponse" | "pas de reponse" | "no answer" | "no reply" | "بدون جواب" | "لا جواب" => {
             Reply::NoAnswer
         }
-        "envoyee" | "envoye" | "sent" | "invite" | "invitee" | "invited" | "مرسله" | "en attente" | "pending"
-        | "awaiting" | "waiting" | "unpaid" | "on waitlist" => Reply::Sent,
+        "envoyee"
+        | "envoye"
+        | "sent"
+        | "invite"
+        | "invitee"
+        | "invited"
+        | "مرسله"
+        | "en attente"
+        | "pending"
+        | "awaiting"
+        | "waiting"
+        | "en attente du paiement"
+        | "en attente de moderation"
+        | "unpaid"
+        | "on waitlist" => Reply::Sent,
         "relancee" | "relance" | "reminded" | "تم التذكير" => Reply::Reminded,
         "a envoyer" | "to send" | "في انتظار الارسال" => Reply::ToSend,
         _ => return None,

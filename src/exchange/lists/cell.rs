@@ -172,7 +172,7 @@ pub(in crate::exchange) fn civility(civility: Civility) -> Option<&'static str> 
     }
 }
 
-fn tongue(tongue: Tongue) -> Option<&'static str> {
+pub(in crate::exchange) fn tongue(tongue: Tongue) -> Option<&'static str> {
     match tongue {
         Tongue::Unsaid => None,
         Tongue::French => Some("words-tongue-french"),

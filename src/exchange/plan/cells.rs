@@ -4,7 +4,7 @@ use crate::exchange::fold::fold;
 use crate::exchange::header::Column;
 use crate::exchange::import::Notice;
 use crate::exchange::sheet::Sheet;
-use crate::i18n::Language;
+use crate::i18n::{Language, format};
 
 /// One filled cell of a row, and what would become of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,6 +78,7 @@ impl Plan {
     pub fn compared(&self, row: usize, register: &Register, language: Language) -> Vec<Compared> {
         let Some(row) = self.rows.get(row) else { return Vec::new() };
         let (RowState::PerhapsSame(known), Some(part)) = (row.state, &row.part) else { return Vec::new() };
+        let comma = format::comma(language);
         let facts = match known {
             Known::Association(id) => {
                 let listed = self.groups.get(part.group).and_then(|group| group.listed.as_ref());
@@ -98,8 +99,8 @@ impl Plan {
                     (Column::Acronym, listed.acronym.clone(), known.acronym.clone()),
                     (Column::City, listed.city.clone(), known.city.clone()),
                     (Column::Region, region(listed.region), region(known.region)),
-                    (Column::AssociationPhone, listed.phones.join(", "), known.phones.join(", ")),
-                    (Column::AssociationEmail, listed.emails.join(", "), known.emails.join(", ")),
+                    (Column::AssociationPhone, listed.phones.join(comma), known.phones.join(comma)),
+                    (Column::AssociationEmail, listed.emails.join(comma), known.emails.join(comma)),
                     (Column::Address, listed.address.clone(), known.address.clone()),
                 ]
             }
@@ -133,10 +134,8 @@ fn state(row: &PlannedRow, column: Column) -> CellState {
         return CellState::Ignored;
     }
 
-    let noticed = row.notices.iter().find(|notice| notice.column() == Some(column));
-
-    if let Some(notice) = noticed {
-        return CellState::Noticed(notice.clone());
+    if let Some(notice) = row.all_notices().find(|notice| notice.column() == Some(column)) {
+        return CellState::Noticed(notice);
     }
 
     let update = row.updates.iter().find(|update| is_of(update, column));
@@ -165,7 +164,7 @@ fn is_of_person(row: &PlannedRow, column: Column) -> bool {
 fn is_of(update: &FieldUpdate, column: Column) -> bool {
     match (update.field, update.of_person) {
         ("names", false) => matches!(column, Column::AssociationLatin | Column::AssociationArabic),
-        ("names", true) => matches!(
+        ("names" | "also", true) => matches!(
             column,
             Column::PersonLatin
                 | Column::PersonArabic
@@ -187,6 +186,8 @@ fn is_of(update: &FieldUpdate, column: Column) -> bool {
         ("role", _) => column == Column::Role,
         ("civility", _) => column == Column::Civility,
         ("tongue", _) => column == Column::Language,
+        ("reply", _) => column == Column::Reply,
+        ("seats", _) => column == Column::Seats,
         _ => false,
     }
 }

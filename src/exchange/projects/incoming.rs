@@ -8,7 +8,7 @@ use super::numbers;
 use crate::domain::register::{Association, Project, ProjectEdit, Register, RegisterChange};
 use crate::domain::{AssociationId, Change, Filing, Ids, Names, ProgrammeId, ProjectId, Record, RegionId};
 use crate::exchange::fold::{fold, is_mostly_arabic};
-use crate::exchange::import::{Associations, ImportError, Likeness, Regions};
+use crate::exchange::import::{Associations, ImportError, Likeness, Regions, is_nothing, remembered};
 use crate::exchange::read;
 use crate::exchange::sheet::{Cell, Sheet};
 
@@ -40,6 +40,8 @@ pub struct IncomingRow {
     pub same: bool,
     project: Project,
     known: Option<ProjectId>,
+    /// What the list calls the association.
+    carrier: Association,
 }
 
 /// What would become of a row.
@@ -135,11 +137,27 @@ impl Incoming {
         Ok(Self { file, rows, unread: columns.unread.clone() })
     }
 
-    /// The changes that take the list in, to be recorded as one batch.
+    /// The changes that take the list in, to be recorded as one batch. An association that was told to be the one it perhaps is
+    /// is found by its listed name from then on.
     pub fn changes(&self, register: &Register, ids: &Ids) -> Vec<Change> {
-        let taken = self.rows.iter().filter(|row| row.taken && row.may_be_taken());
+        let taken = || self.rows.iter().filter(|row| row.taken && row.may_be_taken());
+        let mut told: Vec<(AssociationId, &Association)> = Vec::new();
+        for row in taken() {
+            if let IncomingState::Perhaps(id) = row.state
+                && row.same
+                && !told.contains(&(id, &row.carrier))
+            {
+                told.push((id, &row.carrier));
+            }
+        }
+        let names = told.into_iter().filter_map(|(id, listed)| {
+            let known = register.associations.get(id)?;
 
-        taken
+            Some(remembered(register, ids, register.associations.current(id), known, listed))
+        });
+        let names: Vec<Change> = names.flatten().collect();
+
+        taken()
             .filter_map(|row| {
                 let now = row.project();
                 let filing = match row.known.and_then(|id| Some((id, register.projects.get(id)?))) {
@@ -149,7 +167,27 @@ impl Incoming {
 
                 Some(RegisterChange::Project(filing).into())
             })
+            .chain(names)
             .collect()
+    }
+
+    /// Takes over what was decided in an older plan of the same list: what is left out stays out; an association that was told
+    /// holds where the same one is still in question. How many decisions fell away.
+    pub fn carry(&mut self, older: &Self) -> usize {
+        let older: HashMap<usize, &IncomingRow> = older.rows.iter().map(|row| (row.number, row)).collect();
+        let mut fallen = 0;
+        for row in &mut self.rows {
+            let Some(was) = older.get(&row.number) else { continue };
+            if was.may_be_taken() && !was.taken {
+                row.taken = false;
+            }
+            if was.same {
+                row.same = row.state == was.state;
+                fallen += usize::from(!row.same);
+            }
+        }
+
+        fallen
     }
 
     /// How many rows are taken in.
@@ -230,6 +268,7 @@ impl Planner<'_> {
             same: false,
             project: Project { title, ..Project::default() },
             known: None,
+            carrier: Association { names: carrier, acronym, ..Association::default() },
         };
         if self.is_no_project(row) {
             planned.state = IncomingState::Skip;
@@ -237,17 +276,14 @@ impl Planner<'_> {
         }
         match self.fill(&mut planned, row) {
             Err(problem) => planned.state = IncomingState::Problem(problem),
-            Ok(()) => {
-                let listed = Association { names: carrier, acronym, ..Association::default() };
-                match (shown, associations.find(&listed)) {
-                    (_, Some(Likeness::Same(id))) => planned.project.association = Some(id),
-                    (_, Some(Likeness::Perhaps(id))) => planned.state = IncomingState::Perhaps(id),
-                    (Some(name), None) => {
-                        planned.state = IncomingState::Problem(IncomingProblem::UnknownAssociation(name));
-                    }
-                    (None, None) => {}
+            Ok(()) => match (shown, associations.find(&planned.carrier)) {
+                (_, Some(Likeness::Same(id))) => planned.project.association = Some(id),
+                (_, Some(Likeness::Perhaps(id))) => planned.state = IncomingState::Perhaps(id),
+                (Some(name), None) => {
+                    planned.state = IncomingState::Problem(IncomingProblem::UnknownAssociation(name));
                 }
-            }
+                (None, None) => {}
+            },
         }
 
         planned
@@ -313,13 +349,22 @@ impl Planner<'_> {
 
             from.is_some_and(|from| from == planned.project.from || from == 0 || planned.project.from == 0)
         };
-        let found = keys(&planned.project).find_map(|key| known.get(&key)?.iter().find(same_years).copied());
-        let Some((id, project)) = found.and_then(|id| Some((id, self.register.projects.get(id)?))) else { return };
+        let find = |project: &Project| keys(project).find_map(|key| known.get(&key)?.iter().find(same_years).copied());
+        // Told before: the project is there, of the association that is perhaps meant.
+        let told = match planned.state {
+            IncomingState::Perhaps(id) => find(&Project { association: Some(id), ..planned.project.clone() }),
+            _ => None,
+        };
+        let Some((id, project)) =
+            told.or_else(|| find(&planned.project)).and_then(|id| Some((id, self.register.projects.get(id)?)))
+        else {
+            return;
+        };
         let now = completed(project, &planned.project);
         let edits: Vec<ProjectEdit> = project.edits_to(&now);
         planned.known = Some(id);
         planned.project = now;
-        if !matches!(planned.state, IncomingState::Perhaps(_)) {
+        if told.is_some() || !matches!(planned.state, IncomingState::Perhaps(_)) {
             planned.state = if edits.is_empty() { IncomingState::Same } else { IncomingState::Update };
         }
     }
@@ -374,7 +419,9 @@ impl Planner<'_> {
     }
 
     fn text(&self, row: usize, heading: Heading) -> String {
-        text(self.cell(row, heading))
+        let text = text(self.cell(row, heading));
+
+        if is_nothing(&text) { String::new() } else { text }
     }
 }
 

@@ -131,6 +131,9 @@ fn of_zip(bytes: &[u8]) -> Kind {
         Kind::Other(Lookalike::Presentation)
     } else if holds("mimetype") && holds("content.xml") {
         of_open_document(bytes)
+    } else if holds("mimetype") && holds("encrypted-package") {
+        // LibreOffice since 24.2 can hide the whole archive in one part, names and all.
+        Kind::Password
     } else {
         Kind::Other(Lookalike::Archive)
     }

@@ -29,8 +29,10 @@ pub enum Span {
     Plain(String),
     /// `**…**`
     Strong(String),
-    /// The name of a key or what is typed as it stands: between backquotes.
+    /// What is typed as it stands: between backquotes.
     Key(String),
+    /// What a key does, by which the keyboard at hand is asked for the key: between backquotes and braces.
+    Does(String),
 }
 
 /// A line that means nothing here.
@@ -47,8 +49,29 @@ impl Span {
     /// Its words.
     pub fn text(&self) -> &str {
         match self {
-            Self::Plain(text) | Self::Strong(text) | Self::Key(text) => text,
+            Self::Plain(text) | Self::Strong(text) | Self::Key(text) | Self::Does(text) => text,
         }
+    }
+}
+
+impl Page {
+    /// The page with the keys of a keyboard in it; where `keys` knows none, what it does stays.
+    #[must_use]
+    pub fn with_keys(&self, keys: impl Fn(&str) -> Option<String>) -> Self {
+        let span = |span: &Span| match span {
+            Span::Does(does) => Span::Key(keys(does).unwrap_or_else(|| does.clone())),
+            other => other.clone(),
+        };
+        let filled = |spans: &[Span]| spans.iter().map(span).collect();
+        let blocks = self.blocks.iter().map(|block| match block {
+            Block::Heading(title) => Block::Heading(title.clone()),
+            Block::Paragraph(spans) => Block::Paragraph(filled(spans)),
+            Block::Item(spans) => Block::Item(filled(spans)),
+            Block::Step(number, spans) => Block::Step(*number, filled(spans)),
+            Block::Remark(spans) => Block::Remark(filled(spans)),
+        });
+
+        Self { title: self.title.clone(), blocks: blocks.collect() }
     }
 }
 
@@ -156,7 +179,7 @@ fn spans(words: &str) -> Result<Vec<Span>, &'static str> {
         }
         let (mark, make): (&str, fn(String) -> Span) = match marked.chars().next() {
             None => break,
-            Some('`') => ("`", Span::Key),
+            Some('`') => ("`", key),
             _ => ("**", Span::Strong),
         };
         let inside = marked.strip_prefix(mark).and_then(|inside| inside.split_once(mark));
@@ -168,4 +191,11 @@ fn spans(words: &str) -> Result<Vec<Span>, &'static str> {
     }
 
     Ok(spans)
+}
+
+fn key(inside: String) -> Span {
+    match inside.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        Some(does) => Span::Does(does.to_owned()),
+        None => Span::Key(inside),
+    }
 }

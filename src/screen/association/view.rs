@@ -3,7 +3,7 @@
 use crate::screen::keys::Do;
 use crate::ui::focus::button as pressable;
 use iced::widget::text::Wrapping;
-use iced::widget::{column, container, row, rule, scrollable};
+use iced::widget::{column, container, responsive, row, rule, scrollable};
 use iced::{Fill, Top};
 
 use super::moment::{self, Line};
@@ -21,6 +21,8 @@ use crate::ui::{
 const WHEN: f32 = 88.0;
 /// The width of what stands beside the timeline.
 const ASIDE: f32 = 288.0;
+/// Less width than this has no room for both.
+const NARROW: f32 = 820.0;
 
 impl Association {
     pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -30,16 +32,24 @@ impl Association {
 
             return container(empty::empty(Icon::Building, cx.t("association-gone"), Some(back))).center(Fill).into();
         };
-        let timeline = self.timeline(cx);
-        let below: Element<'a, Message> = match &self.form {
-            Some(_) => timeline,
-            None => layout::row(direction, [timeline, self.aside(cx)]).spacing(space::XL).align_y(Top).into(),
-        };
-        let content = column![self.figures(cx), below].spacing(space::XL);
-        let body = scrollable(container(content).padding([space::L, space::XL]).width(Fill))
-            .height(Fill)
-            .width(Fill)
-            .direction(table::rail());
+        let copy = *cx;
+        let body = responsive(move |size| {
+            let timeline = self.timeline(&copy);
+            let below: Element<'a, Message> = match &self.form {
+                Some(_) => timeline,
+                None if size.width < NARROW => column![self.aside(&copy, true), timeline].spacing(space::XL).into(),
+                None => {
+                    layout::row(direction, [timeline, self.aside(&copy, false)]).spacing(space::XL).align_y(Top).into()
+                }
+            };
+            let content = column![self.figures(&copy), below].spacing(space::XL);
+
+            scrollable(container(content).padding([space::L, space::XL]).width(Fill))
+                .height(Fill)
+                .width(Fill)
+                .direction(table::rail())
+                .into()
+        });
         let body: Element<'a, Message> = match (self.panel(cx), direction) {
             (None, _) => body.into(),
             (Some(panel), Direction::LeftToRight) => row![body, panel].into(),
@@ -102,10 +112,10 @@ impl Association {
             let number = format::number(cx.language(), count as i64);
             let name = cx.i18n.t_with(key, &[("count", count.into())]);
 
-            layout::start(direction, section::figure(direction, number, name)).into()
+            (number, name)
         });
 
-        section::sheet(layout::row(direction, cells).spacing(space::M).align_y(Top))
+        section::sheet(section::figures(direction, cells.collect()))
     }
 
     fn timeline<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -137,7 +147,8 @@ impl Association {
         layout::column(direction, parts).spacing(space::M).width(Fill).into()
     }
 
-    fn aside<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+    /// What it is part of: beside the timeline, or above it in a narrow place.
+    fn aside<'a>(&'a self, cx: &Context<'a>, is_above: bool) -> Element<'a, Message> {
         let direction = cx.direction();
         let register = &cx.workspace.register;
         let people = self.memory.people.iter().filter_map(|id| register.delegates.get(*id)).map(|person| {
@@ -165,6 +176,10 @@ impl Association {
             part("association-networks", "association-networks-none", networks.collect()),
             part("association-projects", "association-projects-none", projects.collect()),
         ];
+
+        if is_above {
+            return layout::row(direction, parts).spacing(space::XL).align_y(Top).width(Fill).into();
+        }
 
         container(layout::column(direction, parts).spacing(space::XL)).width(ASIDE).into()
     }

@@ -1,6 +1,6 @@
 use crate::screen::keys::Do;
-use iced::widget::{Id, column, container, responsive, rule};
-use iced::{Fill, FillPortion};
+use iced::Fill;
+use iced::widget::{Id, column, container, rule};
 
 use super::list::Row;
 use super::{Commitments, Message};
@@ -9,18 +9,17 @@ use crate::domain::meeting::{Outcome, OutcomeKind, OutcomeState, Owner};
 use crate::domain::{MeetingId, RegionId};
 use crate::i18n::{format, tr};
 use crate::screen::meeting::outcome_icon;
-use crate::screen::named::{Named, choice_or_all};
+use crate::screen::named::{CHOICE, Named, choice_or_all, filter_line};
 use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table};
 use crate::ui::{self, Element, Icon, Ink, Tone, button, empty, field, header, icon, pill, space, text};
 
-/// The widths of the columns beside the text, and from which width of the table each of them is there.
+/// The widths of the columns beside the text, and what the text needs.
 const STATE: f32 = 148.0;
 const OWNER: f32 = 200.0;
 const DUE: f32 = 108.0;
 const MEETING: f32 = 112.0;
-const MIDDLING: f32 = 700.0;
-const WIDE: f32 = 880.0;
+const TEXT: f32 = 240.0;
 
 pub fn filter_id() -> Id {
     Id::new("commitments-filter")
@@ -50,8 +49,7 @@ impl Commitments {
             .counter(number(self.list.count(Horizon::Late)), cx.t("commitments-late"))
             .counter(number(self.list.count(Horizon::Soon)), cx.t("commitments-soon"))
             .counter(number(self.list.open()), cx.t("commitments-open"));
-        let copy = *cx;
-        let list = container(responsive(move |size| self.lines(&copy, size.width))).padding([0.0, space::L]);
+        let list = container(self.lines(cx)).padding([0.0, space::L]);
         // The filters keep the whole width: the panel takes it from the list alone.
         let filters = ui::layout::column(direction, [self.horizons(cx), self.filters(cx)]);
         let sides = [list.width(Fill).height(Fill).into()].into_iter().chain(self.panel(cx));
@@ -130,13 +128,11 @@ impl Commitments {
                 Message::Filtered(Wanted { region, ..wanted.clone() })
             }),
         ];
-        let filters = filters.map(|filter| container(filter).width(FillPortion(3)).into());
 
-        ui::row(direction, [container(Element::from(search)).width(FillPortion(3)).into()].into_iter().chain(filters))
-            .into()
+        filter_line(direction, search, None, CHOICE, filters)
     }
 
-    fn lines<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
+    fn lines<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let copy = *cx;
         let rows = &self.list.rows;
         let cell = move |place: usize, draw: fn(&Context<'a>, &Row, &'a Outcome) -> Element<'a, Message>| {
@@ -151,7 +147,7 @@ impl Commitments {
         let column = |title: &str, width: Width, draw: fn(&Context<'a>, &Row, &'a Outcome) -> Element<'a, Message>| {
             Column::new(cx.t(title), width, move |place| cell(place, draw))
         };
-        let mut shown = table(cx.direction(), &self.table, rows.len(), Message::Scrolled)
+        table(cx.direction(), &self.table, rows.len(), Message::Scrolled)
             .on_press(Message::Pressed)
             .cursor(self.place())
             .selected(|place| self.place() == Some(place))
@@ -161,31 +157,39 @@ impl Commitments {
             .column(column("commitments-state", Width::Fixed(STATE), |cx, row, outcome| {
                 status(cx, row.horizon, outcome.state)
             }))
-            .column(column("commitments-text", Width::Portion(1), |cx, _, outcome| {
-                let mark = icon::inked(outcome_icon(outcome.kind), Ink::Muted);
+            .column(
+                column("commitments-text", Width::Portion(1), |cx, _, outcome| {
+                    let mark = icon::inked(outcome_icon(outcome.kind), Ink::Muted);
 
-                ui::row(cx.direction(), [mark, text::line(outcome.text.as_str()).into()]).into()
-            }));
-        if width >= MIDDLING {
-            shown = shown.column(column("commitments-owner", Width::Fixed(OWNER), |cx, _, outcome| {
-                text::line(wording::owner(cx.i18n, &cx.workspace.register, outcome.owner)).into()
-            }));
-        }
-        shown = shown.column(column("commitments-due", Width::Fixed(DUE), |cx, row, outcome| {
-            let day = outcome.settled.filter(|_| row.horizon == Horizon::Settled).or(outcome.due);
-            let ink = if row.horizon == Horizon::Late { Ink::Toned(Tone::Accent) } else { Ink::Plain };
+                    ui::row(cx.direction(), [mark, text::line(outcome.text.as_str()).into()]).into()
+                })
+                .least(TEXT),
+            )
+            .column(
+                column("commitments-owner", Width::Fixed(OWNER), |cx, _, outcome| {
+                    text::line(wording::owner(cx.i18n, &cx.workspace.register, outcome.owner)).into()
+                })
+                .rank(2),
+            )
+            .column(
+                column("commitments-due", Width::Fixed(DUE), |cx, row, outcome| {
+                    let day = outcome.settled.filter(|_| row.horizon == Horizon::Settled).or(outcome.due);
+                    let ink = if row.horizon == Horizon::Late { Ink::Toned(Tone::Accent) } else { Ink::Plain };
+                    let day = day.map(|day| format::date_short(cx.language(), day)).unwrap_or_default();
 
-            text::number(day.map(|day| format::date_short(cx.language(), day)).unwrap_or_default()).class(ink).into()
-        }));
-        if width >= WIDE {
-            shown = shown.column(column("commitments-meeting", Width::Fixed(MEETING), |cx, row, _| {
-                let code = cx.workspace.meeting(row.meeting).map(|meeting| meeting.details.code.clone());
+                    text::number(day).class(ink).into()
+                })
+                .rank(1),
+            )
+            .column(
+                column("commitments-meeting", Width::Fixed(MEETING), |cx, row, _| {
+                    let code = cx.workspace.meeting(row.meeting).map(|meeting| meeting.details.code.clone());
 
-                text::line(code.unwrap_or_default()).ink(Ink::Muted).into()
-            }));
-        }
-
-        shown.into()
+                    text::line(code.unwrap_or_default()).ink(Ink::Muted).into()
+                })
+                .rank(3),
+            )
+            .into()
     }
 
     fn nothing<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -202,13 +206,7 @@ impl Commitments {
 }
 
 fn hints<'a>(cx: &Context<'a>) -> Element<'a, Message> {
-    let direction = cx.direction();
     let hints = [(Do::FollowUp, "commitments-follow-up"), (Do::Settle, "commitments-done-or-open")];
-    let hints = hints.into_iter().map(|(does, word)| {
-        ui::row(direction, [button::key_label(cx.key(does)), text::caption(cx.t(word)).into()])
-            .spacing(space::XS)
-            .into()
-    });
 
-    ui::row(direction, hints).spacing(space::L).into()
+    button::hints(cx.direction(), hints.map(|(does, word)| (vec![cx.key(does)], cx.t(word))))
 }

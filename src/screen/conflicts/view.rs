@@ -4,6 +4,7 @@ use iced::{Fill, FillPortion, Top};
 
 use super::{Conflicts, Line, Message, Reading};
 use crate::domain::conflicts::Author;
+use crate::exchange::say::disk;
 use crate::i18n::format;
 use crate::screen::{Context, wording};
 use crate::tr;
@@ -121,7 +122,7 @@ impl Conflicts {
 
                 tr!(cx.i18n, "conflicts-set-by", laptop = laptop, when = when)
             }
-            (None, Reading::Failed(reason)) => tr!(cx.i18n, "history-unreadable", reason = reason.as_str()),
+            (None, Reading::Failed(reason)) => tr!(cx.i18n, "history-unreadable", reason = disk::open(cx.i18n, reason)),
             (None, Reading::Begun) => cx.t("common-loading"),
             (None, Reading::Done | Reading::Stale) => cx.t("conflicts-set-by-nobody"),
         }

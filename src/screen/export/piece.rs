@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use crate::exchange::columns::{Disclosure, List, ListColumn, personal_data};
+use crate::documents::{self, Paper};
+use crate::exchange::columns::{Disclosure, List, ListColumn};
 use crate::exchange::leaving::ListFormat;
-use crate::exchange::lists::on_cards;
 use crate::exchange::write::Format;
+use crate::exchange::{calendar, drafts};
 use crate::screen::Context;
 use crate::tr;
 
@@ -71,12 +72,10 @@ impl Piece {
 
     /// The personal data that leaves with it.
     pub fn personal(self, columns: &[ListColumn], format: ListFormat) -> Vec<Disclosure> {
-        match (self, format) {
-            (Self::List(_), ListFormat::Table(_)) => personal_data(columns),
-            (Self::List(_), ListFormat::Cards) => personal_data(&on_cards(columns)),
-            // Those who speak.
-            (Self::Calendar, _) => vec![Disclosure::Names],
-            (Self::Drafts, _) => vec![Disclosure::Names, Disclosure::Emails],
+        match self {
+            Self::List(_) => format.personal_data(columns),
+            Self::Calendar => calendar::PERSONAL.to_vec(),
+            Self::Drafts => drafts::personal_data(documents::personal_data(Paper::Letters)),
         }
     }
 }

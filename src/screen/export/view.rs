@@ -1,5 +1,5 @@
 use crate::screen::keys::Do;
-use iced::widget::{column, container, scrollable};
+use iced::widget::{column, container, responsive, scrollable};
 use iced::{Fill, Length};
 
 use super::piece::format_key;
@@ -13,12 +13,21 @@ use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, p
 /// The field of the path.
 pub const PATH: &str = "export-path";
 
+/// Less width than this is shared equally.
+const NARROW: f32 = 820.0;
+
 /// So many of those who have no address are named.
 const NAMED: usize = 12;
 
 impl Export {
     /// The choices, side by side: what leaves, and as which file.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let copy = *cx;
+
+        responsive(move |size| self.view_in(&copy, size.width < NARROW)).into()
+    }
+
+    fn view_in<'a>(&'a self, cx: &Context<'a>, is_narrow: bool) -> Element<'a, Message> {
         let direction = cx.direction();
         let mut what: Vec<Element<'a, Message>> = self.filters(cx, 3, None).into_iter().collect();
         match self.piece {
@@ -29,7 +38,8 @@ impl Export {
                 what.extend(self.unreached(cx));
             }
         }
-        let what = layout::column(direction, what).spacing(space::L).width(Length::FillPortion(3));
+        let portion = if is_narrow { 2 } else { 3 };
+        let what = layout::column(direction, what).spacing(space::L).width(Length::FillPortion(portion));
         let how = layout::column(direction, [self.file(cx), self.personal(cx)])
             .spacing(space::L)
             .width(Length::FillPortion(2));
@@ -165,6 +175,9 @@ impl Export {
         content = content.push(Element::from(path)).push(layout::end(direction, actions));
         if self.columns.is_empty() {
             content = content.push(sets::none_chosen(cx));
+        }
+        for lacking in &self.lacking {
+            content = content.push(banner::banner(direction, Tone::Accent, cx.t(lacking.sentence()), None));
         }
         if self.writing {
             content = content.push(self.going_on(cx));

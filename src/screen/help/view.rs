@@ -52,7 +52,7 @@ impl Help {
         if self.shown.is_empty() {
             return container(empty::empty(Icon::Search, cx.t("help-nothing"), None)).center_y(Fill).into();
         }
-        let page = help::page(cx.language(), self.chapter);
+        let Some(page) = self.pages.get(self.chapter as usize) else { return layout::nothing().into() };
         let mut parts: Vec<Element<'a, Message>> = vec![layout::start(direction, text::display(&*page.title)).into()];
         parts.extend(page.blocks.iter().map(|block| self.block(cx, block)));
         let text = layout::column(direction, parts).spacing(space::M).max_width(space::READING).width(Fill);

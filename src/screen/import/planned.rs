@@ -4,8 +4,9 @@ use std::sync::Arc;
 use iced::futures::SinkExt;
 use iced::{Task, stream};
 
-use crate::domain::Register;
-use crate::exchange::import::{List, Remembered};
+use crate::domain::meeting::Meeting;
+use crate::domain::{MeetingId, Register};
+use crate::exchange::import::{Destination, List, Remembered};
 use crate::exchange::plan::Plan;
 use crate::exchange::progress::{Progress, Step};
 use crate::exchange::read::TextChoices;
@@ -21,6 +22,37 @@ pub struct Planned {
     pub(super) refusal: Option<String>,
 }
 
+/// What a list is planned against: who exists, and the meeting to invite to, if one is chosen.
+#[derive(Clone, Copy, Debug)]
+pub struct Against<'a> {
+    /// Who exists.
+    pub register: &'a Register,
+    /// The meeting.
+    pub to: Option<Destination<'a>>,
+}
+
+/// The same, of one's own: for the thread that plans.
+#[derive(Clone, Debug)]
+pub struct Held {
+    register: Register,
+    to: Option<(MeetingId, Meeting)>,
+}
+
+impl Against<'_> {
+    /// A copy of it.
+    pub fn held(&self) -> Held {
+        Held { register: self.register.clone(), to: self.to.map(|to| (to.id, to.meeting.clone())) }
+    }
+}
+
+impl Held {
+    fn lent(&self) -> Against<'_> {
+        let to = self.to.as_ref().map(|(id, meeting)| Destination { id: *id, meeting });
+
+        Against { register: &self.register, to }
+    }
+}
+
 /// Work that goes on off the UI thread, and can be stopped.
 #[derive(Debug, Default)]
 pub struct Work {
@@ -34,19 +66,25 @@ impl Planned {
         path: &std::path::Path,
         choices: &TextChoices,
         remembered: &Remembered,
-        register: &Register,
+        against: Against<'_>,
         i18n: &I18n,
         progress: &Progress,
     ) -> Result<Self, String> {
         let list = List::read(path, choices, remembered, progress).map_err(|error| say::read_error(i18n, &error))?;
 
-        Ok(Self::of(list, register, i18n, progress))
+        Ok(Self::of(list, against, i18n, progress))
     }
 
     /// Plans a list as it is understood now.
-    pub fn of(list: List, register: &Register, i18n: &I18n, progress: &Progress) -> Self {
-        match list.plan(register, progress) {
-            Ok(plan) => Self { list, plan: Some(plan), refusal: None },
+    pub fn of(list: List, against: Against<'_>, i18n: &I18n, progress: &Progress) -> Self {
+        match list.plan(against.register, progress) {
+            Ok(mut plan) => {
+                if against.to.is_some() {
+                    plan.review(against.register, against.to);
+                }
+
+                Self { list, plan: Some(plan), refusal: None }
+            }
             Err(error) => Self { refusal: Some(say::import_error(i18n, &error)), list, plan: None },
         }
     }
@@ -111,7 +149,7 @@ pub enum Told {
 /// Reads and plans off the UI thread, telling how far it is.
 pub fn work<M: Send + 'static>(
     source: Source,
-    register: Register,
+    held: Held,
     i18n: I18n,
     on_told: impl Fn(Told) -> M + Send + 'static,
 ) -> (Work, Task<M>) {
@@ -124,9 +162,9 @@ pub fn work<M: Send + 'static>(
         tokio::task::spawn_blocking(move || {
             let planned = match source {
                 Source::File(path, choices, remembered) => {
-                    Planned::read(&path, &choices, &remembered, &register, &i18n, &progress)
+                    Planned::read(&path, &choices, &remembered, held.lent(), &i18n, &progress)
                 }
-                Source::List(list) => Ok(Planned::of(list, &register, &i18n, &progress)),
+                Source::List(list) => Ok(Planned::of(list, held.lent(), &i18n, &progress)),
             };
             drop(tell.send(Told::End(planned.map(Arc::new))));
         });

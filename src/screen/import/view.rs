@@ -1,4 +1,5 @@
 mod detail;
+mod question;
 mod source;
 
 use crate::screen::keys::Do;
@@ -19,7 +20,7 @@ use crate::screen::named::{Named, chosen};
 use crate::tr;
 use crate::ui::table::{self, Column, Width};
 use crate::ui::{
-    Element, Icon, Tone, banner, button, empty, field, header, layout, pill, progress, section, space, text,
+    Element, Icon, Tone, banner, button, dialog, empty, field, header, layout, pill, progress, section, space, text,
 };
 
 /// How wide a column of the file is shown.
@@ -43,6 +44,7 @@ impl Import {
                         tr!(cx.i18n, "import-associations", count = counts.associations),
                     )
                     .counter(counts.people.to_string(), tr!(cx.i18n, "import-people", count = counts.people))
+                    .counter(counts.updated.to_string(), tr!(cx.i18n, "import-updated", count = counts.updated))
                     .action(button::secondary(direction, cx.t("import-other-file")).on_press(Message::Restarted))
                     .action(
                         button::primary(direction, cx.t("common-import"))
@@ -58,15 +60,15 @@ impl Import {
                 let side = self.detail(cx, planned);
                 let body = layout::row(direction, std::iter::once(list.into()).chain(side)).spacing(0.0).height(Fill);
 
-                column![
-                    Element::from(head),
-                    self.source(cx, planned),
-                    self.columns(cx, planned),
-                    self.states(cx, planned),
-                    body
-                ]
-                .height(Fill)
-                .into()
+                let page = column![Element::from(head)]
+                    .push(self.fallen(cx))
+                    .push(self.source(cx, planned))
+                    .push(self.columns(cx, planned))
+                    .push(self.states(cx, planned))
+                    .push(body)
+                    .height(Fill);
+
+                dialog::over(page, self.question(cx), Some(Message::QuestionDropped))
             }
             Stage::Reading(work) => column![Element::from(head), waiting(cx, work)].into(),
             Stage::Asking | Stage::Refused(_) => column![Element::from(head), self.ask(cx)].into(),
@@ -167,8 +169,16 @@ impl Import {
         // All six states at once leave no room beside them.
         let line = layout::row(direction, [filter, invite.into()]).spacing(space::XL).width(Fill).wrap();
         let line = container(line).padding([space::S, space::XL]);
+        // Replies belong to a meeting.
+        let hint = (self.meeting.is_none() && plan.holds_replies())
+            .then(|| banner::banner(direction, Tone::Primary, cx.t("import-holds-replies"), None));
+        let kept = (counts.kept_replies > 0).then(|| {
+            let words = tr!(cx.i18n, "import-kept-replies", count = counts.kept_replies);
 
-        column![line].push(self.for_all(cx)).into()
+            banner::banner(direction, Tone::Accent, words, None)
+        });
+
+        column![line].push(hint).push(kept).push(self.for_all(cx)).into()
     }
 
     /// What can be decided for all rows that are shown, once they are of one state.
@@ -177,7 +187,7 @@ impl Import {
         let choices: &[(&str, Choice)] = match self.filter? {
             "perhaps" => &[
                 ("import-all-same", Choice::SameAsKnown),
-                ("import-all-new", Choice::TakeIn),
+                ("import-all-new", Choice::AsNew),
                 ("import-all-out", Choice::LeaveOut),
             ],
             "new" | "update" | "same" => &[("import-all-in", Choice::TakeIn), ("import-all-out", Choice::LeaveOut)],
@@ -252,6 +262,8 @@ fn state<'a>(cx: &Context<'a>, row: &PlannedRow) -> Element<'a, Message> {
     let direction = cx.direction();
     let (tone, icon) = match row.state {
         _ if row.choice == Choice::LeaveOut => (Tone::Neutral, Icon::Minus),
+        _ if row.choice == Choice::SameAsKnown => (Tone::Primary, Icon::Check),
+        _ if row.choice != Choice::TakeIn => (Tone::Success, Icon::Plus),
         RowState::New => (Tone::Success, Icon::Plus),
         RowState::Same => (Tone::Neutral, Icon::Check),
         RowState::Update => (Tone::Primary, Icon::Pencil),
@@ -262,6 +274,8 @@ fn state<'a>(cx: &Context<'a>, row: &PlannedRow) -> Element<'a, Message> {
     let word = match row.choice {
         Choice::LeaveOut => cx.t("import-left-out"),
         Choice::SameAsKnown => cx.t("import-taken-as-same"),
+        Choice::AsNew => cx.t("import-taken-as-new"),
+        Choice::OtherAssociation => cx.t("import-taken-as-other"),
         Choice::TakeIn => say::state(cx.i18n, &row.state),
     };
 
@@ -269,11 +283,11 @@ fn state<'a>(cx: &Context<'a>, row: &PlannedRow) -> Element<'a, Message> {
 }
 
 fn does(cx: &Context<'_>, row: &PlannedRow) -> String {
-    let (deed, reason) = (say::deed(cx.i18n, row), say::reason(cx.i18n, row));
+    let (deed, why) = (say::deed(cx.i18n, row), say::reason(cx.i18n, row));
 
-    match (deed.is_empty(), reason.is_empty()) {
-        (false, false) => format!("{deed} · {reason}"),
+    match (deed.is_empty(), why.is_empty()) {
+        (false, false) => format!("{deed} · {why}"),
         (false, true) => deed,
-        (true, _) => reason,
+        (true, _) => why,
     }
 }

@@ -1,7 +1,8 @@
 use std::collections::BTreeMap;
 
 use super::{Do, Set, places};
-use crate::i18n::{Direction, Language};
+use crate::i18n::{Direction, I18n, Language};
+use crate::store::Reason;
 use crate::store::keys::{Bound, Found};
 use crate::ui::shortcut::{Shortcut, Stroke};
 
@@ -19,7 +20,7 @@ pub enum Refused {
         /// The line.
         line: usize,
         /// What the reader says.
-        reason: String,
+        reason: Reason,
     },
     /// There is no such action.
     UnknownAction {
@@ -93,9 +94,35 @@ impl Keymap {
         all.copied().find(|does| self.keys(*does).contains(&pressed))
     }
 
+    /// Whether a letter alone does something where these sets hold.
+    pub fn has_letters(&self, sets: &[&Set]) -> bool {
+        let is_letter = |key: &Shortcut| {
+            let is_held = key.command || key.alt || key.shift;
+
+            !is_held && matches!(key.key, Stroke::Letter(letter) if letter.is_alphabetic())
+        };
+
+        sets.iter().flat_map(|set| set.does).any(|does| self.keys(*does).iter().any(is_letter))
+    }
+
     /// The key that is shown beside what it does, as the keyboard of that language names it.
     pub fn shown(&self, does: Do, language: Language) -> String {
         self.all_shown(does, language).next().unwrap_or_default()
+    }
+
+    /// The messages of a language, with these keys in them.
+    pub fn i18n(&self, language: Language) -> I18n {
+        let keys = self.clone();
+
+        I18n::with_keys(language, move |name| keys.named(name, language))
+    }
+
+    /// The key that is meant by what it does, or by its own name where it is a field's, which nobody can change.
+    pub fn named(&self, name: &str, language: Language) -> Option<String> {
+        let does = Do::ALL.iter().find(|does| does.id() == name);
+        let of_field = || Some(mirrored(Shortcut::from_name(name)?, language.direction()).display(language));
+
+        does.map(|does| self.shown(*does, language)).or_else(of_field)
     }
 
     /// All its keys, as the keyboard of that language names them.

@@ -31,7 +31,7 @@ sets! {
     WELCOME "keys-set-welcome" [Sample, Create, Bring, OpenFolder];
     /// On the list of meetings and on the calendar.
     MEETINGS "app-section-meetings" [
-        Up, Down, PageUp, PageDown, First, Last, Open, New, Edit, Copy, Remove, Calendar, Find, Backward, Forward, Leave,
+        Up, Down, PageUp, PageDown, First, Last, Open, New, Edit, Copy, Remove, Calendar, Find, Jump, Backward, Forward, Leave,
     ];
     /// In a form, a dialog with fields.
     FORM "keys-set-form" [Save, Leave];
@@ -46,7 +46,7 @@ sets! {
     /// Among the invitations.
     INVITATIONS "app-room-invitations" [
         Up, Down, PageUp, PageDown, First, Last, ExtendUp, ExtendDown, ExtendPageUp, ExtendPageDown, ExtendFirst,
-        ExtendLast, Open, Select, All, Find, ReplyToSend, ReplySent, ReplyReminded, ReplyConfirmed, ReplyDeclined,
+        ExtendLast, Open, Select, All, Find, Jump, ReplyToSend, ReplySent, ReplyReminded, ReplyConfirmed, ReplyDeclined,
         ReplyNone, Contact, Seats, Invite, Guest, Remove, Save, Leave,
     ];
     /// At the door.
@@ -83,32 +83,34 @@ sets! {
     /// On the minutes of a meeting.
     MINUTES "closing-part-minutes" [Save, Print, Part, CloseMeeting];
     /// On who has received the minutes.
-    SENDING "closing-part-sending" [Up, Down, Select, All, Sent, Received, ToSend, Save, Part, CloseMeeting, Leave];
+    SENDING "closing-part-sending" [Up, Down, Select, All, Jump, Sent, Received, ToSend, Save, Part, CloseMeeting, Leave];
     /// Among the files that are kept with a meeting.
     ATTACHMENTS "keys-set-attachments" [Lists, Save];
     /// On what was decided and promised.
     COMMITMENTS "app-section-commitments" [
-        Up, Down, First, Last, Open, Find, Due, FollowUp, Settle, Drop, Meeting, Leave,
+        Up, Down, First, Last, Open, Find, Jump, Due, FollowUp, Settle, Drop, Meeting, Leave,
     ];
     /// On what each theme heard.
-    SYNTHESIS "app-section-synthesis" [Up, Down, First, Last, New, Edit, Remove, Save, Leave];
+    SYNTHESIS "app-section-synthesis" [Up, Down, First, Last, Jump, New, Edit, Remove, Save, Leave];
     /// In the register.
     REGISTER "app-section-register" [
-        Up, Down, PageUp, PageDown, First, Last, Backward, Forward, Open, New, Page, Archive, Find, Save, Leave,
+        Up, Down, PageUp, PageDown, First, Last, Backward, Forward, Open, New, Page, Archive, Find, Jump, Save, Leave,
     ];
     /// On the page of an association.
     ASSOCIATION "keys-set-association" [New, Edit, Save, Leave];
     /// In the programme.
     PROGRAMME "app-section-programme" [
-        Up, Down, PageUp, PageDown, First, Last, Backward, Forward, Open, Select, New, ImportProjects, Find, Save, Leave,
+        Up, Down, PageUp, PageDown, First, Last, Backward, Forward, Open, Select, New, ImportProjects, Find, Jump, Save, Leave,
     ];
     /// Where a list is brought in.
-    IMPORT "app-section-import" [Up, Down, PageUp, PageDown, First, Last, Aside, Same, Import, Leave];
+    IMPORT "app-section-import" [
+        Up, Down, PageUp, PageDown, First, Last, Jump, Aside, Same, Another, Confirm, Import, Leave,
+    ];
     /// On the history.
-    HISTORY "app-section-history" [Up, Down, PageUp, PageDown, First, Last, Remove, Confirm, Leave];
+    HISTORY "app-section-history" [Up, Down, PageUp, PageDown, First, Last, Jump, Remove, Confirm, Leave];
     /// On what laptops set apart.
     CONFLICTS "app-section-conflicts" [
-        Up, Down, PageUp, PageDown, First, Last, Value1, Value2, Value3, Value4, Value5, Value6, Value7, Value8, Value9, Open,
+        Up, Down, PageUp, PageDown, First, Last, Jump, Value1, Value2, Value3, Value4, Value5, Value6, Value7, Value8, Value9, Open,
     ];
     /// On the laptops.
     LAPTOPS "app-section-laptops" [Carry, TakeIn];

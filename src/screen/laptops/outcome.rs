@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::exchange::say::disk;
 use crate::i18n::format;
 use crate::screen::Context;
 use crate::screen::together::Outcome;
@@ -85,9 +86,9 @@ fn not_carried(cx: &Context<'_>, error: &CarryError) -> String {
         }
         CarryError::Itself(dir) => tr!(cx.i18n, "laptops-refused-itself", folder = shown(dir)),
         CarryError::Unreadable(error) => unreadable(cx, error),
-        CarryError::Unsaved(error) => tr!(cx.i18n, "laptops-refused-unsaved", reason = error.to_string()),
+        CarryError::Unsaved(error) => tr!(cx.i18n, "laptops-refused-unsaved", reason = disk::save(cx.i18n, error)),
         CarryError::Cut { dir, done, of, reason } => {
-            let (folder, reason) = (shown(dir), reason.as_str());
+            let (folder, reason) = (shown(dir), disk::reason(cx.i18n, reason));
 
             tr!(cx.i18n, "laptops-cut", folder = folder, done = *done, of = *of, reason = reason)
         }
@@ -97,7 +98,7 @@ fn not_carried(cx: &Context<'_>, error: &CarryError) -> String {
 fn unreadable(cx: &Context<'_>, error: &OpenError) -> String {
     match error {
         OpenError::NotAWorkspace(dir) => tr!(cx.i18n, "laptops-refused-nothing", folder = shown(dir)),
-        other => tr!(cx.i18n, "laptops-refused-unreadable", reason = other.to_string()),
+        other => tr!(cx.i18n, "laptops-refused-unreadable", reason = disk::open(cx.i18n, other)),
     }
 }
 

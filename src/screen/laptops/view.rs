@@ -3,6 +3,7 @@ use iced::widget::{column, container, rule, scrollable};
 use iced::{Bottom, Fill};
 
 use super::{Laptops, Message, Row, clocks, outcome};
+use crate::exchange::say::disk;
 use crate::i18n::format;
 use crate::screen::Context;
 use crate::screen::together::Errand;
@@ -37,10 +38,10 @@ impl Laptops {
         let direction = cx.direction();
         let mut said = clocks::sentences(cx, &self.clocks(cx));
         if let Some(reason) = cx.together.failed {
-            said.push((Tone::Danger, tr!(cx.i18n, "laptops-not-followed", reason = reason)));
+            said.push((Tone::Danger, tr!(cx.i18n, "laptops-not-followed", reason = disk::open(cx.i18n, reason))));
         }
         if let Some(reason) = &self.failed {
-            said.push((Tone::Danger, tr!(cx.i18n, "laptops-unreadable", reason = reason.as_str())));
+            said.push((Tone::Danger, tr!(cx.i18n, "laptops-unreadable", reason = disk::open(cx.i18n, reason))));
         }
         if let Errand::Done(outcome) = cx.together.errand {
             said.extend(outcome::sentences(cx, outcome));

@@ -36,13 +36,14 @@ pub fn keep(cx: &Context<'_>, meeting: MeetingId, path: PathBuf, kind: Attachmen
         "" => name_of(&path),
         title => title.to_owned(),
     };
+    let stopped = i18n.t("disk-stopped-sentence");
     let work = move || match store::keep_file(&workspace, &path) {
         Ok(kept) => Ok(Attachment { kind, title, file: kept.name, size: kept.size, date: Some(date) }),
         Err(error) => Err(say::file(&i18n, &error)),
     };
 
     Task::future(async move {
-        let done = tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(error.to_string()));
+        let done = tokio::task::spawn_blocking(work).await.unwrap_or(Err(stopped));
 
         Keeping { meeting, done }
     })

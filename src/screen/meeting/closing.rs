@@ -11,7 +11,7 @@ use iced::Task;
 
 use super::header::{self, Deed, Header};
 use crate::domain::meeting::MeetingState;
-use crate::domain::{MeetingId, Place};
+use crate::domain::{MeetingId, Names, Place};
 use crate::i18n::Language;
 use crate::screen::keys::{self, Do, Set};
 use crate::screen::{Action, Context, Press, Room, Screen};
@@ -152,6 +152,13 @@ impl Screen for Closing {
                 Part::Minutes => self.minutes.key(press, cx).map(Message::Minutes),
                 Part::Sending => self.sending.key(press).map(Message::Sending),
             },
+        }
+    }
+
+    fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+        match self.part {
+            Part::Sending => self.sending.called(place, cx),
+            Part::Check | Part::Minutes => None,
         }
     }
 

@@ -61,6 +61,8 @@ pub struct Discussion {
     /// Whether the notes of the composer's item alone are shown.
     only_item: bool,
     filter: Filter,
+    /// In a small window: whether the lists to filter by are shown.
+    is_filtering: bool,
     grouping: Grouping,
     outcome_kind: Option<OutcomeKind>,
     panel: Option<Panel>,
@@ -147,6 +149,8 @@ pub enum Message {
     OutcomeFrom(NoteId),
     /// Another filter.
     FilterChanged(Filter),
+    /// In a small window: the lists to filter by are to be shown, or not any more.
+    FiltersToggled,
     /// The notes are to be shown under something else.
     GroupingChosen(Grouping),
     /// Outcomes of one kind.
@@ -182,6 +186,7 @@ impl Discussion {
             pane: Pane::Notes,
             composer: Composer::default(),
             only_item: false,
+            is_filtering: false,
             filter: Filter::default(),
             grouping: Grouping::default(),
             outcome_kind: None,
@@ -330,6 +335,7 @@ impl Discussion {
                 self.filter = filter;
                 self.show(cx);
             }
+            Message::FiltersToggled => self.is_filtering = !self.is_filtering,
             Message::GroupingChosen(grouping) => {
                 self.grouping = grouping;
                 self.show(cx);

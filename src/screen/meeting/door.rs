@@ -27,6 +27,7 @@ pub use view::session_name;
 use crate::screen::keys::{self, Do, Set};
 use iced::Task;
 use iced::widget::{Id, operation};
+use jiff::Timestamp;
 
 use self::aside::Aside;
 use self::expected::{Answer, Expected};
@@ -41,6 +42,7 @@ use crate::domain::{Change, DelegateId, MeetingId, Place, SessionId};
 use crate::screen::lookup::moved;
 use crate::screen::{Action, Context, Press, Room, Screen};
 use crate::search::Directory;
+use crate::ui::motion::Fresh;
 
 /// The view state of the door.
 #[derive(Debug)]
@@ -60,6 +62,8 @@ pub struct Door {
     /// The coordinator's leave is asked for: see [`mode`].
     leaving: Option<Leave>,
     expected: Expected,
+    /// Who of the latest has just come.
+    fresh: Fresh<DelegateId, Timestamp>,
     bodies: Directory,
     bodies_seen: Option<u64>,
 }
@@ -131,6 +135,7 @@ impl Door {
             aside: Aside::Nothing,
             leaving: None,
             expected: Expected::default(),
+            fresh: Fresh::default(),
             bodies: Directory::default(),
             bodies_seen: None,
         };
@@ -197,6 +202,7 @@ impl Door {
 
     fn refresh_expected(&mut self, cx: &Context<'_>) {
         if self.expected.refresh(cx, self.meeting, self.session) {
+            self.fresh.see(self.expected.latest.iter().copied(), true, cx.now);
             self.find(cx);
         }
     }
@@ -263,6 +269,7 @@ impl Screen for Door {
             Message::Escaped => self.escaped(cx),
             Message::SessionChosen(session) => {
                 self.session = session;
+                self.fresh.forget();
                 self.names = None;
                 self.notice = None;
                 self.clear();

@@ -21,6 +21,7 @@ use std::collections::BTreeSet;
 
 use iced::Task;
 use iced::widget::{Id, operation};
+use jiff::Timestamp;
 
 pub use changes::{Subject, last_contact, reply_after_contact};
 pub use chooser::{Chooser, Past};
@@ -28,10 +29,11 @@ pub use detail::Detail;
 pub use rows::{Column, Filter, Group, Row, Stand};
 
 use crate::domain::meeting::{Act, Channel, Invitee, Meeting, Reply};
-use crate::domain::{AssociationId, Change, MeetingId, NetworkId, RegionId};
+use crate::domain::{AssociationId, Change, MeetingId, Names, NetworkId, RegionId};
 use crate::i18n::tr;
 use crate::screen::meeting::header::{self, Header, record};
 use crate::screen::{Action, Context, Press, Room, Screen, wording};
+use crate::ui::motion::Fresh;
 use crate::ui::table::{Scrolled, Sort, State};
 use crate::ui::{Element, Tone};
 
@@ -57,6 +59,9 @@ pub struct Invitations {
     panel: Panel,
     field: Id,
     seen: Option<(u64, u64, crate::i18n::Language)>,
+    /// Which rows other laptops have just changed, and when something of theirs was taken in last.
+    fresh: Fresh<Invitee, rows::Says>,
+    news: Option<Timestamp>,
     /// What was logged last is proposed again.
     last_channel: Channel,
     last_by: String,
@@ -127,6 +132,8 @@ impl Invitations {
             panel: Panel::Closed,
             field: Id::unique(),
             seen: None,
+            fresh: Fresh::default(),
+            news: cx.together.news,
             last_channel: Channel::default(),
             last_by: String::new(),
         };
@@ -162,6 +169,11 @@ impl Invitations {
             Panel::Detail(detail) => Some(detail),
             _ => None,
         }
+    }
+
+    /// When another laptop changed a row, if it has just done so.
+    pub fn came(&self, invitee: Invitee, now: Timestamp) -> Option<Timestamp> {
+        self.fresh.came(invitee, now)
     }
 
     fn subject<'a>(&self, cx: &Context<'a>) -> Option<Subject<'a>> {
@@ -315,6 +327,15 @@ impl Screen for Invitations {
         }
 
         self.panel_key(press).unwrap_or_else(|| keys::of_list(press))
+    }
+
+    fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+        // What is open beside the list, or in its place, may take all keys.
+        if self.panel_key(&Press::to_line(place)).is_some() {
+            return None;
+        }
+
+        Some(cx.workspace.invitee_names(self.at(place)?.invitee))
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

@@ -1,5 +1,4 @@
 use crate::screen::keys::Do;
-use iced::widget::text::Wrapping;
 use iced::widget::{Space, column, container, keyed_column, rule, scrollable};
 use iced::{Center, Fill};
 
@@ -133,7 +132,7 @@ impl Meetings {
             container(filter).padding([space::M, space::XL]),
             body,
             rule::horizontal(1),
-            container(self.hints(cx)).padding([space::S, space::XL]),
+            ui::start(direction, self.hints(cx)).padding([space::S, space::XL]),
         ]
         .into()
     }
@@ -216,21 +215,7 @@ impl Meetings {
             hints.extend([(Do::New, "meetings-new"), (Do::Edit, "common-edit"), (Do::Copy, "common-duplicate")]);
             hints.push((Do::Remove, "common-remove"));
         }
-        hints_line(cx, direction, hints)
+
+        button::hints(direction, hints.into_iter().map(|(does, name)| (vec![cx.key(does)], cx.t(name))))
     }
-}
-
-/// A line of keys and what they do.
-fn hints_line<'a, M: 'a>(
-    cx: &Context<'a>,
-    direction: crate::i18n::Direction,
-    hints: Vec<(Do, &'static str)>,
-) -> Element<'a, M> {
-    let hints = hints.into_iter().map(|(does, name)| {
-        ui::row(direction, [button::key_label(cx.key(does)), text::caption(cx.t(name)).wrapping(Wrapping::None).into()])
-            .spacing(space::XS)
-            .into()
-    });
-
-    ui::start(direction, ui::row(direction, hints).spacing(space::L)).clip(true).into()
 }

@@ -2,10 +2,9 @@
 
 mod view;
 
-use crate::screen::keys::{self, Do, Set};
+use crate::screen::keys::{self, Do, Set, Step};
 use iced::widget::text_editor;
 
-use super::moved;
 use crate::domain::figures::{self, Serving};
 use crate::domain::register::{Framework, Programme, RegisterChange};
 use crate::domain::{Filing, MeetingId, Names, ProgrammeId};
@@ -52,8 +51,8 @@ pub enum Message {
     Scrolled(table::Scrolled),
     /// A row was pressed.
     RowPressed(usize),
-    /// The cursor moves by so many rows.
-    CursorMoved(isize),
+    /// The cursor moves.
+    CursorMoved(Step),
     /// The row of the cursor is opened.
     CursorOpened,
     /// A new programme is wanted.
@@ -195,8 +194,10 @@ impl Screen for Frames {
                     self.open(cx);
                 }
             }
-            Message::CursorMoved(by) => {
-                let Some(row) = moved(self.place(), by, self.rows.len()) else { return Action::None };
+            Message::CursorMoved(step) => {
+                let Some(row) = step.lands(self.place(), self.rows.len(), self.table.page()) else {
+                    return Action::None;
+                };
                 if !self.go_to(row) {
                     return Action::None;
                 }
@@ -246,8 +247,7 @@ impl Screen for Frames {
 
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
         if let Some(step) = press.step() {
-            let by = step.by(self.table.page());
-            return (!press.taken || self.form.is_none()).then_some(Message::CursorMoved(by));
+            return (!press.taken || self.form.is_none()).then_some(Message::CursorMoved(step));
         }
         match press.does {
             Do::Save if self.form.is_some() => Some(Message::Saved),
@@ -257,6 +257,10 @@ impl Screen for Frames {
             Do::New => Some(Message::NewBegan),
             _ => None,
         }
+    }
+
+    fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+        Some(cx.workspace.register.programmes.get(self.rows.get(place)?.id)?.names.clone())
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use iced::Task;
 
-use crate::domain::{BatchKind, Register};
+use crate::domain::{BatchKind, Change, Place, Register, RegisterChange};
 use crate::exchange::projects::{Incoming as Plan, IncomingRow, IncomingState};
 use crate::exchange::say;
-use crate::i18n::{I18n, tr};
+use crate::i18n::{I18n, format, tr};
 use crate::screen::{Action, Browse, Context};
 use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Tone, banner, button, field, layout, section, space, text};
@@ -23,6 +23,14 @@ pub struct Incoming {
     path: String,
     is_reading: bool,
     read: Option<Result<Plan, String>>,
+    /// The work that goes on counts, and what a former one answers does not.
+    turn: u64,
+    /// The revision of the register that the list is planned against.
+    seen: u64,
+    /// How many decisions fell away when the list was planned again.
+    fallen: usize,
+    /// The work that goes on holds the other one.
+    at_work: Arc<()>,
 }
 
 /// What can happen.
@@ -36,8 +44,8 @@ pub enum Message {
     PathChosen(Option<PathBuf>),
     /// The file is to be read.
     PathConfirmed,
-    /// It was, or could not be.
-    Read(Arc<Result<Plan, String>>),
+    /// It was, or could not be, by the work of this turn.
+    Read(u64, Arc<Result<Plan, String>>),
     /// The row at this place is taken in, or left out.
     Taken(usize, bool),
     /// The association of the row at this place is the one that it is perhaps, or is not.
@@ -52,6 +60,8 @@ impl Incoming {
         match message {
             Message::PathChanged(path) => {
                 self.path = path;
+                self.turn += 1;
+                self.is_reading = false;
                 self.read = None;
             }
             Message::PathSought => {
@@ -62,14 +72,20 @@ impl Incoming {
             }
             Message::PathChosen(Some(path)) => {
                 self.path = path.display().to_string();
-                return self.begin(cx);
+                return self.read(cx);
             }
             Message::PathChosen(None) => {}
-            Message::PathConfirmed => return self.begin(cx),
-            Message::Read(read) => {
+            Message::PathConfirmed => return self.read(cx),
+            Message::Read(turn, read) if turn == self.turn => {
                 self.is_reading = false;
-                self.read = Some(Arc::unwrap_or_clone(read));
+                let mut read = Arc::unwrap_or_clone(read);
+                if let (Ok(plan), Some(Ok(older))) = (&mut read, &self.read) {
+                    self.fallen += plan.carry(older);
+                }
+                self.read = Some(read);
             }
+            // Another one took its place.
+            Message::Read(..) => {}
             Message::Taken(place, taken) => self.decide(place, |row| row.taken = taken),
             Message::Confirmed(place, same) => self.decide(place, |row| row.same = same),
             Message::Wanted => return self.bring_in(cx),
@@ -80,15 +96,19 @@ impl Incoming {
 
     /// Whether something is there to bring in.
     pub fn is_ready(&self) -> bool {
-        self.plan().is_some_and(|plan| plan.taken() > 0)
+        !self.is_reading && self.plan().is_some_and(|plan| plan.taken() > 0)
     }
 
-    /// The register changed: what was planned against it is planned again.
-    pub fn outdated(&mut self, cx: &Context<'_>) {
-        let path = PathBuf::from(self.path.trim().trim_matches('"'));
-        if self.plan().is_some() {
-            self.read = Some(prepare(&path, &cx.workspace.register, cx.i18n));
+    /// The register changed: what was planned against it is planned again, off the UI thread. What was decided stays.
+    pub fn due(&mut self, cx: &Context<'_>) -> Task<Message> {
+        // Its answer may have come while another screen was shown.
+        let is_lost = self.is_reading && Arc::strong_count(&self.at_work) == 1;
+        let is_old = self.plan().is_some() && self.seen != cx.workspace.revision(Place::Register);
+        if !is_lost && !is_old {
+            return Task::none();
         }
+
+        self.begin(cx)
     }
 
     /// What is planned.
@@ -113,27 +133,46 @@ impl Incoming {
             None if self.is_reading => parts.push(text::muted(cx.t("import-reading")).into()),
             None => parts.push(text::caption(cx.t("programme-import-help")).class(Ink::Muted).into()),
             Some(Err(reason)) => parts.push(banner::banner(direction, Tone::Danger, reason.clone(), None)),
-            Some(Ok(plan)) => parts.extend(of_plan(cx, plan)),
+            Some(Ok(plan)) => {
+                if self.fallen > 0 {
+                    let fallen = tr!(cx.i18n, "import-fallen", count = self.fallen);
+                    parts.push(banner::banner(direction, Tone::Accent, fallen, None));
+                }
+                parts.extend(of_plan(cx, plan));
+            }
         }
 
         layout::column(direction, parts).spacing(space::M).into()
     }
 
-    fn begin(&mut self, cx: &Context<'_>) -> Action<Message> {
-        let path = PathBuf::from(self.path.trim().trim_matches('"'));
-        if self.is_reading || path.as_os_str().is_empty() {
+    /// Reads the file anew: what was decided for what stood there before is gone.
+    fn read(&mut self, cx: &Context<'_>) -> Action<Message> {
+        if self.is_reading || self.path.trim().is_empty() {
             return Action::None;
         }
-        self.is_reading = true;
         self.read = None;
+        self.fallen = 0;
+
+        Action::Run(self.begin(cx))
+    }
+
+    fn begin(&mut self, cx: &Context<'_>) -> Task<Message> {
+        let path = PathBuf::from(self.path.trim().trim_matches('"'));
+        self.is_reading = true;
+        self.turn += 1;
+        self.seen = cx.workspace.revision(Place::Register);
+        let turn = self.turn;
         let (register, i18n) = (cx.workspace.register.clone(), cx.i18n.clone());
+        let stopped = cx.t("disk-stopped-sentence");
+        let at_work = Arc::clone(&self.at_work);
         let work = async move {
+            let _at_work = at_work;
             let read = tokio::task::spawn_blocking(move || prepare(&path, &register, &i18n));
 
-            Arc::new(read.await.unwrap_or_else(|error| Err(error.to_string())))
+            Arc::new(read.await.unwrap_or(Err(stopped)))
         };
 
-        Action::Run(Task::perform(work, Message::Read))
+        Task::perform(work, move |read| Message::Read(turn, read))
     }
 
     fn decide(&mut self, place: usize, decide: impl FnOnce(&mut IncomingRow)) {
@@ -144,12 +183,14 @@ impl Incoming {
     }
 
     fn bring_in(&mut self, cx: &Context<'_>) -> Action<Message> {
-        let Some(plan) = self.plan().filter(|_| !cx.read_only) else { return Action::None };
+        let Some(plan) = self.plan().filter(|_| !cx.read_only && !self.is_reading) else { return Action::None };
         let changes = plan.changes(&cx.workspace.register, cx.ids);
         if changes.is_empty() {
             return Action::Say(Tone::Neutral, cx.t("import-nothing-new"));
         }
-        let said = tr!(cx.i18n, "programme-imported", count = changes.len(), file = plan.file.as_str());
+        let is_project = |change: &&Change| matches!(change, Change::Register(RegisterChange::Project(_)));
+        let count = changes.iter().filter(is_project).count();
+        let said = tr!(cx.i18n, "programme-imported", count = count, file = plan.file.as_str());
         let kind = BatchKind::Import(plan.file.clone());
         *self = Self::default();
 
@@ -174,7 +215,7 @@ fn of_plan<'a>(cx: &Context<'a>, plan: &'a Plan) -> Vec<Element<'a, Message>> {
     });
     let mut parts = vec![layout::column(direction, counts).spacing(space::XS).into()];
     if !plan.unread.is_empty() {
-        let unread = tr!(cx.i18n, "programme-import-unread", columns = plan.unread.join(", "));
+        let unread = tr!(cx.i18n, "programme-import-unread", columns = plan.unread.join(format::comma(cx.language())));
         parts.push(text::caption(unread).class(Ink::Muted).into());
     }
     // What needs a look first, then the rest in the file's order.

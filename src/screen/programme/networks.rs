@@ -3,11 +3,10 @@
 mod view;
 
 use super::bodies::{self, Bodies};
-use super::moved;
 use crate::domain::register::{Network, NetworkEdit, RegisterChange};
 use crate::domain::{AssociationId, Filing, Listed, Names, NetworkId, Place};
 use crate::i18n::Language;
-use crate::screen::keys::{self, Do, Set};
+use crate::screen::keys::{self, Do, Set, Step};
 use crate::screen::{Action, Context, Press, Route, Screen};
 use crate::ui::table;
 
@@ -42,8 +41,8 @@ pub enum Message {
     Scrolled(table::Scrolled),
     /// A row was pressed.
     RowPressed(usize),
-    /// The cursor moves by so many rows.
-    CursorMoved(isize),
+    /// The cursor moves.
+    CursorMoved(Step),
     /// The row of the cursor is opened.
     CursorOpened,
     /// A new network is wanted.
@@ -211,8 +210,10 @@ impl Screen for Networks {
                     self.open(cx);
                 }
             }
-            Message::CursorMoved(by) => {
-                let Some(row) = moved(self.place(), by, self.shown.len()) else { return Action::None };
+            Message::CursorMoved(step) => {
+                let Some(row) = step.lands(self.place(), self.shown.len(), self.table.page()) else {
+                    return Action::None;
+                };
                 if !self.may_leave() {
                     return Action::None;
                 }
@@ -271,11 +272,10 @@ impl Screen for Networks {
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
         let is_looking_up = self.form.as_ref().is_some_and(|form| form.bodies.is_looking_up());
         if let Some(step) = press.step() {
-            let by = step.by(self.table.page());
             return match (is_looking_up, press.taken && self.form.is_some()) {
-                (true, _) => Some(Message::Bodies(bodies::Message::Moved(by.signum() as i32))),
+                (true, _) => Some(Message::Bodies(bodies::Message::Moved(if press.does == Do::Up { -1 } else { 1 }))),
                 (_, true) => None,
-                _ => Some(Message::CursorMoved(by)),
+                _ => Some(Message::CursorMoved(step)),
             };
         }
         match press.does {
@@ -286,6 +286,10 @@ impl Screen for Networks {
             Do::New => Some(Message::NewBegan),
             _ => None,
         }
+    }
+
+    fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+        Some(cx.workspace.register.networks.get(*self.shown.get(place)?)?.names.clone())
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

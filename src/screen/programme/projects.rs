@@ -2,18 +2,18 @@
 
 mod view;
 
-use crate::screen::keys::{self, Do, Set};
+use crate::screen::keys::{self, Do, Set, Step};
 use std::cmp::Ordering;
 
+use iced::Task;
 use iced::widget::{Id, operation};
 
 use super::incoming::{self, Incoming};
-use super::moved;
 use super::project_form::{self as form, Form};
 use super::sheet::{self, Sheet};
 use crate::domain::figures::{self, ProgrammeFigures, ProjectFilter};
 use crate::domain::register::{Project, ProjectEdit};
-use crate::domain::{AssociationId, Filing, Place, ProgrammeId, ProjectId, RegionId, RegisterChange};
+use crate::domain::{AssociationId, Filing, Names, Place, ProgrammeId, ProjectId, RegionId, RegisterChange};
 use crate::exchange;
 use crate::exchange::lists::Writing;
 use crate::screen::{Action, Context, Press, Route, Screen, wording};
@@ -76,8 +76,8 @@ pub enum Message {
     RowPressed(usize),
     /// A row was opened.
     RowOpened(usize),
-    /// The cursor moves by so many rows.
-    CursorMoved(isize),
+    /// The cursor moves.
+    CursorMoved(Step),
     /// The row of the cursor is opened.
     CursorOpened,
     /// A new project is wanted.
@@ -310,8 +310,10 @@ impl Projects {
                 self.go_to(row, cx);
                 self.open(cx);
             }
-            Message::CursorMoved(by) => {
-                let Some(row) = moved(self.place(), by, self.shown.len()) else { return Action::None };
+            Message::CursorMoved(step) => {
+                let Some(row) = step.lands(self.place(), self.shown.len(), self.table.page()) else {
+                    return Action::None;
+                };
                 self.go_to(row, cx);
                 return Action::Run(self.table.reveal(row));
             }
@@ -399,7 +401,7 @@ impl Screen for Projects {
         }
         let is_typing = press.taken && !matches!(self.panel, Panel::Closed);
         if let Some(step) = press.step().filter(|_| !is_typing) {
-            return Some(Message::CursorMoved(step.by(self.table.page())));
+            return Some(Message::CursorMoved(step));
         }
         match press.does {
             Do::Find => Some(Message::FilterWanted),
@@ -413,6 +415,10 @@ impl Screen for Projects {
         }
     }
 
+    fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+        Some(self.project(cx, place)?.title.clone())
+    }
+
     fn refresh(&mut self, cx: &Context<'_>) {
         let now = Some((cx.workspace.revision(Place::Register), cx.language()));
         if self.seen == now {
@@ -420,13 +426,17 @@ impl Screen for Projects {
         }
         self.seen = now;
         self.derive(cx);
-        if let Panel::Incoming(incoming) = &mut self.panel {
-            incoming.outdated(cx);
-        }
         let is_gone = |id: ProjectId| !cx.workspace.register.projects.contains(id);
         if matches!(&self.panel, Panel::Form(form) if form.id().is_some_and(is_gone)) {
             self.panel = Panel::Closed;
             self.pending = None;
+        }
+    }
+
+    fn due(&mut self, cx: &Context<'_>) -> Task<Message> {
+        match &mut self.panel {
+            Panel::Incoming(incoming) => incoming.due(cx).map(Message::Incoming),
+            _ => Task::none(),
         }
     }
 }

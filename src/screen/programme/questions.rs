@@ -2,16 +2,15 @@
 
 mod rows;
 
-use crate::screen::keys::{self, Do, Set};
+use crate::screen::keys::{self, Do, Set, Step};
 use std::collections::BTreeSet;
 
 use iced::Fill;
 use iced::widget::{column, container};
 
-use super::moved;
 use crate::domain::figures;
 use crate::domain::meeting::{Act, Invitee, MeetingChange};
-use crate::domain::{AssociationId, Change, MeetingId};
+use crate::domain::{AssociationId, Change, MeetingId, Names};
 use crate::i18n::{format, tr};
 use crate::screen::meeting::record;
 use crate::screen::{Action, Context, Press, Route, Screen};
@@ -60,8 +59,8 @@ pub enum Message {
     Asked(Question),
     /// The table moved.
     Scrolled(table::Scrolled),
-    /// The cursor moves by so many rows.
-    CursorMoved(isize),
+    /// The cursor moves.
+    CursorMoved(Step),
     /// A row was pressed.
     RowPressed(usize),
     /// A row was opened.
@@ -205,8 +204,8 @@ impl Screen for Questions {
                 return Action::Run(self.table.to_top());
             }
             Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
-            Message::CursorMoved(by) => {
-                self.cursor = moved(self.cursor, by, self.rows.len());
+            Message::CursorMoved(step) => {
+                self.cursor = step.lands(self.cursor, self.rows.len(), self.table.page());
                 return self.cursor.map_or(Action::None, |row| Action::Run(self.table.reveal(row)));
             }
             Message::RowPressed(row) => self.cursor = Some(row),
@@ -268,7 +267,7 @@ impl Screen for Questions {
 
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
         if let Some(step) = press.step() {
-            return Some(Message::CursorMoved(step.by(self.table.page())));
+            return Some(Message::CursorMoved(step));
         }
         match press.does {
             _ if press.taken => None,
@@ -276,6 +275,10 @@ impl Screen for Questions {
             Do::Select => self.cursor.map(Message::RowToggled),
             _ => None,
         }
+    }
+
+    fn called(&self, place: usize, _cx: &Context<'_>) -> Option<Names> {
+        Some(self.rows.get(place)?.called.clone())
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {

@@ -127,13 +127,14 @@ impl Sheet {
         self.is_writing = true;
         self.written = None;
         let i18n = cx.i18n.clone();
+        let stopped = cx.t("disk-stopped-sentence");
         let work = async move {
             let written = tokio::task::spawn_blocking(move || match write::save(&table, &path) {
                 Ok(saved) => Written::To(saved.path, saved.rows),
                 Err(error) => Written::Refused(say::save_error(&i18n, &error)),
             });
 
-            written.await.unwrap_or_else(|error| Written::Refused(error.to_string()))
+            written.await.unwrap_or(Written::Refused(stopped))
         };
 
         Action::Run(Task::perform(work, Message::Written))

@@ -1,12 +1,11 @@
 //! Who was trained: hours and certificates, by person and by association.
 
-use crate::screen::keys::{self, Do, Set};
+use crate::screen::keys::{self, Do, Set, Step};
 use iced::Fill;
 use iced::widget::{column, container};
 
-use super::moved;
 use crate::domain::figures::{self, Trained};
-use crate::domain::{AssociationId, DelegateId};
+use crate::domain::{AssociationId, DelegateId, Names};
 use crate::i18n::{Language, format, tr};
 use crate::screen::{Action, Context, Press, Route, Screen, wording};
 use crate::ui::table::{self, Column, Width, table as rows_of};
@@ -29,6 +28,8 @@ pub struct Row {
     pub association: Option<AssociationId>,
     /// The association, or the person.
     pub name: String,
+    /// The same in both scripts.
+    pub called: Names,
     /// The association of the person, or the region of the association.
     pub of: String,
     /// What was learnt.
@@ -53,8 +54,8 @@ pub enum Message {
     ByChosen(By),
     /// The table moved.
     Scrolled(table::Scrolled),
-    /// The cursor moves by so many rows.
-    CursorMoved(isize),
+    /// The cursor moves.
+    CursorMoved(Step),
     /// A row was pressed.
     RowPressed(usize),
     /// A row was opened.
@@ -155,8 +156,8 @@ impl Screen for Training {
                 return Action::Run(self.table.to_top());
             }
             Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
-            Message::CursorMoved(by) => {
-                self.cursor = moved(self.cursor, by, self.rows.len());
+            Message::CursorMoved(step) => {
+                self.cursor = step.lands(self.cursor, self.rows.len(), self.table.page());
                 return self.cursor.map_or(Action::None, |row| Action::Run(self.table.reveal(row)));
             }
             Message::RowPressed(row) => self.cursor = Some(row),
@@ -189,10 +190,14 @@ impl Screen for Training {
 
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
         if let Some(step) = press.step() {
-            return Some(Message::CursorMoved(step.by(self.table.page())));
+            return Some(Message::CursorMoved(step));
         }
 
         (press.does == Do::Open && !press.taken).then_some(self.cursor.map(Message::RowOpened)).flatten()
+    }
+
+    fn called(&self, place: usize, _cx: &Context<'_>) -> Option<Names> {
+        Some(self.rows.get(place)?.called.clone())
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
@@ -210,12 +215,16 @@ fn association(cx: &Context<'_>, id: AssociationId, trained: Trained) -> Option<
     let known = register.associations.get(id)?;
     let name = cx.name(&known.names).to_owned();
 
-    Some(Row { association: Some(id), name, of: wording::region(cx.i18n, register, known.region), trained })
+    let (called, of) = (known.names.clone(), wording::region(cx.i18n, register, known.region));
+
+    Some(Row { association: Some(id), name, called, of, trained })
 }
 
 fn person(cx: &Context<'_>, id: DelegateId, trained: Trained) -> Option<Row> {
     let (known, of) = cx.workspace.person(id)?;
     let of = of.map(|it| cx.name(&it.names).to_owned()).unwrap_or_else(|| known.body.clone());
 
-    Some(Row { association: known.association, name: wording::person(cx.i18n, known), of, trained })
+    let (name, called) = (wording::person(cx.i18n, known), known.names.clone());
+
+    Some(Row { association: known.association, name, called, of, trained })
 }

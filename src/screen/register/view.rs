@@ -3,7 +3,7 @@ mod tables;
 
 use crate::screen::keys::Do;
 use iced::Fill;
-use iced::widget::{column, container, keyed_column, responsive, rule};
+use iced::widget::{column, container, keyed_column, rule};
 
 use super::{Message, Panel, Register, Tab, parts};
 use crate::i18n::{format, tr};
@@ -20,11 +20,10 @@ impl Register {
         let body: Element<'a, Message> = if self.is_empty(cx) {
             container(self.nothing(cx)).center_y(Fill).into()
         } else {
-            let copy = *cx;
-            let list = responsive(move |size| match self.tab {
-                Tab::Associations => self.association_table(&copy, size.width),
-                Tab::Persons => self.person_table(&copy, size.width),
-            });
+            let list = match self.tab {
+                Tab::Associations => self.association_table(cx),
+                Tab::Persons => self.person_table(cx),
+            };
 
             column![
                 container(self.filters(cx)).padding([space::S, space::XL]),

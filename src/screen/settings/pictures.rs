@@ -84,9 +84,9 @@ impl Pictures {
         }
         self.refused[picture as usize] = None;
         let (workspace, i18n) = (cx.dir.to_owned(), cx.i18n.clone());
+        let stopped = cx.t("disk-stopped-sentence");
         let keep = move || keep(&workspace, &path, &i18n);
-        let work =
-            async move { tokio::task::spawn_blocking(keep).await.unwrap_or_else(|error| Err(error.to_string())) };
+        let work = async move { tokio::task::spawn_blocking(keep).await.unwrap_or(Err(stopped)) };
 
         Action::Run(Task::perform(work, move |kept| Message::Picture(picture, Deed::Kept(kept))))
     }

@@ -1,5 +1,5 @@
 use crate::screen::keys::Do;
-use iced::widget::{column, container, responsive, rule};
+use iced::widget::{column, container, rule};
 use iced::{Fill, FillPortion};
 
 use super::{Message, Synthesis, said};
@@ -12,10 +12,9 @@ use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table};
 use crate::ui::{self, Element, Icon, button, empty, header, space, text};
 
-/// The width of a figure's column, and from which width of the table the less telling ones are there.
+/// The width of a figure's column, and what the theme needs.
 const FIGURE: f32 = 116.0;
-const MIDDLING: f32 = 620.0;
-const WIDE: f32 = 880.0;
+const THEME: f32 = 160.0;
 
 impl Synthesis {
     pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -29,8 +28,7 @@ impl Synthesis {
                     .on_press(Message::ThemeAsked),
             );
         }
-        let copy = *cx;
-        let list = container(responsive(move |size| self.themes(&copy, size.width))).padding([0.0, space::L]);
+        let list = container(self.themes(cx)).padding([0.0, space::L]);
         let body: Element<'a, Message> = column![
             container(self.filters(cx)).padding([space::S, space::XL]),
             rule::horizontal(1),
@@ -79,7 +77,7 @@ impl Synthesis {
         ui::row(cx.direction(), filters.map(|filter| container(filter).width(FillPortion(1)).into())).into()
     }
 
-    fn themes<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
+    fn themes<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let copy = *cx;
         let language = cx.language();
         let rows = &self.rows;
@@ -90,30 +88,26 @@ impl Synthesis {
                 if count == 0 { String::new() } else { format::number(language, i64::from(count)) }
             })
         };
-        let mut shown = table(cx.direction(), &self.table, rows.len(), Message::Scrolled)
+        table(cx.direction(), &self.table, rows.len(), Message::Scrolled)
             .on_press(Message::Pressed)
             .cursor(self.place())
             .selected(|place| self.place() == Some(place))
             .count(tr!(cx.i18n, "synthesis-themes", count = cx.workspace.register.themes.len()))
             .empty(empty::empty(Icon::Chat, cx.t("synthesis-empty"), None))
-            .column(Column::new(cx.t("synthesis-theme"), Width::Portion(1), move |place| {
-                let theme = rows.get(place).map(|(theme, _)| said::name(&copy, *theme)).unwrap_or_default();
+            .column(
+                Column::new(cx.t("synthesis-theme"), Width::Portion(1), move |place| {
+                    let theme = rows.get(place).map(|(theme, _)| said::name(&copy, *theme)).unwrap_or_default();
 
-                text::line(theme).into()
-            }))
+                    text::line(theme).into()
+                })
+                .least(THEME),
+            )
             .column(figure("synthesis-column-notes", |heard| heard.notes))
-            .column(figure("synthesis-column-organisations", |heard| heard.organisations.len() as u32));
-        if width >= MIDDLING {
-            shown = shown
-                .column(figure("synthesis-column-regions", |heard| heard.regions.len() as u32))
-                .column(figure("synthesis-column-requests", |heard| heard.of(NoteKind::Request)));
-        }
-        if width >= WIDE {
-            shown = shown
-                .column(figure("synthesis-column-proposals", |heard| heard.of(NoteKind::Proposal)))
-                .column(figure("synthesis-column-starred", |heard| heard.starred));
-        }
-
-        shown.into()
+            .column(figure("synthesis-column-organisations", |heard| heard.organisations.len() as u32))
+            .column(figure("synthesis-column-regions", |heard| heard.regions.len() as u32).rank(1))
+            .column(figure("synthesis-column-requests", |heard| heard.of(NoteKind::Request)).rank(1))
+            .column(figure("synthesis-column-proposals", |heard| heard.of(NoteKind::Proposal)).rank(2))
+            .column(figure("synthesis-column-starred", |heard| heard.starred).rank(2))
+            .into()
     }
 }

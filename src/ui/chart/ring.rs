@@ -1,16 +1,21 @@
 use std::f32::consts::{FRAC_PI_2, TAU};
 
-use iced::widget::canvas::{self, Geometry, LineCap, Path, Stroke, path};
+use iced::alignment::Vertical;
+use iced::widget::canvas::{self, Geometry, LineCap, Path, Stroke, Text, path};
+use iced::widget::text::Alignment;
 use iced::widget::{center, container, stack};
 use iced::{Point, Radians, Rectangle, Renderer, mouse};
 
 use crate::i18n::Direction;
 use crate::ui::theme::{Surface, Theme, Tone};
-use crate::ui::{Element, layout, space, text};
+use crate::ui::{Element, font, layout, space, text};
 
 const THICK: f32 = 16.0;
 /// Between two slices, in radians.
 const GAP: f32 = 0.03;
+/// How far inside the ring a slice says its value, and how long it must be for that.
+const INSIDE: f32 = 10.0;
+const LEGIBLE: f32 = 14.0;
 
 /// A part of the whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,10 +28,12 @@ pub struct Slice {
 }
 
 struct Ring {
-    slices: Vec<(f32, Tone)>,
+    direction: Direction,
+    slices: Vec<Slice>,
 }
 
-/// A ring with the whole in its middle, and a legend after it.
+/// A ring with the whole in its middle, and a legend after it. A slice says its value, as its line of the legend does: so the two go
+/// together without their colour, and in one order.
 pub fn ring<'a, M: 'a>(
     direction: Direction,
     slices: Vec<Slice>,
@@ -36,9 +43,7 @@ pub fn ring<'a, M: 'a>(
 ) -> Element<'a, M> {
     let (middle, caption): (String, String) = (middle.into(), middle_caption.into());
 
-    let drawing = canvas::Canvas::new(Ring { slices: slices.iter().map(|slice| (slice.value, slice.tone)).collect() })
-        .width(side)
-        .height(side);
+    let drawing = canvas::Canvas::new(Ring { direction, slices: slices.clone() }).width(side).height(side);
 
     let words = iced::widget::column![text::display(middle), text::caption(caption)].align_x(iced::Center);
 
@@ -83,34 +88,63 @@ impl<M> canvas::Program<M, Theme> for Ring {
         let mut frame = canvas::Frame::new(renderer, bounds.size());
         let center = frame.center();
         let radius = (bounds.width.min(bounds.height) - THICK) / 2.0;
-        let whole: f32 = self.slices.iter().map(|(value, _)| value).sum();
+        let values: Vec<f32> = self.slices.iter().map(|slice| slice.value).collect();
+        let arcs = arcs(&values, self.direction);
 
-        if whole <= 0.0 {
+        if arcs.iter().all(Option::is_none) {
             let circle = Path::circle(center, radius);
             frame.stroke(&circle, Stroke::default().with_width(THICK).with_color(tokens.neutral_soft));
 
             return vec![frame.into_geometry()];
         }
 
-        let shown = self.slices.iter().filter(|(value, _)| *value > 0.0);
-        let gap = if shown.clone().count() > 1 { GAP } else { 0.0 };
-        let mut angle = -FRAC_PI_2;
+        let gap = if arcs.iter().flatten().count() > 1 { GAP } else { 0.0 };
+        let near = radius - THICK / 2.0 - INSIDE;
 
-        for (value, tone) in shown {
-            let sweep = TAU * value / whole;
-
-            let arc = arc(center, radius, angle + gap / 2.0, angle + (sweep - gap / 2.0).max(gap));
+        for (slice, (from, to)) in self.slices.iter().zip(&arcs).filter_map(|(slice, arc)| Some((slice, (*arc)?))) {
+            let arc = arc(center, radius, from + gap / 2.0, (to - gap / 2.0).max(from + gap * 1.5));
 
             frame.stroke(
                 &arc,
-                Stroke::default().with_width(THICK).with_line_cap(LineCap::Butt).with_color(tokens.shape(*tone)),
+                Stroke::default().with_width(THICK).with_line_cap(LineCap::Butt).with_color(tokens.shape(slice.tone)),
             );
 
-            angle += sweep;
+            if (to - from) * near >= LEGIBLE {
+                let middle = f32::midpoint(from, to);
+                frame.fill_text(Text {
+                    content: slice.shown.clone(),
+                    position: Point::new(center.x + near * middle.cos(), center.y + near * middle.sin()),
+                    color: tokens.muted,
+                    size: space::CAPTION.into(),
+                    font: font::REGULAR,
+                    align_x: Alignment::Center,
+                    align_y: Vertical::Center,
+                    ..Text::default()
+                });
+            }
         }
 
         vec![frame.into_geometry()]
     }
+}
+
+/// Where each value begins and ends on a ring, in radians from the right and clockwise: the first one at the top, and on as the language is
+/// read. None for what is nothing.
+pub fn arcs(values: &[f32], direction: Direction) -> Vec<Option<(f32, f32)>> {
+    let whole: f32 = values.iter().sum();
+    let mut before = 0.0;
+    let sweeps = values.iter().map(|value| {
+        let from = before;
+        before += value;
+
+        (*value > 0.0).then(|| (TAU * from / whole, TAU * before / whole))
+    });
+
+    let turned = |(from, to): (f32, f32)| {
+        if direction.is_rtl() { (-to - FRAC_PI_2, -from - FRAC_PI_2) } else { (from - FRAC_PI_2, to - FRAC_PI_2) }
+    };
+
+    sweeps.map(|sweep| sweep.map(turned)).collect()
 }
 
 fn arc(center: Point, radius: f32, from: f32, to: f32) -> Path {

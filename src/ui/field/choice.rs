@@ -2,7 +2,7 @@ use std::borrow::Borrow;
 use std::rc::Rc;
 
 use iced::widget::{checkbox, container, mouse_area, pick_list, radio, toggler};
-use iced::{Fill, Padding, mouse};
+use iced::{Center, Fill, Padding, mouse};
 
 use super::Frame;
 use crate::i18n::Direction;
@@ -47,8 +47,9 @@ where
         .class(theme::Entry::Veiled);
 
     // The list's own words are always at its left: these are at the start of the line, and end in an ellipsis.
-    let above = container(layout::spread(direction, shown, icon::sized(Icon::ChevronDown, space::M, Ink::Muted)))
-        .padding([0.0, space::M - 2.0])
+    let arrow = icon::sized(Icon::ChevronDown, space::M, Ink::Muted);
+    let above = container(layout::spread(direction, shown, arrow).spacing(space::XS))
+        .padding([0.0, space::S])
         .center_y(Fill)
         .width(Fill);
 
@@ -94,12 +95,10 @@ pub fn check<'a, M: Clone + 'a>(
     checked: bool,
     on_toggle: impl Fn(bool) -> M + 'a,
 ) -> Element<'a, M> {
-    let words = words(label.into(), on_toggle(!checked));
-
     let toggled = on_toggle(!checked);
-    let line = layout::row(direction, [checkbox(checked).size(space::L).on_toggle(on_toggle).into(), words]);
+    let mark = checkbox(checked).size(space::L).on_toggle(on_toggle);
 
-    focus::pressable(line, Some(toggled))
+    target(layout::row(direction, [mark.into(), text::body(label.into()).into()]), toggled)
 }
 
 /// A switch that takes effect at once, its words before it.
@@ -114,7 +113,7 @@ pub fn toggle<'a, M: Clone + 'a>(
     let toggled = on_toggle(!on);
     let switch = toggler(on).size(space::L + 2.0).on_toggle(on_toggle);
 
-    layout::spread(direction, text::body(label), focus::pressable(switch, Some(toggled))).into()
+    target(layout::spread(direction, text::body(label), switch), toggled)
 }
 
 /// One of a few, side by side, all in sight.
@@ -131,14 +130,16 @@ where
     let segments = options.into_iter().map(|(value, label)| {
         let active = value == *chosen;
 
-        focus::button(container(text::body(label)).center_y(space::CONTROL - space::S))
+        let words = if active { text::strong(label) } else { text::body(label) };
+
+        focus::button(container(words).center_y(space::CONTROL))
             .padding([0.0, space::M])
             .class(Press::Segment { active })
             .on_press(on_choose(value))
             .into()
     });
 
-    container(layout::row(direction, segments).spacing(0.0).wrap()).padding(space::XS).class(Surface::Groove).into()
+    container(layout::row(direction, segments).spacing(0.0).wrap()).class(Surface::Groove).into()
 }
 
 /// One of a few, under each other.
@@ -155,20 +156,20 @@ where
     layout::column(
         direction,
         options.into_iter().map(|(value, label)| {
-            let words = words(label, on_choose(value));
+            let mark = radio(String::new(), value, chosen, on_choose.clone()).size(space::L).spacing(0.0);
 
-            let line = layout::row(
-                direction,
-                [radio(String::new(), value, chosen, on_choose.clone()).size(space::L).spacing(0.0).into(), words],
-            );
-
-            focus::pressable(line, Some(on_choose(value)))
+            target(layout::row(direction, [mark.into(), text::body(label).into()]), on_choose(value))
         }),
     )
+    .spacing(0.0)
     .into()
 }
 
-/// Words of our own instead of the widget's: they stand on the right side in Arabic, and a press on them counts too.
-fn words<'a, M: Clone + 'a>(label: String, press: M) -> Element<'a, M> {
-    mouse_area(text::body(label)).on_press(press).interaction(mouse::Interaction::Pointer).into()
+/// A mark and its words as one thing to press, as high as a button. The words are our own instead of the widget's: they stand on
+/// the right side in Arabic.
+fn target<'a, M: Clone + 'a>(line: impl Into<Element<'a, M>>, press: M) -> Element<'a, M> {
+    let line = container(line).padding(Padding::ZERO.vertical(super::rise(space::BODY))).align_y(Center);
+    let line = mouse_area(line).on_press(press.clone()).interaction(mouse::Interaction::Pointer);
+
+    focus::pressable(line, Some(press))
 }

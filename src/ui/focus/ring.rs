@@ -1,17 +1,17 @@
 use iced::advanced::renderer::Quad;
 use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Operation, Tree, tree};
-use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, mouse, renderer};
+use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, mouse, renderer};
 use iced::keyboard::{self, Key};
-use iced::widget::Button;
-use iced::{Background, Border, Color, Event, Length, Padding, Rectangle, Renderer, touch};
+use iced::widget::{Button, container};
+use iced::{Background, Border, Center, Color, Event, Length, Padding, Rectangle, Renderer, touch};
 
 use crate::ui::forward::forward;
 use crate::ui::shortcut::{self, Shortcut, Stroke};
 use crate::ui::theme::{Press, Theme};
 use crate::ui::{Element, space};
 
-/// A control that the keyboard can stand on.
+/// A control that the keyboard can stand on, and that a pointer does not miss: it is 32 px wide and high, at least.
 pub struct Stop<'a, M> {
     content: Element<'a, M>,
     on_key: Option<OnKey<'a, M>>,
@@ -51,7 +51,7 @@ pub struct Pressable<'a, M> {
 
 /// A button around anything.
 pub fn button<'a, M: Clone + 'a>(content: impl Into<Element<'a, M>>) -> Pressable<'a, M> {
-    Pressable { button: iced::widget::button(content), message: None }
+    Pressable { button: iced::widget::button(container(content).align_y(Center)), message: None }
 }
 
 impl<'a, M: Clone + 'a> Pressable<'a, M> {
@@ -111,7 +111,13 @@ impl Focusable for Here {
 }
 
 impl<M> Widget<M, Theme, Renderer> for Stop<'_, M> {
-    forward!(content: children size layout mouse_interaction overlay);
+    forward!(content: children size mouse_interaction overlay);
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        let limits = limits.min_width(space::CONTROL).min_height(space::CONTROL);
+
+        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, &limits)
+    }
 
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<Here>()

@@ -40,6 +40,7 @@ impl Gallery {
             )
             .cursor(Some(self.cursor))
             .selected(|row| self.checked.contains(&row))
+            .came(|row| self.came.filter(|_| row == 2))
             .on_press(Message::RowPressed)
             .on_open(|_| Message::Pressed)
             .count(

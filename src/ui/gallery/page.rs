@@ -23,7 +23,7 @@ impl Gallery {
             message: Message::Pressed,
         };
 
-        let sidebar = sidebar(d)
+        let sidebar = sidebar(d, space::ROOMY)
             .head(text::heading(self.say("Majlis", "مجلس")))
             .item(item(Icon::Calendar, self.say("Rencontres", "اللقاءات"), false, None))
             .item(item(Icon::Building, self.say("Associations", "الجمعيات"), false, Some("155")))
@@ -101,10 +101,12 @@ impl Gallery {
             d,
             container(page).class(Surface::Ground),
             [Toast {
+                number: 1,
                 tone: Tone::Success,
                 sentence: self.say("Réponse enregistrée : confirmée.", "تم حفظ الجواب: مؤكَّدة.").to_owned(),
                 action: Some((self.say("Annuler", "تراجع").to_owned(), Message::Pressed)),
                 on_close: Message::Pressed,
+                on_gone: None,
             }],
         )
     }

@@ -1,10 +1,12 @@
 use iced::advanced::widget::{Tree, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, mouse, renderer};
+use iced::time::Instant;
 use iced::{Event, Rectangle, Renderer};
 
 use crate::i18n::Direction;
 use crate::ui::Element;
 use crate::ui::forward::forward;
+use crate::ui::motion::Drawn;
 use crate::ui::theme::Theme;
 
 /// The width of the mark at the start of the row that the keyboard is on.
@@ -20,17 +22,27 @@ pub(super) struct Line<'a, M> {
     is_cursor: bool,
     on_press: Option<M>,
     on_open: Option<M>,
+    came: Option<Instant>,
 }
 
 #[derive(Default)]
 struct State {
     is_hovered: bool,
+    drawn: Drawn,
     previous: Option<mouse::Click>,
 }
 
 impl<'a, M> Line<'a, M> {
     pub fn new(direction: Direction, content: impl Into<Element<'a, M>>) -> Self {
-        Self { direction, content: content.into(), is_selected: false, is_cursor: false, on_press: None, on_open: None }
+        Self {
+            direction,
+            content: content.into(),
+            is_selected: false,
+            is_cursor: false,
+            on_press: None,
+            on_open: None,
+            came: None,
+        }
     }
 
     pub fn selected(self, is_selected: bool) -> Self {
@@ -47,6 +59,11 @@ impl<'a, M> Line<'a, M> {
 
     pub fn on_open(self, on_open: Option<M>) -> Self {
         Self { on_open, ..self }
+    }
+
+    /// When it came, if it has just come.
+    pub fn came(self, came: Option<Instant>) -> Self {
+        Self { came, ..self }
     }
 
     fn is_pressable(&self) -> bool {
@@ -89,6 +106,7 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Line<'_, M> {
 
         let state = tree.state.downcast_mut::<State>();
         let is_over = cursor.is_over(layout.bounds());
+        state.drawn.hear(self.came, event, shell);
 
         if is_over != state.is_hovered {
             state.is_hovered = is_over;
@@ -170,6 +188,7 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Line<'_, M> {
             renderer.fill_quad(renderer::Quad { bounds, ..renderer::Quad::default() }, ground);
         }
 
+        state.drawn.draw(self.came, renderer, theme, bounds, 0.0);
         renderer.fill_quad(
             renderer::Quad {
                 bounds: Rectangle { y: bounds.y + bounds.height - 1.0, height: 1.0, ..bounds },

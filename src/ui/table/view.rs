@@ -1,7 +1,12 @@
-use iced::widget::{Column as Stacked, Space, center, checkbox, column, container, rule, scrollable};
-use iced::{Center, Fill, Padding};
+use std::rc::Rc;
 
-use super::column::{Align, Column};
+use iced::time::Instant;
+use iced::widget::{
+    Column as Stacked, Space, center, checkbox, column, container, mouse_area, responsive, rule, scrollable,
+};
+use iced::{Center, Fill, Padding, mouse};
+
+use super::column::{Align, Column, kept};
 use super::line::Line;
 use super::state::{Order, Scrolled, State};
 use crate::i18n::Direction;
@@ -10,6 +15,8 @@ use crate::ui::theme::{Ink, Press};
 use crate::ui::{Element, layout, space, text};
 
 const CHECK: f32 = 40.0;
+/// The number of rows is never cut, and what is beside it is only there where it has room.
+const ENDLESS: f32 = f32::INFINITY;
 
 /// A table being put together; it becomes an element by `into`.
 pub struct Table<'a, M> {
@@ -18,11 +25,12 @@ pub struct Table<'a, M> {
     rows: usize,
     columns: Vec<Column<'a, M>>,
     checks: Option<Checks<'a, M>>,
-    on_scroll: Box<dyn Fn(Scrolled) -> M + 'a>,
+    on_scroll: Rc<dyn Fn(Scrolled) -> M + 'a>,
     on_press: Option<Box<dyn Fn(usize) -> M + 'a>>,
     on_open: Option<Box<dyn Fn(usize) -> M + 'a>>,
     cursor: Option<usize>,
     is_selected: Box<dyn Fn(usize) -> bool + 'a>,
+    came: Box<dyn Fn(usize) -> Option<Instant> + 'a>,
     count: Option<String>,
     aside: Option<Element<'a, M>>,
     empty: Option<Element<'a, M>>,
@@ -48,11 +56,12 @@ pub fn table<'a, M>(
         rows,
         columns: Vec::new(),
         checks: None,
-        on_scroll: Box::new(on_scroll),
+        on_scroll: Rc::new(on_scroll),
         on_press: None,
         on_open: None,
         cursor: None,
         is_selected: Box::new(|_| false),
+        came: Box::new(|_| None),
         count: None,
         aside: None,
         empty: None,
@@ -99,6 +108,12 @@ impl<'a, M> Table<'a, M> {
         self
     }
 
+    /// When a row came, if it has just come: see [`crate::ui::motion::Fresh`].
+    pub fn came(mut self, came: impl Fn(usize) -> Option<Instant> + 'a) -> Self {
+        self.came = Box::new(came);
+        self
+    }
+
     /// The number of rows, in words: always in sight under the table.
     pub fn count(self, count: impl Into<String>) -> Self {
         Self { count: Some(count.into()), ..self }
@@ -117,21 +132,37 @@ impl<'a, M> Table<'a, M> {
 
 impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
     fn from(mut table: Table<'a, M>) -> Self {
-        let header = table.header();
         let footer = table.footer();
+        let empty = table.empty.take().filter(|_| table.rows == 0);
+        let lines: Self = match empty {
+            Some(empty) => {
+                let header = responsive(move |size| table.header(&table.kept(size.width))).height(space::CONTROL);
 
-        let body: Self = match table.empty.take() {
-            Some(empty) if table.rows == 0 => center(empty).into(),
-            _ => table.body(),
+                column![header, rule::horizontal(1), center(empty)].into()
+            }
+            None => responsive(move |size| {
+                let kept = table.kept(size.width);
+
+                column![table.header(&kept), rule::horizontal(1), table.body(&kept)].into()
+            })
+            .into(),
         };
 
-        column![header, rule::horizontal(1), body].push(footer).width(Fill).height(Fill).into()
+        column![lines].push(footer).width(Fill).height(Fill).into()
     }
 }
 
 impl<'a, M: Clone + 'a> Table<'a, M> {
-    fn header(&self) -> Element<'a, M> {
-        let mut cells: Vec<Element<'a, M>> = Vec::with_capacity(self.columns.len() + 1);
+    /// The columns that a table so wide has.
+    fn kept(&self, width: f32) -> Vec<usize> {
+        let columns: Vec<_> = self.columns.iter().map(|column| (column.rank, column.least)).collect();
+        let checks = if self.checks.is_some() { CHECK } else { 0.0 };
+
+        kept(&columns, width - checks - edges().x())
+    }
+
+    fn header(&self, kept: &[usize]) -> Element<'a, M> {
+        let mut cells: Vec<Element<'a, M>> = Vec::with_capacity(kept.len() + 1);
 
         if let Some(checks) = &self.checks {
             let on_all = checks.on_all.clone();
@@ -139,7 +170,8 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
             cells.push(check(checks.all, on_all));
         }
 
-        cells.extend(self.columns.iter().map(|column| heading(self.direction, column)));
+        let columns = kept.iter().filter_map(|place| self.columns.get(*place));
+        cells.extend(columns.map(|column| heading(self.direction, column)));
 
         layout::row(self.direction, cells).spacing(0.0).height(space::CONTROL).padding(edges()).width(Fill).into()
     }
@@ -148,8 +180,10 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
         let count = self.count.take()?;
         let aside = self.aside.take();
 
-        let line =
-            layout::spread(self.direction, text::caption(count), aside.unwrap_or_else(|| layout::nothing().into()));
+        let aside = aside.unwrap_or_else(|| layout::nothing().into());
+        let line = layout::fold(self.direction, text::caption(count), layout::nothing(), aside)
+            .least(ENDLESS)
+            .sparing(ENDLESS);
 
         Some(
             column![
@@ -163,7 +197,7 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
         )
     }
 
-    fn body(self) -> Element<'a, M> {
+    fn body(&self, kept: &[usize]) -> Element<'a, M> {
         let window = self.state.window(self.rows);
         let above = window.start as f32 * space::ROW;
         let below = (self.rows - window.end) as f32 * space::ROW;
@@ -172,12 +206,12 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
         let mut lines = Stacked::with_capacity(window.len() + 2).width(Fill).push(Space::new().height(above));
 
         for row in window {
-            lines = lines.push(self.line(row));
+            lines = lines.push(self.line(row, kept));
         }
 
         let lines = lines.push(Space::new().height(below));
 
-        let on_scroll = self.on_scroll;
+        let on_scroll = Rc::clone(&self.on_scroll);
 
         scrollable(lines)
             .id(self.state.id())
@@ -188,14 +222,14 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
             .into()
     }
 
-    fn line(&self, row: usize) -> Element<'a, M> {
-        let mut cells: Vec<Element<'a, M>> = Vec::with_capacity(self.columns.len() + 1);
+    fn line(&self, row: usize, kept: &[usize]) -> Element<'a, M> {
+        let mut cells: Vec<Element<'a, M>> = Vec::with_capacity(kept.len() + 1);
 
         if let Some(checks) = &self.checks {
             cells.push(check((checks.is_checked)(row), (checks.on_check)(row)));
         }
 
-        for column in &self.columns {
+        for column in kept.iter().filter_map(|place| self.columns.get(*place)) {
             cells.push(
                 container((column.cell)(row))
                     .width(column.width)
@@ -217,6 +251,7 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
         Line::new(self.direction, content)
             .selected((self.is_selected)(row))
             .cursor(self.cursor == Some(row))
+            .came((self.came)(row))
             .on_press(self.on_press.as_ref().map(|message| message(row)))
             .on_open(self.on_open.as_ref().map(|message| message(row)))
             .into()
@@ -261,9 +296,13 @@ fn heading<'a, M: Clone + 'a>(direction: Direction, column: &Column<'a, M>) -> E
 }
 
 fn check<'a, M: Clone + 'a>(checked: bool, message: M) -> Element<'a, M> {
-    container(checkbox(checked).size(space::L).on_toggle(move |_| message.clone()))
-        .center_x(CHECK)
-        .center_y(Fill)
+    let press = message.clone();
+    let mark = checkbox(checked).size(space::L).on_toggle(move |_| message.clone());
+
+    // A press beside the box means it as well, not the row.
+    mouse_area(container(mark).center_x(CHECK).center_y(Fill))
+        .on_press(press)
+        .interaction(mouse::Interaction::Pointer)
         .into()
 }
 

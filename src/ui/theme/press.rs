@@ -60,7 +60,7 @@ impl button::Catalog for Theme {
             Press::Tab { active: true } => bare(false, tokens.sunken, tokens.ink),
             Press::Tab { active: false } => bare(false, tokens.sunken, if over { tokens.ink } else { tokens.muted }),
             Press::Segment { active: true } => {
-                Style { border: surface::edge(tokens.edge, space::CORNER_SMALL), ..filled(tokens.surface, tokens.ink) }
+                Style { border: surface::edge(tokens.edge, space::CORNER), ..filled(tokens.surface, tokens.ink) }
             }
             Press::Segment { active: false } => {
                 bare(false, tokens.sunken, if over { tokens.ink } else { tokens.muted })

@@ -66,7 +66,7 @@ fn a_meeting_is_projected_from_its_room() {
     let mut stage = crate::screen::stage::Stage::new(Language::French);
     stage.workspace = store.workspace().clone();
     let (mut room, _) = Discussion::new(&stage.cx(), meeting);
-    let press = Press { does: Do::Project, taken: false };
+    let press = Press::new(Do::Project, false);
     let message = room.key(&press, &stage.cx()).expect("the key means something");
     let action = room.update(message, &stage.cx());
     let projected = match action {

@@ -42,7 +42,7 @@ fn help_speaks_the_language_that_is_asked_for() {
         (&["--lang", "fr", "--help"][..], "Utilisation\u{202f}:"),
         (&["--help", "--lang=ar"], "الاستعمال:"),
         (&["--lang", "en", "find", "-h"], "By default: 10"),
-        (&["document", "--help", "--lang", "fr"], "- fr+ar: français et arabe ensemble"),
+        (&["document", "--help", "--lang", "fr"], "- fr+ar\u{202f}: français et arabe ensemble"),
     ] {
         let answer = home.command().args(words).output().unwrap();
         let said = String::from_utf8(answer.stdout).unwrap();
@@ -61,7 +61,59 @@ fn a_workspace_is_opened_by_its_folder_or_its_file() {
         let answer = home.command().arg(&place).arg("meetings").output().unwrap();
         assert!(answer.status.success() && !answer.stdout.is_empty(), "{}", place.display());
     }
-    let wrong = home.command().arg("exprot").output().unwrap();
+    let wrong = home.command().args(["--lang", "en", "exprot"]).output().unwrap();
     let said = String::from_utf8(wrong.stderr).unwrap();
     assert!(!wrong.status.success() && said.contains("neither a command nor a workspace"), "{said}");
+}
+
+#[test]
+fn what_is_wrong_with_the_line_is_said_in_the_language() {
+    let home = Home::new();
+    let (fr, ar, en) = (Language::French, Language::Arabic, Language::English);
+    #[track_caller]
+    fn check(home: &Home, words: &[&str], language: Language, has: &[&str]) {
+        let answer = home.command().args(["--lang", language.code()]).args(words).output().unwrap();
+        let said = String::from_utf8(answer.stderr).unwrap();
+        let said = said.replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(answer.status.code(), Some(2), "{words:?}: {said}");
+        assert!(said.starts_with("majlis: "), "{said}");
+        for has in has {
+            assert!(said.contains(has), "{words:?}: {has:?} is not in {said}");
+        }
+        for clap in ["error:", "Usage: ", "For more information", "tip:", "required"] {
+            assert!(language == Language::English || !said.contains(clap), "{words:?}: {clap:?} in {said}");
+        }
+    }
+    check(
+        &home,
+        &["--dmeo"],
+        fr,
+        &["«\u{202f}--dmeo\u{202f}» n’est pas connu ici", "--demo", "Utilisation\u{202f}: majlis"],
+    );
+    check(&home, &["find", "--wide", "a"], ar, &["«--wide» غير معروف هنا"]);
+    check(&home, &["exprot"], ar, &["لا يوجد أمر ولا فضاء عمل باسم «exprot»", "majlis.ron"]);
+    check(&home, &["merge"], fr, &["il manque\u{202f}: <OTHER>"]);
+    check(&home, &["arrive", "--meeting"], fr, &["--meeting <MEETING> attend une valeur"]);
+    check(
+        &home,
+        &["export", "everything", "--to", "a.csv"],
+        fr,
+        &["«\u{202f}everything\u{202f}»", "attendance, invitations"],
+    );
+    check(&home, &["find", "--limit", "many", "a"], fr, &["«\u{202f}many\u{202f}» n’est pas un nombre"]);
+    check(
+        &home,
+        &["document", "sign-in", "--meeting", "latest", "--to", "a.pdf", "--desks", "21"],
+        en,
+        &["from 1 to 20"],
+    );
+    check(
+        &home,
+        &["document", "sign-in", "--meeting", "m", "--to", "a.pdf", "--blank-rows", "x"],
+        ar,
+        &["من 0 إلى 200"],
+    );
+    check(&home, &["--demo", "--project", "latest"], fr, &["--demo ne va pas avec --project <MEETING>"]);
+    check(&home, &["find", "--limit", "1", "--limit", "2", "a"], en, &["--limit <LIMIT> can be given only once"]);
+    check(&home, &["import"], ar, &["ينقص: <FILE>"]);
 }

@@ -1,3 +1,5 @@
+use majlis::domain::sheet::kept_number;
+use majlis::domain::{BatchKind, Change, MeetingChange};
 use majlis::store::{Home as Account, Options, Store};
 
 use super::Home;
@@ -37,6 +39,27 @@ fn a_signed_sheet_comes_back_row_by_row() {
     assert_eq!(words(&again, "already"), marked + words(&answers, "already"));
     let said = home.refusal(&["sign", "--meeting", "latest", "--sheet", &typed, "1-x"]);
     assert!(said.contains("“x” is no row number"), "{said}");
+}
+
+#[test]
+fn a_sheet_whose_number_was_withdrawn_is_read_and_said() {
+    let home = Home::with_sample();
+    let number = printed(&home);
+    let account = Account::at(home.path("account"));
+    let mut store = Store::open(&home.workspace(), &Options::new(account)).unwrap();
+    let kept = kept_number(&number);
+    let meetings = store.workspace().meetings();
+    let (id, _) = meetings.into_iter().find(|(_, meeting)| meeting.sheet(&number).is_some()).unwrap();
+    let withdrawn = Change::Meeting(id, MeetingChange::SheetWithdrawn(kept));
+    store.record(vec![withdrawn], BatchKind::Together).unwrap();
+    store.flush().unwrap();
+    store.close().unwrap();
+
+    let output = home.run(&["sign", "--meeting", "latest", "--sheet", &number, "1-30"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(super::cells(&output.stdout).len(), 30);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.lines().count() == 1 && said.contains("Ce numéro a été retiré après l’impression"), "{said}");
 }
 
 #[test]

@@ -1,5 +1,9 @@
 //! The papers through the real binary.
 
+use majlis::domain::register::OrganiserEdit;
+use majlis::domain::{BatchKind, RegisterChange};
+use majlis::store::{Home as Account, Options, Store};
+
 use crate::commands::Home;
 
 use super::pdf::Pdf;
@@ -80,4 +84,48 @@ fn what_cannot_be_a_paper_is_refused() {
         let refused = home.refusal(&words);
         assert!(refused.contains(wanted), "{words:?}: {refused}");
     }
+}
+
+/// Law 09-08 counts paper and files alike: what is in them of people is said, beside what scripts read.
+#[test]
+fn personal_data_and_a_missing_logo_are_said_on_the_standard_error() {
+    let home = Home::with_sample();
+    let path = |name: &str| home.path(name).display().to_string();
+    let said = |words: &[&str]| {
+        let output = home.run(words);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success(), "{words:?}: {said}");
+        assert!(!said.contains('\u{2068}'), "{said}");
+
+        said
+    };
+    for (words, file, data) in [
+        (vec!["document", "sign-in", "--meeting", "latest"], "a.pdf", "noms et fonctions"),
+        (vec!["document", "letters", "--meeting", "latest"], "b.pdf", "noms, civilité et fonctions"),
+        (vec!["document", "report", "--meeting", "latest"], "c.pdf", ""),
+        (vec!["export", "attendance", "--meeting", "latest"], "d.pdf", "noms, fonctions et présence et heures"),
+        (
+            vec!["export", "register", "--columns", "name,phone,remarks"],
+            "e.xlsx",
+            "noms, numéros de téléphone et remarques",
+        ),
+        (vec!["export", "register", "--columns", "association,city"], "f.csv", ""),
+        (vec!["export", "meeting", "--meeting", "latest"], "g.ics", "noms"),
+    ] {
+        let to = path(file);
+        let said = said(&[&words[..], &["--to", &to]].concat());
+        let expected = match data {
+            "" => String::new(),
+            data => format!("majlis: {to} contient des données personnelles\u{202f}: {data}.\n"),
+        };
+        assert_eq!(said, expected, "{words:?}");
+    }
+
+    let mut store = Store::open(&home.workspace(), &Options::new(Account::at(home.path("account")))).unwrap();
+    let logo = OrganiserEdit::Logo { was: String::new(), now: "0123456789abcdef0123456789abcdef.png".to_owned() };
+    store.record(vec![RegisterChange::OrganiserEdited(vec![logo]).into()], BatchKind::Together).unwrap();
+    store.close().unwrap();
+    let said = said(&["document", "sign-in", "--meeting", "latest", "--to", &path("h.pdf")]);
+    assert!(said.lines().count() == 2 && said.contains("Le logo n’est pas sur ce poste"), "{said}");
+    assert!(read(&home, "h.pdf").pages.len() > 5);
 }

@@ -1,27 +1,33 @@
 //! What people type is text, whatever it looks like.
 
 use majlis::documents::{Paper, PaperLanguage, Wish};
+use majlis::domain::meeting::{AgendaItem, Channel, Contact, Details, Invitee, MeetingChange};
+use majlis::domain::register::{Association, Delegate, GuestKind, Organiser, RegisterChange};
+use majlis::domain::shelf::Filing;
+use majlis::domain::{Names, Record};
 
 use super::desk::Desk;
 
+const MARKUP: [&str; 14] = [
+    "#panic(\"x\")",
+    "*gras* _italique_ `code`",
+    "$ x^2 $ et 5 $",
+    "\\ barre \\u{41}",
+    "\"guillemets\" 'simples'",
+    "[crochets] <lien> @note",
+    "= Titre // commentaire /* encore */",
+    "=cmd|' /C calc'!A0",
+    "+212600000000",
+    "-5",
+    "@x",
+    "#import \"/etc/passwd\"",
+    "{ \"json\": [1, 2] }",
+    "ligne\nsuivante\tet tabulation",
+];
+
 #[test]
 fn markup_comes_back_as_text() {
-    let names = [
-        "#panic(\"x\")",
-        "*gras* _italique_ `code`",
-        "$ x^2 $ et 5 $",
-        "\\ barre \\u{41}",
-        "\"guillemets\" 'simples'",
-        "[crochets] <lien> @note",
-        "= Titre // commentaire /* encore */",
-        "=cmd|' /C calc'!A0",
-        "+212600000000",
-        "-5",
-        "@x",
-        "#import \"/etc/passwd\"",
-        "{ \"json\": [1, 2] }",
-        "ligne\nsuivante\tet tabulation",
-    ];
+    let names = MARKUP;
     let mut desk = Desk::empty();
     for name in names {
         desk.invited(name, name);
@@ -30,6 +36,80 @@ fn markup_comes_back_as_text() {
         let pdf = desk.read(&Wish::new(paper, PaperLanguage::French));
         for name in names {
             assert!(pdf.has(name), "{paper:?} lost {name:?}");
+        }
+    }
+}
+
+/// Whatever a letter says is typed by somebody: title, hall, agenda, address, signatory, and the number of a letter that was sent.
+#[test]
+fn every_text_of_a_letter_comes_back_as_it_was_typed() {
+    for text in MARKUP {
+        let mut desk = Desk::empty();
+        let typed = |place: &str| format!("{place} {text}");
+        let association = Association {
+            names: Names::latin(typed("nom")),
+            address: typed("adresse"),
+            city: typed("ville"),
+            ..Association::default()
+        };
+        let guest = Delegate {
+            names: Names::latin(typed("invité")),
+            role: typed("fonction"),
+            body: typed("organisme"),
+            guest: Some(GuestKind::Agency),
+            ..Delegate::default()
+        };
+        let (body, person) = (desk.ids.next(), desk.ids.next());
+        desk.record(RegisterChange::Association(Filing::Added(body, association)).into());
+        desk.record(RegisterChange::Delegate(Filing::Added(person, guest)).into());
+        for invitee in [Invitee::Association(body), Invitee::Guest(person)] {
+            desk.meeting(MeetingChange::Invited { invitee, seats: 1 });
+        }
+        let was = desk.material().register.organiser.clone();
+        let organiser = Organiser {
+            names: Names::latin(typed("organisateur")),
+            signatory: Names::latin(typed("signataire")),
+            signatory_role: Names::latin(typed("qualité")),
+            ..was.clone()
+        };
+        desk.record(RegisterChange::OrganiserEdited(was.edits_to(&organiser)).into());
+        let was = desk.material().meeting.details.clone();
+        let details = Details {
+            title: Names::latin(typed("titre")),
+            venue: typed("salle"),
+            city: typed("lieu"),
+            code: typed("code"),
+            ..was.clone()
+        };
+        desk.meeting(MeetingChange::Edited(was.edits_to(&details)));
+        let item =
+            AgendaItem { title: Names::latin(typed("point")), speaker: typed("orateur"), ..AgendaItem::default() };
+        let id = desk.ids.next();
+        desk.meeting(MeetingChange::Agenda(Filing::Added(id, item)));
+        let contact = Contact { channel: Channel::Letter, reference: typed("référence"), ..Contact::default() };
+        let id = desk.ids.next();
+        desk.meeting(MeetingChange::Contact(Invitee::Association(body), Filing::Added(id, contact)));
+
+        let pdf = desk.read(&Wish::new(Paper::Letters, PaperLanguage::French));
+        for place in [
+            "nom",
+            "adresse",
+            "ville",
+            "invité",
+            "fonction",
+            "organisme",
+            "organisateur",
+            "signataire",
+            "qualité",
+            "titre",
+            "salle",
+            "lieu",
+            "code",
+            "point",
+            "orateur",
+            "référence",
+        ] {
+            assert!(pdf.has(&typed(place)), "{:?} is not in {}", typed(place), pdf.letters());
         }
     }
 }

@@ -3,6 +3,8 @@
 use std::sync::{Arc, OnceLock};
 
 use majlis::documents::{LONG_SHEET, Paper, PaperError, PaperLanguage, Progress, Split, Wish, draft, make};
+use majlis::domain::Civility;
+use majlis::domain::meeting::{Invitee, MeetingChange, Reply};
 
 use super::desk::Desk;
 use super::pdf::Pdf;
@@ -49,7 +51,7 @@ fn a_long_sheet_repeats_its_header_and_counts_its_pages() {
     );
 }
 
-/// A desk whose sheet is set in pieces.
+/// A desk whose sheet is too long for a table.
 fn long() -> (Desk, usize) {
     let mut desk = Desk::empty();
     let people = LONG_SHEET + 500;
@@ -61,7 +63,7 @@ fn long() -> (Desk, usize) {
 }
 
 #[test]
-fn a_sheet_in_pieces_reads_as_one() {
+fn a_sheet_too_long_for_a_table_reads_as_one() {
     let (desk, people) = long();
     let wish = Wish { sheet: Some("K7M3QP".to_owned()), ..sheet() };
     let printed = desk.print(&wish);
@@ -81,15 +83,98 @@ fn a_sheet_in_pieces_reads_as_one() {
     }
     // What stands before a name ends with its row's number.
     let letters = pdf.letters();
-    let before: Vec<&str> = letters.split("Personne").collect();
-    let numbers: Vec<usize> = before[..before.len() - 1]
-        .iter()
-        .map(|text| {
-            let digits = text.len() - text.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
-            text[text.len() - digits..].parse().unwrap()
-        })
-        .collect();
-    assert_eq!(numbers, (1..=people).collect::<Vec<_>>());
+    let before: Vec<&str> = letters.split("Personne").take(people).collect();
+    let torn = before.iter().zip(1..).find(|(text, number)| !text.ends_with(&format!("{number}")));
+    assert_eq!((before.len(), torn), (people, None));
+}
+
+/// A desk with names of both scripts, of a line and of several, of which some declined: a little too many for a table.
+fn mixed() -> Desk {
+    let bodies = [
+        ("Association Espoir", "جمعية الأمل"),
+        ("AMDH", ""),
+        ("", "شبكة الأطلس 2016 للتنمية (طنجة)"),
+        (
+            "Fédération nationale pour le développement durable, l’entraide et les droits",
+            "الفدرالية الوطنية للتنمية المستدامة",
+        ),
+        ("Réseau وفاء des femmes", "شبكة Wafa للنساء"),
+        ("ⵜⴰⵎⵙⵎⵓⵏⵜ Tamazight", "جمعية"),
+    ];
+    let mut desk = Desk::empty();
+    for number in 0..LONG_SHEET {
+        let (latin, arabic) = bodies[number % bodies.len()];
+        let association = desk.association(latin, arabic);
+        let invitee = Invitee::Association(association);
+        desk.meeting(MeetingChange::Invited { invitee, seats: 1 });
+        // Every seventh has named nobody, every fifth declined.
+        if number % 7 > 0 {
+            let (latin, arabic) = (format!("Amina-Zahra El Fassi {number}"), format!("أمينة الفاسي {number}"));
+            let person = desk.person(&latin, &arabic, Some(association), Civility::Mrs);
+            desk.meeting(MeetingChange::DelegateNamed { invitee, delegate: person });
+        }
+        if number % 5 == 0 {
+            desk.meeting(MeetingChange::Replied { invitee, was: Reply::ToSend, now: Reply::Declined });
+        }
+    }
+
+    desk
+}
+
+/// What the template lays out as a table is the measure of what the program lays into its pages.
+#[test]
+fn rows_without_a_table_look_like_those_of_one() {
+    const SCALE: f64 = 1.5;
+
+    let desk = mixed();
+    let folder = tempfile::tempdir().unwrap();
+    majlis::documents::copy_template(Paper::SignIn, folder.path()).unwrap();
+    for language in [PaperLanguage::French, PaperLanguage::Arabic, PaperLanguage::FrenchAndArabic] {
+        for split in [Split::Whole, Split::Desks(3)] {
+            let wish = Wish { split, ..Wish::new(Paper::SignIn, language) };
+            let laid = desk.print(&wish);
+            let table = draft(desk.material(), &wish, Some(folder.path())).unwrap().print().unwrap();
+            if let Ok(out) = std::env::var("SHEET_OUT") {
+                std::fs::write(format!("{out}/{language:?}-{}-laid.pdf", split == Split::Whole), laid.pdf().unwrap())
+                    .unwrap();
+                std::fs::write(format!("{out}/{language:?}-{}-table.pdf", split == Split::Whole), table.pdf().unwrap())
+                    .unwrap();
+            }
+            assert!(!laid.is_tagged() && table.is_tagged());
+            assert_eq!(laid.pages(), table.pages(), "{language:?} {split:?}");
+            for page in [0, 1, 2, laid.pages() / 2, laid.pages() - 1] {
+                let (laid, table) = (laid.picture(page, SCALE).unwrap(), table.picture(page, SCALE).unwrap());
+                let apart = laid.rgba.iter().zip(&table.rgba).filter(|(one, other)| one.abs_diff(**other) > 64).count();
+                assert!(apart * 2_000 < laid.rgba.len(), "{language:?} {split:?}, page {page}: {apart} differ");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_that_people_type_is_lost_without_a_table() {
+    let longest: String = "solidarité et développement ".chars().cycle().take(32_767).collect();
+    let word = "Supercalifragilistic".repeat(12);
+    let names = ["#panic(\"x\")", "=cmd|' /C calc'!A0", "+212600000000", "ligne\nsuivante\tet tabulation", &word];
+    let (mut desk, people) = long();
+    for name in names {
+        desk.invited(name, name);
+    }
+    desk.invited("Association 🙂", "Léa 🙂");
+    desk.invited(&longest, "Marie");
+    let letters = Wish { blanks: 0, split: Split::Letters, ..Wish::new(Paper::SignIn, PaperLanguage::Arabic) };
+    for wish in [sheet(), letters] {
+        let pdf = desk.read(&wish);
+        let from_left = wish.language == PaperLanguage::French;
+        // From the right, signs beside letters stand in another order.
+        for name in names.iter().filter(|name| from_left || name.chars().all(char::is_alphabetic)) {
+            assert_eq!(pdf.count(name), 2, "{:?} lost {name:?}", wish.language);
+        }
+        assert!(pdf.has("Marie") && pdf.has("Léa"));
+        assert_eq!(pdf.count("Personne"), people);
+        let of_longest = |text: &str| text.matches("développement").count();
+        assert_eq!(of_longest(&pdf.letters()), of_longest(&longest), "{:?}", wish.language);
+    }
 }
 
 #[test]
@@ -97,7 +182,7 @@ fn a_sheet_that_is_cancelled_on_its_way_leaves_no_file() {
     let (desk, people) = long();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("feuille.pdf");
-    // Cancelled when its first piece is set.
+    // Cancelled when its first rows are set.
     let own: Arc<OnceLock<std::sync::Weak<Progress>>> = Arc::default();
     let (told, of_itself) = (Arc::new(std::sync::Mutex::new(Vec::new())), Arc::clone(&own));
     let steps = Arc::clone(&told);

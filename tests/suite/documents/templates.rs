@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use majlis::documents::{self, Paper, PaperError, PaperLanguage, Wish, draft};
+use majlis::documents::{self, Lacking, Paper, PaperError, PaperLanguage, Wish, draft};
 use majlis::domain::Record;
 use majlis::domain::register::{Organiser, RegisterChange};
 use majlis::store::{self, FileError};
@@ -37,6 +37,20 @@ fn a_copy_in_the_workspace_is_used_and_never_written_over() {
     // The other papers keep the program's.
     let badges = draft(desk.material(), &Wish::new(Paper::Badges, PaperLanguage::French), Some(folder.path()));
     assert!(badges.unwrap().print().is_ok());
+}
+
+/// The program's template asked for these when it set a long sheet in pieces, and so does a copy of it.
+#[test]
+fn a_copy_of_an_older_template_is_still_understood() {
+    let folder = tempfile::tempdir().unwrap();
+    let older = "#import \"common.typ\": *
+        #show: paper
+        #set page(header: if not data.body.apart { list-head() }, footer: list-foot(sheet: data.body.sheet))
+        #if data.body.opening { letterhead() }
+        #for part in data.body.parts { for row in part.rows [#row.number #row.name.latin #row.lines;] }
+        #for number in range(1, data.body.bare + 1) { page(list-foot(place: (number, data.body.bare)), box()) }";
+    store::keep_template(folder.path(), "sign-in", older).unwrap();
+    assert!(print(&Desk::new(), folder.path()).unwrap().has("Amina El Fassi2"));
 }
 
 #[test]
@@ -94,10 +108,15 @@ fn a_logo_is_kept_by_its_content_and_printed() {
     let with_logo = draft(desk.material(), &wish, Some(folder.path())).unwrap().print().unwrap();
     assert!(Pdf::read(with_logo.pdf().unwrap()).accessible && plain.accessible);
 
-    // A laptop that the picture was not carried to says so.
+    assert_eq!(with_logo.lacking(), []);
+
+    // A laptop that the picture was not carried to makes the paper without it, and says so.
     fs::remove_file(folder.path().join("files").join(&name)).unwrap();
-    let error = print(&desk, folder.path()).err().unwrap();
-    assert!(matches!(&error, PaperError::File(FileError::Missing(missing)) if *missing == name), "{error}");
+    let without = draft(desk.material(), &sheet(), Some(folder.path())).unwrap().print().unwrap();
+    assert_eq!(without.lacking(), [Lacking::Logo], "nobody signs for the organiser on a sheet");
+    assert_eq!(Pdf::read(without.pdf().unwrap()).letters(), plain.letters());
+    let letters = draft(desk.material(), &wish, Some(folder.path())).unwrap().print().unwrap();
+    assert_eq!(letters.lacking(), [Lacking::Logo, Lacking::Signature]);
 }
 
 #[test]

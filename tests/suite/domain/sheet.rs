@@ -70,10 +70,10 @@ fn a_signature_marks_once_and_names_no_more_people_than_there_are_seats() {
     let read = |world: &World, ids: &Ids| {
         let (workspace, _) = folded(&world.entries);
         let meeting = workspace.meeting(MEETING).unwrap();
-        let (_, sheet) = meeting.sheet("k7m 3qp").unwrap();
+        let (number, sheet) = meeting.sheet("k7m 3qp").unwrap();
         let door =
             Door { register: &workspace.register, id: MEETING, meeting, session: SESSION, desk: "Feuille K7M3QP" };
-        let signatures = door.signatures(sheet, &[1, 2, 3, 4, 5, 6]);
+        let signatures = door.signatures(number, sheet, &[1, 2, 3, 4, 5, 6]);
 
         (signatures.clone(), door.sign(&signatures, ids))
     };

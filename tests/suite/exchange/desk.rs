@@ -8,7 +8,7 @@ use majlis::domain::{
 };
 use majlis::exchange::header;
 use majlis::exchange::import::{self, Destination};
-use majlis::exchange::plan::Plan;
+use majlis::exchange::plan::{Choice, Plan};
 use majlis::exchange::progress::Progress;
 
 use super::fixture;
@@ -70,6 +70,12 @@ impl Desk {
         let mapping = header::guess(&sheet).expect("a header");
 
         import::plan(&sheet, mapping, "list", self.register(), &Progress::default()).unwrap()
+    }
+
+    /// The user decides for a row.
+    pub fn decide(&self, plan: &mut Plan, row: usize, choice: Choice) {
+        plan.choose(row, choice);
+        plan.review(self.register(), None);
     }
 
     pub fn take_in(&mut self, plan: &Plan) {

@@ -1,15 +1,18 @@
 //! What a spreadsheet would run, a file would break at, or a reader would cut comes back as the text that it is, from each format.
 
+use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use calamine::{Data, Reader, open_workbook_auto_from_rs};
 use calcard::icalendar::{ICalendar, ICalendarProperty};
 use calcard::vcard::{VCardProperty, VCardValue};
 use calcard::{Entry, Parser};
-use majlis::domain::meeting::{AgendaItem, Invitee, MeetingChange};
+use mail_parser::{MessageParser, MimeHeaders};
+use majlis::domain::meeting::{AgendaItem, Details, Invitee, MeetingChange};
 use majlis::domain::register::{Association, Delegate, RegisterChange};
-use majlis::domain::{AgendaItemId, AssociationId, DelegateId, Filing, Names};
+use majlis::domain::{AgendaItemId, AssociationId, DelegateId, Filing, Names, Record};
 use majlis::exchange::columns::{ColumnSet, List};
+use majlis::exchange::drafts::{Draft, drafts};
 use majlis::exchange::filter::Filter;
 use majlis::exchange::lists::{self, Source};
 use majlis::exchange::table::{ColumnKind, OutCell, Table, TableColumn};
@@ -125,6 +128,63 @@ fn from_calendars() {
     }
 }
 
+/// A name that would add a header, name a file elsewhere or end the message, were it not a text.
+#[test]
+fn from_drafts() {
+    let injected = ["x\r\nBcc: tous@exemple.example\r\n\r\nfin", "../../etc/passwd", "--\r\n.\r\n", "=?utf-8?q?x?="];
+    for title in hostile().into_iter().chain(injected.map(str::to_owned)) {
+        let mut desk = desk();
+        let was = desk.meeting().details.clone();
+        let now = Details { title: Names::latin(title.clone()), code: "RC/1\r\n".to_owned(), ..was.clone() };
+        desk.record(vec![change(MeetingChange::Edited(was.edits_to(&now)))]);
+        let drafts = with_writing(Language::French, |writing| {
+            let letter = |_, _| Ok::<_, std::convert::Infallible>(Some(b"%PDF-1.7 a letter".to_vec()));
+
+            drafts(register(&desk), MEETING, desk.meeting(), &Filter::default(), writing, letter).unwrap()
+        });
+        let names: BTreeSet<&str> = drafts.ready.iter().map(|draft| draft.file.as_str()).collect();
+
+        assert_eq!((drafts.ready.len(), names.len()), (hostile().len(), hostile().len()), "one file each");
+        for draft in &drafts.ready {
+            check_draft(draft, &title);
+        }
+    }
+}
+
+#[track_caller]
+fn check_draft(draft: &Draft, title: &str) {
+    let is_odd = |letter: char| letter.is_control() || "/\\:*?\"<>|".contains(letter);
+    let start: String = title.chars().take(20).collect();
+    let message = MessageParser::default().parse(&draft.bytes).unwrap();
+    let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let known = ["X-Unsent", "To", "Subject", "MIME-Version", "Content-Type"];
+
+    assert!(!draft.file.contains(is_odd) && draft.file.len() <= 255, "{:?}", draft.file);
+    assert!(
+        message.headers().iter().all(|header| known.contains(&header.name())),
+        "{start:?}: {:?}",
+        message.headers()
+    );
+    assert!(spaced(message.subject().unwrap()).contains(&spaced(title)), "{start:?}: {:?}", message.subject());
+    assert_eq!(message.to().unwrap().iter().count(), 1, "{start:?}");
+    assert_eq!(message.attachment_count(), 2, "{start:?}");
+
+    for part in message.attachments() {
+        let name = part.attachment_name().unwrap();
+
+        assert!(!name.contains(is_odd), "{start:?}: {name:?}");
+    }
+    for body in [message.body_text(0).unwrap(), message.body_html(0).unwrap()] {
+        let (name, body) = (spaced(&draft.name), spaced(&unescaped(&body)));
+
+        assert!(body.contains(&name) && body.contains(&spaced(title)), "{start:?}: {:?}", draft.name);
+    }
+}
+
+fn unescaped(html: &str) -> String {
+    html.replace("<br>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
 fn text_of(value: &VCardValue) -> String {
     match value {
         VCardValue::Component(parts) => parts.join(";"),
@@ -151,7 +211,8 @@ fn desk() -> Desk {
     for (number, text) in (1..).zip(hostile()) {
         let (association, person) = (AssociationId::new(number), DelegateId::new(100 + number));
         let names = Names { latin: text.clone(), arabic: String::new() };
-        let body = Association { names: names.clone(), ..Association::default() };
+        let emails = vec![format!("contact{number}@exemple.example")];
+        let body = Association { names: names.clone(), emails, ..Association::default() };
         let delegate = Delegate {
             names: names.clone(),
             association: Some(association),

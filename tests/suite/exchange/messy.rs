@@ -1,6 +1,6 @@
 //! The messy spreadsheet: what its maker meant, what the user says of it, and what is remembered.
 
-use majlis::domain::register::Register;
+use majlis::domain::register::{Association, Register};
 use majlis::exchange::header::{self, Column};
 use majlis::exchange::import::{ImportError, List, Notice, Remembered};
 use majlis::exchange::plan::{CellState, Choice, Known, RowState, Skipped};
@@ -86,12 +86,65 @@ fn several_people_in_one_cell() {
         ("Mme et M. Alami", 1),
         ("Sara Alami", 1),
         ("Abdellah et Fatima", 1),
+        ("Sara Alami | Omar Naciri", 2),
+        ("Alami/Naciri", 2),
+        ("M. Alami / Mme Naciri", 2),
+        // A bar between two titles, two offices or two letters parts nobody.
+        ("M./Mme Alami", 1),
+        ("Mme / M. Sara Alami", 1),
+        ("السيد/السيدة العلمي", 1),
+        ("Sara Alami (présidente / trésorière)", 1),
+        ("Sara Alami (présidente ; trésorière) / Omar Naciri (membre)", 2),
+        // What lists write where there is nobody.
+        ("N/A", 0),
+        ("n.a.", 0),
+        ("Néant", 0),
+        ("-", 0),
+        ("–", 0),
+        ("---", 0),
+        ("/", 0),
+        ("لا يوجد", 0),
+        ("Sara Alami / -", 1),
     ] {
+        let mut desk = Desk::new();
+        let plan = desk.typed(&format!("Association|Nom et prénom\nAl Amal|{}", cell.replace('|', "\u{1}")));
+
+        desk.take_in(&plan);
+
+        let names: Vec<_> = desk.register().delegates.iter().map(|(_, it)| it.names.clone()).collect();
+        assert_eq!(names.len(), people, "{cell}: {names:?}");
+    }
+}
+
+#[test]
+fn a_title_for_either_says_nothing_and_is_no_part_of_the_name() {
+    for cell in ["M./Mme Sara Alami", "Mme / M. Sara Alami", "Mr/Mrs Sara Alami", "M(me) Sara Alami"] {
         let mut desk = Desk::new();
         let plan = desk.typed(&format!("Association|Nom et prénom\nAl Amal|{cell}"));
 
         desk.take_in(&plan);
-        assert_eq!(desk.register().delegates.len(), people, "{cell}");
+        assert_eq!(desk.person("Sara Alami").civility, majlis::domain::Civility::Unsaid, "{cell}");
+    }
+}
+
+#[test]
+fn what_lists_write_for_nothing_is_nothing() {
+    for blank in ["N/A", "néant", "-", "–", "—", "لا يوجد"] {
+        let mut desk = Desk::new().with_meeting();
+        let plan = desk.typed(&format!(
+            "Association|Sigle|Ville|Région|Type|Nom et prénom|Tél.|E-mail|Observations|Réponse\n\
+             Al Amal|{blank}|{blank}|{blank}|{blank}|{blank}|{blank}|{blank}|{blank}|{blank}\n\
+             {blank}|{blank}|{blank}|{blank}|{blank}|{blank}|{blank}|{blank}|{blank}|{blank}"
+        ));
+
+        assert!(plan.rows[0].notices.is_empty(), "{blank}: {:?}", plan.rows[0].notices);
+        assert_eq!(plan.rows[1].state, RowState::Skip(Skipped::Nothing), "{blank}");
+        desk.invite(&plan);
+
+        let found = desk.association("Al Amal");
+        let bare = Association { names: found.names.clone(), ..Association::default() };
+        assert_eq!(*found, bare, "{blank}");
+        assert_eq!(desk.register().delegates.len(), 0, "{blank}");
     }
 }
 

@@ -21,7 +21,9 @@ fn a_bad_file_is_refused_with_its_reason() {
     check("bad/photos.zip", |error| looks_like(error, Lookalike::Archive));
     check("bad/noise.csv", |error| looks_like(error, Lookalike::Unknown));
     check("bad/cut-short.xlsx", |error| matches!(error, ReadError::Damaged { .. }));
-    check("bad/password.xlsx", |error| matches!(error, ReadError::Password { .. }));
+    for protected in ["bad/password.xlsx", "bad/password.xls", "bad/password.ods"] {
+        check(protected, |error| matches!(error, ReadError::Password { .. }));
+    }
     check("bad/repeats.ods", |error| matches!(error, ReadError::TooManyCells { .. }));
     check("bad/not-there.csv", |error| matches!(error, ReadError::Missing { .. }));
     check("bad", |error| matches!(error, ReadError::Folder { .. }));
@@ -40,6 +42,25 @@ fn check(name: &str, expected: impl Fn(&ReadError) -> bool) {
 
 fn looks_like(error: &ReadError, expected: Lookalike) -> bool {
     matches!(error, ReadError::NotASpreadsheet { looks_like, .. } if *looks_like == expected)
+}
+
+/// As LibreOffice since 24.2 protects a spreadsheet where it may: one part that nobody can read, in an archive that says what it is.
+#[test]
+fn a_spreadsheet_that_is_hidden_as_a_whole_has_a_password() {
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default();
+    let manifest = r#"<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>"#;
+
+    for (name, content) in [
+        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet".as_slice()),
+        ("encrypted-package", &[0x5a; 4096]),
+        ("META-INF/manifest.xml", manifest.as_bytes()),
+    ] {
+        archive.start_file(name, options).unwrap();
+        archive.write_all(content).unwrap();
+    }
+
+    check_bytes(&archive.finish().unwrap().into_inner(), |error| matches!(error, ReadError::Password { .. }));
 }
 
 #[test]

@@ -86,6 +86,73 @@ fn hostile_cells_come_back_as_text_from_workbooks() {
     }
 }
 
+/// Days and hours that a spreadsheet sorts and counts with, not texts that look like them.
+#[test]
+fn days_and_hours_are_days_and_hours() {
+    for language in Language::ALL {
+        let cell = |format, column| {
+            let bytes = write::to_bytes(&table(language), format).unwrap();
+            let mut workbook = open_workbook_auto_from_rs(Cursor::new(bytes)).unwrap();
+            let name = workbook.sheet_names()[0].clone();
+
+            workbook.worksheet_range(&name).unwrap().get_value((1, column)).unwrap().clone()
+        };
+        let moment = |column| match cell(Format::Xlsx, column) {
+            Data::DateTime(moment) if moment.is_datetime() => moment,
+            other => panic!("{language}, column {column}: {other:?}"),
+        };
+
+        assert_eq!(moment(2).to_ymd_hms_milli(), (2016, 3, 12, 0, 0, 0, 0));
+        assert!((moment(3).as_f64() - 9.5 / 24.0).abs() < 1e-9, "half past nine, of no day");
+        assert_eq!(moment(4).to_ymd_hms_milli(), (2016, 3, 12, 14, 5, 0, 0));
+        assert_eq!(cell(Format::Ods, 2), Data::DateTimeIso("2016-03-12".to_owned()));
+        assert_eq!(cell(Format::Ods, 3), Data::DurationIso("PT09H30M00S".to_owned()));
+        assert_eq!(cell(Format::Ods, 4), Data::DateTimeIso("2016-03-12T14:05:00".to_owned()));
+    }
+}
+
+/// A header that stays in sight, filters over every column and row, and widths.
+#[test]
+fn a_list_is_a_table() {
+    let rows = HOSTILE.len() + 1;
+    let mut twins = table(Language::French);
+
+    twins.columns[1].title = "texte".to_owned();
+
+    for (table, part, mark) in [
+        (&table(Language::French), "xl/worksheets/sheet1.xml", r#"<pane ySplit="1" topLeftCell="A2""#.to_owned()),
+        (&table(Language::French), "xl/worksheets/sheet1.xml", r#"state="frozen""#.to_owned()),
+        (&table(Language::French), "xl/worksheets/sheet1.xml", r#"<cols><col min="1" max="1" width="#.to_owned()),
+        (&table(Language::French), "xl/worksheets/sheet1.xml", r#"<tableParts count="1">"#.to_owned()),
+        (&table(Language::French), "xl/tables/table1.xml", format!(r#"<autoFilter ref="A1:F{rows}""#)),
+        // Titles that are the same are no table of Excel's, but filtered all the same.
+        (&twins, "xl/worksheets/sheet1.xml", format!(r#"<autoFilter ref="A1:F{rows}""#)),
+        (&twins, "xl/worksheets/sheet1.xml", r#"state="frozen""#.to_owned()),
+    ] {
+        check_part(table, Format::Xlsx, part, &mark);
+    }
+
+    for (part, mark) in [
+        ("settings.xml", r#""VerticalSplitMode" config:type="short">2<"#.to_owned()),
+        ("settings.xml", r#""VerticalSplitPosition" config:type="int">1<"#.to_owned()),
+        ("content.xml", r#"<table:table-header-rows>"#.to_owned()),
+        ("content.xml", r#"table:display-filter-buttons="true""#.to_owned()),
+        ("content.xml", format!(".A1:'Présence   12 03  essai  trop l'.F{rows}\"")),
+        ("content.xml", r#"style:column-width=""#.to_owned()),
+    ] {
+        check_part(&table(Language::French), Format::Ods, part, &mark);
+    }
+}
+
+#[track_caller]
+fn check_part(table: &Table, format: Format, part: &str, mark: &str) {
+    let bytes = write::to_bytes(table, format).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let content = std::io::read_to_string(archive.by_name(part).unwrap()).unwrap();
+
+    assert!(content.contains(mark), "{format}: no {mark} in {content}");
+}
+
 #[test]
 fn our_own_reader_gives_back_every_cell() {
     let folder = tempfile::tempdir().unwrap();

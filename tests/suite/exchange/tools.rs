@@ -69,6 +69,28 @@ fn registrations_of_indico_in_both_formats() {
 }
 
 #[test]
+fn the_same_of_pretix_and_indico_in_french() {
+    let (desk, plan) = invited("tools/pretix-fr.csv", Tool::Pretix);
+
+    assert_eq!((desk.register().associations.len(), desk.register().delegates.len()), (2, 3));
+    check_sara(&desk, "");
+    assert_eq!(reply(&desk, "Association Al Amal"), Reply::Confirmed);
+    assert_eq!(reply(&desk, "House of Crafts"), Reply::Sent);
+    assert!(plan.rows.iter().all(|row| row.notices.is_empty()));
+    assert_eq!(desk.association("House of Crafts").remarks, "végétarienne");
+    assert_eq!(desk.association("Association Al Amal").city, "Fès");
+
+    let (desk, plan) = invited("tools/indico-fr.csv", Tool::Indico);
+
+    check_sara(&desk, "+212661000001");
+    assert_eq!(reply(&desk, "Association Al Amal"), Reply::Confirmed);
+    assert_eq!(reply(&desk, "House of Crafts"), Reply::Sent);
+    assert_eq!(reply(&desk, "Annour"), Reply::Declined);
+    assert_eq!(reply(&desk, "Espoir de Safi"), Reply::Declined);
+    assert!(plan.rows.iter().all(|row| row.notices.is_empty()), "{:?}", plan.rows);
+}
+
+#[test]
 fn contacts_and_participants_of_civicrm() {
     let (desk, plan) = invited("tools/civicrm.csv", Tool::CiviCrm);
 

@@ -1,7 +1,8 @@
 //! A crash of the window's thread: what waited is on disk, and a report says so without a name in it.
 
 use std::fs;
-use std::sync::{Arc, Mutex};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use majlis::app::crash::report;
@@ -13,8 +14,38 @@ use crate::store::desk::{Desk, add};
 
 const NAME: &str = "Association Tawassoul de Kénitra";
 
+/// What answers a panic is one for the whole process: one test at a time.
+static ANSWER: Mutex<()> = Mutex::new(());
+
+#[test]
+fn a_panic_says_where_it_was_and_no_name() {
+    let _alone = ANSWER.lock().unwrap_or_else(PoisonError::into_inner);
+    let before = std::panic::take_hook();
+    let said = Arc::new(Mutex::new(Vec::new()));
+    let told = Arc::clone(&said);
+    crash::hush(move |line| told.lock().unwrap().push(line.to_owned()));
+    let thread = thread::spawn(|| panic!("{NAME} has no delegate 7"));
+    thread.join().unwrap_err();
+    std::panic::set_hook(before);
+    let said = said.lock().unwrap();
+
+    assert!(said.iter().any(|line| line.contains("faults/crash.rs:")), "{said:?}");
+    assert!(said.iter().all(|line| !line.contains("Tawassoul")), "{said:?}");
+}
+
+#[test]
+fn a_report_does_not_name_the_account() {
+    let home = Path::new("/home/salma");
+    for (folder, shown) in [("/home/salma/majlis", "~/majlis"), ("/stick/forum", "/stick/forum"), ("/home/salma", "~/")]
+    {
+        assert_eq!(crash::beneath(Path::new(folder), Some(home)), shown);
+        assert_eq!(crash::beneath(Path::new(folder), None), folder);
+    }
+}
+
 #[test]
 fn a_crash_writes_what_waits_and_leaves_a_report_without_a_name() {
+    let _alone = ANSWER.lock().unwrap_or_else(PoisonError::into_inner);
     let desk = Desk::new();
     let home = Home::at(desk.dir().join("home"));
     let own = desk.dir().to_owned();

@@ -43,7 +43,7 @@ fn here(stage: &Stage) -> usize {
 fn nothing_of_the_header_is_left() {
     let (mut stage, mut door) = hall(MeetingState::Open);
     let has_menu = |stage: &Stage, door: &Door| {
-        let press = Press { does: Do::Menu, taken: false };
+        let press = Press::new(Do::Menu, false);
 
         door.key(&press, &stage.cx()).is_some()
     };

@@ -6,7 +6,7 @@ use majlis::domain::sheet::SheetRow;
 use majlis::domain::{
     AssociationId, Change, DelegateId, Filing, MeetingChange, MeetingId, Names, RegisterChange, SessionId,
 };
-use majlis::i18n::Language;
+use majlis::i18n::{I18n, Language};
 use majlis::screen::meeting::door::{Door, Event, Message, Part, sheet};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
@@ -129,6 +129,43 @@ fn names_that_only_the_paper_has_are_asked_one_after_the_other() {
     check_says(&stage, &door, &["Hind Alami", "Saïd Mansour", "nom déjà saisi"]);
     stage.undo(&mut door);
     assert_eq!(present(&stage), 2);
+}
+
+/// Ctrl+Z right after printing takes the number back, while the sheet may be in the hall already.
+#[test]
+fn a_sheet_whose_number_was_withdrawn_is_read_with_a_warning() {
+    let (mut stage, mut door) = hall(MeetingState::Open);
+    let warning = "Ce numéro a été retiré après l’impression";
+    assert!(!texts(&stage, &door).iter().any(|text| text.contains(warning)));
+    stage.record([Change::Meeting(MEETING, MeetingChange::SheetWithdrawn("K7M3QP".to_owned()))]);
+
+    on_sheet(&mut stage, &mut door, sheet::Message::NumberChanged("k7m3qp".to_owned()));
+    on_sheet(&mut stage, &mut door, sheet::Message::NumberEntered);
+    on_sheet(&mut stage, &mut door, sheet::Message::RowsChanged("1 2".to_owned()));
+    check_says(&stage, &door, &[warning, "Salma Idrissi", "Omar Tazi", "2 personnes à noter présentes"]);
+    sign(&mut stage, &mut door, "1 2");
+    assert!(is_here(&stage, SALMA) && is_here(&stage, OMAR));
+}
+
+/// Each laptop names the sheet in its own language.
+#[test]
+fn a_row_that_was_typed_in_french_is_done_in_arabic_too() {
+    let (mut stage, mut door) = hall(MeetingState::Open);
+    sign(&mut stage, &mut door, "3-4");
+    stage.enter_panel(&mut door, &["Hind Alami"]);
+    stage.enter_panel(&mut door, &["Saïd Mansour", "", ""]);
+    assert_eq!(present(&stage), 2);
+
+    stage.speak(I18n::new(Language::Arabic));
+    on_sheet(&mut stage, &mut door, sheet::Message::RowsChanged("3-5".to_owned()));
+    check_says(&stage, &door, &["Hind Alami", "Saïd Mansour", "أُدخل الاسم من قبل", "اسم واحد للإدخال"]);
+
+    // A row 4 of another sheet is none of this one's.
+    let rows = vec![SheetRow::Blank; 5];
+    let other = MeetingChange::SheetPrinted { number: "7M3QP9".to_owned(), session: SESSION, rows };
+    stage.record([Change::Meeting(MEETING, other)]);
+    on_sheet(&mut stage, &mut door, sheet::Message::NumberChanged("7M3QP9".to_owned()));
+    check_says(&stage, &door, &["\u{2068}3\u{2069} أسماء للإدخال"]);
 }
 
 #[test]

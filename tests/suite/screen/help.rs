@@ -3,6 +3,8 @@
 use majlis::i18n::Language;
 use majlis::i18n::help::{Block, Chapter, Span, page, read};
 use majlis::screen::help::{Help, Message};
+use majlis::screen::keys::Keymap;
+use majlis::store::keys;
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
 use super::stage::{Stage, texts};
@@ -27,25 +29,15 @@ fn shape(language: Language, chapter: Chapter) -> Vec<char> {
     page(language, chapter).blocks.iter().map(kind).collect()
 }
 
-/// The keys that a chapter names, as English keyboards have them.
-fn keys(language: Language, chapter: Chapter) -> Vec<String> {
-    let french = [
-        ("Maj", "Shift"),
-        ("Entrée", "Enter"),
-        ("Échap", "Esc"),
-        ("Espace", "Space"),
-        ("Suppr", "Del"),
-        ("Pg préc", "PgUp"),
-        ("Pg suiv", "PgDn"),
-        ("Début", "Home"),
-        ("Fin", "End"),
-    ];
+/// What is typed, and the keys that a chapter asks for.
+fn asked(language: Language, chapter: Chapter) -> Vec<String> {
     let spans = page(language, chapter).blocks.iter().flat_map(|block| match block {
         Block::Heading(_) => &[][..],
         Block::Paragraph(spans) | Block::Item(spans) | Block::Step(_, spans) | Block::Remark(spans) => spans,
     });
     let keys = spans.filter_map(|span| match span {
-        Span::Key(key) => Some(french.iter().fold(key.clone(), |key, (from, to)| key.replace(from, to))),
+        Span::Key(typed) => Some(typed.clone()),
+        Span::Does(does) => Some(format!("{{{does}}}")),
         _ => None,
     });
     let mut keys: Vec<_> = keys.collect();
@@ -64,7 +56,7 @@ fn every_chapter_is_there_in_three_languages_and_says_the_same_keys() {
             let page = read(&text).unwrap_or_else(|error| panic!("{language:?} {chapter:?}: {error}"));
             assert_eq!(page.blocks.len(), french.len(), "{language:?} {chapter:?}");
             assert_eq!(shape(language, chapter), french, "{language:?} {chapter:?}");
-            assert_eq!(keys(language, chapter), keys(Language::French, chapter), "{language:?} {chapter:?}");
+            assert_eq!(asked(language, chapter), asked(Language::French, chapter), "{language:?} {chapter:?}");
         }
     }
 }
@@ -98,7 +90,8 @@ fn french_and_english_are_set_as_printers_do() {
 
 #[test]
 fn a_chapter_is_read_into_its_parts() {
-    let page = read("# Titre\n\nUn **mot** et\n`Ctrl+Z`.\n\n## Partie\n- un\n- deux\n1. trois\n> Attention\n").unwrap();
+    let page = read("# Titre\n\nUn **mot** et\n`majlis` `{undo}`.\n\n## Partie\n- un\n- deux\n1. trois\n> Attention\n")
+        .unwrap();
     let plain = |text: &str| Span::Plain(text.to_owned());
     assert_eq!(page.title, "Titre");
     assert_eq!(
@@ -108,7 +101,9 @@ fn a_chapter_is_read_into_its_parts() {
                 plain("Un "),
                 Span::Strong("mot".to_owned()),
                 plain(" et "),
-                Span::Key("Ctrl+Z".to_owned()),
+                Span::Key("majlis".to_owned()),
+                plain(" "),
+                Span::Does("undo".to_owned()),
                 plain(".")
             ]),
             Block::Heading("Partie".to_owned()),
@@ -173,4 +168,32 @@ fn the_arrows_go_from_chapter_to_chapter() {
     }
     assert_eq!(help.chapter(), Chapter::Keys);
     assert!(texts(&stage, &help).iter().any(|text| text == "By keyboard"));
+}
+
+/// The last chapter, as it is read on this keyboard.
+fn read_with(keymap: &Keymap, language: Language) -> String {
+    let page = page(language, Chapter::Keys).with_keys(|does| keymap.named(does, language));
+
+    page.blocks.iter().map(Block::text).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_help_names_the_keys_of_this_keyboard_and_this_direction() {
+    let made = Keymap::default();
+    let (changed, refused) = Keymap::read(&keys::parse(r#"{ "palette": "Ctrl+Shift+P" }"#));
+    assert!(refused.is_empty(), "{refused:?}");
+    for (keymap, language, has) in [
+        (&made, Language::French, "Alt+←"),
+        (&made, Language::French, "Maj+F5"),
+        (&made, Language::French, "Pg préc"),
+        // From right to left, back is to the right.
+        (&made, Language::Arabic, "Alt+→"),
+        (&made, Language::English, "Ctrl+K"),
+        (&changed, Language::English, "Ctrl+Shift+P"),
+    ] {
+        let said = read_with(keymap, language);
+        assert!(said.contains(has), "{has} is not in {said}");
+    }
+    assert!(!read_with(&made, Language::Arabic).contains('←'));
+    assert!(!read_with(&changed, Language::English).contains("Ctrl+K"));
 }

@@ -3,9 +3,11 @@
 use majlis::domain::meeting::{Details, Invitation, Invitee, MeetingState, Reply, Session};
 use majlis::domain::register::{Association, AssociationKind, Delegate};
 use majlis::domain::{
-    AssociationId, Change, DelegateId, Filing, MeetingChange, MeetingId, Names, RegionId, RegisterChange, SessionId,
+    AssociationId, Change, DelegateId, Filing, LaptopId, MeetingChange, MeetingId, Names, RegionId, RegisterChange,
+    SessionId,
 };
 use majlis::i18n::Language;
+use majlis::screen::Screen;
 use majlis::screen::meeting::invitations::{
     Column, Group, Invitations, Message, Past, Stand, chooser, contact, detail, guest, person,
 };
@@ -76,6 +78,26 @@ fn room(state: MeetingState) -> (Stage, Invitations) {
     let (screen, _) = Invitations::new(&stage.cx(), MEETING);
 
     (stage, screen)
+}
+
+#[test]
+fn a_row_that_another_laptop_changed_is_news_and_ones_own_is_not() {
+    let (mut stage, mut screen) = room(MeetingState::Inviting);
+    let (amal, nour) = (Invitee::Association(AMAL), Invitee::Association(NOUR));
+    let came = |stage: &Stage, screen: &Invitations| [amal, nour].map(|it| screen.came(it, stage.now).is_some());
+    assert_eq!(came(&stage, &screen), [false, false], "nothing is new at the first look");
+
+    stage.send(&mut screen, Message::ReplySet(Reply::Sent));
+    assert_eq!(invitation(&stage, AMAL).reply, Reply::Sent);
+    assert_eq!(came(&stage, &screen), [false, false], "one’s own change is seen as it is made");
+
+    let replied = MeetingChange::Replied { invitee: nour, was: Reply::ToSend, now: Reply::Confirmed };
+    stage.hear(LaptopId::new(8), Change::Meeting(MEETING, replied));
+    Screen::refresh(&mut screen, &stage.cx());
+    assert_eq!(invitation(&stage, NOUR).reply, Reply::Confirmed);
+    assert_eq!(came(&stage, &screen), [false, true]);
+    stage.now = stage.now.checked_add(jiff::SignedDuration::from_secs(5)).unwrap();
+    assert_eq!(came(&stage, &screen), [false, false], "not for long");
 }
 
 fn key(letter: char) -> Shortcut {

@@ -11,7 +11,7 @@ use majlis::screen::laptops::{Laptops, Message};
 use majlis::screen::settings::Settings;
 use majlis::screen::together::{Errand, Meter, Outcome};
 use majlis::screen::{Action, Screen};
-use majlis::store::{CarryError, Half, MergeError, Merged, Progress};
+use majlis::store::{CarryError, Half, MergeError, Merged, Progress, Reason};
 use majlis::ui::Theme;
 
 use super::stage::Stage;
@@ -91,8 +91,8 @@ fn what_came_of_a_copy_is_said() {
             "The folder /cle holds another workspace, “Autre”. Nothing was changed.",
         ),
         (
-            Outcome::NotCarried(CarryError::Cut { dir: folder, done: 3, of: 5, reason: "no such folder".to_owned() }),
-            "The copy in /cle was interrupted after 3 of 5 files: no such folder. Those files are whole; plug the stick in \
+            Outcome::NotCarried(CarryError::Cut { dir: folder, done: 3, of: 5, reason: Reason::Device }),
+            "The copy in /cle was interrupted after 3 of 5 files: the disk or stick does not answer. Those files are whole; plug the stick in \
              again and copy once more to complete it.",
         ),
     ] {

@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use majlis::documents::{Paper, PaperLanguage};
+use majlis::documents::{LONG_SHEET, Paper, PaperLanguage};
 use majlis::domain::meeting::{Details, Invitee, Session};
-use majlis::domain::register::Association;
+use majlis::domain::register::{Association, OrganiserEdit};
 use majlis::domain::{AssociationId, Change, Filing, MeetingChange, MeetingId, Names, RegisterChange, SessionId};
 use majlis::i18n::Language;
 use majlis::screen::Screen;
@@ -146,6 +146,37 @@ fn a_sheet_that_could_not_be_written_takes_its_number_back() {
 }
 
 #[test]
+fn a_long_sheet_that_is_cancelled_is_not_written_and_takes_its_number_back() {
+    let (mut stage, mut room, folder) = room(LONG_SHEET as u64);
+    let path = folder.path().join("feuille.pdf");
+    tell(&mut stage, &mut room, Of::PathChanged(path.display().to_string()));
+    assert!(!shows(&stage, &room, "Abandonner"), "nothing is under way");
+    let work = stage.begin(&mut room, Message::Papers(Of::SaveWanted));
+    assert_eq!(stage.workspace.meeting(MEETING).unwrap().printed_sheets().len(), 1, "it goes out with its number");
+    tell(&mut stage, &mut room, Of::WentOn(250, 2_008));
+    assert!(shows(&stage, &room, "250") && shows(&stage, &room, "Abandonner"), "{:?}", texts(&stage, &room));
+
+    let pressed: Vec<Message> = {
+        let (cx, size) = (stage.cx(), [1240.0, 1600.0]);
+        let mut ui = iced_test::Simulator::with_size(majlis::ui::settings(), size, room.view(&cx));
+        ui.click("Abandonner").expect("a button to cancel by");
+
+        ui.into_messages().collect()
+    };
+    assert!(!pressed.is_empty());
+    pressed.into_iter().for_each(|message| stage.play(&mut room, message));
+    stage.play_task(&mut room, work);
+    assert!(!path.exists(), "nothing was written");
+    assert!(shows(&stage, &room, "abandonné") && !shows(&stage, &room, "Abandonner"), "{:?}", texts(&stage, &room));
+    let meeting = stage.workspace.meeting(MEETING).unwrap();
+    assert_eq!((meeting.printed_sheets().len(), meeting.sheets.len()), (0, 1), "no number without its paper");
+
+    // The next one is written.
+    let sheet = saved(&mut stage, &mut room, &folder, "feuille.pdf");
+    assert!(sheet.has("Association 1999") && shows(&stage, &room, "feuille.pdf"));
+}
+
+#[test]
 fn a_template_that_fails_names_its_line_and_is_not_written() {
     let (mut stage, mut room, folder) = room(3);
     tell(&mut stage, &mut room, Of::TemplateWanted);
@@ -163,4 +194,69 @@ fn a_template_that_fails_names_its_line_and_is_not_written() {
     fs::write(&template, text).unwrap();
     press(&mut stage, &mut room, Shortcut::function(5));
     assert!(shows(&stage, &room, "Page 1 sur 1"), "{:?}", texts(&stage, &room));
+}
+
+#[test]
+fn the_part_that_all_papers_share_is_copied_too() {
+    let (mut stage, mut room, _folder) = room(3);
+    let common = stage.dir.join("templates").join("common.typ");
+    assert!(!common.exists() && shows(&stage, &room, "Copier la partie commune"));
+    tell(&mut stage, &mut room, Of::CommonWanted);
+    let text = fs::read_to_string(&common).unwrap();
+    assert!(shows(&stage, &room, "Tous les documents suivent votre partie commune"), "{:?}", texts(&stage, &room));
+    assert!(shows(&stage, &room, "Copier le modèle") && !shows(&stage, &room, "Copier la partie commune"));
+
+    // It is what every paper is made with; copying it again leaves it as it is.
+    let changed = text.replacen("#set page(paper: \"a4\"", "#nothing-of-that-name\n  set page(paper: \"a4\"", 1);
+    let changed = if changed == text { format!("#nothing-of-that-name\n{text}") } else { changed };
+    fs::write(&common, &changed).unwrap();
+    press(&mut stage, &mut room, Shortcut::function(5));
+    assert!(shows(&stage, &room, "common.typ"), "{:?}", texts(&stage, &room));
+    tell(&mut stage, &mut room, Of::CommonWanted);
+    assert_eq!(fs::read_to_string(&common).unwrap(), changed);
+}
+
+/// Letters are looked at one by one; each is set when it is turned to.
+#[test]
+fn letters_are_turned_one_by_one() {
+    let (mut stage, mut room, _folder) = room(3);
+    tell(&mut stage, &mut room, Of::PaperChosen(Paper::Letters));
+    tell(&mut stage, &mut room, Of::LanguageChosen(PaperLanguage::FrenchAndArabic));
+    for (key, place) in [
+        (None, "Lettre 1 sur 3, page 1 sur 2"),
+        (Some(Stroke::PageDown), "Lettre 1 sur 3, page 2 sur 2"),
+        (Some(Stroke::PageDown), "Lettre 2 sur 3, page 1 sur 2"),
+        (Some(Stroke::PageUp), "Lettre 1 sur 3, page 2 sur 2"),
+        (Some(Stroke::PageDown), "Lettre 2 sur 3, page 1 sur 2"),
+        (Some(Stroke::PageDown), "Lettre 2 sur 3, page 2 sur 2"),
+        (Some(Stroke::PageDown), "Lettre 3 sur 3, page 1 sur 2"),
+        (Some(Stroke::PageDown), "Lettre 3 sur 3, page 2 sur 2"),
+        (Some(Stroke::PageDown), "Lettre 3 sur 3, page 2 sur 2"),
+    ] {
+        if let Some(key) = key {
+            press(&mut stage, &mut room, Shortcut::plain(key));
+        }
+        assert!(shows(&stage, &room, place), "{place}: {:?}", texts(&stage, &room));
+    }
+
+    // One less is invited: the last one is the last one that there is.
+    let gone = Invitee::Association(AssociationId::new(102));
+    stage.record([Change::Meeting(MEETING, MeetingChange::InvitationWithdrawn(gone))]);
+    room.refresh(&stage.cx());
+    press(&mut stage, &mut room, Shortcut::function(5));
+    assert!(shows(&stage, &room, "Lettre 2 sur 2"), "{:?}", texts(&stage, &room));
+    tell(&mut stage, &mut room, Of::PaperChosen(Paper::SignIn));
+    assert!(shows(&stage, &room, "Page 1 sur 1"), "{:?}", texts(&stage, &room));
+}
+
+/// A laptop that the logo was not carried to shows the paper without it, and says so.
+#[test]
+fn a_logo_that_did_not_travel_is_said_beside_the_page() {
+    let (mut stage, mut room, folder) = room(3);
+    let logo = OrganiserEdit::Logo { was: String::new(), now: "0123456789abcdef0123456789abcdef.svg".to_owned() };
+    stage.record([Change::Register(RegisterChange::OrganiserEdited(vec![logo]))]);
+    press(&mut stage, &mut room, Shortcut::function(5));
+    assert!(shows(&stage, &room, "Le logo n’est pas sur ce poste"), "{:?}", texts(&stage, &room));
+    assert!(shows(&stage, &room, "Page 1 sur 1"));
+    assert!(saved(&mut stage, &mut room, &folder, "feuille.pdf").has("Association 02"));
 }

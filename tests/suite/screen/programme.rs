@@ -4,12 +4,12 @@ use majlis::domain::meeting::*;
 use majlis::domain::register::{Association, Framework, Network, Programme as Frame, Project};
 use majlis::domain::*;
 use majlis::i18n::Language;
-use majlis::screen::Route;
 use majlis::screen::programme::bodies::Message as Bodies;
 use majlis::screen::programme::project_form::{Figure, Message as Form};
 use majlis::screen::programme::projects::{Message as Projects, Panel};
 use majlis::screen::programme::questions::{Message as Questions, Question};
 use majlis::screen::programme::{Message, Programme, Tab, frames, networks, training};
+use majlis::screen::{Route, Screen};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
 use super::stage::{Stage, texts};
@@ -236,7 +236,7 @@ fn hours_and_certificates_come_from_presence() {
 fn each_part_is_one_key_from_the_next_and_is_drawn_in_each_language() {
     for language in [Language::French, Language::English, Language::Arabic] {
         let (mut stage, _) = screen();
-        stage.i18n = majlis::i18n::I18n::new(language);
+        stage.i18n = stage.keys.i18n(language);
         let (mut screen, _) = Programme::new(&stage.cx());
         let forward = if language == Language::Arabic { Stroke::Left } else { Stroke::Right };
         for tab in [Tab::Networks, Tab::Frames, Tab::Questions, Tab::Training] {
@@ -256,4 +256,37 @@ fn who_only_follows_changes_nothing() {
     stage.send(&mut screen, Message::Networks(networks::Message::NewBegan));
     stage.send(&mut screen, Message::Frames(frames::Message::NewBegan));
     assert!(screen.networks().form().is_none() && screen.frames().form().is_none());
+}
+
+#[test]
+fn what_is_decided_for_a_list_of_projects_outlives_a_change_of_the_register() {
+    use majlis::screen::programme::incoming::Message as Incoming;
+
+    let (mut stage, mut screen) = screen();
+    let file = tempfile::Builder::new().suffix(".csv").tempfile().unwrap();
+    std::fs::write(
+        file.path(),
+        "Titre du projet;Association;Montant\nPotager;Amal;120\nAtelier;Nour;80\nChorale;Amal;40\n",
+    )
+    .unwrap();
+    let send = |stage: &mut Stage, screen: &mut Programme, message| {
+        stage.play(screen, Message::Projects(Projects::Incoming(message)));
+    };
+    stage.send(&mut screen, Message::Projects(Projects::ImportBegan));
+    send(&mut stage, &mut screen, Incoming::PathChanged(file.path().display().to_string()));
+    send(&mut stage, &mut screen, Incoming::PathConfirmed);
+    send(&mut stage, &mut screen, Incoming::Taken(1, false));
+
+    // Somebody is received on another laptop.
+    let zineb = majlis::domain::register::Delegate { names: Names::latin("Zineb Tazi"), ..Default::default() };
+    stage.record([RegisterChange::Delegate(Filing::Added(DelegateId::new(77), zineb)).into()]);
+    screen.refresh(&stage.cx());
+    let due = screen.due(&stage.cx());
+    send(&mut stage, &mut screen, Incoming::Wanted);
+    assert_eq!(stage.workspace.register.projects.len(), 2, "what is out of date is not brought in");
+    stage.play_task(&mut screen, due);
+    assert!(iced_test::runtime::task::into_stream(screen.due(&stage.cx())).is_none(), "nothing more is due");
+    send(&mut stage, &mut screen, Incoming::Wanted);
+    let titles: Vec<_> = stage.workspace.register.projects.iter().map(|(_, it)| it.title.latin.as_str()).collect();
+    assert!(titles.contains(&"Potager") && titles.contains(&"Chorale") && !titles.contains(&"Atelier"), "{titles:?}");
 }

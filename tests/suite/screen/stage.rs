@@ -43,6 +43,8 @@ pub struct Stage {
     pub clocks: Clocks,
     /// The copy that is made or taken in.
     pub errand: Errand,
+    /// When something of another laptop was taken in last.
+    pub news: Option<Timestamp>,
     /// The sentences said, newest last.
     pub said: Vec<String>,
     /// Where the screen sent the program.
@@ -57,7 +59,7 @@ impl Stage {
     pub fn new(language: Language) -> Self {
         Self {
             workspace: Workspace::default(),
-            i18n: I18n::new(language),
+            i18n: Keymap::default().i18n(language),
             collation: Collation::new(language),
             ids: Ids::counting(),
             settings: Settings::default(),
@@ -72,6 +74,7 @@ impl Stage {
             entries: Vec::new(),
             clocks: Clocks::new(OWN),
             errand: Errand::None,
+            news: None,
             said: Vec::new(),
             went: Vec::new(),
             went_back: 0,
@@ -116,7 +119,13 @@ impl Stage {
             own: OWN,
             dir: &self.dir,
             read_only: self.read_only,
-            together: Together { clocks: &self.clocks, errand: &self.errand, looked: None, failed: None },
+            together: Together {
+                clocks: &self.clocks,
+                errand: &self.errand,
+                looked: None,
+                news: self.news,
+                failed: None,
+            },
         }
     }
 
@@ -133,6 +142,7 @@ impl Stage {
         let at = Stamp(latest.max(self.now.as_millisecond()) + 1, 0, laptop);
         let entry = Entry { at, wall: self.now, batch: None, reverts: None, does: does.into() };
         self.clock.observe(at, self.now.as_millisecond());
+        self.news = Some(self.now);
         self.workspace.apply(&entry);
         self.entries.push(entry);
     }
@@ -163,6 +173,15 @@ impl Stage {
         }
     }
 
+    /// Sends a message, and hands back the work that the screen begins, which is not done yet: see [`Self::play_task`].
+    pub fn begin<S: Screen>(&mut self, screen: &mut S, message: S::Message) -> Task<S::Message> {
+        let action = screen.update(message, &self.cx());
+        let tasks = self.act(action);
+        screen.refresh(&self.cx());
+
+        Task::batch(tasks)
+    }
+
     /// Lets the work that a screen began as it opened be done.
     pub fn play_task<S: Screen>(&mut self, screen: &mut S, task: Task<S::Message>) {
         answers(task).into_iter().for_each(|message| self.play(screen, message));
@@ -180,7 +199,7 @@ impl Stage {
     pub fn answer<S: Screen>(&self, screen: &S, shortcut: majlis::ui::Shortcut) -> Option<S::Message> {
         let does = self.keys.reads(shortcut, &screen.keys(), self.i18n.language().direction())?;
 
-        screen.key(&majlis::screen::Press { does, taken: false }, &self.cx())
+        screen.key(&majlis::screen::Press::new(does, false), &self.cx())
     }
 
     /// Types into the fields of the door's panel in their order, with Enter after each. An empty text leaves what is there.

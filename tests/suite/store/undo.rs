@@ -1,4 +1,11 @@
-use majlis::domain::{BatchKind, Change};
+use std::path::Path;
+
+use majlis::domain::meeting::Invitee;
+use majlis::domain::register::Association;
+use majlis::domain::{AssociationId, BatchKind, Change, Filing, MeetingChange, Names, RegisterChange};
+use majlis::exchange::import::{Destination, List, Remembered};
+use majlis::exchange::progress::Progress;
+use majlis::exchange::read::TextChoices;
 
 use super::desk::{Desk, add, arrived, association, created, delegate, meeting, still};
 use super::key;
@@ -126,4 +133,64 @@ fn names(store: &majlis::store::Store) -> Vec<String> {
     names.sort();
 
     names
+}
+
+#[test]
+fn an_import_is_taken_back_after_a_restart_but_for_what_was_edited_since() {
+    let fixture = |name: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/lists").join(name);
+    let desk = Desk::new();
+    let mut store = desk.create();
+    let meeting = meeting(&mut store);
+    // Two of the list are known by no more than their names, and one of them is invited with one seat.
+    let known = ["Association Conseil des migrants – Berkane", "Association Communauté subsaharienne – Oujda"];
+    let ids: Vec<AssociationId> = known.iter().map(|_| store.ids().next()).collect();
+    for (id, name) in ids.iter().zip(known) {
+        let it = Association { names: Names::latin(name), ..Association::default() };
+        store.record(vec![RegisterChange::Association(Filing::Added(*id, it)).into()], BatchKind::Together).unwrap();
+    }
+    let invited = MeetingChange::Invited { invitee: Invitee::Association(ids[0]), seats: 1 };
+    store.record(vec![Change::Meeting(meeting.0, invited)], BatchKind::Together).unwrap();
+    let before = still(store.workspace());
+
+    let progress = Progress::default();
+    let list =
+        List::read(&fixture("rencontre-155.xlsx"), &TextChoices::default(), &Remembered::new(), &progress).unwrap();
+    let mut plan = list.plan(&store.workspace().register, &progress).unwrap();
+    let to = Some(Destination { id: meeting.0, meeting: store.workspace().meeting(meeting.0).unwrap() });
+    plan.review(&store.workspace().register, to);
+    let counts = plan.counts();
+    assert_eq!((counts.associations, counts.people, counts.updated, counts.invited), (153, 226, 2, 1));
+    let changes = plan.changes(&store.workspace().register, store.ids(), to);
+    let import = store.record(changes, BatchKind::Import(plan.file.clone())).unwrap().unit;
+    assert_eq!(store.workspace().meeting(meeting.0).unwrap().invitations().count(), 155);
+    store.close().unwrap();
+
+    // Days later: somebody put a field right that the import had filled.
+    let mut store = desk.open();
+    let was = store.workspace().register.associations.get(ids[0]).unwrap().clone();
+    assert_eq!((was.city.as_str(), was.acronym.as_str()), ("Berkane", "ACMB"));
+    let now = Association { city: "Nador".to_owned(), ..was.clone() };
+    let edit = Filing::edit(ids[0], &was, &now).unwrap();
+    store.record(vec![RegisterChange::Association(edit).into()], BatchKind::Together).unwrap();
+    store.close().unwrap();
+
+    let mut store = desk.open();
+    assert!(store.revert(import).is_some());
+    let found = store.workspace().register.associations.get(ids[0]).unwrap();
+    assert_eq!((found.city.as_str(), found.acronym.as_str()), ("Nador", ""), "what was edited since stays");
+    assert_eq!(store.workspace().register.associations.len(), 2);
+    assert_eq!(store.workspace().register.delegates.len(), 0);
+    assert_eq!(store.workspace().register.associations.get(ids[1]), before.register.associations.get(ids[1]));
+    let meeting_now = store.workspace().meeting(meeting.0).unwrap();
+    let seats: Vec<_> =
+        meeting_now.invitations().map(|(invitee, it)| (invitee, it.seats, it.delegates.len())).collect();
+    assert_eq!(seats, [(Invitee::Association(ids[0]), 1, 0)]);
+    assert_eq!(meeting_now.badges.len(), 0);
+    store.close().unwrap();
+
+    // And once more: it stays so, and can be done again.
+    let mut store = desk.open();
+    store.redo().unwrap();
+    assert_eq!(store.workspace().register.associations.len(), 155);
+    assert_eq!(store.workspace().register.associations.get(ids[0]).unwrap().city, "Nador");
 }

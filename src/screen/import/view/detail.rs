@@ -33,7 +33,6 @@ impl Import {
             cx.t("import-cells"),
             layout::column(direction, cells).spacing(space::M).width(Fill),
         ));
-        let is_perhaps = matches!(row.state, RowState::PerhapsSame(_));
         let offer = |words: &str, choice: Choice| -> Element<'a, Message> {
             let made = row.choice == choice;
             let button =
@@ -41,17 +40,36 @@ impl Import {
 
             button.on_press(Message::Decided(choice)).into()
         };
-        let footer: Vec<Element<'a, Message>> = match (row.may_be_taken(), is_perhaps) {
+        let footer: Vec<Element<'a, Message>> = match (row.may_be_taken(), row.state) {
             (false, _) => Vec::new(),
-            (true, true) => vec![
+            (true, RowState::PerhapsSame(_)) => vec![
                 offer("import-leave-out", Choice::LeaveOut),
-                offer("import-is-new", Choice::TakeIn),
+                offer("import-is-new", Choice::AsNew),
                 offer("import-is-same", Choice::SameAsKnown),
             ],
-            (true, false) => {
+            (true, _) => {
                 vec![offer("import-leave-out", Choice::LeaveOut), offer("import-take-in", Choice::TakeIn)]
             }
         };
+        let others: Vec<Element<'a, Message>> = [
+            (if row.names_person() { "import-other-person" } else { "import-other-association" }, Choice::AsNew),
+            ("import-other-association", Choice::OtherAssociation),
+        ]
+        .into_iter()
+        .filter(|(_, choice)| !matches!(row.state, RowState::PerhapsSame(_)) && plan.allows(at, *choice))
+        .map(|(words, choice)| offer(words, choice))
+        .collect();
+        if !others.is_empty() {
+            // Above the cells, which may be many.
+            let others = layout::column(
+                direction,
+                [
+                    text::caption(cx.t("import-other-help")).class(Ink::Muted).into(),
+                    layout::row(direction, others).width(Fill).wrap(),
+                ],
+            );
+            parts.insert(parts.len() - 1, others.spacing(space::S).width(Fill).into());
+        }
 
         Some(side_panel::side_panel(
             direction,
@@ -99,7 +117,11 @@ fn cell<'a>(cx: &Context<'a>, planned: &Planned, cell: PlannedCell) -> Element<'
         CellState::Same => (None, cx.t("import-cell-same")),
         CellState::New => (Some(Tone::Success), cx.t("import-cell-new")),
         CellState::Update { was } if was.is_empty() => (Some(Tone::Primary), cx.t("import-cell-filled")),
-        CellState::Update { was } => (Some(Tone::Primary), tr!(cx.i18n, "import-cell-replaces", was = was.as_str())),
+        CellState::Update { was } => {
+            let was = say::held(cx.i18n, cell.column, was);
+
+            (Some(Tone::Primary), tr!(cx.i18n, "import-cell-replaces", was = was))
+        }
         CellState::Noticed(notice) => (Some(Tone::Accent), say::notice(cx.i18n, notice)),
         CellState::Wrong => (Some(Tone::Danger), cx.t("import-cell-wrong")),
     };

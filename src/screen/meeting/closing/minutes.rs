@@ -191,7 +191,7 @@ impl Minutes {
         let says = Says::of(material.meeting);
         let stem = documents::file_stem(Paper::Minutes, &material.meeting.details.code, cx.language());
         let title = format!("{stem}-v{version}.pdf");
-        let draft = documents::draft(material, &wish, Some(cx.dir));
+        let dossier = material.dossier();
         let (dir, now, meeting) = (cx.dir.to_owned(), cx.now, self.meeting);
         self.working = true;
         self.done = None;
@@ -199,7 +199,8 @@ impl Minutes {
         run(
             cx.i18n.clone(),
             move || {
-                let kept = store::keep_made(&dir, &draft?.print()?.pdf()?, "pdf")?;
+                let printed = documents::draft(dossier.material(), &wish, Some(&dir))?.print()?;
+                let kept = store::keep_made(&dir, &printed.pdf()?, "pdf")?;
                 let minutes = Final { version, size: kept.size, title, says, finalised: now, withdrawn: false };
 
                 Ok(Made { file: kept.name, minutes })
@@ -226,11 +227,13 @@ impl Minutes {
     fn show(&mut self, cx: &Context<'_>, paper: Paper) -> Action<Message> {
         let Some(material) = self.material(cx) else { return Action::None };
         let next = documents::next_meeting(cx.workspace, self.meeting);
-        let draft = documents::draft(material, &Wish { next, ..Wish::new(paper, self.language) }, Some(cx.dir));
+        let wish = Wish { next, ..Wish::new(paper, self.language) };
         let stem = documents::file_stem(paper, &material.meeting.details.code, cx.language());
+        let (dossier, dir) = (material.dossier(), cx.dir.to_owned());
 
         self.work(cx, move || {
-            documents::show(draft?, &stem, &Progress::default())?;
+            let draft = documents::draft(dossier.material(), &wish, Some(&dir))?;
+            documents::show(draft, &stem, &Progress::default())?;
 
             Ok(Done::Shown)
         })
@@ -304,7 +307,7 @@ fn run<T: Send + 'static>(
 ) -> Action<Message> {
     let work = async move {
         let done = tokio::task::spawn_blocking(work).await;
-        let done = done.unwrap_or_else(|error| Err(PaperError::Typesetting(error.to_string()).into()));
+        let done = done.unwrap_or_else(|_| Err(PaperError::Stopped.into()));
 
         done.map_err(|failure| match failure {
             Failure::Paper(error) => say::error(&i18n, &error),

@@ -9,13 +9,13 @@ use iced::Task;
 
 use super::step;
 use crate::domain::meeting::{Channel, Delivered, Invitee};
-use crate::domain::{BatchKind, MeetingId};
+use crate::domain::{BatchKind, MeetingId, Names};
 use crate::exchange::drafts;
 use crate::exchange::leaving::Leaving;
 use crate::exchange::lists::Writing;
 use crate::exchange::say;
 use crate::i18n::{Collation, format};
-use crate::screen::keys::Do;
+use crate::screen::keys::{Do, Step};
 use crate::screen::{Action, Browse, Context, Press};
 use crate::store;
 use crate::ui::table::{Scrolled, State};
@@ -74,7 +74,7 @@ pub enum Message {
     /// All in sight are to be marked, or none.
     AllPressed,
     /// The arrows.
-    Moved(isize),
+    Moved(Step),
     /// The box of the row that the keyboard is on.
     CursorMarked,
     /// How they are sent was chosen.
@@ -152,8 +152,9 @@ impl Sending {
                 self.selected = if self.selected == all { BTreeSet::new() } else { all };
             }
             Message::Moved(step) => {
-                let last = self.shown.len().saturating_sub(1);
-                let place = self.cursor.map_or(0, |place| place.saturating_add_signed(step).min(last));
+                let Some(place) = step.lands(self.cursor, self.shown.len(), self.table.page()) else {
+                    return Action::None;
+                };
                 self.cursor = Some(place);
                 return Action::Run(self.table.reveal(place));
             }
@@ -197,11 +198,14 @@ impl Sending {
             Do::Received => Some(Message::Stepped(Delivered::Received)),
             Do::ToSend => Some(Message::Stepped(Delivered::ToSend)),
             Do::Select => Some(Message::CursorMarked),
-            Do::Down => Some(Message::Moved(1)),
-            Do::Up => Some(Message::Moved(-1)),
             Do::Leave => Some(Message::Left),
-            _ => None,
+            _ => press.step().map(Message::Moved),
         }
+    }
+
+    /// What the line at that place is called.
+    pub fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+        Some(cx.workspace.invitee_names(self.at(place)?.invitee))
     }
 
     pub fn refresh(&mut self, cx: &Context<'_>) {
@@ -297,6 +301,7 @@ impl Sending {
         let (i18n, zone, now) = (cx.i18n.clone(), cx.zone.clone(), cx.now);
         self.working = true;
         self.done = None;
+        let stopped = cx.t("disk-stopped-sentence");
         let work = move || {
             let paper = store::attached(&dir, &file).map_err(|error| crate::documents::say::file(&i18n, &error))?;
             let collation = Collation::new(i18n.language());
@@ -311,7 +316,7 @@ impl Sending {
         let work = async move {
             let done = tokio::task::spawn_blocking(work).await;
 
-            done.unwrap_or_else(|error| Err(error.to_string()))
+            done.unwrap_or(Err(stopped))
         };
 
         Action::Run(Task::perform(work, Message::Written))

@@ -3,8 +3,9 @@
 use crate::screen::keys::Do;
 use crate::ui::focus::button;
 use iced::widget::{container, scrollable};
-use iced::{Fill, Length};
+use iced::{Fill, Length, Padding};
 
+use super::view::Fit;
 use super::{Discussion, Message, Pane, floor};
 use crate::domain::AgendaItemId;
 use crate::domain::figures::{Pace, pace};
@@ -16,7 +17,8 @@ use crate::ui::theme::{Ink, Press};
 use crate::ui::{Element, Icon, Tone, button as press, layout, space, table, text, tip};
 
 /// The width of the column.
-pub const WIDTH: f32 = space::SIDEBAR + space::XL * 2.0;
+const WIDTH: f32 = space::SIDEBAR + space::XL * 2.0;
+const TIGHT: f32 = space::SIDEBAR_TIGHT;
 
 /// What is left between two items, so that another fits between them.
 const GAP: i64 = 1024;
@@ -59,7 +61,7 @@ pub fn reorder(id: MeetingId, meeting: &Meeting, item: AgendaItemId, by: i32) ->
 }
 
 impl Discussion {
-    pub(super) fn agenda<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting) -> Element<'a, Message> {
+    pub(super) fn agenda<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting, place: Fit) -> Element<'a, Message> {
         let direction = cx.direction();
         let may_prepare = meeting.details.state.allows(Act::Prepare) && !cx.read_only;
         let items = meeting.ordered_agenda();
@@ -124,10 +126,15 @@ impl Discussion {
         }
         let mut parts: Vec<Element<'a, Message>> = vec![
             layout::row(direction, heading).height(Length::Fixed(space::CONTROL)).into(),
-            scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill))
-                .direction(table::rail())
-                .height(Fill)
-                .into(),
+            scrollable(
+                layout::column(direction, lines)
+                    .spacing(space::HAIRLINE)
+                    .padding(Padding::ZERO.right(space::S))
+                    .width(Fill),
+            )
+            .direction(table::rail())
+            .height(Fill)
+            .into(),
         ];
         if items.is_empty() && may_prepare {
             parts.insert(1, text::muted(cx.t("discussion-agenda-empty")).into());
@@ -135,7 +142,7 @@ impl Discussion {
 
         container(layout::column(direction, parts).spacing(space::S))
             .padding(layout::padding(direction, 0.0, space::XL, 0.0, 0.0))
-            .width(WIDTH + space::XL)
+            .width(space::XL + if place == Fit::Tight { TIGHT } else { WIDTH })
             .height(Fill)
             .into()
     }

@@ -149,7 +149,13 @@ impl Composer {
     }
 
     /// The line, at the foot of the notes.
-    pub fn view<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting, voices: &Voices) -> Element<'a, Room> {
+    pub(super) fn view<'a>(
+        &'a self,
+        cx: &Context<'a>,
+        meeting: &'a Meeting,
+        voices: &Voices,
+        place: super::view::Fit,
+    ) -> Element<'a, Room> {
         let direction = cx.direction();
         // Something always stands in the place of the answers: the fields below would lose the focus if they moved.
         let answers = match self.speaker.is_open {
@@ -157,8 +163,10 @@ impl Composer {
             false => layout::nothing().into(),
         };
         let item = self.item.and_then(|item| meeting.agenda.get(item));
-        let parts =
-            [answers, floor::queue(cx, item), self.place(cx, meeting), self.line(cx), self.letters(cx), keys(cx)];
+        let mut parts = vec![answers, floor::queue(cx, item), self.place(cx, meeting), self.line(cx), self.letters(cx)];
+        if place == super::view::Fit::Roomy {
+            parts.push(keys(cx));
+        }
 
         container(layout::column(direction, parts).spacing(space::S).width(Fill))
             .padding(space::M)
@@ -183,7 +191,7 @@ impl Composer {
         place.push(press::key_label(cx.key(Do::Begin)));
         place.push(text::caption(cx.t(begin)).into());
 
-        container(layout::row(direction, place)).clip(true).into()
+        layout::row(direction, place).wrap_apart(space::XS)
     }
 
     fn line<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Room> {
@@ -230,13 +238,15 @@ impl Composer {
     fn letters<'a>(&self, cx: &Context<'a>) -> Element<'a, Room> {
         let direction = cx.direction();
         let letters = NoteKind::ALL.map(|kind| {
-            let ink = if kind == self.kind { Ink::Toned(Tone::Primary) } else { Ink::Muted };
+            let name = wording::note_kind(cx.i18n, kind);
+            let name = if kind == self.kind {
+                text::label(name).class(Ink::Toned(Tone::Primary))
+            } else {
+                text::caption(name).class(Ink::Muted)
+            };
             let word = layout::row(
                 direction,
-                [
-                    press::key_label(kinds::letter(cx, kind).to_uppercase().to_string()),
-                    text::caption(wording::note_kind(cx.i18n, kind)).class(ink).into(),
-                ],
+                [press::key_label(kinds::letter(cx, kind).to_uppercase().to_string()), name.into()],
             )
             .spacing(space::XS);
 
@@ -247,7 +257,7 @@ impl Composer {
                 .into()
         });
 
-        layout::row(direction, letters).spacing(space::XS).into()
+        layout::row(direction, letters).spacing(space::XS).wrap_apart(0.0)
     }
 }
 
@@ -255,20 +265,14 @@ impl Composer {
 fn keys<'a>(cx: &Context<'a>) -> Element<'a, Room> {
     let direction = cx.direction();
 
-    layout::row(
+    press::hints(
         direction,
         [
-            press::key_label(cx.key(Do::ItemBefore)),
-            press::key_label(cx.key(Do::ItemAfter)),
-            text::caption(cx.t("discussion-hint-item")).into(),
-            press::key_label(cx.key(Do::Long)),
-            text::caption(cx.t("discussion-hint-long")).into(),
-            press::key_label(cx.key(Do::Ask)),
-            text::caption(cx.t("discussion-hint-floor")).into(),
+            (vec![cx.key(Do::ItemBefore), cx.key(Do::ItemAfter)], cx.t("discussion-hint-item")),
+            (vec![cx.key(Do::Long)], cx.t("discussion-hint-long")),
+            (vec![cx.key(Do::Ask)], cx.t("discussion-hint-floor")),
         ],
     )
-    .spacing(space::XS)
-    .into()
 }
 
 /// Those who answer to what is typed, each with whether they are here.

@@ -3,7 +3,7 @@
 use crate::screen::keys::Do;
 use crate::ui::focus::button;
 use iced::widget::text::Wrapping;
-use iced::widget::{container, operation, scrollable};
+use iced::widget::{operation, scrollable};
 use iced::{Fill, Task};
 
 use super::voices::{Speaker, speaks_for};
@@ -177,5 +177,5 @@ pub fn queue<'a>(cx: &Context<'a>, item: Option<&AgendaItem>) -> Element<'a, Mes
         parts.push(layout::row(direction, [give.into(), drop]).spacing(0.0).into());
     }
 
-    container(layout::row(direction, parts).spacing(space::XS)).clip(true).width(Fill).into()
+    layout::row(direction, parts).spacing(space::XS).wrap_apart(space::XS)
 }

@@ -8,6 +8,7 @@ use iced::widget::text::Wrapping;
 use iced::widget::{Id, container, scrollable};
 use iced::{Fill, FillPortion};
 
+use super::view::Fit;
 use super::{Discussion, Message, kinds};
 use crate::domain::meeting::{Act, AgendaItem, Meeting, Note, NoteKind, SessionKind};
 use crate::domain::register::Register;
@@ -183,7 +184,7 @@ pub fn list_id() -> Id {
 
 impl Discussion {
     /// The line that filters.
-    pub(super) fn filters<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+    pub(super) fn filters<'a>(&'a self, cx: &Context<'a>, place: Fit) -> Element<'a, Message> {
         let direction = cx.direction();
         let search = field::search(direction, cx.t("discussion-filter"), &self.filter.query, |query| {
             Message::FilterChanged(Filter { query, ..self.filter.clone() })
@@ -232,17 +233,30 @@ impl Discussion {
             "",
             |grouping: Named<Grouping>| Message::GroupingChosen(grouping.value),
         );
-        let choices = [kind, theme, region, grouping].map(|choice| container(choice).width(FillPortion(1)).into());
+        let choices = [kind, theme, region, grouping];
+        let line = |search, more: Option<Element<'a, Message>>| {
+            let parts = [container(search).width(Fill).into(), star].into_iter().chain(more).chain([count.into()]);
 
-        layout::column(
-            direction,
-            [
-                layout::row(direction, [container(Element::from(search)).width(Fill).into(), star, count.into()])
-                    .into(),
-                layout::row(direction, choices).into(),
-            ],
-        )
-        .into()
+            layout::row(direction, parts).into()
+        };
+        let search = Element::from(search);
+        if place == Fit::Roomy {
+            let choices = choices.map(|choice| container(choice).width(FillPortion(1)).into());
+
+            return layout::column(direction, [line(search, None), layout::row(direction, choices).into()]).into();
+        }
+        // What is filtered by is seen, however little room there is.
+        let is_filtered = self.filter.kind.is_some() || self.filter.theme.is_some() || self.filter.region.is_some();
+        let more = press::icon(Icon::Filter).on_press_maybe((!is_filtered).then_some(Message::FiltersToggled));
+        let line = line(search, Some(crate::ui::tip::tip(more, cx.t("discussion-filters"))));
+        if !self.is_filtering && !is_filtered {
+            return line;
+        }
+        let [kind, theme, region, grouping] = choices.map(|choice| container(choice).width(FillPortion(1)).into());
+        let lines =
+            [line, layout::row(direction, [kind, theme]).into(), layout::row(direction, [region, grouping]).into()];
+
+        layout::column(direction, lines).into()
     }
 
     /// The notes, under their items.

@@ -163,7 +163,7 @@ fn outcome_actions<'a>(cx: &Context<'a>, id: OutcomeId, state: OutcomeState) -> 
         press::quiet(direction, cx.t("common-remove")).icon(Icon::Trash).on_press(Message::OutcomeWithdrawn(id)).into(),
     );
 
-    layout::row(direction, actions).spacing(0.0).into()
+    layout::row(direction, actions).spacing(0.0).wrap_apart(0.0)
 }
 
 /// The state that one key brings: done, and back.

@@ -211,7 +211,7 @@ impl Discussion {
             );
         }
 
-        layout::column(direction, [follow_up.into(), layout::row(direction, actions).spacing(0.0).into()])
+        layout::column(direction, [follow_up.into(), layout::row(direction, actions).spacing(0.0).wrap_apart(0.0)])
             .spacing(space::XS)
             .into()
     }

@@ -1,6 +1,6 @@
 use crate::screen::keys::Do;
-use iced::Fill;
-use iced::widget::container;
+use iced::widget::{container, responsive};
+use iced::{Fill, Size};
 
 use super::{Discussion, Message, Pane};
 use crate::domain::meeting::{Act, Meeting, MeetingState};
@@ -9,13 +9,36 @@ use crate::screen::{Context, wording};
 use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, space, text};
 
+/// How much there is of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fit {
+    Roomy,
+    /// The agenda is narrower, and what can be done without is not there until it is asked for.
+    Tight,
+}
+
+impl Fit {
+    /// The least of a place in which nothing has to be left out.
+    const ROOMY: Size = Size::new(space::READING + space::XXL * 2.0, space::READING - space::XXL * 5.0);
+
+    fn of(size: Size) -> Self {
+        if size.width < Self::ROOMY.width || size.height < Self::ROOMY.height { Self::Tight } else { Self::Roomy }
+    }
+}
+
 impl Discussion {
     /// The room under the header.
     pub(super) fn room<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let copy = *cx;
+
+        responsive(move |size| self.room_in(&copy, Fit::of(size))).into()
+    }
+
+    fn room_in<'a>(&'a self, cx: &Context<'a>, place: Fit) -> Element<'a, Message> {
         let Some(meeting) = cx.workspace.meeting(self.meeting) else { return layout::nothing().into() };
         let direction = cx.direction();
         let content = match self.pane {
-            Pane::Notes => self.taking(cx, meeting),
+            Pane::Notes => self.taking(cx, meeting, place),
             Pane::Outcomes => self.outcomes(cx, meeting),
             Pane::Returning => self.returning(cx),
             Pane::Unheard => self.unheard(cx),
@@ -27,7 +50,7 @@ impl Discussion {
         let nothing = || Element::from(layout::nothing());
         let (agenda, panel) = match &self.panel {
             Some(panel) => (nothing(), panel.view(cx, meeting, &self.voices)),
-            None => (self.agenda(cx, meeting), nothing()),
+            None => (self.agenda(cx, meeting, place), nothing()),
         };
         let room = layout::row(direction, [agenda, middle.into()])
             .spacing(0.0)
@@ -57,16 +80,16 @@ impl Discussion {
         layout::row(direction, [field::segments(direction, panes, &self.pane, Message::PaneChosen), key]).into()
     }
 
-    fn taking<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting) -> Element<'a, Message> {
+    fn taking<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting, place: Fit) -> Element<'a, Message> {
         let direction = cx.direction();
         let may = meeting.details.state.allows(Act::TakeNotes) && !cx.read_only;
         let foot = match may {
             true if self.panel.is_some() => layout::nothing().into(),
-            true => self.composer.view(cx, meeting, &self.voices),
+            true => self.composer.view(cx, meeting, &self.voices, place),
             false => closed(cx, meeting),
         };
 
-        layout::column(direction, [self.filters(cx), self.notes(cx, meeting), foot])
+        layout::column(direction, [self.filters(cx, place), self.notes(cx, meeting), foot])
             .spacing(space::M)
             .width(Fill)
             .height(Fill)

@@ -189,7 +189,8 @@ impl Attachments {
             Ok(_) => Ok(()),
             Err(error) => Err(say::error(&i18n, &error)),
         };
-        let work = async { tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(error.to_string())) };
+        let stopped = cx.t("disk-stopped-sentence");
+        let work = async { tokio::task::spawn_blocking(work).await.unwrap_or(Err(stopped)) };
 
         Action::Run(Task::perform(work, Message::Opened))
     }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use iced::Task;
 
-use crate::documents::{self, BadgeSize, Material, Paper, PaperLanguage, Progress, Split, Who, Wish};
+use crate::documents::{self, BadgeSize, Dossier, Material, Paper, PaperLanguage, Progress, Split, Who, Wish};
 use crate::domain::meeting::MeetingState;
 use crate::domain::{MeetingId, Place, SessionId};
 use crate::screen::{Action, Browse, Context, Press};
@@ -18,7 +18,7 @@ use crate::store;
 use crate::ui::field;
 
 use deed::Done;
-use preview::{Preview, Sighted};
+use preview::{Preview, Sighted, Turn};
 
 /// The choices of one paper.
 #[derive(Debug)]
@@ -40,6 +40,8 @@ pub struct Papers {
     come: Option<(usize, usize)>,
     done: Option<Done>,
     seen: (u64, u64),
+    /// A copy of what the papers are made from, and of when.
+    dossier: Option<((u64, u64), Arc<Dossier>)>,
     /// Somebody changed the list since the page was drawn.
     stale: bool,
     /// What changes next is the number that the sheet went out with: the list is as it was.
@@ -47,6 +49,8 @@ pub struct Papers {
     /// The number of the sheet that is being written.
     going_out: Option<String>,
     own_template: bool,
+    /// The part that all papers share is the user's own.
+    own_common: bool,
 }
 
 /// What can happen.
@@ -90,6 +94,8 @@ pub enum Message {
     PrintWanted,
     /// The template is to be copied into the workspace.
     TemplateWanted,
+    /// The part that all papers share is to be copied there.
+    CommonWanted,
     /// So many rows of a long sheet are set, and of how many.
     WentOn(usize, usize),
     /// What is worked on is wanted no more.
@@ -121,10 +127,12 @@ impl Papers {
             come: None,
             done: None,
             seen: (0, 0),
+            dossier: None,
             stale: false,
             own_change: false,
             going_out: None,
             own_template: false,
+            own_common: false,
         };
         papers.propose(cx);
         papers.seen = papers.now(cx);
@@ -169,11 +177,14 @@ impl Papers {
             }
             Message::Sighted(sighted) => return self.sighted(sighted, cx),
             Message::PageTurned(by) => {
-                return Action::Run(self.preview.turn(by, self.pixels(cx)).map(Message::Sighted));
+                return match self.preview.turn(cx.i18n, by, self.pixels(cx)) {
+                    Turn::Drawn(task) => Action::Run(task.map(Message::Sighted)),
+                    Turn::Unset => Action::Run(self.look(cx)),
+                };
             }
             Message::Zoomed => {
                 self.preview.zoom();
-                return Action::Run(self.preview.turn(0, self.pixels(cx)).map(Message::Sighted));
+                return self.update(Message::PageTurned(0), cx);
             }
             Message::Refreshed => {}
             Message::PathChanged(path) => {
@@ -192,6 +203,7 @@ impl Papers {
             Message::SaveWanted => return self.save(cx),
             Message::PrintWanted => return self.print(cx),
             Message::TemplateWanted => return self.copy_template(cx),
+            Message::CommonWanted => return self.copy_common(cx),
             Message::WentOn(done, of) => {
                 self.come = Some((done, of));
                 return Action::None;
@@ -226,7 +238,12 @@ impl Papers {
             self.seen = now;
             self.stale |= !std::mem::take(&mut self.own_change);
         }
+        self.look_for_templates(cx);
+    }
+
+    fn look_for_templates(&mut self, cx: &Context<'_>) {
         self.own_template = store::has_template(cx.dir, self.wish.paper.name());
+        self.own_common = store::has_template(cx.dir, documents::COMMON_TEMPLATE);
     }
 
     fn now(&self, cx: &Context<'_>) -> (u64, u64) {
@@ -236,12 +253,23 @@ impl Papers {
     /// Begins to draw the page that the choices lead to; the one that is shown stays until then.
     fn look(&mut self, cx: &Context<'_>) -> Task<Message> {
         self.stale = false;
-        self.own_template = store::has_template(cx.dir, self.wish.paper.name());
+        self.look_for_templates(cx);
         self.wish.next = documents::next_meeting(cx.workspace, self.meeting);
-        let draft = self.material(cx).map(|material| documents::draft(material, &self.wish, Some(cx.dir)));
-        let Some(draft) = draft else { return Task::none() };
+        let Some(dossier) = self.dossier(cx) else { return Task::none() };
+        let (wish, dir) = (self.wish.clone(), cx.dir.to_owned());
+        let set = move |number| documents::leaf(dossier.material(), &wish, Some(&dir), number);
 
-        self.preview.ask(draft, self.pixels(cx), cx.i18n).map(Message::Sighted)
+        self.preview.ask(self.pixels(cx), cx.i18n, set).map(Message::Sighted)
+    }
+
+    /// What the papers are made from, to be taken along to another thread: copied once while nothing changes.
+    fn dossier(&mut self, cx: &Context<'_>) -> Option<Arc<Dossier>> {
+        let now = self.now(cx);
+        if self.dossier.as_ref().is_none_or(|(of, _)| *of != now) {
+            self.dossier = Some((now, Arc::new(self.material(cx)?.dossier())));
+        }
+
+        self.dossier.as_ref().map(|(_, dossier)| Arc::clone(dossier))
     }
 
     fn sighted(&mut self, sighted: Sighted, cx: &Context<'_>) -> Action<Message> {

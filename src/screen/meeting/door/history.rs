@@ -8,7 +8,7 @@ mod view;
 
 pub use line::{Deed, Line, Said};
 
-use crate::screen::keys::Do;
+use crate::screen::keys::{Do, Step};
 use std::sync::Arc;
 
 use iced::Task;
@@ -20,6 +20,7 @@ use crate::domain::{Change, Entry, MeetingId, Place};
 use crate::i18n::Language;
 use crate::screen::meeting::record;
 use crate::screen::{Action, Context, Press};
+use crate::store::OpenError;
 use crate::ui::table;
 use crate::{search, store};
 
@@ -35,7 +36,7 @@ pub struct Past {
     table: table::State,
     cursor: Option<usize>,
     reading: bool,
-    failed: Option<String>,
+    failed: Option<OpenError>,
     seen: Option<(u64, u64, Language)>,
 }
 
@@ -43,7 +44,7 @@ pub struct Past {
 #[derive(Clone, Debug)]
 pub enum Message {
     /// The journals of the meeting were read, the latest entry first, or could not be.
-    Read(Result<Arc<Vec<Entry<Change>>>, String>),
+    Read(Result<Arc<Vec<Entry<Change>>>, OpenError>),
     /// Something was typed into the filter.
     QueryChanged(String),
     /// Enter, in the filter.
@@ -52,8 +53,8 @@ pub enum Message {
     Scrolled(table::Scrolled),
     /// A line was pressed.
     LinePressed(usize),
-    /// The cursor moves by so many lines.
-    CursorMoved(isize),
+    /// The cursor moves.
+    CursorMoved(Step),
     /// The line under the cursor is to be taken back, or made again.
     DeedAsked,
 }
@@ -101,12 +102,10 @@ impl Past {
             Message::Submitted => {}
             Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
             Message::LinePressed(line) => self.cursor = Some(line),
-            Message::CursorMoved(by) => {
-                if self.shown.is_empty() {
+            Message::CursorMoved(step) => {
+                let Some(line) = step.lands(self.cursor, self.shown.len(), self.table.page()) else {
                     return Action::None;
-                }
-                let last = self.shown.len() - 1;
-                let line = self.cursor.map_or(0, |cursor| cursor.saturating_add_signed(by).min(last));
+                };
                 self.cursor = Some(line);
                 return Action::Run(self.table.reveal(line));
             }
@@ -129,7 +128,7 @@ impl Past {
     /// What a key means here.
     pub fn key(&self, press: &Press) -> Option<Message> {
         if let Some(step) = press.step() {
-            return Some(Message::CursorMoved(step.by(self.table.page())));
+            return Some(Message::CursorMoved(step));
         }
 
         (press.does == Do::TakeBack).then_some(Message::DeedAsked)
@@ -185,12 +184,13 @@ impl Past {
 
     fn read(&self, cx: &Context<'_>) -> Task<Message> {
         let (dir, place) = (cx.dir.to_path_buf(), Place::Meeting(self.meeting));
+        let stopped = OpenError::stopped(&dir);
         let work = async move {
             let read = tokio::task::spawn_blocking(move || store::history(&dir, Some(place))).await;
             match read {
                 Ok(Ok(entries)) => Ok(Arc::new(entries)),
-                Ok(Err(error)) => Err(error.to_string()),
-                Err(error) => Err(error.to_string()),
+                Ok(Err(error)) => Err(error),
+                Err(_) => Err(stopped),
             }
         };
 

@@ -20,7 +20,7 @@ use crate::screen::lookup::marked;
 use crate::screen::meeting::people;
 use crate::screen::{Action, Context, wording};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, space, table, text, tip};
+use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, motion, space, table, text, tip};
 
 /// How many lines are surely in sight.
 const IN_SIGHT: usize = 5;
@@ -80,7 +80,9 @@ impl Door {
         let lines = self.expected.latest.iter().enumerate().map(|(place, (person, wall))| {
             let time = text::strong(format::time_at(*wall, cx.zone)).class(Ink::Muted);
 
-            self.person(cx, desk, place, *person, time.into(), true, false)
+            let line = self.person(cx, desk, place, *person, time.into(), true, false);
+
+            motion::glow(line, motion::since(self.fresh.came(*person, cx.now), cx.now))
         });
         let direction = cx.direction();
 
@@ -110,7 +112,7 @@ impl Door {
                     (false, true) => (Icon::Circle, Tone::Neutral),
                     (false, false) => (Icon::Help, Tone::Neutral),
                 };
-                let mark = icon::sized(picture, self.scale(cx).picture, Ink::Toned(tone));
+                let mark = icon::sized(picture.along(cx.direction()), self.scale(cx).picture, Ink::Toned(tone));
 
                 self.person(cx, desk, place, person, mark, answer.is_listed, is_homonym)
             }

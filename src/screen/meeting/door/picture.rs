@@ -2,7 +2,7 @@
 
 mod view;
 
-use crate::screen::keys::Do;
+use crate::screen::keys::{Do, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
@@ -96,8 +96,8 @@ pub enum Message {
     RegionChosen(Option<Option<RegionId>>),
     /// The table moved.
     Scrolled(table::Scrolled),
-    /// The cursor moves by so many rows.
-    CursorMoved(isize),
+    /// The cursor moves.
+    CursorMoved(Step),
     /// A line was pressed.
     LinePressed(usize),
     /// The number of a line, or of the one under the cursor, is to be copied.
@@ -152,12 +152,10 @@ impl Picture {
             }
             Message::Scrolled(scrolled) => self.table.scrolled(scrolled),
             Message::LinePressed(line) => self.cursor = Some(line),
-            Message::CursorMoved(by) => {
-                if self.shown.is_empty() {
+            Message::CursorMoved(step) => {
+                let Some(line) = step.lands(self.cursor, self.shown.len(), self.table.page()) else {
                     return Action::None;
-                }
-                let last = self.shown.len() - 1;
-                let line = self.cursor.map_or(0, |cursor| cursor.saturating_add_signed(by).min(last));
+                };
                 self.cursor = Some(line);
                 return Action::Run(self.table.reveal(line));
             }
@@ -192,7 +190,7 @@ impl Picture {
             return None;
         }
         if let Some(step) = press.step() {
-            return Some(Message::CursorMoved(step.by(self.table.page())));
+            return Some(Message::CursorMoved(step));
         }
 
         Some(match press.does {

@@ -142,10 +142,9 @@ impl Signed {
         let Some((number, sheet)) = self.sheet(cx) else { return };
         self.reading = sheet::read(&self.rows, sheet.rows.len());
         let (Ok(numbers), Some(meeting)) = (&self.reading, cx.workspace.meeting(self.meeting)) else { return };
-        let desk = desk_name(cx, number);
         let register = &cx.workspace.register;
-        let desk = Desk { register, id: self.meeting, meeting, session: sheet.session, desk: &desk };
-        self.lines = desk.signatures(sheet, &numbers.rows);
+        let desk = Desk { register, id: self.meeting, meeting, session: sheet.session, desk: cx.laptop };
+        self.lines = desk.signatures(number, sheet, &numbers.rows);
     }
 
     /// What Enter does; none where a number or a row has to be mended first, or no row says anything new.

@@ -60,14 +60,14 @@ impl Header {
         let direction = cx.direction();
         let details = &meeting.details;
         let title = cx.name(&details.title);
-        // A long title is set smaller, and may take a second line.
+        // A long title is set smaller, and may take a second line, a very long one a third.
         let length = title.chars().count();
-        let (title, size) = if length <= SHORT_TITLE {
-            (text::title(title), space::TITLE)
+        let (title, size, lines) = if length <= SHORT_TITLE {
+            (text::title(title), space::TITLE, 2.0)
         } else if length <= LONG_TITLE {
-            (text::heading(title), space::L)
+            (text::heading(title), space::L, 2.0)
         } else {
-            (text::strong(title), space::BODY)
+            (text::strong(title), space::BODY, 3.0)
         };
         let state = pill::pill(
             direction,
@@ -76,7 +76,7 @@ impl Header {
             wording::meeting_state(cx.i18n, details.state),
         );
         let mut first: Vec<Element<'a, Message>> =
-            vec![ui::start(direction, title).max_height(2.0 * LINE * size).clip(true).into(), state];
+            vec![ui::start(direction, title).max_height(lines * LINE * size).clip(true).into(), state];
         if !cx.read_only {
             first.extend(self.primary(cx, details.state));
             first.push(ui::tip::tip(

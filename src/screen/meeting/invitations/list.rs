@@ -25,6 +25,9 @@ impl Invitations {
         if !register_stood || !rows::update(&mut self.rows, subject.meeting, cx) {
             self.rows = rows::derive(subject.meeting, cx);
         }
+        // One's own changes are seen as they are made.
+        let is_news = std::mem::replace(&mut self.news, cx.together.news) != cx.together.news;
+        self.fresh.see(self.rows.iter().map(|row| (row.invitee, row.says())), is_news, cx.now);
         self.selected.retain(|invitee| subject.meeting.invitation(*invitee).is_some());
         self.narrow(cx);
         match &mut self.panel {

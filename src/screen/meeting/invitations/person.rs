@@ -68,7 +68,7 @@ impl Person {
             phone: self.phone.trim().to_owned(),
             email: self.email.trim().to_owned(),
             tongue: self.tongue,
-            archived: false,
+            ..Delegate::default()
         })
     }
 

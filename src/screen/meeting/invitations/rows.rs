@@ -41,6 +41,9 @@ pub struct Row {
     region_order: Vec<u8>,
 }
 
+/// What a row says that another laptop may have changed.
+pub type Says = (Reply, u16, usize, Option<(Date, Channel)>);
+
 /// What the list is narrowed to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
@@ -154,6 +157,11 @@ fn row(invitee: Invitee, invitation: &Invitation, cx: &Context<'_>) -> Option<Ro
 }
 
 impl Row {
+    /// What of it another laptop may have changed.
+    pub fn says(&self) -> Says {
+        (self.reply, self.seats, self.delegates.len(), self.contact)
+    }
+
     fn empty(invitee: Invitee) -> Self {
         Self {
             invitee,

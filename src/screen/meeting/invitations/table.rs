@@ -10,7 +10,7 @@ use crate::i18n::{format, tr};
 use crate::screen::{Context, wording};
 use crate::ui::table::{self, Width, table};
 use crate::ui::theme::{Ink, Surface, Tone};
-use crate::ui::{self, Element, Icon, button, empty, icon, pill, space, text};
+use crate::ui::{self, Element, Icon, button, empty, icon, motion, pill, space, text};
 
 /// The widths of the columns beside the name.
 const REGION: f32 = 176.0;
@@ -51,6 +51,7 @@ impl Invitations {
             .on_open(Message::Opened)
             .cursor(self.cursor.map(|_| self.place))
             .selected(move |place| self.at(place).is_some_and(|row| self.selected.contains(&row.invitee)))
+            .came(move |place| motion::since(self.came(self.at(place)?.invitee, copy.now), copy.now))
             .count(self.count(cx))
             .empty(self.none_found(cx));
         list = list.column(sortable(
@@ -86,7 +87,10 @@ impl Invitations {
         } else {
             list = list.column(table::Column::new("", Width::Fixed(ICON), move |place| {
                 cell(place, &|row| {
-                    icon::inked(wording::reply_icon(row.reply), Ink::Toned(wording::reply_tone(row.reply)))
+                    icon::inked(
+                        wording::reply_icon(row.reply).along(direction),
+                        Ink::Toned(wording::reply_tone(row.reply)),
+                    )
                 })
             }));
         }
@@ -123,13 +127,8 @@ impl Invitations {
         } else {
             vec![(Do::Leave, "invitations-deselect"), (Do::All, "common-all")]
         };
-        let hints = hints.into_iter().flat_map(|(does, words)| {
-            let key: Element<'a, Message> = button::key_label(cx.key(does));
 
-            [key, text::caption(cx.t(words)).wrapping(Wrapping::None).into()]
-        });
-
-        ui::end(cx.direction(), ui::row(cx.direction(), hints)).into()
+        button::hints(cx.direction(), hints.into_iter().map(|(does, words)| (vec![cx.key(does)], cx.t(words))))
     }
 
     fn none_found<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -187,9 +186,12 @@ fn named<'a>(cx: &Context<'a>, row: &Row) -> Element<'a, Message> {
     if row.named() > 0 {
         return count.into();
     }
-    let missing = row.reply == Reply::Confirmed;
+    if row.reply != Reply::Confirmed {
+        return count.class(Ink::Muted).into();
+    }
+    let sign = icon::sized(Icon::Warning, space::BODY, Ink::Toned(Tone::Accent));
 
-    count.class(if missing { Ink::Toned(Tone::Accent) } else { Ink::Muted }).into()
+    ui::row(cx.direction(), [sign, count.class(Ink::Toned(Tone::Accent)).into()]).spacing(space::XS).into()
 }
 
 fn contact<'a>(cx: &Context<'a>, row: &'a Row) -> Element<'a, Message> {

@@ -21,10 +21,9 @@ impl Invitations {
             self.nobody(cx, subject.meeting)
         } else {
             let list = responsive(move |size| self.list(&copy, size.width));
-            let filters = responsive(move |size| self.filters(&copy, subject.meeting, size.width));
 
             column![
-                container(filters).height(space::CONTROL + space::L).padding([space::S, space::XL]),
+                container(self.filters(cx, subject.meeting)).padding([space::S, space::XL]),
                 rule::horizontal(1),
                 container(list).padding([0.0, space::L]).height(Fill),
             ]

@@ -1,4 +1,4 @@
-use iced::widget::{container, scrollable, text::Wrapping};
+use iced::widget::{container, responsive, scrollable, text::Wrapping};
 use iced::{Fill, FillPortion, Top};
 
 use super::{Message, Overview, has_begun, pictures, promises};
@@ -7,8 +7,25 @@ use crate::i18n::{format, tr};
 use crate::screen::{Context, Room, Route, wording};
 use crate::ui::{self, Element, Icon, button, empty, section, space, text};
 
+/// Less width than this is for one sheet.
+const NARROW: f32 = 800.0;
+
 impl Overview {
     pub(super) fn room<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let copy = *cx;
+
+        responsive(move |size| self.room_in(&copy, size.width < NARROW)).into()
+    }
+
+    /// In a narrow place the sheets are under each other.
+    fn room_in<'a>(&'a self, cx: &Context<'a>, is_narrow: bool) -> Element<'a, Message> {
+        let pair = |first: Element<'a, Message>, second: Element<'a, Message>| {
+            if is_narrow {
+                ui::layout::column(cx.direction(), [first, second]).spacing(space::L).into()
+            } else {
+                pair(cx, first, second)
+            }
+        };
         let direction = cx.direction();
         let Some(meeting) = cx.workspace.meeting(self.meeting) else { return ui::nothing().into() };
         let figures = self.header.figures();
@@ -33,11 +50,11 @@ impl Overview {
         // While people come, that is what one looks at.
         match arrivals {
             Some(arrivals) if state == MeetingState::Open => {
-                parts.push(pair(cx, arrivals, check));
+                parts.push(pair(arrivals, check));
                 last.push(replies);
             }
             arrivals => {
-                parts.push(pair(cx, replies, check));
+                parts.push(pair(replies, check));
                 last.extend(arrivals);
             }
         }
@@ -55,7 +72,7 @@ impl Overview {
         let mut last = last.into_iter();
         while let Some(first) = last.next() {
             parts.push(match last.next() {
-                Some(second) => pair(cx, first, second),
+                Some(second) => pair(first, second),
                 None => first,
             });
         }

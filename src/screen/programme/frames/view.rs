@@ -17,6 +17,8 @@ const MOST: usize = 12;
 /// The widths of the columns.
 const FRAMEWORK: f32 = 176.0;
 const COUNT: f32 = 96.0;
+/// What a name needs.
+const NAME: f32 = 220.0;
 
 impl Frames {
     /// What the programme's header offers here.
@@ -46,23 +48,19 @@ impl Frames {
                     .unwrap_or_default()
             })
         };
-        let mut list = rows_of(direction, &self.table, self.rows.len(), Message::Scrolled).column(Column::words(
-            cx.t("programme-column-programme"),
-            Width::Portion(1),
-            move |place| known(place).map(|it| copy.name(&it.names).to_owned()).unwrap_or_default(),
-        ));
-        // Beside a panel there is room for the names alone.
-        if self.form.is_none() {
-            list = list
-                .column(Column::words(cx.t("programme-column-framework"), Width::Fixed(FRAMEWORK), move |place| {
-                    known(place).map(|it| wording::framework(copy.i18n, it.framework)).unwrap_or_default()
-                }))
-                .column(count("programme-column-themes", |it| it.themes.len()))
-                .column(count("programme-column-meetings", |it| it.meetings.len()))
-                .column(count("programme-column-projects", |it| it.projects.len()))
-                .column(count("programme-column-outcomes", |it| it.outcomes.len()));
-        }
-        let list = list
+        let name = Column::words(cx.t("programme-column-programme"), Width::Portion(1), move |place| {
+            known(place).map(|it| copy.name(&it.names).to_owned()).unwrap_or_default()
+        });
+        let framework = Column::words(cx.t("programme-column-framework"), Width::Fixed(FRAMEWORK), move |place| {
+            known(place).map(|it| wording::framework(copy.i18n, it.framework)).unwrap_or_default()
+        });
+        let list = rows_of(direction, &self.table, self.rows.len(), Message::Scrolled)
+            .column(name.least(NAME))
+            .column(framework.rank(2))
+            .column(count("programme-column-themes", |it| it.themes.len()).rank(3))
+            .column(count("programme-column-meetings", |it| it.meetings.len()).rank(1))
+            .column(count("programme-column-projects", |it| it.projects.len()).rank(1))
+            .column(count("programme-column-outcomes", |it| it.outcomes.len()).rank(3))
             .on_press(Message::RowPressed)
             .cursor(self.place())
             .count(tr!(cx.i18n, "programme-programmes", count = self.rows.len()))

@@ -5,17 +5,15 @@ use iced::{Fill, FillPortion, Shrink};
 use super::{By, Message, Panel, Projects, association};
 use crate::domain::register::Project;
 use crate::i18n::{Direction, format, tr};
-use crate::screen::named::{Named, chosen};
+use crate::screen::named::{CHOICE, Named, chosen, filter_line};
 use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table as rows_of};
 use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Tone, button, empty, field, layout, section, side_panel, space, text};
 
-/// The width of a list of the filter.
-const CHOICE: f32 = 188.0;
-const YEAR: f32 = 160.0;
-/// From which width of the table a column is there.
-const ROOMY: f32 = 860.0;
+/// What the name of an association or of a region needs.
+const NAME: f32 = 128.0;
+/// From which width there is room for all figures.
 const MIDDLING: f32 = 640.0;
 /// A sum of more letters than this takes the room of two.
 const LONG_SUM: usize = 7;
@@ -51,8 +49,8 @@ impl Projects {
 
             column![
                 container(self.figures(&cx, size.width)).padding([space::L, space::XL]),
-                container(self.filters(&cx, size.width)).padding(filters),
-                self.table(&cx, size.width),
+                container(self.filters(&cx)).padding(filters),
+                self.table(&cx),
             ]
             .into()
         });
@@ -104,7 +102,7 @@ impl Projects {
         !matches!(self.panel, Panel::Closed)
     }
 
-    fn filters<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
+    fn filters<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let register = &cx.workspace.register;
         let regions = register.regions.iter().filter(|(_, region)| !region.archived);
@@ -118,30 +116,22 @@ impl Projects {
         let region = chosen(&regions, &self.filter.region);
         let year = chosen(&years, &self.filter.year);
         let programme = chosen(&programmes, &self.filter.programme);
-        let narrow =
-            |list: Element<'a, Message>, width: f32| -> Element<'a, Message> { container(list).width(width).into() };
         let placeholder = cx.with_key("programme-filter", Do::Find);
 
         let search = field::search(direction, placeholder, &self.query, Message::QueryChanged)
             .id(self.field.clone())
             .on_submit(Message::CursorOpened);
         let choices = [
-            narrow(field::choice(direction, "", regions, region, "", |it| Message::RegionChosen(it.value)), CHOICE),
-            narrow(field::choice(direction, "", years, year, "", |it| Message::YearChosen(it.value)), YEAR),
-            narrow(
-                field::choice(direction, "", programmes, programme, "", |it| Message::ProgrammeChosen(it.value)),
-                CHOICE,
-            ),
+            field::choice(direction, "", regions, region, "", |it| Message::RegionChosen(it.value)),
+            field::choice(direction, "", years, year, "", |it| Message::YearChosen(it.value)),
+            field::choice(direction, "", programmes, programme, "", |it| Message::ProgrammeChosen(it.value)),
             field::check(direction, cx.t("register-archived-mark"), self.filter.archived, Message::ArchivedToggled),
         ];
-        if self.is_narrow() || width < ROOMY {
-            return layout::column(direction, [search.into(), layout::row(direction, choices).into()]).into();
-        }
 
-        layout::row(direction, [Element::from(search)].into_iter().chain(choices)).into()
+        filter_line(direction, search, None, CHOICE, choices)
     }
 
-    fn table<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
+    fn table<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let cx = *cx;
         let title = |by: By, key: &str, width: Width, cell: fn(&Context<'_>, &Project) -> String| {
@@ -169,29 +159,34 @@ impl Projects {
         } else {
             empty::empty(Icon::Chart, cx.t("programme-empty"), None)
         };
-        let mut table = rows_of(direction, &self.table, shown, Message::Scrolled)
+        rows_of(direction, &self.table, shown, Message::Scrolled)
             .column(title(By::Title, "programme-column-title", Width::Portion(5), |cx, it| {
                 cx.name(&it.title).to_owned()
             }))
-            .column(title(By::Association, "programme-column-association", Width::Portion(4), |cx, it| {
-                association(cx, it).to_owned()
-            }));
-        if width >= MIDDLING {
-            table = table.column(title(By::Region, "programme-column-region", Width::Portion(3), |cx, it| {
-                wording::region(cx.i18n, &cx.workspace.register, it.region)
-            }));
-        }
-        table = table.column(number(By::Year, "programme-column-years", 96.0, |_, it| years(it)));
-        table = table.column(number(By::Amount, "programme-column-amount", 120.0, |cx, it| {
-            format::number(cx.language(), it.amount.try_into().unwrap_or(i64::MAX))
-        }));
-        if width >= ROOMY {
-            table = table.column(number(By::Beneficiaries, "programme-column-beneficiaries", 120.0, |cx, it| {
-                format::number(cx.language(), it.beneficiaries.into())
-            }));
-        }
-
-        table
+            .column(
+                title(By::Association, "programme-column-association", Width::Portion(4), |cx, it| {
+                    association(cx, it).to_owned()
+                })
+                .least(NAME)
+                .rank(1),
+            )
+            .column(
+                title(By::Region, "programme-column-region", Width::Portion(3), |cx, it| {
+                    wording::region(cx.i18n, &cx.workspace.register, it.region)
+                })
+                .least(NAME)
+                .rank(3),
+            )
+            .column(number(By::Year, "programme-column-years", 96.0, |_, it| years(it)).rank(2))
+            .column(number(By::Amount, "programme-column-amount", 120.0, |cx, it| {
+                format::number(cx.language(), it.amount.try_into().unwrap_or(i64::MAX))
+            }))
+            .column(
+                number(By::Beneficiaries, "programme-column-beneficiaries", 120.0, |cx, it| {
+                    format::number(cx.language(), it.beneficiaries.into())
+                })
+                .rank(4),
+            )
             .on_press(Message::RowPressed)
             .on_open(Message::RowOpened)
             .cursor(self.place())

@@ -1,6 +1,6 @@
 use super::Question;
 use crate::domain::figures::{Questions, Undone};
-use crate::domain::{AssociationId, RegionId};
+use crate::domain::{AssociationId, Names, RegionId};
 use crate::i18n::{format, tr};
 use crate::screen::{Context, wording};
 
@@ -11,6 +11,8 @@ pub struct Row {
     pub association: Option<AssociationId>,
     /// Its name.
     pub name: String,
+    /// The same in both scripts.
+    pub called: Names,
     /// Its region.
     pub region: String,
     /// Why it is here.
@@ -53,6 +55,7 @@ fn row(cx: &Context<'_>, id: AssociationId, answer: String) -> Option<Row> {
     Some(Row {
         association: Some(id),
         name: cx.name(&known.names).to_owned(),
+        called: known.names.clone(),
         region: wording::region(cx.i18n, register, known.region),
         answer,
     })
@@ -83,6 +86,7 @@ fn of_region(cx: &Context<'_>, region: RegionId) -> Vec<Row> {
         rows.push(Row {
             association: None,
             name: cx.t("programme-answer-no-association"),
+            called: Names::default(),
             region: wording::region(cx.i18n, register, Some(region)),
             answer: cx.t("programme-answer-unheard"),
         });

@@ -1,17 +1,13 @@
 //! The line above a list that narrows it.
 
 use crate::screen::keys::Do;
-use iced::widget::container;
 
 use crate::domain::RegionId;
 use crate::domain::register::{AssociationKind, GuestKind};
-use crate::screen::named::{Named, chosen};
+use crate::screen::named::{CHOICE, Named, chosen, filter_line};
 use crate::screen::register::{Message, Register, Standing, Tab};
 use crate::screen::{Context, wording};
-use crate::ui::{self, Element, field};
-
-/// The width of a list of the filter.
-const CHOICE: f32 = 168.0;
+use crate::ui::{Element, field};
 
 impl Register {
     pub(super) fn filters<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -29,7 +25,6 @@ impl Register {
         let placeholder = cx.with_key(placeholder, Do::Find);
         let regions = regions(cx);
         let region = chosen(&regions, &region);
-        let narrow = |list: Element<'a, Message>| -> Element<'a, Message> { container(list).width(CHOICE).into() };
         let group = match self.tab {
             Tab::Associations => {
                 let kinds = kinds(cx);
@@ -43,19 +38,19 @@ impl Register {
             }
         };
 
-        ui::row(
+        filter_line(
             direction,
+            field::search(direction, placeholder, text, Message::QueryChanged)
+                .id(self.field.clone())
+                .on_submit(Message::CursorOpened),
+            None,
+            CHOICE,
             [
-                field::search(direction, placeholder, text, Message::QueryChanged)
-                    .id(self.field.clone())
-                    .on_submit(Message::CursorOpened)
-                    .into(),
-                narrow(field::choice(direction, "", regions, region, "", |it| Message::RegionFiltered(it.value))),
-                narrow(group),
+                field::choice(direction, "", regions, region, "", |it| Message::RegionFiltered(it.value)),
+                group,
                 field::check(direction, cx.t("register-archived-too"), archived, Message::ArchivedToggled),
             ],
         )
-        .into()
     }
 }
 

@@ -13,7 +13,7 @@ use crate::ui::table::{self, Column, Width, table};
 use crate::ui::theme::{Ink, Surface};
 use crate::ui::{self, Element, Icon, Tone, button, empty, icon, space, text};
 
-/// The widths of the columns beside the name, and from which width of the table each of them is there.
+/// The widths of the columns beside the name, and what names need.
 const ACRONYM: f32 = 104.0;
 const KIND: f32 = 180.0;
 const REGION: f32 = 184.0;
@@ -23,14 +23,11 @@ const ROLE: f32 = 136.0;
 const PHONE: f32 = 144.0;
 const EMAIL: f32 = 200.0;
 const OTHER: f32 = 148.0;
-const WIDE: f32 = 980.0;
-const ROOMY: f32 = 820.0;
-const MIDDLING: f32 = 600.0;
-/// From which width there is room for the keys beside the number of rows.
-const HINTS: f32 = 700.0;
+const NAME: f32 = 220.0;
+const PERSON: f32 = 160.0;
 
 impl Register {
-    pub(super) fn association_table<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
+    pub(super) fn association_table<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         type By = AssociationColumn;
 
         let list = &self.associations;
@@ -52,29 +49,22 @@ impl Register {
         } else {
             tr!(cx.i18n, "register-count-associations-of", count = list.shown_count(), total = list.total())
         };
-        let mut shown = self.table(cx, list, width, count);
-        shown = shown.column(name.sortable(sort.of(By::Name), Message::AssociationsSorted(By::Name)));
-        if width >= MIDDLING {
-            let column = words(By::Acronym, "register-column-acronym", Width::Fixed(ACRONYM), |row| &row.acronym);
-            shown = shown.column(column);
-        }
-        if width >= ROOMY {
-            shown = shown.column(words(By::Kind, "register-column-kind", Width::Fixed(KIND), |row| &row.kind_name));
-        }
-        // The name comes first: beside a panel in a small window it stands alone.
-        if width >= REGION + DELEGATES + space::SIDEBAR {
-            let column = words(By::Region, "register-column-region", Width::Fixed(REGION), |row| &row.region_name);
-            shown = shown.column(column);
-        }
-        if width >= WIDE {
-            shown = shown.column(words(By::City, "register-column-city", Width::Fixed(CITY), |row| &row.city));
-        }
-        shown = shown.column(delegates.sortable(sort.of(By::Delegates), Message::AssociationsSorted(By::Delegates)));
+        let fixed = |by: By, title: &str, width: f32, cell: fn(&AssociationRow) -> &str| {
+            words(by, title, Width::Fixed(width), cell)
+        };
 
-        shown.into()
+        // The name comes first: beside a panel in a small window there is not much else.
+        self.table(cx, list, count)
+            .column(name.least(NAME).sortable(sort.of(By::Name), Message::AssociationsSorted(By::Name)))
+            .column(fixed(By::Acronym, "register-column-acronym", ACRONYM, |row| &row.acronym).rank(2))
+            .column(fixed(By::Kind, "register-column-kind", KIND, |row| &row.kind_name).rank(3))
+            .column(fixed(By::Region, "register-column-region", REGION, |row| &row.region_name).rank(1))
+            .column(fixed(By::City, "register-column-city", CITY, |row| &row.city).rank(4))
+            .column(delegates.sortable(sort.of(By::Delegates), Message::AssociationsSorted(By::Delegates)))
+            .into()
     }
 
-    pub(super) fn person_table<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
+    pub(super) fn person_table<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         type By = PersonColumn;
 
         let list = &self.persons;
@@ -96,32 +86,21 @@ impl Register {
             Language::Arabic => "register-column-latin",
             Language::French | Language::English => "register-column-arabic",
         };
-        let mut shown = self.table(cx, list, width, count);
-        shown = shown.column(name.sortable(list.sort.of(By::Name), Message::PersonsSorted(By::Name)));
-        if width >= ROOMY {
-            shown = shown.column(words(By::Other, other, Width::Fixed(OTHER), |row| &row.other));
-        }
-        shown = shown.column(words(By::Body, "register-column-body", Width::Portion(4), |row| &row.body));
-        if width >= MIDDLING {
-            shown = shown.column(words(By::Role, "register-column-role", Width::Fixed(ROLE), |row| &row.role));
-        }
-        if width >= ROOMY {
-            shown = shown.column(words(By::Phone, "register-column-phone", Width::Fixed(PHONE), |row| &row.phone));
-        }
-        if width >= WIDE {
-            shown = shown.column(words(By::Email, "register-column-email", Width::Fixed(EMAIL), |row| &row.email));
-        }
+        let fixed =
+            |by: By, title: &str, width: f32, cell: fn(&PersonRow) -> &str| words(by, title, Width::Fixed(width), cell);
+        let body = words(By::Body, "register-column-body", Width::Portion(4), |row| &row.body);
 
-        shown.into()
+        self.table(cx, list, count)
+            .column(name.least(PERSON).sortable(list.sort.of(By::Name), Message::PersonsSorted(By::Name)))
+            .column(fixed(By::Other, other, OTHER, |row| &row.other).rank(3))
+            .column(body)
+            .column(fixed(By::Role, "register-column-role", ROLE, |row| &row.role).rank(1))
+            .column(fixed(By::Phone, "register-column-phone", PHONE, |row| &row.phone).rank(2))
+            .column(fixed(By::Email, "register-column-email", EMAIL, |row| &row.email).rank(4))
+            .into()
     }
 
-    fn table<'a, R: Row>(
-        &'a self,
-        cx: &Context<'a>,
-        list: &'a List<R>,
-        width: f32,
-        count: String,
-    ) -> table::Table<'a, Message> {
+    fn table<'a, R: Row>(&'a self, cx: &Context<'a>, list: &'a List<R>, count: String) -> table::Table<'a, Message> {
         let direction = cx.direction();
         let clear = button::secondary(direction, cx.t("common-clear")).on_press(Message::FilterCleared).into();
         // Where only archived records are left out, there is nothing to clear.
@@ -130,17 +109,14 @@ impl Register {
         } else {
             empty::empty(Icon::Archive, cx.t("register-all-archived"), None)
         };
-        let shown = table(direction, &list.table, list.shown_count(), Message::Scrolled)
+
+        table(direction, &list.table, list.shown_count(), Message::Scrolled)
             .on_press(Message::Pressed)
             .on_open(Message::Opened)
             .cursor(list.cursor_place())
             .count(count)
-            .empty(nobody);
-        if width < HINTS {
-            return shown;
-        }
-
-        shown.aside(self.hints(cx))
+            .empty(nobody)
+            .aside(self.hints(cx))
     }
 
     /// The keys that stand on no button.
@@ -149,13 +125,8 @@ impl Register {
         if !cx.read_only {
             hints.push((Do::Archive, "common-archive"));
         }
-        let hints = hints.into_iter().flat_map(|(does, words)| {
-            let key: Element<'a, Message> = button::key_label(cx.key(does));
 
-            [key, text::caption(cx.t(words)).wrapping(Wrapping::None).into()]
-        });
-
-        ui::end(cx.direction(), ui::row(cx.direction(), hints)).into()
+        button::hints(cx.direction(), hints.into_iter().map(|(does, words)| (vec![cx.key(does)], cx.t(words))))
     }
 }
 

@@ -2,7 +2,7 @@ use iced::widget::{column, container, scrollable, stack};
 use iced::{Center, Fill, Top};
 
 use super::{Done, Message, Minutes};
-use crate::documents::{self, PaperLanguage, Told};
+use crate::documents::{self, Paper, PaperLanguage, Told};
 use crate::domain::meeting::{Meeting, MeetingState};
 use crate::domain::minutes::Minutes as Final;
 use crate::i18n::{format, tr};
@@ -167,10 +167,15 @@ impl Minutes {
     fn question<'a>(&self, cx: &Context<'a>, meeting: &Meeting) -> Element<'a, Message> {
         let direction = cx.direction();
         let version = u32::from(meeting.next_version());
+        // A logo that is only on another laptop should be fetched before the version is kept as it is.
+        let organiser = &cx.workspace.register.organiser;
+        let lacking = documents::lacking(organiser, Paper::Minutes, Some(cx.dir));
+        let words = std::iter::once("closing-ask-final-words").chain(lacking.iter().map(|it| it.sentence()));
+        let words: Vec<String> = words.map(|key| cx.t(key)).collect();
         let dialog = ui::dialog::dialog(
             direction,
             tr!(cx.i18n, "closing-ask-final", version = version),
-            text::body(cx.t("closing-ask-final-words")),
+            text::body(words.join("\n\n")),
             [
                 button::secondary(direction, cx.t("common-cancel"))
                     .shortcut(cx.key(Do::Leave))

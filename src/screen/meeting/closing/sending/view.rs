@@ -82,8 +82,12 @@ impl Sending {
             .empty(empty::empty(Icon::Check, cx.t("closing-none-shown"), None))
             .column(Column::new(cx.t("invitations-column-name"), Width::Portion(1), move |place| {
                 cell(place, &|row| {
-                    let name = text::line(row.name.as_str());
-                    let name = if row.came { name } else { name.ink(Ink::Muted) };
+                    // Who came is told by the weight as well as by the ink.
+                    let name = if row.came {
+                        text::strong_line(row.name.as_str())
+                    } else {
+                        text::line(row.name.as_str()).ink(Ink::Muted)
+                    };
 
                     name.into()
                 })

@@ -7,7 +7,7 @@ use iced::futures::SinkExt;
 use iced::{Task, stream};
 
 use super::{Message, Papers};
-use crate::documents::{self, Material, PaperError, Progress, Wish, say};
+use crate::documents::{self, Apart, Material, PaperError, Progress, Saved, Wish, say};
 use crate::domain::{BatchKind, Change, MeetingChange};
 use crate::screen::{Action, Context};
 use crate::tr;
@@ -19,10 +19,14 @@ pub enum Done {
     Saved(PathBuf, usize),
     /// So many letters are in this folder.
     SavedApart(PathBuf, usize),
+    /// It was wanted no more when so many letters were in this folder.
+    CutApart(PathBuf, usize),
     /// The viewer opens it.
     Shown,
     /// The template is here now.
     Copied(PathBuf),
+    /// What all templates share is here now.
+    CommonCopied(PathBuf),
     /// It was wanted no more; nothing was written.
     Cancelled,
     /// Nothing was done, and why.
@@ -38,20 +42,25 @@ impl Papers {
         if let Some(first) = self.given_first(cx, Message::SaveWanted) {
             return first;
         }
-        let Some(material) = self.material(cx) else { return Action::None };
-        let (wish, numbered) = self.numbered(cx, material);
+        let Some(dossier) = self.dossier(cx) else { return Action::None };
+        let dir = cx.dir.to_owned();
         if self.is_apart() {
-            let drafts = documents::letters_apart(material, &self.wish, Some(cx.dir));
+            let wish = self.wish.clone();
 
-            return self.work(cx, move |_| {
-                let count = documents::save_all(drafts?, &path)?;
+            return self.work(cx, move |progress| {
+                let saved = Apart::new(dossier.material(), Some(&dir)).save(&wish, &path, progress)?;
 
-                Ok(Done::SavedApart(path, count))
+                Ok(match saved {
+                    Saved { written, of } if written == of => Done::SavedApart(path, of),
+                    Saved { written: 0, .. } => Done::Cancelled,
+                    Saved { written, .. } => Done::CutApart(path, written),
+                })
             });
         }
-        let draft = documents::draft(material, &wish, Some(cx.dir));
+        let (wish, numbered) = self.numbered(cx, dossier.material());
         let work = self.work(cx, move |progress| {
-            let pages = documents::make(draft?, &path, progress)?;
+            let draft = documents::draft(dossier.material(), &wish, Some(&dir))?;
+            let pages = documents::make(draft, &path, progress)?;
 
             Ok(Done::Saved(path, pages))
         });
@@ -66,12 +75,12 @@ impl Papers {
         if let Some(first) = self.given_first(cx, Message::PrintWanted) {
             return first;
         }
-        let Some(material) = self.material(cx) else { return Action::None };
-        let (wish, numbered) = self.numbered(cx, material);
-        let draft = documents::draft(material, &wish, Some(cx.dir));
-        let stem = self.stem(cx);
+        let Some(dossier) = self.dossier(cx) else { return Action::None };
+        let (wish, numbered) = self.numbered(cx, dossier.material());
+        let (stem, dir) = (self.stem(cx), cx.dir.to_owned());
         let work = self.work(cx, move |progress| {
-            documents::show(draft?, &stem, progress)?;
+            let draft = documents::draft(dossier.material(), &wish, Some(&dir))?;
+            documents::show(draft, &stem, progress)?;
 
             Ok(Done::Shown)
         });
@@ -88,6 +97,15 @@ impl Papers {
         self.work(cx, move |_| Ok(Done::Copied(documents::copy_template(paper, &folder)?)))
     }
 
+    pub(super) fn copy_common(&mut self, cx: &Context<'_>) -> Action<Message> {
+        if self.working || cx.read_only {
+            return Action::None;
+        }
+        let folder = cx.dir.to_owned();
+
+        self.work(cx, move |_| Ok(Done::CommonCopied(documents::copy_common(&folder)?)))
+    }
+
     /// Takes note of what became of it.
     ///
     /// A sheet that could not be written takes its number back: it was recorded first, since a paper whose number a power cut kept
@@ -96,6 +114,7 @@ impl Papers {
         self.working = false;
         self.come = None;
         self.own_template |= matches!(done, Done::Copied(_));
+        self.own_common |= matches!(done, Done::CommonCopied(_));
         let number = self.going_out.take().filter(|_| matches!(done, Done::Refused(_) | Done::Cancelled));
         self.done = Some(done);
         let Some(number) = number else { return Action::None };
@@ -154,7 +173,7 @@ impl Papers {
         let work = stream::channel(1, async move |mut output| {
             tokio::spawn(async move {
                 let done = tokio::task::spawn_blocking(move || work(&progress)).await;
-                let done = done.unwrap_or_else(|error| Err(PaperError::Typesetting(error.to_string())));
+                let done = done.unwrap_or(Err(PaperError::Stopped));
                 let done = done.unwrap_or_else(|error| match error {
                     PaperError::Cancelled => Done::Cancelled,
                     error => Done::Refused(say::error(&i18n, &error)),
@@ -182,8 +201,13 @@ pub fn sentence(cx: &Context<'_>, done: &Done) -> String {
         Done::SavedApart(path, count) => {
             tr!(cx.i18n, "papers-saved-apart", count = *count, path = path.display().to_string())
         }
+        Done::CutApart(path, count) => {
+            tr!(cx.i18n, "papers-cut-apart", count = *count, path = path.display().to_string())
+        }
         Done::Shown => cx.t("papers-shown"),
-        Done::Copied(path) => tr!(cx.i18n, "papers-template-copied", path = path.display().to_string()),
+        Done::Copied(path) | Done::CommonCopied(path) => {
+            tr!(cx.i18n, "papers-template-copied", path = path.display().to_string())
+        }
         Done::Cancelled => cx.t("papers-cancelled"),
         Done::Refused(sentence) => sentence.clone(),
     }

@@ -1,10 +1,10 @@
 use crate::screen::keys::Do;
-use iced::widget::{center, column, container, image, rule, scrollable};
+use iced::widget::{center, column, container, image, responsive, rule, scrollable};
 use iced::{Fill, Length};
 
 use super::deed::{Done, sentence};
 use super::{Message, Papers};
-use crate::documents::{self, BadgeSize, Paper, PaperLanguage, Split, Who};
+use crate::documents::{self, BadgeSize, Leaf, Paper, PaperLanguage, Split, Who};
 use crate::domain::{Names, SessionId};
 use crate::screen::Context;
 use crate::screen::named::{Named, chosen};
@@ -15,13 +15,19 @@ use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, p
 impl Papers {
     /// The choices beside the page.
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
+        let copy = *cx;
+
+        responsive(move |size| self.view_in(&copy, if size.width < NARROW { TIGHT } else { WIDTH })).into()
+    }
+
+    fn view_in<'a>(&'a self, cx: &Context<'a>, width: f32) -> Element<'a, Message> {
         let direction = cx.direction();
-        let choices = layout::column(direction, [self.choices(cx), self.personal(cx), self.template(cx)])
-            .spacing(space::L)
-            .width(Fill);
+        let cards = [self.choices(cx), self.personal(cx), self.template(cx)];
+        let choices =
+            layout::column(direction, self.lacking(cx).into_iter().chain(cards)).spacing(space::L).width(Fill);
         let padding = layout::padding(direction, 0.0, space::L, space::L, space::XL);
         let choices = scrollable(container(choices).padding(padding)).height(Fill);
-        let side = column![choices, rule::horizontal(1), self.file(cx)].width(Length::Fixed(WIDTH));
+        let side = column![choices, rule::horizontal(1), self.file(cx)].width(Length::Fixed(width));
 
         layout::row(direction, [side.into(), self.page(cx)]).spacing(0.0).height(Fill).into()
     }
@@ -140,6 +146,14 @@ impl Papers {
         field::labelled(direction, cx.t("papers-who"), choice)
     }
 
+    /// The pictures that did not come along to this laptop: the paper is made without them.
+    fn lacking<'a>(&self, cx: &Context<'a>) -> Vec<Element<'a, Message>> {
+        let lacking = self.preview.place().map(|(leaf, _)| leaf.printed.lacking()).unwrap_or_default();
+        let said = lacking.iter().map(|it| banner::banner(cx.direction(), Tone::Accent, cx.t(it.sentence()), None));
+
+        said.collect()
+    }
+
     fn personal<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let lines = documents::personal_data(self.wish.paper).iter().map(|data| {
@@ -179,7 +193,7 @@ impl Papers {
             .shortcut(cx.key(Do::Save))
             .on_press_maybe(can.then_some(Message::SaveWanted));
         let path = layout::row(direction, [path.into(), browse]).align_y(iced::Bottom);
-        let actions = layout::end(direction, layout::row(direction, [print.into(), save.into()]));
+        let actions = layout::end(direction, layout::row(direction, [print.into(), save.into()]).wrap_apart(space::S));
         let padding = layout::padding(direction, space::M, space::L, space::M, space::XL);
         let content = column![path, actions].spacing(space::M).padding(padding);
         let content = match &self.done {
@@ -190,20 +204,23 @@ impl Papers {
             Some(done @ (Done::Saved(..) | Done::SavedApart(..) | Done::Shown)) => {
                 content.push(banner::banner(direction, Tone::Success, sentence(cx, done), None))
             }
-            Some(done @ Done::Cancelled) => content.push(layout::start(direction, text::caption(sentence(cx, done)))),
-            Some(Done::Copied(_)) | None => content,
+            Some(done @ (Done::Cancelled | Done::CutApart(..))) => {
+                content.push(layout::start(direction, text::caption(sentence(cx, done))))
+            }
+            Some(Done::Copied(_) | Done::CommonCopied(_)) | None => content,
         };
 
         content.into()
     }
 
-    /// What is worked on: of a long sheet, how far it is, and the way to stop it.
+    /// What is worked on: of a long sheet and of letters apart, how far it is, and the way to stop it.
     fn going_on<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let Some((done, of)) = self.come else {
             return layout::start(direction, text::caption(cx.t("papers-working"))).into();
         };
-        let words = tr!(cx.i18n, "papers-rows-set", done = done, of = of);
+        let key = if self.is_apart() { "export-letters-set" } else { "papers-rows-set" };
+        let words = tr!(cx.i18n, key, done = done, of = of);
         let bar = progress::progress(direction, words, done as f32 / of as f32);
         let cancel = button::quiet(direction, cx.t("common-cancel")).on_press(Message::Cancelled);
 
@@ -212,20 +229,27 @@ impl Papers {
 
     fn template<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let mut content = Vec::new();
+        let can = !cx.read_only && !self.working;
+        let copy = |key: &str, wanted: Message| {
+            let words = cx.t(key);
+
+            button::secondary(direction, words).icon(Icon::Copy).on_press_maybe(can.then_some(wanted)).into()
+        };
+        let path_of = |name: &str| crate::store::template_path(cx.dir, name).display().to_string();
+        let mut content: Vec<Element<'a, Message>> = Vec::new();
         if self.own_template {
-            let path = crate::store::template_path(cx.dir, self.wish.paper.name()).display().to_string();
+            let path = path_of(self.wish.paper.name());
             content.push(text::body(tr!(cx.i18n, "papers-template-own", path = path)).into());
-            content.push(text::caption(cx.t("papers-template-own-help")).into());
-        } else {
-            content.push(text::caption(cx.t("papers-template-help")).into());
-            content.push(
-                button::secondary(direction, cx.t("papers-template-copy"))
-                    .icon(Icon::Copy)
-                    .on_press_maybe((!cx.read_only && !self.working).then_some(Message::TemplateWanted))
-                    .into(),
-            );
         }
+        if self.own_common {
+            let path = path_of(documents::COMMON_TEMPLATE);
+            content.push(text::body(tr!(cx.i18n, "papers-template-own-common", path = path)).into());
+        }
+        let is_changed = self.own_template || self.own_common;
+        let help = if is_changed { "papers-template-own-help" } else { "papers-template-help" };
+        content.push(text::caption(cx.t(help)).into());
+        content.extend((!self.own_template).then(|| copy("papers-template-copy", Message::TemplateWanted)));
+        content.extend((!self.own_common).then(|| copy("papers-template-copy-common", Message::CommonWanted)));
 
         section::card(direction, cx.t("papers-template"), None, layout::column(direction, content))
     }
@@ -269,14 +293,14 @@ impl Papers {
 
     fn turning<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
-        let (page, pages) = self.preview.place().unwrap_or((0, 0));
+        let (page, pages) = self.preview.place().map_or((0, 0), page_of);
         let turn = |to: Icon, by: isize, can: bool, does: Do| {
             let words = cx.key(does);
             let button = button::icon(to.along(direction)).on_press_maybe(can.then_some(Message::PageTurned(by)));
 
             tip::tip(button, words)
         };
-        let words = if pages == 0 { String::new() } else { tr!(cx.i18n, "papers-page", page = page, pages = pages) };
+        let words = self.preview.place().map(|place| place_in_words(cx, place)).unwrap_or_default();
         let zoom = button::quiet(
             direction,
             cx.t(if self.preview.is_zoomed() { "papers-zoom-whole" } else { "papers-zoom-width" }),
@@ -301,17 +325,37 @@ impl Papers {
                 turn(Icon::ChevronEnd, 1, page < pages, Do::PageDown),
             ],
         );
-        let line = layout::row(
-            direction,
-            [layout::start(direction, state).into(), pages.into(), layout::end(direction, Element::from(zoom)).into()],
-        );
+        let line = layout::fold(direction, pages, state, zoom);
 
         container(line).padding([space::S, space::XL]).width(Fill).into()
     }
 }
 
+/// The page among all, as far as they are counted: no more than whether there is one before and one after has to be right.
+fn page_of((leaf, page): (&Leaf, usize)) -> (usize, usize) {
+    let pages = leaf.printed.pages();
+
+    (leaf.number * pages + page, leaf.of * pages)
+}
+
+/// Which page is shown. Letters are counted as such: how many pages each takes is known once it is set.
+fn place_in_words(cx: &Context<'_>, (leaf, page): (&Leaf, usize)) -> String {
+    let pages = leaf.printed.pages();
+    match (leaf.paper, leaf.of) {
+        (_, 1) => tr!(cx.i18n, "papers-page", page = page, pages = pages),
+        (Paper::Letters, of) if pages == 1 => tr!(cx.i18n, "papers-letter", letter = leaf.number + 1, letters = of),
+        (Paper::Letters, of) => {
+            tr!(cx.i18n, "papers-letter-page", letter = leaf.number + 1, letters = of, page = page, pages = pages)
+        }
+        (_, of) => tr!(cx.i18n, "papers-page", page = leaf.number + 1, pages = of),
+    }
+}
+
 /// The width of the choices: both buttons stand in one line.
 const WIDTH: f32 = 440.0;
+/// The same where there is less width than that for all: the page needs some as well.
+const TIGHT: f32 = 396.0;
+const NARROW: f32 = 900.0;
 
 fn language_key(language: PaperLanguage) -> &'static str {
     match language {

@@ -3,6 +3,7 @@ use iced::Fill;
 
 use super::line::{Line, Said};
 use super::{Message, Past, field_id};
+use crate::exchange::say::disk;
 use crate::i18n::format;
 use crate::screen::Context;
 use crate::screen::meeting::people;
@@ -44,9 +45,11 @@ impl Past {
         let direction = cx.direction();
         let copy = *cx;
         let none = match (&self.failed, self.reading) {
-            (Some(reason), _) => {
-                empty::empty(Icon::Alert, tr!(cx.i18n, "history-unreadable", reason = reason.as_str()), None)
-            }
+            (Some(reason), _) => empty::empty(
+                Icon::Alert,
+                tr!(cx.i18n, "history-unreadable", reason = disk::open(cx.i18n, reason)),
+                None,
+            ),
             (None, true) => empty::empty(Icon::Clock, cx.t("common-loading"), None),
             (None, false) => empty::empty(Icon::Door, cx.t("past-empty"), None),
         };
@@ -108,5 +111,5 @@ fn state<'a>(cx: &Context<'a>, line: &Line) -> Element<'a, Message> {
     }
     let word = if line.said == Said::Withdrawn { "past-made-again" } else { "past-taken-back" };
 
-    pill::status(direction, Tone::Neutral, Icon::Undo.along(direction), cx.t(word))
+    pill::status(direction, Tone::Neutral, Icon::Undo, cx.t(word))
 }

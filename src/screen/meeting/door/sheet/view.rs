@@ -23,6 +23,9 @@ impl Signed {
         let direction = cx.direction();
         let mut parts = vec![self.fields(cx)];
         parts.extend(self.offered(cx));
+        if self.sheet(cx).is_some_and(|(_, sheet)| sheet.withdrawn) {
+            parts.push(banner::banner(direction, Tone::Accent, cx.t("sheet-withdrawn"), None));
+        }
         if let Some(marked) = self.marked {
             parts.push(banner::banner(direction, Tone::Success, tr!(cx.i18n, "sheet-marked", count = marked), None));
         }

@@ -147,7 +147,7 @@ fn reply<'a>(cx: &Context<'a>, current: Reply, state: MeetingState, can: bool) -
         let label = ui::row(
             direction,
             [
-                icon::sized(wording::reply_icon(reply), space::BODY, Ink::Toned(tone)),
+                icon::sized(wording::reply_icon(reply).along(direction), space::BODY, Ink::Toned(tone)),
                 ui::start(direction, if active { text::strong(words) } else { text::body(words) }).into(),
                 button::key_label(cx.key(Do::reply(reply))),
             ],

@@ -1,0 +1,24 @@
+# What the disk refused: a part of a sentence, after a colon or in brackets.
+disk-full = the disk is full
+disk-gone = the file or its folder is not there any more
+disk-denied = this account has no access to it
+disk-protected = the drive is write-protected
+disk-busy = another program is using it
+disk-there = it is there already
+disk-kind = there is a folder where a file should be, or the other way round
+disk-name = this name is not possible on this disk
+disk-large = this disk takes no file as large as that
+disk-garbled = it holds something else than expected
+disk-network = the network does not answer
+disk-device = the disk or stick does not answer
+disk-stopped = the work stopped before it was done
+disk-stopped-sentence = The work stopped before it was done; nothing was changed.
+disk-other = the system says “{ $words }”
+disk-at = { $reason }, “{ $path }”
+disk-changed = something else than this window wrote in the file
+disk-no-home = this system names no folder where settings can be kept
+disk-not-a-workspace = the folder “{ $path }” holds no Majlis workspace
+disk-already = the folder “{ $path }” already holds a workspace
+disk-not-empty = the folder “{ $path }” holds other things; an empty one is needed
+disk-damaged = the file “{ $path }” is damaged; put it back from a copy
+disk-in-use = the workspace “{ $path }” is open in another window of Majlis

@@ -1,0 +1,24 @@
+# Ce que le disque a refusé : un morceau de phrase, après un deux-points ou entre parenthèses.
+disk-full = le disque est plein
+disk-gone = le fichier ou son dossier n’est plus là
+disk-denied = ce compte n’y a pas accès
+disk-protected = le support est protégé en écriture
+disk-busy = un autre programme l’utilise
+disk-there = il existe déjà
+disk-kind = un dossier est à la place d’un fichier, ou l’inverse
+disk-name = ce nom n’est pas possible sur ce disque
+disk-large = ce disque ne prend pas de fichier aussi grand
+disk-garbled = le contenu n’est pas celui attendu
+disk-network = le réseau ne répond pas
+disk-device = le disque ou la clé ne répond pas
+disk-stopped = l’opération s’est arrêtée avant la fin
+disk-stopped-sentence = L’opération s’est arrêtée avant la fin ; rien n’a été modifié.
+disk-other = le système répond « { $words } »
+disk-at = { $reason }, « { $path } »
+disk-changed = autre chose que cette fenêtre a écrit dans le fichier
+disk-no-home = ce système n’indique aucun dossier où garder les paramètres
+disk-not-a-workspace = le dossier « { $path } » ne contient pas d’espace de travail Majlis
+disk-already = le dossier « { $path } » contient déjà un espace de travail
+disk-not-empty = le dossier « { $path } » contient autre chose ; il en faut un qui soit vide
+disk-damaged = le fichier « { $path } » est abîmé ; remettez-le depuis une copie
+disk-in-use = l’espace « { $path } » est ouvert dans une autre fenêtre de Majlis
