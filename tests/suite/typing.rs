@@ -287,12 +287,13 @@ fn in_a_line_longer_than_the_field_the_caret_is_always_seen() {
                 assert!(seen.contains(&caret), "{word}: {caret}");
             }
         }
-        desk.go(Named::End).writes("و");
+        let last = &word[..word.chars().next().map_or(0, char::len_utf8)];
+        desk.go(Named::End).writes(last);
         assert!(seen.contains(&desk.caret()), "{word}: typed at the end");
         // The letter beside it is the one that is drawn there: a click at the caret leaves it where it is.
         let caret = desk.caret();
         desk.clicks(caret).types("|");
-        assert_eq!(desk.value, format!("{text}و|"), "{word}");
+        assert_eq!(desk.value, format!("{text}{last}|"), "{word}");
     }
 }
 
