@@ -1,265 +1,23 @@
 //! Typing in a field of one line, in both scripts: where the caret stands, what is chosen, what a key takes away.
 
+mod desk;
+
 use std::ops::Range;
 
-use iced::advanced::graphics::text::{Paragraph, font_system};
+use iced::advanced::graphics::text::Paragraph;
+use iced::advanced::input_method;
 use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
-use iced::advanced::{InputMethod, input_method};
 use iced::font::Weight;
-use iced::keyboard::key::{Code, Named, Physical};
-use iced::keyboard::{Event, Key, Location, Modifiers};
-use iced::widget::text_editor::{Action, Content};
-use iced::{Pixels, Point, Size, alignment, window};
-use iced_test::core::renderer::Headless;
-use iced_test::core::theme::Base as _;
-use iced_test::core::widget::operation::{Focusable, TextInput};
-use iced_test::core::widget::{Id, Operation};
-use iced_test::core::{Clipboard, clipboard, mouse, renderer};
-use iced_test::runtime::user_interface::{Cache, State, UserInterface};
-use majlis::i18n::Direction;
+use iced::keyboard::key::Named;
+use iced::keyboard::{Key, Modifiers};
+use iced::widget::text_editor::Content;
+use iced::{Pixels, Size, alignment};
+use iced_test::core::widget::Id;
 use majlis::i18n::Direction::{LeftToRight, RightToLeft};
-use majlis::ui::{Element, Theme, field, font, space};
+use majlis::ui::{font, space};
 use unicode_segmentation::UnicodeSegmentation;
 
-const WIDTH: f32 = 300.0;
-/// Between the field's edge and its text.
-const PADDING: f32 = space::M - 2.0;
-
-#[derive(Clone, Debug, PartialEq)]
-enum Message {
-    Typed(String),
-    Entered,
-    Acted(Action),
-}
-
-#[derive(Default)]
-struct Board(Option<String>);
-
-impl Clipboard for Board {
-    fn read(&self, _kind: clipboard::Kind) -> Option<String> {
-        self.0.clone()
-    }
-
-    fn write(&mut self, _kind: clipboard::Kind, contents: String) {
-        self.0 = Some(contents);
-    }
-}
-
-/// A screen with one field, drawn again after each event as the program does it.
-struct Desk {
-    renderer: iced::Renderer,
-    cache: Option<Cache>,
-    board: Board,
-    direction: Direction,
-    value: String,
-    entered: usize,
-    is_read_only: bool,
-    /// What is in the field, where it is one of several lines.
-    lines: Option<Content>,
-    /// What the screen makes of what is typed.
-    keeps: fn(&str) -> String,
-    pointer: mouse::Cursor,
-}
-
-impl Desk {
-    fn new(direction: Direction, value: &str) -> Self {
-        for face in font::all() {
-            font_system().write().unwrap().load_font(face.into());
-        }
-        let renderer = iced_test::futures::futures::executor::block_on(<iced::Renderer as Headless>::new(
-            font::REGULAR,
-            Pixels(space::BODY),
-            Some("tiny-skia"),
-        ));
-
-        Self {
-            renderer: renderer.unwrap(),
-            cache: None,
-            board: Board::default(),
-            direction,
-            value: value.to_owned(),
-            entered: 0,
-            is_read_only: false,
-            lines: None,
-            keeps: str::to_owned,
-            pointer: mouse::Cursor::Unavailable,
-        }
-    }
-
-    /// The same with the keyboard in the field, at its end.
-    fn standing(direction: Direction, value: &str) -> Self {
-        let mut desk = Self::new(direction, value);
-        desk.operate(|_, focusable| focusable.focus(), |_| ());
-
-        desk
-    }
-
-    fn at<T>(
-        &mut self,
-        act: impl FnOnce(&mut UserInterface<'_, Message, Theme, iced::Renderer>, &mut iced::Renderer, &mut Board) -> T,
-    ) -> T {
-        let (value, lines) = (self.value.clone(), self.lines.take());
-        let mut entry = field::text(self.direction, "", &value).placeholder("Nom").id("field");
-        if !self.is_read_only {
-            entry = entry.on_input(Message::Typed).on_submit(Message::Entered);
-        }
-        let page: Element<'_, Message> = match &lines {
-            Some(content) => field::editor(self.direction, "", content, "", Message::Acted),
-            None => entry.into(),
-        };
-        let cache = self.cache.take().unwrap_or_default();
-        let mut ui = UserInterface::build(page, Size::new(WIDTH, 100.0), cache, &mut self.renderer);
-        let done = act(&mut ui, &mut self.renderer, &mut self.board);
-        self.cache = Some(ui.into_cache());
-        self.lines = lines;
-
-        done
-    }
-
-    fn send(&mut self, events: &[iced::Event]) -> State {
-        let pointer = self.pointer;
-        let mut messages = Vec::new();
-        let state = self.at(|ui, renderer, board| ui.update(events, pointer, renderer, board, &mut messages).0);
-        for message in messages {
-            match message {
-                Message::Typed(text) => self.value = (self.keeps)(&text),
-                Message::Entered => self.entered += 1,
-                Message::Acted(action) => self.lines.as_mut().unwrap().perform(action),
-            }
-        }
-        // The view that says so.
-        self.at(|_, _, _| ());
-
-        state
-    }
-
-    fn press(&mut self, key: Key, modifiers: Modifiers, text: Option<&str>) -> &mut Self {
-        let down = iced::Event::Keyboard(Event::KeyPressed {
-            modified_key: key.clone(),
-            key,
-            physical_key: Physical::Code(Code::F24),
-            location: Location::Standard,
-            modifiers,
-            text: text.map(Into::into),
-            repeat: false,
-        });
-        self.send(&[iced::Event::Keyboard(Event::ModifiersChanged(modifiers)), down]);
-
-        self
-    }
-
-    fn named(&mut self, named: Named, modifiers: Modifiers) -> &mut Self {
-        self.press(Key::Named(named), modifiers, None)
-    }
-
-    fn go(&mut self, named: Named) -> &mut Self {
-        self.named(named, Modifiers::empty())
-    }
-
-    fn command(&mut self, letter: &str) -> &mut Self {
-        self.press(Key::Character(letter.into()), Modifiers::COMMAND, None)
-    }
-
-    /// One key, with all that it types.
-    fn types(&mut self, letters: &str) -> &mut Self {
-        self.press(Key::Character(letters.into()), Modifiers::empty(), Some(letters))
-    }
-
-    fn writes(&mut self, text: &str) -> &mut Self {
-        for letter in text.chars() {
-            self.types(letter.encode_utf8(&mut [0; 4]));
-        }
-
-        self
-    }
-
-    fn points(&mut self, x: f32) {
-        self.pointer = mouse::Cursor::Available(Point::new(x, 15.0));
-    }
-
-    fn clicks(&mut self, x: f32) -> &mut Self {
-        self.points(x);
-        self.send(
-            &[mouse::Event::ButtonPressed(mouse::Button::Left), mouse::Event::ButtonReleased(mouse::Button::Left)]
-                .map(iced::Event::Mouse),
-        );
-
-        self
-    }
-
-    fn pulls(&mut self, from: f32, to: f32) -> &mut Self {
-        self.points(from);
-        self.send(&[iced::Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))]);
-        self.points(to);
-        let position = Point::new(to, 15.0);
-        self.send(&[iced::Event::Mouse(mouse::Event::CursorMoved { position })]);
-        self.send(&[iced::Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))]);
-
-        self
-    }
-
-    fn operate(
-        &mut self,
-        focusable: impl FnMut(Option<&Id>, &mut dyn Focusable) + Send,
-        text_input: impl FnMut(&mut dyn TextInput) + Send,
-    ) {
-        struct Each<F, T>(F, T);
-
-        impl<F: FnMut(Option<&Id>, &mut dyn Focusable) + Send, T: FnMut(&mut dyn TextInput) + Send> Operation for Each<F, T> {
-            fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-                operate(self);
-            }
-
-            fn focusable(&mut self, id: Option<&Id>, _bounds: iced::Rectangle, state: &mut dyn Focusable) {
-                (self.0)(id, state);
-            }
-
-            fn text_input(&mut self, _id: Option<&Id>, _bounds: iced::Rectangle, state: &mut dyn TextInput) {
-                (self.1)(state);
-            }
-        }
-
-        let mut each = Each(focusable, text_input);
-        self.at(|ui, renderer, _| ui.operate(renderer, &mut each));
-    }
-
-    /// Where the field says that its caret stands.
-    fn caret(&mut self) -> f32 {
-        let now = window::Event::RedrawRequested(iced::time::Instant::now());
-        match self.send(&[iced::Event::Window(now)]) {
-            State::Updated { input_method: InputMethod::Enabled { cursor, .. }, .. } => cursor.x,
-            _ => panic!("the keyboard is not in the field"),
-        }
-    }
-
-    /// From where to where the ground under the letters is that of what is chosen.
-    fn marked(&mut self) -> Vec<Range<u32>> {
-        let theme = Theme::Light;
-        let (pointer, size) = (self.pointer, Size::new(WIDTH as u32, 40));
-        let pixels = self.at(|ui, renderer, board| {
-            let now = iced::Event::Window(window::Event::RedrawRequested(iced::time::Instant::now()));
-            let _ = ui.update(&[now], pointer, renderer, board, &mut Vec::new());
-            let style = renderer::Style { text_color: theme.base().text_color };
-            ui.draw(renderer, &theme, &style, pointer);
-
-            renderer.screenshot(size, 1.0, theme.base().background_color)
-        });
-        // Just below the top of the line, above the letters.
-        let line = (space::CONTROL - space::BODY * 1.3) / 2.0 + 1.5;
-        let row = &pixels[line as usize * WIDTH as usize * 4..][..WIDTH as usize * 4];
-        let ground = &row[5 * 4..6 * 4];
-        let is_marked = |x: u32| &row[x as usize * 4..][..4] != ground;
-        let mut pieces: Vec<Range<u32>> = Vec::new();
-        for x in (5..WIDTH as u32 - 5).filter(|x| is_marked(*x)) {
-            match pieces.last_mut().filter(|last| last.end == x) {
-                Some(last) => last.end = x + 1,
-                None => pieces.push(x..x + 1),
-            }
-        }
-
-        pieces
-    }
-}
+use desk::{Desk, PADDING, WIDTH};
 
 /// The letters of a line as the typesetter lays them out, each with its left and right; zero is the left of the line.
 fn boxes(text: &str) -> (Vec<(f32, f32)>, f32) {
@@ -372,14 +130,17 @@ fn a_click_puts_the_caret_at_the_nearest_edge() {
     }
 }
 
+/// Letters that are drawn in one piece: the first, and the one after the last.
+type Pieces = &'static [(usize, usize)];
+
 #[test]
 fn what_is_chosen_is_marked_under_its_own_letters() {
     // The letters that Shift chooses, and the pieces in which they are drawn, from left to right.
-    let cases: [(&str, Range<usize>, &[Range<usize>]); 4] = [
-        ("Amina", 1..3, &[1..3]),
-        ("جمعية", 1..3, &[1..3]),
-        ("AMDH – جمعية", 5..9, &[5..7, 7..9]),
-        ("جمعية AMDH 2016", 4..8, &[6..8, 4..6]),
+    let cases: [(&str, Range<usize>, Pieces); 4] = [
+        ("Amina", 1..3, &[(1, 3)]),
+        ("جمعية", 1..3, &[(1, 3)]),
+        ("AMDH – جمعية", 5..9, &[(5, 7), (7, 9)]),
+        ("جمعية AMDH 2016", 4..8, &[(6, 8), (4, 6)]),
     ];
     for (text, chosen, pieces) in cases {
         let (boxes, width) = boxes(text);
@@ -398,8 +159,8 @@ fn what_is_chosen_is_marked_under_its_own_letters() {
         let marked = desk.marked();
         let wanted: Vec<(f32, f32)> = pieces
             .iter()
-            .map(|piece| {
-                let letters = &boxes[piece.clone()];
+            .map(|(first, end)| {
+                let letters = &boxes[*first..*end];
                 let from = letters.iter().map(|(from, _)| *from).fold(f32::MAX, f32::min);
                 let to = letters.iter().map(|(_, to)| *to).fold(f32::MIN, f32::max);
 
@@ -437,11 +198,13 @@ fn one_key_may_type_two_letters() {
     }
 }
 
+type Keys = &'static [(Named, Modifiers)];
+
 #[test]
 fn keys_take_away_letters_with_their_marks_and_words() {
     const NONE: Modifiers = Modifiers::empty();
     const JUMP: Modifiers = if cfg!(target_os = "macos") { Modifiers::ALT } else { Modifiers::CTRL };
-    let cases: [(&str, &[(Named, Modifiers)], &str); 11] = [
+    let cases: [(&str, Keys, &str); 11] = [
         ("مُحَمَّد", &[(Named::Backspace, NONE)], "مُحَمَّ"),
         ("مُحَمَّد", &[(Named::Backspace, NONE); 2], "مُحَ"),
         ("مُحَمَّد", &[(Named::Home, NONE), (Named::Delete, NONE)], "حَمَّد"),
@@ -514,7 +277,7 @@ fn an_empty_field_follows_the_screen_and_a_text_its_letters() {
 
 #[test]
 fn in_a_line_longer_than_the_field_the_caret_is_always_seen() {
-    for word in ["concertation ", "جمعية الوفاء ", "AMDH جمعية "] {
+    for word in ["concertation", "جمعية الوفاء ", "AMDH جمعية "] {
         let text = word.repeat(12);
         let mut desk = Desk::standing(LeftToRight, &text);
         let seen = PADDING - 1.0..=WIDTH - PADDING;
@@ -524,8 +287,13 @@ fn in_a_line_longer_than_the_field_the_caret_is_always_seen() {
                 assert!(seen.contains(&caret), "{word}: {caret}");
             }
         }
-        desk.go(Named::End).writes("و");
+        let last = &word[..word.chars().next().map_or(0, char::len_utf8)];
+        desk.go(Named::End).writes(last);
         assert!(seen.contains(&desk.caret()), "{word}: typed at the end");
+        // The letter beside it is the one that is drawn there: a click at the caret leaves it where it is.
+        let caret = desk.caret();
+        desk.clicks(caret).types("|");
+        assert_eq!(desk.value, format!("{text}{last}|"), "{word}");
     }
 }
 

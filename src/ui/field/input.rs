@@ -1,17 +1,18 @@
 //! The field of one line in which letters are typed. iced's own draws the caret at the wrong letter of a line that runs from
 //! right to left, and takes one letter of a key that types two.
 
+mod acts;
 mod keys;
 mod measure;
+mod pointer;
 mod state;
 mod typed;
 
-use iced::advanced::input_method::{self, InputMethod, Preedit, Purpose};
-use iced::advanced::mouse::{Click, click};
+use iced::advanced::input_method::{InputMethod, Preedit, Purpose};
 use iced::advanced::renderer::Quad;
 use iced::advanced::text::{LineHeight, Renderer as _, Shaping, Text, Wrapping};
 use iced::advanced::widget::{Id, Operation, Tree, tree};
-use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, clipboard, layout, mouse, renderer};
+use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, mouse, renderer};
 use iced::font::Weight;
 use iced::keyboard;
 use iced::{
@@ -22,9 +23,8 @@ pub(super) use self::measure::Measure;
 pub(super) use self::state::{CARET, Focus};
 pub(super) use self::typed::Caret;
 
-use self::keys::Act;
-use self::state::{Pull, State};
-use self::typed::{Typed, one_line, shown};
+use self::state::State;
+use self::typed::shown;
 use crate::i18n::Direction;
 use crate::ui::theme::{self, Attention, Theme};
 use crate::ui::{Element, font, space};
@@ -158,148 +158,6 @@ impl<'a, M> Input<'a, M> {
         let x = state.caret_x(state.typed.caret(), place.width, self.is_right(state));
 
         Rectangle { x: place.x + x, width: CARET, ..place }
-    }
-
-    /// Does what a key asked for; false: it is not the field's.
-    fn act(&self, state: &mut State, act: Act, clipboard: &mut dyn Clipboard, shell: &mut Shell<'_, M>) -> bool
-    where
-        M: Clone,
-    {
-        match act {
-            Act::Go { step, chooses } => state.typed.go(self.discreet(step), chooses),
-            Act::ChooseAll => state.typed.choose_all(),
-            Act::Copy => self.copy(state, clipboard),
-            Act::Leave => {
-                state.focus = None;
-                state.pull = None;
-            }
-            Act::Submit => {
-                let Some(message) = self.on_submit.clone().filter(|_| self.on_input.is_some()) else { return false };
-                shell.publish(message);
-            }
-            Act::Cut if state.typed.choice().is_none() || self.is_secret => {}
-            Act::Cut => {
-                self.copy(state, clipboard);
-
-                return self.edit(state, shell, |typed| typed.erase(typed::Step::Back));
-            }
-            Act::Paste => {
-                let letters = clipboard.read(clipboard::Kind::Standard).unwrap_or_default();
-
-                return self.edit(state, shell, |typed| typed.insert(&one_line(&letters)));
-            }
-            Act::Type(letters) => return self.edit(state, shell, |typed| typed.insert(&letters)),
-            Act::Erase(step) => return self.edit(state, shell, |typed| typed.erase(self.discreet(step))),
-        }
-
-        true
-    }
-
-    /// A step by words would tell where those of a secret end.
-    fn discreet(&self, step: typed::Step) -> typed::Step {
-        match step {
-            typed::Step::WordBack if self.is_secret => typed::Step::Start,
-            typed::Step::WordAhead if self.is_secret => typed::Step::End,
-            step => step,
-        }
-    }
-
-    fn copy(&self, state: &State, clipboard: &mut dyn Clipboard) {
-        if let Some(chosen) = state.typed.chosen().filter(|_| !self.is_secret) {
-            clipboard.write(clipboard::Kind::Standard, chosen.to_owned());
-        }
-    }
-
-    /// Changes the text and says so; false where the field can only be read.
-    fn edit(&self, state: &mut State, shell: &mut Shell<'_, M>, change: impl FnOnce(&mut Typed)) -> bool {
-        let Some(on_input) = &self.on_input else { return false };
-        let former = state.typed.text().to_owned();
-        change(&mut state.typed);
-        if state.typed.text() != former {
-            self.shape(state);
-            shell.publish(on_input(state.typed.text().to_owned()));
-        }
-
-        true
-    }
-
-    /// A press of the pointer: in the field it takes the focus, elsewhere it ends it.
-    fn pressed(&self, state: &mut State, layout: Layout<'_>, cursor: mouse::Cursor, shell: &mut Shell<'_, M>) {
-        let Some(place) = cursor.position_over(layout.bounds()) else {
-            if state.focus.take().is_some() {
-                shell.request_redraw();
-            }
-            state.pull = None;
-
-            return;
-        };
-        let click = Click::new(place, mouse::Button::Left, state.last_click);
-        let caret = state.hit(place, layout.bounds().x + self.padding.left);
-        state.focus = Some(Focus::new());
-        state.last_click = Some(click);
-        match click.kind() {
-            click::Kind::Single => {
-                let chooses = state.modifiers.shift();
-                state.typed.place(caret, chooses);
-                state.pull = Some(Pull::Letters);
-            }
-            click::Kind::Double if !self.is_secret => {
-                let word = state.typed.word_at(caret);
-                state.typed.choose(word.start, word.end);
-                state.pull = Some(Pull::Words(word));
-            }
-            click::Kind::Double | click::Kind::Triple => {
-                state.typed.choose_all();
-                state.pull = None;
-            }
-        }
-        self.settle(state, layout);
-        shell.request_redraw();
-        shell.capture_event();
-    }
-
-    /// The pointer is pulled to that place.
-    fn pulled(&self, state: &mut State, layout: Layout<'_>, place: Point) -> bool {
-        let caret = state.hit(place, layout.bounds().x + self.padding.left);
-        match &state.pull {
-            None => return false,
-            Some(Pull::Letters) => state.typed.place(caret, true),
-            Some(Pull::Words(first)) => {
-                let first = first.clone();
-                let word = state.typed.word_at(caret);
-                if word.start < first.start {
-                    state.typed.choose(first.end, word.start);
-                } else {
-                    state.typed.choose(first.start, word.end.max(first.end));
-                }
-            }
-        }
-        self.settle(state, layout);
-
-        true
-    }
-
-    /// What a method of input (for a script with more letters than keys) puts together.
-    fn composed(&self, state: &mut State, event: &input_method::Event, shell: &mut Shell<'_, M>) {
-        match event {
-            input_method::Event::Opened => state.preedit = Some(Preedit::new()),
-            input_method::Event::Closed => state.preedit = None,
-            _ if state.focus.is_none() => return,
-            input_method::Event::Preedit(content, selection) => {
-                state.preedit = Some(Preedit {
-                    content: content.clone(),
-                    selection: selection.clone(),
-                    text_size: Some(Pixels(self.size)),
-                });
-            }
-            input_method::Event::Commit(text) => {
-                if !self.edit(state, shell, |typed| typed.insert(&one_line(text))) {
-                    return;
-                }
-                shell.capture_event();
-            }
-        }
-        shell.request_redraw();
     }
 
     fn redrawn(&self, state: &mut State, layout: Layout<'_>, now: iced::time::Instant, shell: &mut Shell<'_, M>) {
