@@ -115,7 +115,7 @@ exchange-field-person = الاسم
 exchange-field-also = كتابة أخرى للاسم
 exchange-field-archived = جمعية مؤرشفة، ستُستعاد
 exchange-field-person-archived = شخص مؤرشف، سيُستعاد
-exchange-field-now = { $field } ← { $now }
+exchange-field-now = { $field } يصبح { $now }
 exchange-field-association = اسم الجمعية
 
 exchange-perhaps-association = يشبه جمعية معروفة، أُخذ على أنه جديد

@@ -115,7 +115,7 @@ exchange-field-person = Name
 exchange-field-also = other spelling of the name
 exchange-field-archived = archived association, brought back
 exchange-field-person-archived = archived person, brought back
-exchange-field-now = { $field } → { $now }
+exchange-field-now = { $field } becomes { $now }
 exchange-field-association = Association’s name
 
 exchange-perhaps-association = looks like an association that is known, taken as new

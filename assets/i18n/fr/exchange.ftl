@@ -115,7 +115,7 @@ exchange-field-person = Nom
 exchange-field-also = autre graphie du nom
 exchange-field-archived = association archivée, reprise
 exchange-field-person-archived = personne archivée, reprise
-exchange-field-now = { $field } → { $now }
+exchange-field-now = { $field } devient { $now }
 exchange-field-association = Nom de l’association
 
 exchange-perhaps-association = ressemble à une association déjà connue, reprise comme nouvelle
@@ -128,7 +128,7 @@ exchange-problem-nobody = ni association ni personne n’est nommée ; seule l
 exchange-notice-region = région inconnue, gardée dans les remarques : { $text }
 exchange-notice-kind = type inconnu, gardé dans les remarques : { $text }
 exchange-notice-reply = réponse non reconnue, gardée en remarque de l’invitation : { $text }
-exchange-notice-kept = la liste dit « { $listed } » ; la réponse connue, « { $known } », est gardée : à vérifier
+exchange-notice-kept = la liste dit « { $listed } » ; la réponse connue, « { $known } », est gardée : à vérifier
 exchange-notice-email = adresse électronique sans @ : { $text }
 exchange-notice-shared = { $count ->
     [one] une cellule nomme { $count } personne

@@ -46,7 +46,7 @@ import-column-row = Ligne
 import-column-state = État
 import-column-whom = Qui
 import-column-does = Ce qui sera fait
-import-keys = { KEY("aside") } : laisser de côté · { KEY("same") } : même que l’existant · { KEY("another") } : une autre
+import-keys = { KEY("aside") } : laisser de côté · { KEY("same") } : même que l’existant · { KEY("another") } : une autre
 import-empty = Le fichier ne contient aucune ligne sous les en-têtes.
 import-left-out = Laissée de côté
 import-taken-as-same = Même que l’existant
@@ -105,15 +105,15 @@ import-taken-as-new = Comme nouvelle
 import-taken-as-other = Autre association
 import-other-person = Une autre personne
 import-other-association = Une autre association
-import-other-help = Si ce n’est pas celle que l’on connaît :
-import-holds-replies = Cette liste contient des réponses ou des places : choisissez la rencontre à laquelle elles se rapportent, sinon elles ne sont pas reprises.
+import-other-help = Si ce n’est pas celle que l’on connaît :
+import-holds-replies = Cette liste contient des réponses ou des places : choisissez la rencontre à laquelle elles se rapportent, sinon elles ne sont pas reprises.
 import-kept-replies = { $count ->
-    [one] { $count } réponse « non » de la liste n’est pas reprise, car un « oui » est connu : vérifiez-la, puis corrigez-la dans les invitations.
-   *[other] { $count } réponses « non » de la liste ne sont pas reprises, car un « oui » est connu : vérifiez-les, puis corrigez-les dans les invitations.
+    [one] { $count } réponse « non » de la liste n’est pas reprise, car un « oui » est connu : vérifiez-la, puis corrigez-la dans les invitations.
+   *[other] { $count } réponses « non » de la liste ne sont pas reprises, car un « oui » est connu : vérifiez-les, puis corrigez-les dans les invitations.
 }
 import-fallen = { $count ->
-    [one] Le registre ou la lecture du fichier a changé : { $count } décision ne convenait plus à sa ligne et a été retirée.
-   *[other] Le registre ou la lecture du fichier a changé : { $count } décisions ne convenaient plus à leurs lignes et ont été retirées.
+    [one] Le registre ou la lecture du fichier a changé : { $count } décision ne convenait plus à sa ligne et a été retirée.
+   *[other] Le registre ou la lecture du fichier a changé : { $count } décisions ne convenaient plus à leurs lignes et ont été retirées.
 }
 import-fallen-read = Compris
 import-undecided-title = Des lignes restent à vérifier
@@ -123,7 +123,7 @@ import-undecided = { $count ->
 }
 import-undecided-new = Importer comme nouvelles
 import-undecided-check = Vérifier
-import-leaving-title = Quitter cette liste ?
+import-leaving-title = Quitter cette liste ?
 import-leaving = { $count ->
     [one] { $count } décision serait perdue. Rien n’a encore été importé.
    *[other] { $count } décisions seraient perdues. Rien n’a encore été importé.

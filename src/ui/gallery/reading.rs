@@ -1,6 +1,6 @@
 use iced::Fill;
 use iced::font::Weight;
-use iced::widget::container;
+use iced::widget::{Id, container};
 
 use super::{Gallery, Message};
 use crate::ui::prose::{self, Part};
@@ -45,10 +45,15 @@ impl Gallery {
             prose::item(d, "1.".to_owned(), paragraph()),
             prose::remark(d, paragraph()),
             field::labelled(d, self.say("Touche", "مفتاح"), button::key_label("Ctrl+K")),
+            button::hints(d, [
+                (vec!["↑".to_owned(), "↓".to_owned()], self.say("choisir", "اختيار").to_owned()),
+                (vec!["F2".to_owned()], self.say("hors liste", "خارج اللائحة").to_owned()),
+            ]),
+            field::long(d, self.say("Ce qui est dit", "ما قيل"), &self.remarks, Id::new("gallery-long"), Message::RemarksEdited),
             tip::tip(icon::icon(Icon::Help), self.say("Ce que fait une icône seule", "ما تفعله أيقونة وحدها")),
             text::centred(self.say("Rien pour l’instant", "لا شيء بعد")),
             progress::line(d, 0.4, Tone::Success),
-            container(progress::page(self.say("Ouverture…", "جارٍ الفتح…"))).height(space::XXL * 3.0),
+            container(progress::page(self.say("Ouverture…", "جارٍ الفتح…"))).height(space::XXL * 2.0),
         ]
         .spacing(space::L)
         .into()
@@ -75,6 +80,12 @@ impl Gallery {
                 text::line_of(long, space::TITLE, Weight::Normal),
                 text::of(self.say("Quelques mots", "بضع كلمات"), space::TITLE, Weight::Normal),
                 text::door(self.say("Amina", "أمينة")),
+                container(section::figures(d, vec![
+                    ("155".to_owned(), self.say("invitées", "مدعوة").to_owned()),
+                    ("104".to_owned(), self.say("confirmées", "مؤكدة").to_owned()),
+                    ("20".to_owned(), self.say("représentées", "ممثلة").to_owned()),
+                ]))
+                .height(space::XXL * 2.0),
                 pill::large(d, Tone::Success, Icon::CheckCircle, self.say("Décision", "قرار"), 1.0),
             ]
             .spacing(space::M),
