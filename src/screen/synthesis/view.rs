@@ -1,16 +1,16 @@
 use crate::screen::keys::Do;
+use iced::Fill;
 use iced::widget::{column, container, rule};
-use iced::{Fill, FillPortion};
 
 use super::{Message, Synthesis, said};
 use crate::domain::figures::synthesis::{Asked, Heard};
 use crate::domain::meeting::NoteKind;
 use crate::domain::{MeetingId, RegionId};
 use crate::i18n::{format, tr};
-use crate::screen::named::{Named, choice_or_all};
+use crate::screen::named::{CHOICE, Named, choice_or_all};
 use crate::screen::{Context, wording};
 use crate::ui::table::{Column, Width, table};
-use crate::ui::{self, Element, Icon, button, empty, header, space, text};
+use crate::ui::{Element, Icon, button, empty, header, layout, space, text};
 
 /// The width of a figure's column, and what the theme needs.
 const FIGURE: f32 = 116.0;
@@ -39,7 +39,7 @@ impl Synthesis {
         let side = self.form.as_ref().map(|form| form.view(cx)).or_else(|| self.said(cx));
         let sides = [body].into_iter().chain(side);
 
-        column![Element::from(head), ui::row(direction, sides).spacing(0.0).align_y(iced::Top).height(Fill)].into()
+        column![Element::from(head), layout::row(direction, sides).spacing(0.0).align_y(iced::Top).height(Fill)].into()
     }
 
     fn filters<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -74,7 +74,9 @@ impl Synthesis {
             }),
         ];
 
-        ui::row(cx.direction(), filters.map(|filter| container(filter).width(FillPortion(1)).into())).into()
+        let filters = filters.map(|filter| container(filter).width(CHOICE).into());
+
+        layout::row(cx.direction(), filters).wrap_apart(space::XS)
     }
 
     fn themes<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {

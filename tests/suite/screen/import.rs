@@ -409,8 +409,8 @@ fn a_list_with_replies_asks_for_its_meeting_and_shows_what_it_changes_there() {
     stage.send(&mut screen, Message::MeetingChosen(Some(RC)));
     let shown = texts(&stage, &screen);
     assert!(!asks(&stage, &screen));
-    assert!(shown.iter().any(|text| text.contains("Places → 3")), "{shown:?}");
-    assert!(!shown.iter().any(|text| text.contains("Réponse → Envoyée")), "{shown:?}");
+    assert!(shown.iter().any(|text| text.contains("Places devient 3")), "{shown:?}");
+    assert!(!shown.iter().any(|text| text.contains("Réponse devient Envoyée")), "{shown:?}");
 
     // Without it again, and with it.
     stage.send(&mut screen, Message::MeetingChosen(None));
@@ -447,7 +447,7 @@ fn what_another_laptop_says_of_the_meeting_is_seen() {
     screen.refresh(&stage.cx());
     assert!(is_idle(&mut screen, &stage));
     let shown = texts(&stage, &screen);
-    assert!(shown.iter().any(|text| text.contains("Réponse → Confirmée")), "{shown:?}");
+    assert!(shown.iter().any(|text| text.contains("Réponse devient Confirmée")), "{shown:?}");
 }
 
 #[test]
@@ -512,9 +512,9 @@ fn leaving_asks_once_where_something_was_decided() {
     stage.send(&mut screen, Message::Decided(Choice::LeaveOut));
     assert!(stage.press(&mut screen, plain(Stroke::Escape)), "the panel");
     assert!(stage.press(&mut screen, plain(Stroke::Escape)));
-    assert!(shows(&stage, &screen, "Quitter cette liste\u{a0}?") && shows(&stage, &screen, "Laissée de côté"));
+    assert!(shows(&stage, &screen, "Quitter cette liste\u{202f}?") && shows(&stage, &screen, "Laissée de côté"));
     assert!(stage.press(&mut screen, plain(Stroke::Escape)));
-    assert!(!shows(&stage, &screen, "Quitter cette liste\u{a0}?") && shows(&stage, &screen, "Laissée de côté"));
+    assert!(!shows(&stage, &screen, "Quitter cette liste\u{202f}?") && shows(&stage, &screen, "Laissée de côté"));
     assert!(stage.press(&mut screen, plain(Stroke::Escape)));
     assert!(stage.press(&mut screen, plain(Stroke::Enter)));
     assert!(!shows(&stage, &screen, "Laissée de côté"));

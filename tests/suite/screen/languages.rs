@@ -37,7 +37,8 @@ const HELP: &str = "help, ";
 /// What is drawn as large as its window allows: its size is none of the steps.
 pub const SCALED: &str = "projection, ";
 /// Messages that have no room for three tenths more in a window of 1280 × 800, and why that is let be.
-const TIGHT: [(&str, &[&str]); 4] = [
+const TIGHT: [(&str, &[&str]); 5] = [
+    ("its key stands beside it", &["Exporter", "Fusionner avec une autre fiche…"]),
     (
         "a choice that is closed shows the beginning of what is chosen, and all of it in its list",
         &[
@@ -56,6 +57,7 @@ const TIGHT: [(&str, &[&str]); 4] = [
     (
         "the head of a column is as wide as what stands below it, and the table is full",
         &[
+            "Association ou organisme",
             "Dernier contact",
             "Interventions",
             "Montant (DH)",

@@ -206,6 +206,8 @@ impl Sending {
 
     /// What the line at that place is called.
     pub fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
+        self.version?;
+
         Some(cx.workspace.invitee_names(self.at(place)?.invitee))
     }
 
