@@ -11,6 +11,8 @@ use crate::ui::Theme;
 
 /// A thousandth of the smallest step that a screen shows.
 const UNSEEN: f32 = 1.0 / 255.0 / 1_000.0;
+/// So many grounds take turns: several acts may come between two pictures, and the ground has to be another one then as well.
+const GROUNDS: u32 = 64;
 
 impl App {
     /// The ground and the ink of the window.
@@ -18,9 +20,8 @@ impl App {
         let mut style = theme.base();
         // Downwards, since light grounds may be as bright as there is.
         let blue = &mut style.background_color.b;
-        if self.acts % 2 == 1 {
-            *blue = if *blue > 0.5 { *blue - UNSEEN } else { *blue + UNSEEN };
-        }
+        let by = UNSEEN * (self.acts % GROUNDS) as f32;
+        *blue = if *blue > 0.5 { *blue - by } else { *blue + by };
 
         style
     }

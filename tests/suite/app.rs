@@ -31,7 +31,7 @@ use crate::screen::stage::texts_of;
 use crate::screen::{every, room};
 
 const LEAVE: &str = "Quitter le mode accueil";
-const ELSEWHERE: &str = "Importer une liste";
+const ELSEWHERE: &str = "Import de liste";
 
 /// The program at a workspace, with what it would do in a window left out.
 struct Program {

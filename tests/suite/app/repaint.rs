@@ -19,6 +19,11 @@ fn an_act_asks_for_a_whole_picture_and_time_does_not() {
         program.press(Shortcut::command('2'));
         assert_ne!(ground(&program), before);
         assert_eq!(ground(&program).into_rgba8(), before.into_rgba8());
+        // Two acts before the next picture.
+        let once = ground(&program);
+        program.press(Shortcut::command('3'));
+        program.press(Shortcut::command('2'));
+        assert!(![before, once].contains(&ground(&program)));
     }
     program.end();
 }

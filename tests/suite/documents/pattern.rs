@@ -88,7 +88,7 @@ fn text(squares: &Squares) -> String {
 fn bits(squares: &Squares) -> Vec<bool> {
     let mask = mask(squares);
     let is_data = |row: usize, column: usize| {
-        let corner = row < 9 && (column < 9 || column >= SIDE - 8) || row >= SIDE - 8 && column < 9;
+        let corner = row < 9 && !(9..SIDE - 8).contains(&column) || row >= SIDE - 8 && column < 9;
 
         !corner && row != 6 && column != 6
     };
@@ -122,10 +122,10 @@ fn turned(mask: u16, row: usize, column: usize) -> bool {
 
     match mask {
         0 => sum % 2 == 0,
-        1 => row % 2 == 0,
-        2 => column % 3 == 0,
+        1 => row.is_multiple_of(2),
+        2 => column.is_multiple_of(3),
         3 => sum % 3 == 0,
-        4 => (row / 2 + column / 3) % 2 == 0,
+        4 => (row / 2 + column / 3).is_multiple_of(2),
         5 => product % 2 + product % 3 == 0,
         6 => (product % 2 + product % 3) % 2 == 0,
         _ => (sum % 2 + product % 3) % 2 == 0,

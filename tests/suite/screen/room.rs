@@ -282,7 +282,8 @@ fn a_table_keeps_the_columns_that_matter() {
 #[test]
 fn a_press_beside_the_words_of_a_choice_counts() {
     let direction = Direction::LeftToRight;
-    let checks: [(&str, fn(Direction) -> Element<'static, u8>); 4] = [
+    type Made = fn(Direction) -> Element<'static, u8>;
+    let checks: [(&str, Made); 4] = [
         ("a box", |it| field::check(it, "Aussi ceux qui sont archivés", false, |_| 1)),
         ("a switch", |it| field::toggle(it, "Mouvement", false, |_| 1)),
         ("one under another", |it| field::options(it, [(1, "Lettres".to_owned())], None, |one| one)),
