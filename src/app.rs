@@ -328,12 +328,16 @@ impl App {
 
 /// What a key press says to the program: the key, whether a field took it, and the characters that it would have typed.
 fn pressed(event: &keyboard::Event, taken: bool) -> Option<Message> {
-    let keyboard::Event::KeyPressed { text, modifiers, .. } = event else { return None };
+    let keyboard::Event::KeyPressed { text, modifiers, repeat, .. } = event else { return None };
     let typed = text
         .as_ref()
         .filter(|text| !taken && !modifiers.command() && !modifiers.alt() && !text.chars().any(char::is_control))
         .map(ToString::to_string);
     let shortcut = shortcut::pressed(event)?;
+    // A hand that rests on Enter answers no question that it opened.
+    if *repeat && shortcut.key == shortcut::Stroke::Enter {
+        return None;
+    }
 
     Some(Message::Pressed(Pressed { shortcut, taken, typed }))
 }

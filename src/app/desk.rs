@@ -108,6 +108,11 @@ impl Desk {
         let _ = self.store.close();
     }
 
+    /// With all on disk, there is nothing to ask before the window closes, and the next failure is another matter.
+    pub fn ask_no_more(&mut self) {
+        self.closing &= matches!(self.saved, Saved::Failed { .. });
+    }
+
     /// Whether it is asked whether to close although something is not on disk.
     pub fn asks_to_close(&self) -> bool {
         self.closing && matches!(self.saved, Saved::Failed { .. })

@@ -60,6 +60,7 @@ impl App {
                     // Whether it worked comes back as the state of saving.
                     let _ = desk.store.flush();
                     desk.saved = desk.store.saved();
+                    desk.ask_no_more();
                 }
                 Task::none()
             }
@@ -260,6 +261,7 @@ impl App {
     fn saving_changed(&mut self, saved: Saved) -> Task<Message> {
         if let Stage::Open(desk) = &mut self.stage {
             desk.saved = saved;
+            desk.ask_no_more();
         }
 
         Task::none()

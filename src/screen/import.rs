@@ -337,10 +337,15 @@ impl Import {
             file = plan.file.as_str(),
         );
         let route = self.meeting.map_or(Route::Register, |id| Route::Meeting(id, Room::Invitations));
+        let kind = BatchKind::Import(plan.file.clone());
+        // Who comes back here begins anew: what was decided has been done.
+        self.turn += 1;
+        self.stage = Stage::Asking;
+        (self.older, self.fallen, self.cursor) = (None, 0, None);
 
         Action::All(vec![
             remembered,
-            Action::RecordAs(BatchKind::Import(plan.file.clone()), changes),
+            Action::RecordAs(kind, changes),
             Action::Say(Tone::Success, said),
             Action::Go(route),
         ])
@@ -348,7 +353,7 @@ impl Import {
 
     /// Leaves the list; where something was decided, it asks.
     fn leave(&mut self) -> Action<Message> {
-        if self.asking.is_none() && self.plan().is_some_and(|plan| plan.counts().decided > 0) {
+        if self.asking != Some(Question::Leaving) && self.plan().is_some_and(|plan| plan.counts().decided > 0) {
             self.asking = Some(Question::Leaving);
 
             return Action::None;
@@ -535,7 +540,7 @@ impl Screen for Import {
         if let (Stage::Reading(_), Do::Leave) = (&self.stage, press.does) {
             return Some(Message::Cancelled);
         }
-        if let (Stage::Planned(_, Some(_)), Do::Leave) = (&self.stage, press.does) {
+        if let (Stage::Planned(_, Some(_)), Do::Leave, None) = (&self.stage, press.does, self.asking) {
             return Some(Message::Cancelled);
         }
         if let (Stage::Asking | Stage::Refused(_), Do::Browse) = (&self.stage, press.does) {

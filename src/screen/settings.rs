@@ -329,7 +329,10 @@ impl Screen for Settings {
 
         column![
             Element::from(header::header(direction, cx.t("app-section-settings"))),
-            scrollable(layout::start(direction, page).padding(space::XL)).id(page_id()).height(Fill),
+            scrollable(layout::start(direction, page).padding(space::XL))
+                .id(page_id())
+                .direction(crate::ui::table::rail())
+                .height(Fill),
         ]
         .into()
     }

@@ -52,7 +52,9 @@ impl Screen for Shortcuts {
 
         column![
             Element::from(header::header(direction, cx.t("app-section-shortcuts"))),
-            scrollable(layout::start(direction, page).padding(space::XL)).height(Fill),
+            scrollable(layout::start(direction, page).padding(space::XL))
+                .direction(crate::ui::table::rail())
+                .height(Fill),
         ]
         .into()
     }

@@ -234,7 +234,11 @@ impl Welcome {
             .width(Fill)
             .max_width(space::READING);
 
-        scrollable(container(page).padding(space::XXL).center_x(Fill)).height(Fill).width(Fill).into()
+        scrollable(container(page).padding(space::XXL).center_x(Fill))
+            .direction(crate::ui::table::rail())
+            .height(Fill)
+            .width(Fill)
+            .into()
     }
 
     fn refused<'a>(&'a self, i18n: &I18n) -> Option<Element<'a, Message>> {

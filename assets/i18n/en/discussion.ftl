@@ -95,8 +95,8 @@ discussion-pane-returning = { $count ->
     [0] Follow-up
    *[other] Follow-up · { $count }
 }
-discussion-returning-none = Nothing comes back from the meetings before.
-discussion-returning-hint = What is still open of the meetings before: one key settles each line.
+discussion-returning-none = Nothing comes back from previous meetings.
+discussion-returning-hint = What is still open of previous meetings: one key settles each line.
 
 discussion-begin-item = begin
 discussion-next-item = next item

@@ -62,7 +62,7 @@ overview-uninvited = { $count ->
     [one] One association was represented without an invitation.
    *[other] { $count } associations were represented without an invitation.
 }
-overview-returning = Follow-up: what comes back from the meetings before
+overview-returning = Follow-up: what comes back from previous meetings
 overview-promised = Promised to and by those invited
 overview-promised-to = Promised to those invited
 overview-promised-by = Promised by those invited

@@ -5,8 +5,8 @@ picture-arrived = { $count ->
     [one] { $count } arrival
    *[other] { $count } arrivals
 }
-picture-rate = people per minute, over the last 5 minutes
-picture-peak = at most { $rate }, at { $time }
+picture-rate = per minute, over the last 5 minutes
+picture-peak = peak { $rate }, at { $time }
 picture-punctual = { $punctual } on time, { $late } late
 picture-part-expected = Missing
 picture-part-confirmed = Confirmed

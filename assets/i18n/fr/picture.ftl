@@ -5,7 +5,7 @@ picture-arrived = { $count ->
     [one] { $count } arrivée
    *[other] { $count } arrivées
 }
-picture-rate = personnes par minute, ces 5 dernières minutes
+picture-rate = par minute, ces 5 dernières minutes
 picture-peak = au plus { $rate }, à { $time }
 picture-punctual = { $punctual } à l’heure, { $late } en retard
 picture-part-expected = Manquants

@@ -92,7 +92,9 @@ impl Plan {
     /// Whom the row may be about: its association, on the first of its rows; else its person.
     fn in_question(&self, place: usize, part: &Part) -> Option<Known> {
         let group = self.groups.get(part.group)?;
-        let association = group.perhaps.filter(|_| group.rows.first() == Some(&place)).map(Known::Association);
+        let is_taken = |place: &&usize| self.rows.get(**place).is_some_and(|row| row.choice != Choice::LeaveOut);
+        let first = group.rows.iter().find(is_taken).or(group.rows.first());
+        let association = group.perhaps.filter(|_| first == Some(&place)).map(Known::Association);
         let person = || part.person.as_ref()?.perhaps.map(Known::Person);
 
         association.or_else(person)

@@ -78,8 +78,11 @@ impl Plan {
                 .collect();
         }
 
-        let head = group.rows.first().copied();
-        let is_apart = |it: &Taken<'_>| Some(it.0) != head && is_other_body(it, &decided);
+        let other = |it: &Taken<'_>| decided(it.1) == Choice::OtherAssociation;
+        let head = taken.first().map(|it| it.0);
+        let head_is_other = taken.first().is_some_and(other);
+        let is_apart =
+            |it: &Taken<'_>| Some(it.0) != head && is_other_body(it, &decided) && !(head_is_other && other(it));
         let (apart, together): (Vec<_>, Vec<_>) = taken.into_iter().partition(is_apart);
         let mut bodies = Vec::new();
 
@@ -96,7 +99,12 @@ impl Plan {
             bodies.push(body(&together, listed, known, &decided));
         }
 
-        bodies.extend(apart.iter().map(|it| body(&[*it], Some(gathered(&[*it])), (None, false), &decided)));
+        // Those that are said to be of another association are of the same other one.
+        let (others, alone): (Vec<_>, Vec<_>) = apart.into_iter().partition(other);
+        if !others.is_empty() {
+            bodies.push(body(&others, Some(gathered(&others)), (None, false), &decided));
+        }
+        bodies.extend(alone.iter().map(|it| body(&[*it], Some(gathered(&[*it])), (None, false), &decided)));
         bodies
     }
 }

@@ -153,7 +153,10 @@ impl Association {
         let people = self.memory.people.iter().filter_map(|id| register.delegates.get(*id)).map(|person| {
             let name = wording::person(cx.i18n, person);
 
-            fact(direction, Icon::Person, name, wording::line(cx.i18n, [&person.role, &person.phone]))
+            // A number is not torn at the end of a line.
+            let phone = person.phone.replace(' ', "\u{a0}");
+
+            fact(direction, Icon::Person, name, wording::line(cx.i18n, [&person.role, &phone]))
         });
         let networks = self.memory.networks.iter().filter_map(|id| register.networks.get(*id)).map(|network| {
             let members = tr!(cx.i18n, "common-associations", count = network.members.len());

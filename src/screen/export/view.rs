@@ -46,7 +46,10 @@ impl Export {
         let sides = layout::row(direction, [what.into(), how.into()]).spacing(space::L).align_y(iced::Top);
         let page = layout::column(direction, [self.pieces(cx), sides.into()]).spacing(space::L);
 
-        scrollable(container(page).padding([space::L, space::XL]).width(Fill)).height(Fill).into()
+        scrollable(container(page).padding([space::L, space::XL]).width(Fill))
+            .direction(crate::ui::table::rail())
+            .height(Fill)
+            .into()
     }
 
     /// The same in one narrow column, for a side panel.

@@ -28,7 +28,9 @@ impl Laptops {
 
         column![
             Element::from(header::header(direction, cx.t("app-section-laptops"))),
-            scrollable(layout::start(direction, page).padding(space::XL)).height(Fill),
+            scrollable(layout::start(direction, page).padding(space::XL))
+                .direction(crate::ui::table::rail())
+                .height(Fill),
         ]
         .into()
     }

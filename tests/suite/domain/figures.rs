@@ -31,9 +31,14 @@ fn came(meeting: &Meeting, session: Option<SessionId>, person: DelegateId) -> Op
     arrivals.min_by_key(|arrival| arrival.wall).map(|arrival| arrival.association)
 }
 
+/// Those of the pool, known or not, and those that were added under ids of their own.
+fn all(register: &Register) -> BTreeSet<AssociationId> {
+    POOL.map(AssociationId::new).chain(register.associations.iter().map(|(id, _)| id)).collect()
+}
+
 /// The associations that were not merged into another.
 fn apart(register: &Register) -> Vec<AssociationId> {
-    POOL.map(AssociationId::new).filter(|id| register.associations.current(*id) == *id).collect()
+    all(register).into_iter().filter(|id| register.associations.current(*id) == *id).collect()
 }
 
 fn sessions(meeting: &Meeting) -> Vec<Option<SessionId>> {
@@ -47,7 +52,7 @@ fn check(register: &Register, meeting: &Meeting, session: Option<SessionId>) -> 
     // Its own invitation, else that of one which was merged into it.
     let invitation = |id: &AssociationId| {
         let own = meeting.invitation(Invitee::Association(*id));
-        let former = POOL.map(AssociationId::new).filter(|other| register.associations.current(*other) == *id);
+        let former = all(register).into_iter().filter(|other| register.associations.current(*other) == *id);
 
         own.or_else(|| former.filter_map(|other| meeting.invitation(Invitee::Association(other))).next())
     };

@@ -311,3 +311,36 @@ fn the_counts_are_those_of_the_changes() {
     let added = plan.rows.iter().filter(|row| row.adds.association).count();
     assert_eq!(added, new_associations, "each is shown on one row");
 }
+
+#[test]
+fn rows_of_another_association_are_of_the_same_other_one() {
+    for others in [&[1, 2][..], &[0, 1, 2][..]] {
+        let mut desk = Desk::new().with_meeting();
+        let plan = desk.typed("Association|Ville\nAl Amal|Fès");
+        desk.take_in(&plan);
+        let list =
+            "Association|Ville|Nom et prénom\nAl Amal|Fès|Sara Alami\nAl Amal|Fès|Omar Naciri\nAl Amal|Fès|Hind Filali";
+        let mut plan = desk.typed(list);
+        for row in others {
+            desk.decide(&mut plan, *row, Choice::OtherAssociation);
+        }
+
+        assert_eq!((plan.counts().associations, plan.counts().people), (1, 3), "{others:?}");
+        desk.invite(&plan);
+        assert_eq!(desk.register().associations.len(), 2, "{others:?}");
+    }
+}
+
+#[test]
+fn where_the_first_row_is_left_out_the_next_one_asks() {
+    let mut desk = Desk::new();
+    let plan = desk.typed("Association|Ville\nAl Amal|Fès");
+    desk.take_in(&plan);
+    let mut plan = desk.typed("Association|Ville|Nom et prénom\nAl Amal|Oujda|Sara Alami\nAl Amal|Oujda|Omar Naciri");
+
+    assert!(matches!(plan.rows[0].state, RowState::PerhapsSame(_)));
+    desk.decide(&mut plan, 0, Choice::LeaveOut);
+    assert!(matches!(plan.rows[1].state, RowState::PerhapsSame(_)), "{:?}", plan.rows[1].state);
+    desk.decide(&mut plan, 1, Choice::SameAsKnown);
+    assert_eq!((plan.counts().associations, plan.counts().people), (0, 1));
+}

@@ -129,10 +129,16 @@ impl Discussion {
             }
         }
 
-        scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill))
-            .direction(table::rail())
-            .height(Fill)
-            .into()
+        scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
+            direction,
+            0.0,
+            space::S + space::XS,
+            0.0,
+            0.0,
+        )))
+        .direction(table::rail())
+        .height(Fill)
+        .into()
     }
 }
 

@@ -281,11 +281,17 @@ impl Discussion {
             }
         }
 
-        scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill))
-            .id(list_id())
-            .direction(table::rail())
-            .height(Fill)
-            .into()
+        scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
+            direction,
+            0.0,
+            space::S + space::XS,
+            0.0,
+            0.0,
+        )))
+        .id(list_id())
+        .direction(table::rail())
+        .height(Fill)
+        .into()
     }
 
     fn note<'a>(&'a self, cx: &Context<'a>, meeting: &Meeting, id: NoteId, note: &'a Note) -> Element<'a, Message> {

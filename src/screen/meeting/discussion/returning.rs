@@ -133,7 +133,14 @@ impl Discussion {
             .iter()
             .filter_map(|at| Some((at, found(cx, *at)?)))
             .map(|(at, (meeting, outcome))| self.returned(cx, *at, meeting, outcome));
-        let lines = scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill))
+        let lines =
+            scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
+                direction,
+                0.0,
+                space::S + space::XS,
+                0.0,
+                0.0,
+            )))
             .direction(table::rail())
             .height(Fill);
 

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::Task;
+use jiff::civil::Date;
 
 use crate::documents::{self, BadgeSize, Dossier, Material, Paper, PaperLanguage, Progress, Split, Who, Wish};
 use crate::domain::meeting::MeetingState;
@@ -41,7 +42,7 @@ pub struct Papers {
     done: Option<Done>,
     seen: (u64, u64),
     /// A copy of what the papers are made from, and of when.
-    dossier: Option<((u64, u64), Arc<Dossier>)>,
+    dossier: Option<(((u64, u64), Date), Arc<Dossier>)>,
     /// Somebody changed the list since the page was drawn.
     stale: bool,
     /// What changes next is the number that the sheet went out with: the list is as it was.
@@ -267,7 +268,8 @@ impl Papers {
 
     /// What the papers are made from, to be taken along to another thread: copied once while nothing changes.
     fn dossier(&mut self, cx: &Context<'_>) -> Option<Arc<Dossier>> {
-        let now = self.now(cx);
+        // They bear the day's date as well.
+        let now = (self.now(cx), cx.today());
         if self.dossier.as_ref().is_none_or(|(of, _)| *of != now) {
             self.dossier = Some((now, Arc::new(self.material(cx)?.dossier())));
         }

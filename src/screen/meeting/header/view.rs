@@ -55,14 +55,14 @@ impl Header {
         let direction = cx.direction();
         let details = &meeting.details;
         let title = cx.name(&details.title);
-        // A long title is set smaller, and may take a second line, a very long one a third.
+        // A long title is set smaller, and may take a second line, a very long one two more.
         let length = title.chars().count();
         let (title, size, lines) = if length <= SHORT_TITLE {
             (text::title(title), space::TITLE, 2.0)
         } else if length <= LONG_TITLE {
             (text::heading(title), space::L, 2.0)
         } else {
-            (text::strong(title), space::BODY, 3.0)
+            (text::strong(title), space::BODY, 4.0)
         };
         let state = pill::pill(
             direction,

@@ -72,6 +72,7 @@ impl<M> Input<'_, M> {
         let former = state.typed.text().to_owned();
         change(&mut state.typed);
         if state.typed.text() != former {
+            state.pull = None;
             self.shape(state);
             shell.publish(on_input(state.typed.text().to_owned()));
         }

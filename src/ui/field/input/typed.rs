@@ -155,6 +155,8 @@ impl Typed {
 
     /// Chooses from one edge of a letter to another, where the caret is left.
     pub fn choose(&mut self, from: usize, to: usize) {
+        // What is pulled may be of a longer text than there is by now.
+        let (from, to) = (self.edge_from(from), self.edge_from(to));
         self.anchor = Some(from);
         self.caret = if to < from { Caret::after(to) } else { Caret::before(to) };
     }

@@ -22,7 +22,7 @@ impl Attachments {
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let padding = layout::padding(direction, 0.0, space::L, space::L, space::XL);
-        let side = scrollable(container(self.form(cx)).padding(padding)).height(Fill);
+        let side = scrollable(container(self.form(cx)).padding(padding)).direction(table::rail()).height(Fill);
         let side = container(side).width(Length::Fixed(WIDTH));
         let padding = layout::padding(direction, 0.0, space::XL, space::L, 0.0);
         let list = container(self.list(cx)).padding(padding).width(Fill).height(Fill);

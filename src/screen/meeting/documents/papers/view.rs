@@ -26,7 +26,7 @@ impl Papers {
         let choices =
             layout::column(direction, self.lacking(cx).into_iter().chain(cards)).spacing(space::L).width(Fill);
         let padding = layout::padding(direction, 0.0, space::L, space::L, space::XL);
-        let choices = scrollable(container(choices).padding(padding)).height(Fill);
+        let choices = scrollable(container(choices).padding(padding)).direction(crate::ui::table::rail()).height(Fill);
         let side = column![choices, rule::horizontal(1), self.file(cx)].width(Length::Fixed(width));
 
         layout::row(direction, [side.into(), self.page(cx)]).spacing(0.0).height(Fill).into()
@@ -278,7 +278,11 @@ impl Papers {
         if self.preview.is_zoomed() {
             let page = paper(image(picture.clone()).width(Fill)).padding(space::HAIRLINE);
 
-            return scrollable(container(page).padding(space::XL)).height(Fill).width(Fill).into();
+            return scrollable(container(page).padding(space::XL))
+                .direction(crate::ui::table::rail())
+                .height(Fill)
+                .width(Fill)
+                .into();
         }
 
         center(image(picture.clone()).content_fit(iced::ContentFit::Contain).width(Fill).height(Fill))
