@@ -21,6 +21,9 @@ use crate::ui::field;
 use deed::Done;
 use preview::{Preview, Sighted, Turn};
 
+/// What the papers were made from: the revisions of the register and of the meeting, and the day that they bear.
+type Moment = ((u64, u64), Date);
+
 /// The choices of one paper.
 #[derive(Debug)]
 pub struct Papers {
@@ -42,7 +45,7 @@ pub struct Papers {
     done: Option<Done>,
     seen: (u64, u64),
     /// A copy of what the papers are made from, and of when.
-    dossier: Option<(((u64, u64), Date), Arc<Dossier>)>,
+    dossier: Option<(Moment, Arc<Dossier>)>,
     /// Somebody changed the list since the page was drawn.
     stale: bool,
     /// What changes next is the number that the sheet went out with: the list is as it was.
