@@ -98,20 +98,16 @@ pub fn deed(i18n: &I18n, row: &PlannedRow) -> String {
     };
     let invited = row.adds.invitation.then_some("exchange-adds-invitation");
     let added = added.into_iter().chain(invited).map(|key| i18n.t(key));
-    let fields: Vec<String> =
-        row.updates
-            .iter()
-            .map(|update| match update.field {
-                "reply" => {
-                    let now = held(i18n, Column::Reply, &update.now);
+    let fields = row.updates.iter().map(|update| {
+        let now = match update.field {
+            "reply" => held(i18n, Column::Reply, &update.now),
+            "seats" => update.now.clone(),
+            _ => return field(i18n, update),
+        };
 
-                    i18n.t_with("exchange-field-now", &[("field", text(&field(i18n, update))), ("now", text(&now))])
-                }
-                "seats" => i18n
-                    .t_with("exchange-field-now", &[("field", text(&field(i18n, update))), ("now", text(&update.now))]),
-                _ => field(i18n, update),
-            })
-            .collect();
+        i18n.t_with("exchange-field-now", &[("field", text(&field(i18n, update))), ("now", text(&now))])
+    });
+    let fields: Vec<String> = fields.collect();
     let changed = (!fields.is_empty()).then(|| {
         let list = fields.join(&i18n.t("exchange-comma"));
 

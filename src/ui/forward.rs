@@ -41,6 +41,22 @@ macro_rules! forward {
             self.$inner.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
         }
     };
+    (@ update $inner:ident) => {
+        fn update(
+            &mut self,
+            tree: &mut iced::advanced::widget::Tree,
+            event: &iced::Event,
+            layout: iced::advanced::Layout<'_>,
+            cursor: iced::advanced::mouse::Cursor,
+            renderer: &iced::Renderer,
+            clipboard: &mut dyn iced::advanced::Clipboard,
+            shell: &mut iced::advanced::Shell<'_, M>,
+            viewport: &iced::Rectangle,
+        ) {
+            let inner = self.$inner.as_widget_mut();
+            inner.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
+        }
+    };
     (@ mouse_interaction $inner:ident) => {
         fn mouse_interaction(
             &self,

@@ -1,9 +1,9 @@
 use std::rc::Rc;
 
 use iced::advanced::widget::{Operation, Tree};
-use iced::advanced::{Clipboard, Layout, Shell, Widget, mouse};
+use iced::advanced::{Layout, Widget};
 use iced::widget::{Id, container};
-use iced::{Event, Fill, Length, Rectangle, Renderer};
+use iced::{Fill, Length, Renderer};
 
 use super::input::Input;
 use super::undo::Undo;
@@ -120,7 +120,7 @@ struct Filter<'a, M> {
 }
 
 impl<M> Widget<M, Theme, Renderer> for Filter<'_, M> {
-    forward!(field: children diff size layout mouse_interaction draw overlay);
+    forward!(field: children diff size layout update mouse_interaction draw overlay);
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
         let field = self.field.as_widget_mut();
@@ -130,21 +130,6 @@ impl<M> Widget<M, Theme, Renderer> for Filter<'_, M> {
         field.operate(inner, layout, renderer, operation);
         let mut holds = Holds(self.holds && standing.anywhere);
         operation.custom(None, layout.bounds(), &mut holds);
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, M>,
-        viewport: &Rectangle,
-    ) {
-        let field = self.field.as_widget_mut();
-        field.update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
     }
 }
 
