@@ -66,6 +66,8 @@ pub fn roll<'a>(register: &Register, meeting: &'a Meeting, session: Option<Sessi
     let mut rows = Vec::new();
     let mut listed: BTreeSet<DelegateId> = BTreeSet::new();
     let came_for = came_for(register, &attendance);
+    // An association that somebody came for is represented, whoever named that person.
+    let mut somebody: BTreeSet<AssociationId> = came_for.keys().copied().collect();
 
     for (invitee, invitation) in meeting.invitations() {
         let association = register.association_of(invitee.association());
@@ -81,11 +83,9 @@ pub fn roll<'a>(register: &Register, meeting: &'a Meeting, session: Option<Sessi
             Invitee::Guest(person) => vec![person],
             Invitee::Association(_) => invitation.delegates.clone(),
         };
-        // An association that somebody came for is represented, whoever named that person.
-        let mut any = association.is_some_and(|association| came_for.contains_key(&association));
         for person in named {
             if register.delegates.contains(person) && listed.insert(person) {
-                any = true;
+                somebody.extend(association);
                 rows.push(row(Some(person), Standing::Named));
             }
         }
@@ -101,10 +101,14 @@ pub fn roll<'a>(register: &Register, meeting: &'a Meeting, session: Option<Sessi
             }
         }
         let is_second = register.invitation(meeting, association).is_some_and(|(leading, _)| leading != invitee);
-        if !any && !is_second {
+        if !is_second {
             rows.push(row(None, Standing::Unnamed));
         }
     }
+    // Only now: of an association that was merged, either invitation may name somebody, the later one too.
+    rows.retain(|row| {
+        row.standing != Standing::Unnamed || row.association.is_none_or(|association| !somebody.contains(&association))
+    });
 
     for (person, attendance) in &attendance {
         let Some(arrival) = attendance.arrival() else { continue };

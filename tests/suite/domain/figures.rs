@@ -160,7 +160,10 @@ proptest! {
                 prop_assert_eq!(people.len(), distinct.len(), "nobody is on the roll twice");
                 let present: Vec<_> = rows.iter().filter(|row| row.is_present()).collect();
                 prop_assert_eq!(present.len() as u32, figures.present);
-                let represented: BTreeSet<AssociationId> = present.iter().filter_map(|row| row.association).collect();
+                // For whom they came, as they said at the door: one may come for nobody.
+                let came_for = present.iter().filter_map(|row| row.attendance?.arrival()?.association);
+                let represented: BTreeSet<AssociationId> =
+                    came_for.map(|it| register.associations.current(it)).collect();
                 for id in POOL.map(AssociationId::new) {
                     let of_it: Vec<_> = rows.iter().filter(|row| row.invitee == Some(Invitee::Association(id))).collect();
                     let id_now = register.associations.current(id);

@@ -12,11 +12,7 @@ const HAS: DelegateId = DelegateId::new(600);
 const KNOWN: DelegateId = DelegateId::new(601);
 
 /// Association A is invited and has two delegates, one of them named; B is invited and has none. Then this happens.
-fn check(
-    happens: &[MeetingChange],
-    known: bool,
-    expected: &[(Option<DelegateId>, Option<AssociationId>, Standing, bool)],
-) {
+fn check(happens: &[Change], known: bool, expected: &[(Option<DelegateId>, Option<AssociationId>, Standing, bool)]) {
     let mut world = World::new(&[0]);
     let uninvited = MeetingChange::InvitationWithdrawn(Invitee::Association(AssociationId::new(100)));
     let invite = |id| MeetingChange::Invited { invitee: Invitee::Association(id), seats: 2 };
@@ -29,8 +25,9 @@ fn check(
         world.act(0, vec![RegisterChange::Delegate(Filing::Added(id, delegate)).into()]);
     }
     let named = MeetingChange::DelegateNamed { invitee: Invitee::Association(A), delegate: HAS };
-    for change in [uninvited, invite(A), invite(B), named].into_iter().chain(happens.iter().cloned()) {
-        world.act(0, vec![Change::Meeting(MEETING, change)]);
+    let invited = [uninvited, invite(A), invite(B), named].map(|change| Change::Meeting(MEETING, change));
+    for change in invited.into_iter().chain(happens.iter().cloned()) {
+        world.act(0, vec![change]);
     }
     let workspace = world.sees(0);
     let rows = roll(&workspace.register, &workspace.all_meetings[&MEETING], None, known);
@@ -39,8 +36,10 @@ fn check(
     assert_eq!(found, expected);
 }
 
-fn came(person: DelegateId, association: Option<AssociationId>) -> MeetingChange {
-    MeetingChange::Arrived { session: SESSION, person, association, desk: String::new(), replaces: None }
+fn came(person: DelegateId, association: Option<AssociationId>) -> Change {
+    let arrived = MeetingChange::Arrived { session: SESSION, person, association, desk: String::new(), replaces: None };
+
+    Change::Meeting(MEETING, arrived)
 }
 
 #[test]
@@ -76,4 +75,12 @@ fn a_stranger_comes_last() {
         false,
         &[named, (None, Some(B), Standing::Unnamed, false), (Some(stranger), None, Standing::WalkIn, true)],
     );
+}
+
+#[test]
+fn of_two_that_became_one_either_invitation_may_name_somebody() {
+    for (from, into) in [(A, B), (B, A)] {
+        let merged = RegisterChange::AssociationsMerged { from, into };
+        check(&[merged.into()], false, &[(Some(HAS), Some(into), Standing::Named, false)]);
+    }
 }
