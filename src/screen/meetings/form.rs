@@ -18,8 +18,8 @@ use crate::i18n::{Language, format};
 use crate::screen::{Context, Press};
 
 /// The names of the fields that the form begins with: the title; of a copy, whose title is there already, the day.
-const TITLE: &str = "meetings-first-field";
-const DAY: &str = "meetings-first-day";
+const TITLE_FIELD: &str = "meetings-first-field";
+const DAY_FIELD: &str = "meetings-first-day";
 
 /// What the form is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,8 +144,8 @@ impl Form {
     /// The field in which typing begins.
     pub fn first_field(&self) -> Id {
         Id::new(match self.purpose {
-            Purpose::Copy(_) => DAY,
-            Purpose::New | Purpose::Edit(_) => TITLE,
+            Purpose::Copy(_) => DAY_FIELD,
+            Purpose::New | Purpose::Edit(_) => TITLE_FIELD,
         })
     }
 

@@ -26,7 +26,7 @@ impl Form {
             .entry(cx, "meetings-field-date", &session.date, Entry::SessionDate(place), Some(Field::Date(place)))
             .placeholder(DAY)
             .required();
-        let date = if place == 0 { date.id(super::DAY) } else { date };
+        let date = if place == 0 { date.id(super::DAY_FIELD) } else { date };
         let times = ui::row(
             direction,
             [
