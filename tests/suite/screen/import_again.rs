@@ -242,3 +242,26 @@ fn a_reading_whose_answer_was_lost_is_begun_anew() {
     stage.play_task(&mut screen, again);
     assert!(!shows(&stage, &screen, "Association Élan – Aïcha Naïm") && shows(&stage, &screen, "Windows-1252"));
 }
+
+#[test]
+fn a_list_that_was_brought_in_is_said_to_be_and_comes_in_once() {
+    let mut stage = stage();
+    let mut screen = read(&mut stage, LIST);
+    decide(&mut stage, &mut screen);
+    stage.send(&mut screen, Message::Confirmed);
+    let said = stage.said.last().unwrap().clone();
+    assert!(said.contains("1 association") && said.contains("2 personnes"), "{said}");
+    let (entries, known) = (stage.entries.len(), associations(&stage));
+
+    // Who comes back to it finds no list, and no key brings anything in again.
+    screen.refresh(&stage.cx());
+    assert!(!shows(&stage, &screen, "Annour – Hind Filali") && shows(&stage, &screen, "Liste à importer"));
+    for key in [plain(Stroke::Enter).with_command(), plain(Stroke::Enter), plain(Stroke::Escape)] {
+        stage.press(&mut screen, key);
+    }
+    for message in [Message::Confirmed, Message::ConfirmedAsNew, Message::LeavingConfirmed] {
+        stage.send(&mut screen, message);
+    }
+    assert_eq!((stage.entries.len(), associations(&stage)), (entries, known));
+    assert!(is_idle(&mut screen, &stage) && says_fallen(&stage, &screen).is_none());
+}
