@@ -57,6 +57,8 @@ pub struct Import {
     seen: Seen,
     /// What is asked before it goes on.
     asking: Option<Question>,
+    /// Another file that waits for the answer.
+    next: Option<PathBuf>,
     /// What was decided in the plans before the one of now.
     decisions: Decisions,
     /// Of the decisions that do not fit their rows now: how many were read of.
@@ -151,6 +153,7 @@ impl Import {
             turn: 0,
             seen: planning::seen(cx, meeting),
             asking: None,
+            next: None,
             decisions: Decisions::default(),
             fallen_read: 0,
         };
@@ -223,8 +226,8 @@ impl Screen for Import {
                 return Action::Browse(browse, Box::new(Message::PathChosen));
             }
             Message::PathChosen(Some(path)) => {
-                self.path = path.display().to_string();
-                return self.read(cx);
+                self.next = Some(path);
+                return self.read_next(cx);
             }
             Message::PathChosen(None) => {}
             Message::PathConfirmed => return self.read(cx),
@@ -238,11 +241,15 @@ impl Screen for Import {
             Message::Stepped(..) | Message::Read(..) => {}
             Message::Cancelled => return self.cancel(),
             Message::Restarted => return self.leave(),
+            Message::LeavingConfirmed if self.next.is_some() => {
+                self.begin_anew();
+                return self.read_next(cx);
+            }
             Message::LeavingConfirmed => {
                 self.asking = Some(Question::Leaving);
                 return self.leave();
             }
-            Message::QuestionDropped => self.asking = None,
+            Message::QuestionDropped => (self.asking, self.next) = (None, None),
             Message::FallenRead => self.fallen_read = self.decisions.waiting(),
             Message::EncodingChosen(encoding) => {
                 return self.read_again(cx, |choices| choices.encoding = Some(encoding));

@@ -25,7 +25,7 @@ use majlis::i18n::{Direction, Language};
 use majlis::screen::keys::EVERYWHERE;
 use majlis::screen::{Room, Route};
 use majlis::store::settings::Settings;
-use majlis::store::{Home, Options, Store};
+use majlis::store::{Dropped, Home, Options, Store};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 use majlis::ui::space;
 
@@ -442,6 +442,31 @@ fn once_all_is_on_disk_it_is_asked_no_more_whether_to_close() {
     program.send(Message::RetryPressed);
     assert!(program.shows(failed) && !program.shows(asked));
     std::fs::rename(&away, &here).unwrap();
+    program.end();
+}
+
+#[test]
+fn a_file_that_is_dropped_on_a_decided_list_is_asked_about() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path());
+    let list = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+
+        Message::Received(Dropped::File(path))
+    };
+    let first = list("first.csv", "Association;Nom et prénom\nZahra;Hind Filali\nRayon;Omar Naciri\n");
+    let second = list("second.csv", "Association;Nom et prénom\nOliviers;Sara Alami\n");
+    let mut program = Program::start(folder.path(), None);
+    program.send_and_wait(first);
+    assert!(program.shows("Zahra – Hind Filali"));
+    program.press(Shortcut::plain(Stroke::Down));
+    program.press(Shortcut::plain(Stroke::Space));
+    program.send_and_wait(second);
+    assert!(program.shows("Quitter cette liste") && program.shows("Laissée de côté"));
+    let shortcut = Shortcut::plain(Stroke::Enter);
+    program.send_and_wait(Message::Pressed(Pressed { shortcut, taken: false, typed: None }));
+    assert!(!program.shows("Laissée de côté") && program.shows("second.csv"));
     program.end();
 }
 

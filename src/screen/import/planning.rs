@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use iced::Task;
 
+use super::asking::Question;
 use super::planned::{Against, Planned, Source, Told, Work, work};
 use super::{Import, Message, Stage};
 use crate::domain::{MeetingId, Place};
@@ -50,13 +51,26 @@ fn is_long(list: &List) -> bool {
 impl Import {
     /// Reads another file: nothing that was decided is of its rows.
     pub(super) fn read(&mut self, cx: &Context<'_>) -> Action<Message> {
-        self.choices = TextChoices::default();
+        (self.choices, self.next) = (TextChoices::default(), None);
         let Some(source) = self.file(cx) else { return Action::None };
         self.forget();
         let (work, task) = self.begin(source, cx);
         self.stage = Stage::Reading(work);
 
         Action::Run(task)
+    }
+
+    /// Reads the file that was chosen, or dropped on the window; where something was decided for another list, it asks first.
+    pub(super) fn read_next(&mut self, cx: &Context<'_>) -> Action<Message> {
+        if self.decided() > 0 {
+            self.asking = Some(Question::Leaving);
+
+            return Action::None;
+        }
+        let Some(path) = self.next.take() else { return Action::None };
+        self.path = path.display().to_string();
+
+        self.read(cx)
     }
 
     /// Reads the same file again, as it is told to: until then, what was planned and decided stays as it is.

@@ -265,3 +265,27 @@ fn a_list_that_was_brought_in_is_said_to_be_and_comes_in_once() {
     assert_eq!((stage.entries.len(), associations(&stage)), (entries, known));
     assert!(is_idle(&mut screen, &stage) && says_fallen(&stage, &screen).is_none());
 }
+
+#[test]
+fn another_file_is_asked_about_where_something_was_decided() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/lists/macintosh.csv");
+    let mut stage = stage();
+    let mut screen = read(&mut stage, LIST);
+    decide(&mut stage, &mut screen);
+    let drop = || Message::PathChosen(Some(path.clone()));
+    let other = "Association Élan – Aïcha Naïm";
+    stage.play(&mut screen, drop());
+    assert!(shows(&stage, &screen, LEAVING) && shows(&stage, &screen, OUT));
+    assert!(stage.press(&mut screen, plain(Stroke::Escape)));
+    assert!(!shows(&stage, &screen, LEAVING) && shows(&stage, &screen, OUT));
+    // To leave is then to leave, not to read the file that was not wanted.
+    assert!(stage.press(&mut screen, plain(Stroke::Escape)) && shows(&stage, &screen, LEAVING));
+    assert!(stage.press(&mut screen, plain(Stroke::Escape)) && shows(&stage, &screen, OUT));
+
+    stage.play(&mut screen, drop());
+    stage.play(&mut screen, Message::LeavingConfirmed);
+    assert!(shows(&stage, &screen, other) && !shows(&stage, &screen, OUT), "{:?}", texts(&stage, &screen));
+    // Nothing was decided for it yet.
+    stage.play(&mut screen, drop());
+    assert!(shows(&stage, &screen, other) && !shows(&stage, &screen, LEAVING));
+}
