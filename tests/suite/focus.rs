@@ -166,6 +166,21 @@ fn entry(value: &str) -> Element<'_, Message> {
 }
 
 #[test]
+fn enter_is_the_fields_and_with_ctrl_the_forms() {
+    let page = || {
+        let field = field::text(Direction::LeftToRight, "", "a").on_input(Message::Typed);
+
+        listening(field.on_submit(Message::Pressed("entered")).into())
+    };
+    let enter = Shortcut::plain(Stroke::Enter);
+    let mut window = Window::new();
+    window.tab(page(), Direction::LeftToRight, Way::Forward);
+    assert_eq!(window.enter(page()), [Message::Pressed("entered"), Message::Heard(enter, true)]);
+    let with_ctrl = window.press(page(), Key::Named(Named::Enter), Modifiers::CTRL, None);
+    assert_eq!(with_ctrl, [Message::Heard(enter.with_command(), false)], "one press does one thing");
+}
+
+#[test]
 fn what_is_no_letter_is_not_typed_into_a_field() {
     let mut window = Window::new();
     window.tab(entry("a"), Direction::LeftToRight, Way::Forward);

@@ -12,6 +12,7 @@ mod door;
 mod exchange;
 mod faults;
 mod focus;
+mod gallery;
 mod i18n;
 mod journeys;
 mod keys;

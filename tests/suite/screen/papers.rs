@@ -103,6 +103,24 @@ fn what_is_chosen_is_what_is_written() {
 }
 
 #[test]
+fn keys_go_from_one_paper_to_the_next_and_around() {
+    let (mut stage, mut room, _folder) = room(1);
+    let (on, back) = (Shortcut::function(6), Shortcut::function(6).with_shift());
+    let of = |key: &str, stage: &Stage| stage.i18n.t(key);
+    // The sheet is offered first; letters come before it, and the report is the last.
+    for (key, choice) in [
+        (on, "papers-size"),
+        (back, "papers-blanks"),
+        (back, "papers-apart"),
+        (back, "papers-report-help"),
+        (on, "papers-apart"),
+    ] {
+        press(&mut stage, &mut room, key);
+        assert!(shows(&stage, &room, &of(choice, &stage)), "{choice}: {:?}", texts(&stage, &room));
+    }
+}
+
+#[test]
 fn a_letter_keeps_the_number_that_it_went_out_with() {
     let (mut stage, mut room, folder) = room(3);
     tell(&mut stage, &mut room, Of::PaperChosen(Paper::Letters));

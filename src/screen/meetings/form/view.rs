@@ -63,7 +63,7 @@ impl Form {
 
         let fields: Vec<Element<'a, Message>> = vec![
             self.entry(cx, "meetings-field-title-latin", &self.draft.latin, Entry::Latin, Some(Field::Title))
-                .id(super::FIRST_FIELD)
+                .id(super::TITLE)
                 .required()
                 .into(),
             self.entry(cx, "meetings-field-title-arabic", &self.draft.arabic, Entry::Arabic, None).into(),

@@ -78,6 +78,8 @@ fn of_named(named: Named, modifiers: Modifiers, is_rtl: bool) -> Option<Act> {
         Named::Cut => return Some(Act::Cut),
         Named::Copy => return Some(Act::Copy),
         Named::Paste => return Some(Act::Paste),
+        // With Ctrl it is the form's, which would do the same once more.
+        Named::Enter if modifiers.command() => return None,
         Named::Enter => return Some(Act::Submit),
         Named::Escape => return Some(Act::Leave),
         _ => return None,
