@@ -67,7 +67,7 @@ impl Theme {
         let edge = surface::edge(color, space::CORNER);
 
         match attention {
-            Attention::Focused => edge.width(1.5),
+            Attention::Focused => edge.width(self.ring()),
             _ => edge,
         }
     }
