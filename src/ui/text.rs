@@ -7,6 +7,7 @@ use iced::widget::Text;
 use iced::widget::text::{IntoFragment, Wrapping};
 
 pub use cut::Cut;
+pub(in crate::ui) use cut::Fitted;
 
 use super::theme::{Ink, Tone};
 use super::{Theme, font, space};

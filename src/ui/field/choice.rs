@@ -32,7 +32,7 @@ where
 
     let shown = match &chosen {
         Some(value) => text::line(value.to_string()),
-        None => text::line(placeholder.clone()).ink(Ink::Muted),
+        None => text::line(placeholder.clone()).ink(Ink::Hint),
     };
 
     // The keyboard turns from one to the next under the eyes, as in a list that is closed on other systems.
