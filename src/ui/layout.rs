@@ -2,6 +2,7 @@
 //!
 //! A text is never aligned itself: Arabic would be drawn outside its box. Its container is.
 
+mod even;
 mod fold;
 mod line;
 
@@ -11,6 +12,7 @@ use iced::{Alignment, Fill, Padding, alignment};
 use super::{Element, Theme, space};
 use crate::i18n::Direction;
 
+pub use even::{Even, folded};
 pub use fold::Fold;
 pub use line::Line;
 
@@ -94,6 +96,11 @@ pub fn fold<'a, M: 'a>(
     actions: impl Into<Element<'a, M>>,
 ) -> Fold<'a, M> {
     Fold::new(direction, [names.into(), counters.into(), actions.into()])
+}
+
+/// Things of one kind from the start of the line to its end; where they have no room there, in rows that are even.
+pub fn even<'a, M: 'a>(direction: Direction, children: impl IntoIterator<Item = Element<'a, M>>) -> Even<'a, M> {
+    Even::new(direction, children.into_iter().collect())
 }
 
 /// Whatever width is left, empty.
