@@ -100,7 +100,7 @@ impl Calendar {
             let rows = self.months.chunks(3).enumerate().map(|(row, months)| {
                 let cards = (1..).zip(months).map(|(place, stays)| self.month(cx, row * 3 + place, stays));
 
-                layout::row(direction, cards).spacing(space::L).align_y(Top).into()
+                layout::level(direction, cards).into()
             });
             let grid = column(rows).spacing(space::L).width(Fill);
 
@@ -155,7 +155,7 @@ impl Calendar {
             layout::column(direction, lines).spacing(space::XS).width(Fill).into()
         };
 
-        container(section::card(direction, name, None, content)).width(Fill).into()
+        section::card(direction, name, None, content)
     }
 }
 
