@@ -19,6 +19,7 @@ use crate::i18n::tr;
 use crate::screen::meeting::record;
 use crate::screen::{Action, Context, Press, Room, Route, Screen};
 use crate::ui::Tone;
+use crate::ui::scroll::Scrolled;
 
 use form::Form;
 
@@ -44,7 +45,7 @@ pub enum Message {
     FilterChanged(String),
     FilterWanted,
     Moved(Step),
-    Scrolled(scrollable::Viewport),
+    Scrolled(Scrolled),
     Opened(MeetingId, Room),
     CursorOpened,
     NewBegan,
@@ -157,9 +158,9 @@ impl Screen for Meetings {
             }
             Message::FilterWanted => return Action::Run(operation::focus(self.field.clone())),
             Message::Moved(step) => return self.step(step),
-            Message::Scrolled(viewport) => {
-                self.offset = viewport.absolute_offset().y;
-                self.height = viewport.bounds().height;
+            Message::Scrolled(Scrolled { offset, height }) => {
+                self.offset = offset;
+                self.height = height;
             }
             Message::CalendarToggled(on) => self.calendar = on.then(|| Calendar::new(cx)),
             Message::Calendar(calendar::Message::Opened(id)) => {

@@ -1,12 +1,12 @@
 use crate::screen::keys::Do;
-use iced::widget::{Space, column, container, keyed_column, rule, scrollable};
+use iced::widget::{Space, column, container, keyed_column, rule};
 use iced::{Center, Fill};
 
 use super::{Calendar, Group, Meetings, Message};
 use crate::domain::MeetingId;
 use crate::i18n::tr;
 use crate::screen::Context;
-use crate::ui::{self, Element, Icon, button, empty, field, space, text};
+use crate::ui::{self, Element, Icon, button, empty, field, scroll, space, text};
 
 /// Before the first frame says how high the list is.
 pub const UNKNOWN_HEIGHT: f32 = 1200.0;
@@ -181,14 +181,15 @@ impl Meetings {
             top = bottom;
         }
 
-        scrollable(
+        scroll::sheet(
+            cx.direction(),
             container(column![Space::new().height(above), keyed_column(built).width(Fill), Space::new().height(below)])
                 .padding([0.0, space::XL])
                 .width(Fill),
         )
         .id(self.body.clone())
+        .from(self.offset)
         .height(Fill)
-        .direction(ui::table::rail())
         .on_scroll(Message::Scrolled)
         .into()
     }

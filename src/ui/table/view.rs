@@ -1,16 +1,15 @@
 use std::rc::Rc;
 
 use iced::time::Instant;
-use iced::widget::{
-    Column as Stacked, Space, center, checkbox, column, container, mouse_area, responsive, rule, scrollable,
-};
+use iced::widget::{Column as Stacked, Space, center, checkbox, column, container, mouse_area, responsive, rule};
 use iced::{Center, Fill, Padding, mouse};
 
 use super::column::{Align, Column, kept};
 use super::line::Line;
-use super::state::{Order, Scrolled, State};
+use super::state::{Order, State};
 use crate::i18n::Direction;
 use crate::ui::icon::{self, Icon};
+use crate::ui::scroll::{self, Scrolled};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{Element, layout, space, text};
 
@@ -213,12 +212,12 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
 
         let on_scroll = Rc::clone(&self.on_scroll);
 
-        scrollable(lines)
+        scroll::sheet(self.direction, lines)
             .id(self.state.id())
             .direction(super::rail())
             .width(Fill)
             .height(Fill)
-            .on_scroll(move |viewport| on_scroll(viewport.into()))
+            .on_scroll(move |scrolled| on_scroll(scrolled))
             .into()
     }
 

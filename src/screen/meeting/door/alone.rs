@@ -2,7 +2,7 @@
 
 use crate::screen::keys::Do;
 use iced::font::Weight;
-use iced::widget::{container, responsive, scrollable};
+use iced::widget::{container, responsive};
 use iced::{Fill, Size};
 
 use super::{Door, Message, field_id, session_name};
@@ -12,9 +12,7 @@ use crate::i18n::{format, tr};
 use crate::screen::{Context, wording};
 use crate::ui::theme::Ink;
 use crate::ui::verdict::{Reach, Verdict};
-use crate::ui::{
-    Element, Icon, Surface, Tone, button, dialog, empty, field, icon, layout, progress, space, table, text,
-};
+use crate::ui::{Element, Icon, Tone, button, dialog, empty, field, icon, layout, progress, scroll, space, text};
 
 /// How many answers are offered at most: more would have to be read.
 pub const ANSWERS: usize = 5;
@@ -128,7 +126,7 @@ impl Door {
     /// Under the field: the panel, who answers, or what to do.
     fn under<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
         if let Some(panel) = &self.panel {
-            let panel = scrollable(panel.view(cx, desk, true).map(Message::Panel)).direction(table::rail()).width(Fill);
+            let panel = scroll::sheet(cx.direction(), panel.view(cx, desk, true).map(Message::Panel)).width(Fill);
 
             return container(panel).height(Fill).into();
         }

@@ -1,5 +1,5 @@
 use crate::screen::keys::Do;
-use iced::widget::{container, responsive, scrollable};
+use iced::widget::{container, responsive};
 use iced::{Fill, Length};
 
 use super::{Door, Message, field_id};
@@ -9,7 +9,7 @@ use crate::i18n::format;
 use crate::screen::{Context, wording};
 use crate::ui::theme::Ink;
 use crate::ui::verdict::Reach;
-use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, space, table, text};
+use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, scroll, space, text};
 
 /// Less width than this is for the names alone.
 const NARROW: f32 = super::counters::WIDTH + space::READING - space::SIDEBAR;
@@ -51,11 +51,11 @@ impl Door {
         }
         parts.extend(self.asked_row(cx));
         parts.push(match &self.panel {
-            Some(panel) => container(
-                scrollable(panel.view(cx, &desk, false).map(Message::Panel)).direction(table::rail()).width(Fill),
-            )
-            .height(Fill)
-            .into(),
+            Some(panel) => {
+                container(scroll::sheet(direction, panel.view(cx, &desk, false).map(Message::Panel)).width(Fill))
+                    .height(Fill)
+                    .into()
+            }
             None => self.list(cx, &desk),
         });
         let main = layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill);
