@@ -38,6 +38,7 @@ pub struct Meetings {
     body: Id,
     offset: f32,
     height: f32,
+    width: f32,
 }
 
 #[derive(Clone, Debug)]
@@ -46,6 +47,8 @@ pub enum Message {
     FilterWanted,
     Moved(Step),
     Scrolled(Scrolled),
+    /// The list is so wide.
+    Sized(f32),
     Opened(MeetingId, Room),
     CursorOpened,
     NewBegan,
@@ -75,6 +78,7 @@ impl Meetings {
             body: Id::unique(),
             offset: 0.0,
             height: view::UNKNOWN_HEIGHT,
+            width: view::UNKNOWN_WIDTH,
         };
         screen.refresh(cx);
 
@@ -161,6 +165,10 @@ impl Screen for Meetings {
             Message::Scrolled(Scrolled { offset, height }) => {
                 self.offset = offset;
                 self.height = height;
+            }
+            Message::Sized(width) => {
+                self.width = width;
+                self.refresh(cx);
             }
             Message::CalendarToggled(on) => self.calendar = on.then(|| Calendar::new(cx)),
             Message::Calendar(calendar::Message::Opened(id)) => {
@@ -264,7 +272,7 @@ impl Screen for Meetings {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        self.list.refresh(cx, &self.filter);
+        self.list.refresh(cx, &self.filter, self.width);
         if let Some(calendar) = &mut self.calendar {
             calendar.refresh(cx);
         }
