@@ -63,7 +63,8 @@ impl App {
         });
         if self.kept().is_some() {
             let page = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill));
-            let page = stack![page, strip(&self.i18n, desk)];
+            // Beneath the page, so that a question of its own is above it.
+            let page = stack![strip(&self.i18n, desk), page];
 
             return dialog::over(page, self.closing(desk), Some(Message::CloseCancelled));
         }

@@ -239,6 +239,22 @@ fn a_laptop_kept_at_the_door_shows_nothing_else() {
 }
 
 #[test]
+fn a_question_at_the_door_lies_over_the_saved_mark() {
+    let folder = tempfile::tempdir().unwrap();
+    let (meeting, ..) = sample(folder.path());
+    let mut program = Program::start(folder.path(), None);
+    program.send(Message::Navigated(Route::Meeting(meeting, Room::Door)));
+    program.press(Shortcut::function(11));
+    program.press(Shortcut::function(11));
+    // What comes later in the tree is drawn over what comes before.
+    let texts = texts_of(program.app.view());
+    let place = |words: &str| texts.iter().position(|text| text.starts_with(words));
+    let (saved, asked) = (place("Enregistré"), place("Rester à l’accueil"));
+    assert!(saved.is_some() && saved < asked, "{saved:?} {asked:?} {texts:?}");
+    program.end();
+}
+
+#[test]
 fn after_a_crash_it_comes_back_to_the_door_until_the_coordinator_gives_leave() {
     let folder = tempfile::tempdir().unwrap();
     let (meeting, ..) = sample(folder.path());

@@ -28,9 +28,8 @@ impl Door {
     pub(super) fn alone<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let cx = *cx;
         let page = responsive(move |size| self.alone_in(&cx, size));
-        let ground = container(page).width(Fill).height(Fill).class(Surface::Ground);
-
-        dialog::over(ground, self.question(&cx), None)
+        // On the window's own ground: what is beneath the page, at its foot, is seen.
+        dialog::over(container(page).width(Fill).height(Fill), self.question(&cx), None)
     }
 
     fn alone_in<'a>(&'a self, cx: &Context<'a>, size: Size) -> Element<'a, Message> {
