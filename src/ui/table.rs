@@ -12,6 +12,6 @@ mod view;
 pub use column::{Align, Column, Width, kept};
 pub use letters::Letters;
 pub use state::{Order, Sort, State, WINDOWED_ABOVE, offset_to_reveal, window};
-pub use view::{Table, table};
+pub use view::{Table, table, within};
 
 pub use super::scroll::Scrolled;

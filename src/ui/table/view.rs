@@ -14,8 +14,15 @@ use crate::ui::theme::{Ink, Press};
 use crate::ui::{Element, layout, space, text};
 
 const CHECK: f32 = 40.0;
+/// On either side of every table: with the edges of a row and of a cell, its words begin where those of the page do.
+const MARGIN: f32 = space::XL - 2.0 * space::S;
 /// The number of rows is never cut, and what is beside it is only there where it has room.
 const ENDLESS: f32 = f32::INFINITY;
+
+/// What a table has for its columns in a place of that width.
+pub fn within(width: f32) -> f32 {
+    width - 2.0 * MARGIN
+}
 
 /// A table being put together; it becomes an element by `into`.
 pub struct Table<'a, M> {
@@ -147,7 +154,7 @@ impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
             .into(),
         };
 
-        column![lines].push(footer).width(Fill).height(Fill).into()
+        column![lines].push(footer).width(Fill).height(Fill).padding([0.0, MARGIN]).into()
     }
 }
 
@@ -214,7 +221,7 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
 
         scroll::sheet(self.direction, lines)
             .id(self.state.id())
-            .direction(super::rail())
+            .from(self.state.offset())
             .width(Fill)
             .height(Fill)
             .on_scroll(move |scrolled| on_scroll(scrolled))

@@ -38,8 +38,7 @@ impl Door {
 
         let mut parts: Vec<Element<'a, Message>> = Vec::with_capacity(6);
         if is_narrow {
-            parts.extend(self.sessions(cx, &desk));
-            parts.push(layout::spread(direction, self.parts(cx), self.ways(cx)).into());
+            parts.push(self.above(cx, self.sessions(cx, &desk), Some(self.ways(cx))));
         }
         parts.push(search.into());
         parts.push(self.hints(cx));
@@ -63,16 +62,14 @@ impl Door {
         let room: Element<'a, Message> = if is_narrow {
             main.into()
         } else {
-            // The parts of the room stay where they are when one goes from one to the next.
-            let sessions = self.sessions(cx, &desk).unwrap_or_else(|| layout::nothing().into());
             let both = layout::row(direction, [main.into(), self.counters(cx, &desk)])
                 .spacing(space::XL)
                 .align_y(iced::Top)
                 .height(Fill);
 
-            layout::column(direction, [layout::spread(direction, sessions, self.parts(cx)).into(), both.into()])
-                .spacing(space::M)
-                .into()
+            let above = self.above(cx, self.sessions(cx, &desk), None);
+
+            layout::column(direction, [above, both.into()]).spacing(space::M).into()
         };
 
         container(room).padding([space::L, space::XL]).height(Fill).into()

@@ -6,6 +6,7 @@ use super::changes::Subject;
 use super::{Invitations, Message, Panel};
 use crate::domain::meeting::{Act, Meeting};
 use crate::screen::{Context, wording};
+use crate::ui::table::within;
 use crate::ui::{self, Element, Icon, button, empty, space};
 
 impl Invitations {
@@ -20,12 +21,12 @@ impl Invitations {
         let body: Element<'a, Message> = if self.rows.is_empty() {
             self.nobody(cx, subject.meeting)
         } else {
-            let list = responsive(move |size| self.list(&copy, size.width));
+            let list = responsive(move |size| self.list(&copy, within(size.width)));
 
             column![
                 container(self.filters(cx, subject.meeting)).padding([space::S, space::XL]),
                 rule::horizontal(1),
-                container(list).padding([0.0, space::L]).height(Fill),
+                container(list).height(Fill),
             ]
             .push(self.shows_actions().then(|| column![rule::horizontal(1), self.actions(cx, subject.meeting)]))
             .into()

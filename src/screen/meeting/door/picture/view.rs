@@ -38,7 +38,7 @@ impl Picture {
             Part::Expected | Part::Coming(_) => self.missing(cx, meeting),
         };
 
-        layout::column(direction, [above.into(), self.parts(cx), list])
+        layout::column(direction, [layout::margined(above), layout::margined(self.parts(cx)), list])
             .spacing(space::M)
             .width(Fill)
             .height(Fill)

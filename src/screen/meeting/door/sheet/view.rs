@@ -35,7 +35,7 @@ impl Signed {
         parts.extend(self.sums(cx));
         parts.push(self.list(cx));
 
-        layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill).into()
+        layout::margined(layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill))
     }
 
     fn fields<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
