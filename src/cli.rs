@@ -15,6 +15,7 @@ mod merge;
 mod output;
 mod place;
 mod project;
+mod refusal;
 mod sign;
 mod usage;
 
@@ -23,11 +24,14 @@ pub use arguments::{
 };
 pub use error::CommandError;
 pub use help::{command, language};
+pub use output::note;
 pub use project::{Projected, projected};
+pub use refusal::{not_opened, said};
 
 use output::Output;
 
-/// Carries a command out. What it has to say goes to the standard output, a line each; why it failed is the error.
+/// Carries a command out. What it has to say goes to the standard output, a line each; why it failed is the error,
+/// which [`said`] puts in words.
 pub fn run(command: Command, common: &Common) -> Result<(), CommandError> {
     let mut out = Output::standard();
     let done = match command {

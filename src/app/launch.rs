@@ -10,14 +10,18 @@ use crate::store::settings::Settings;
 use crate::store::{Home, OpenError, Options};
 
 /// Why the window cannot open.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum LaunchError {
     /// There is no screen to open it on.
-    #[error("there is no display to open the window on; the commands without a window work here: majlis --help")]
     NoDisplay,
     /// The window system refused.
-    #[error("the window could not be opened: {0}")]
-    Window(#[from] iced::Error),
+    Window(iced::Error),
+}
+
+impl From<iced::Error> for LaunchError {
+    fn from(error: iced::Error) -> Self {
+        Self::Window(error)
+    }
 }
 
 /// Whether there is a screen to open a window on. Systems other than Linux always have one.

@@ -42,9 +42,9 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// What stands on the line of this process. Where it is help that was asked for, or nothing that can be understood, the
-    /// process says so and ends.
-    pub fn read() -> Self {
+    /// What stands on the line of this process, and the language to answer in. Where it is help that was asked for, or nothing that
+    /// can be understood, the process says so and ends.
+    pub fn read() -> (Self, Language) {
         let words: Vec<OsString> = std::env::args_os().collect();
         let language = super::language(&words);
         let matches = super::command(language).try_get_matches_from(words);
@@ -54,7 +54,7 @@ impl Arguments {
             arguments.common.workspace = Some(place);
         }
 
-        arguments
+        (arguments, language)
     }
 }
 

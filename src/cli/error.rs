@@ -1,6 +1,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::demo::SampleError;
 use crate::documents::PaperError;
 use crate::domain::meeting::MeetingState;
 use crate::domain::sheet::Misread;
@@ -10,20 +11,16 @@ use crate::exchange::import::ImportError;
 use crate::exchange::write::SaveError as WriteError;
 use crate::store::{FileError, MergeError, OpenError, SaveError};
 
-/// Why a command was refused or failed: one line on the standard error.
-#[derive(Debug, thiserror::Error)]
+/// Why a command was refused or failed: one line on the standard error, which [`refusal`](super::refusal) says.
+#[derive(Debug)]
 pub enum CommandError {
     /// The workspace could not be opened or made.
-    #[error(transparent)]
-    Open(#[from] OpenError),
+    Open(OpenError),
     /// The sample workspace could not be made.
-    #[error(transparent)]
-    Sample(#[from] crate::demo::SampleError),
+    Sample(SampleError),
     /// No meeting is meant by the word.
-    #[error(transparent)]
-    Meeting(#[from] NoSuchMeeting),
+    Meeting(NoSuchMeeting),
     /// The state of the meeting does not allow it.
-    #[error("the meeting {code} is {}: {}", state_word(*state), way_out(*state))]
     State {
         /// The meeting's code.
         code: String,
@@ -31,7 +28,6 @@ pub enum CommandError {
         state: MeetingState,
     },
     /// The meeting has no such session.
-    #[error("the meeting {code} has no session “{word}”; name it by its name, or by its number from 1 to {count}")]
     Session {
         /// The meeting's code.
         code: String,
@@ -41,7 +37,6 @@ pub enum CommandError {
         count: usize,
     },
     /// No sheet was printed under this number.
-    #[error("no sheet “{number}” was printed for the meeting {code}{}; nothing was changed", known_sheets(known))]
     Sheet {
         /// The meeting's code.
         code: String,
@@ -51,24 +46,14 @@ pub enum CommandError {
         known: Vec<String>,
     },
     /// What was typed is no number of a row.
-    #[error("{0}; nothing was changed")]
-    Rows(#[from] Misread),
+    Rows(Misread),
     /// What was recorded could not be written.
-    #[error("could not be saved: {0}")]
-    Save(#[from] SaveError),
+    Save(SaveError),
     /// The list could not be brought in.
-    #[error("{}: {error}; nothing was changed", file.display())]
-    Import {
-        /// The list.
-        file: PathBuf,
-        /// Why.
-        error: Box<ImportError>,
-    },
+    Import(Box<ImportError>),
     /// The file could not be written.
-    #[error(transparent)]
-    Write(#[from] WriteError),
+    Write(WriteError),
     /// No column has this key.
-    #[error("no column is called “{key}”; these are: {}", known.join(", "))]
     Column {
         /// What was asked for.
         key: String,
@@ -76,7 +61,6 @@ pub enum CommandError {
         known: Vec<&'static str>,
     },
     /// No set of columns has this name.
-    #[error("no set of columns is called “{name}”; these are: {}", known.join(", "))]
     Set {
         /// What was asked for.
         name: String,
@@ -84,31 +68,22 @@ pub enum CommandError {
         known: Vec<String>,
     },
     /// The ending of the file names no format.
-    #[error("{}: the ending says the format: .xlsx, .csv, .ods or .vcf", .0.display())]
     Ending(PathBuf),
     /// The filter means nothing to what leaves.
-    #[error(transparent)]
-    Filter(#[from] FilterError),
+    Filter(FilterError),
     /// What was asked for does not go with what leaves.
-    #[error("columns and sets are for lists, filters for lists and drafts; nothing was written")]
     Pointless,
     /// The meeting has nothing for a calendar.
-    #[error("the meeting {0} has no session; nothing was written")]
     NoSession(String),
     /// A paper is a PDF, and a PDF is a paper.
-    #[error("{}: a paper is written as .pdf", .0.display())]
     NotPdf(PathBuf),
     /// Only one list is laid out as a paper.
-    #[error("{}: only the attendance, with the columns of its own, is written as .pdf; the lists go to .xlsx, .csv, .ods or .vcf", .0.display())]
     NotAPaper(PathBuf),
     /// The paper could not be made or written.
-    #[error(transparent)]
-    Paper(#[from] PaperError),
+    Paper(PaperError),
     /// A template could not be copied.
-    #[error(transparent)]
-    File(#[from] FileError),
+    File(FileError),
     /// The file with the queries could not be read.
-    #[error("{}: {error}", file.display())]
     Queries {
         /// The file.
         file: PathBuf,
@@ -116,40 +91,36 @@ pub enum CommandError {
         error: io::Error,
     },
     /// The copy could not be taken in.
-    #[error("{0}; nothing was changed")]
-    Merge(#[from] MergeError),
+    Merge(MergeError),
     /// What `check` found is written already.
-    #[error("{0} problems were found; nothing was changed")]
     Problems(usize),
     /// Nothing may be recorded here.
-    #[error("the workspace is read-only: it comes from a newer version; nothing was changed")]
     ReadOnly,
     /// The reader of the standard output closed it.
-    #[error("the standard output was closed")]
     PipeClosed,
     /// The standard input or output failed.
-    #[error("standard input or output: {0}")]
     Pipe(io::Error),
 }
 
-fn known_sheets(known: &[String]) -> String {
-    if known.is_empty() { String::new() } else { format!("; these were: {}", known.join(", ")) }
+macro_rules! from {
+    ($($variant:ident($kind:ty)),+ $(,)?) => {
+        $(impl From<$kind> for CommandError {
+            fn from(error: $kind) -> Self {
+                Self::$variant(error)
+            }
+        })+
+    };
 }
 
-fn state_word(state: MeetingState) -> &'static str {
-    match state {
-        MeetingState::Draft => "a draft",
-        MeetingState::Inviting => "still inviting",
-        MeetingState::Open => "open",
-        MeetingState::Closed => "closed",
-        MeetingState::Postponed => "postponed",
-        MeetingState::Cancelled => "cancelled",
-    }
-}
-
-fn way_out(state: MeetingState) -> &'static str {
-    match state {
-        MeetingState::Closed => "open it again in the window first; nothing was changed",
-        _ => "open it in the window first; nothing was changed",
-    }
-}
+from!(
+    Open(OpenError),
+    Sample(SampleError),
+    Meeting(NoSuchMeeting),
+    Rows(Misread),
+    Save(SaveError),
+    Write(WriteError),
+    Filter(FilterError),
+    Paper(PaperError),
+    File(FileError),
+    Merge(MergeError),
+);

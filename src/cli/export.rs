@@ -157,7 +157,7 @@ fn columns(place: &Place, list: List, wanted: &Wanted) -> Result<Vec<ListColumn>
     let Some(name) = &wanted.set else { return Ok(ColumnSet::Organiser.columns(list)) };
 
     columns::named(name, &place.sets, list, &place.i18n).ok_or_else(|| {
-        let standard = ["public list", "for the organiser", "for the door"].map(str::to_owned);
+        let standard = ColumnSet::ALL.map(|set| place.i18n.t(set.title()));
 
         CommandError::Set {
             name: name.clone(),

@@ -21,18 +21,18 @@ pub fn run(
     // The list is read first: a file that is none must not leave an empty workspace behind.
     let remembered = Place::settings()?.headings;
     let progress = Progress::default();
-    let list = List::read(file, &TextChoices::default(), &remembered, &progress)
-        .map_err(|error| refused(file, error.into()))?;
-    list.check().map_err(|error| refused(file, error))?;
+    let list =
+        List::read(file, &TextChoices::default(), &remembered, &progress).map_err(|error| refused(error.into()))?;
+    list.check().map_err(refused)?;
     if dry_run && meeting.is_none() && !Place::exists(common)? {
-        let plan = list.plan(&Register::default(), &progress).map_err(|error| refused(file, error))?;
+        let plan = list.plan(&Register::default(), &progress).map_err(refused)?;
 
         return print(&Place::words(common)?, &plan, out);
     }
     let mut place = if dry_run { Place::read(common)? } else { Place::write_or_make(common)? };
     let meeting = meeting.map(|word| place.meeting(word)).transpose()?;
     let workspace = place.workspace();
-    let mut plan = list.plan(&workspace.register, &progress).map_err(|error| refused(file, error))?;
+    let mut plan = list.plan(&workspace.register, &progress).map_err(refused)?;
     let to = meeting.and_then(|id| Some(Destination { id, meeting: workspace.meeting(id)? }));
     if to.is_some() {
         plan.review(&workspace.register, to);
@@ -54,7 +54,7 @@ pub fn run(
 pub fn projects(common: &Common, file: &Path, dry_run: bool, out: &mut Output) -> Result<(), CommandError> {
     let mut place = if dry_run { Place::read(common)? } else { Place::write(common)? };
     let register = &place.workspace().register;
-    let incoming = Incoming::prepare(file, register).map_err(|error| refused(file, error))?;
+    let incoming = Incoming::prepare(file, register).map_err(refused)?;
     if !dry_run {
         let changes = incoming.changes(register, place.store.ids());
         if !changes.is_empty() {
@@ -71,8 +71,8 @@ pub fn projects(common: &Common, file: &Path, dry_run: bool, out: &mut Output) -
     Ok(())
 }
 
-fn refused(file: &Path, error: ImportError) -> CommandError {
-    CommandError::Import { file: file.to_path_buf(), error: Box::new(error) }
+fn refused(error: ImportError) -> CommandError {
+    CommandError::Import(Box::new(error))
 }
 
 fn print(i18n: &crate::i18n::I18n, plan: &Plan, out: &mut Output) -> Result<(), CommandError> {

@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentValue};
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::{I18nAssets, LanguageLoader};
@@ -84,9 +85,16 @@ impl I18n {
             return missing(key);
         }
 
-        let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, self.chosen(value))).collect();
 
         (self.through)(self.loader.get_args_fluent(key, Some(&arguments)))
+    }
+
+    fn chosen<'a>(&self, value: &Value<'a>) -> Value<'a> {
+        match (self.language, value) {
+            (Language::Arabic, FluentValue::Number(number)) => FluentValue::Number(by_last_digits(number)),
+            _ => value.clone(),
+        }
     }
 
     /// Whether this language, or French behind it, has a message of that key.
@@ -165,14 +173,34 @@ fn grouped(language: Language, value: &FluentValue<'_>) -> Option<String> {
         return None;
     };
 
-    if number.value.fract() == 0.0 {
-        return Some(format::number(language, number.value as i64));
+    let written = number.options.currency.as_deref().and_then(|written| written.parse().ok());
+    let value: f64 = written.unwrap_or(number.value);
+
+    if value.fract() == 0.0 {
+        return Some(format::number(language, value as i64));
     }
 
     let digits = number.options.maximum_fraction_digits.unwrap_or(1);
 
-    Some(format::decimal(language, number.value, digits))
+    Some(format::decimal(language, value, digits))
 }
+
+/// The number by which Arabic chooses the form of a noun: 103 goes as 3 does, 111 as 11, and 100 to 102 as no other. The rules that
+/// Fluent stands on (intl_pluralrules 7.0) look at the whole number instead of its last two digits, so they are given another, and
+/// the one to write travels beside it, in a place that only an amount of money would need.
+fn by_last_digits(number: &FluentNumber) -> FluentNumber {
+    let last = number.value.abs() % HUNDRED;
+    if number.value.abs() < HUNDRED || number.value.fract() != 0.0 {
+        return number.clone();
+    }
+    let mut chosen = number.clone();
+    chosen.value = if last < 3.0 { HUNDRED } else { last };
+    chosen.options.currency = Some(number.value.to_string());
+
+    chosen
+}
+
+const HUNDRED: f64 = 100.0;
 
 fn missing(key: &str) -> String {
     if cfg!(debug_assertions) {

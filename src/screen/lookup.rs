@@ -1,13 +1,11 @@
 //! Looking somebody up: a query, its answers under the field, and the one that the arrows are at.
 
-use std::ops::Range;
-
 use iced::font::Weight;
-use iced::widget::text::{Rich, Span, Wrapping};
 
 use crate::domain::door::Who;
 use crate::search::{self, Directory, Found};
-use crate::ui::{Element, Theme, font};
+use crate::ui::theme::Ink;
+use crate::ui::{Element, space, text};
 
 /// A field with answers under it.
 #[derive(Clone, Debug, Default)]
@@ -64,36 +62,24 @@ pub fn moved(at: Option<usize>, by: i32, count: usize) -> Option<usize> {
     usize::try_from(from.saturating_add(by).min(last)).ok()
 }
 
-/// A text on one line with what the query found in it underlined. The letters stay those of one run, so that Arabic ones stay
-/// joined.
-pub fn marked<'a, M: 'a>(text: &str, query: &str, size: f32, weight: Weight) -> Element<'a, M> {
-    let face = font::of(text, weight);
-    let mut spans: Vec<Span<'a, (), iced::Font>> = Vec::new();
-    for (piece, found) in pieces(text, &search::highlight(query, text)) {
-        // iced 0.14 draws the line under a span from its first letter to the right: in Arabic that is beside it. Under spans
-        // of one letter each the line is where it should be.
-        if found && piece.chars().any(|letter| matches!(letter, '\u{600}'..='\u{77f}')) {
-            spans.extend(piece.chars().map(|letter| Span::new(letter.to_string()).underline(true)));
-        } else {
-            spans.push(Span::new(piece.to_owned()).underline(found));
-        }
-    }
-    let rich: Rich<'a, (), M, Theme> = Rich::with_spans(spans).font(face).size(size).wrapping(Wrapping::None);
-
-    rich.into()
+/// A text on one line with what the query found in it marked.
+pub fn marked<'a, M: 'a>(words: &str, query: &str, size: f32, weight: Weight) -> Element<'a, M> {
+    text::marked(words, search::highlight(query, words), size, weight).into()
 }
 
-/// The text cut at the ends of what was found, each piece with whether it was.
-fn pieces<'t>(text: &'t str, found: &[Range<usize>]) -> impl Iterator<Item = (&'t str, bool)> {
-    let mut cuts = Vec::with_capacity(found.len() * 2 + 1);
-    let mut from = 0;
-    for range in found {
-        let (Some(before), Some(within)) = (text.get(from..range.start), text.get(range.clone())) else { continue };
-        cuts.push((before, false));
-        cuts.push((within, true));
-        from = range.end;
-    }
-    cuts.push((text.get(from..).unwrap_or_default(), false));
+/// The same of what stands small beside a name, where it is what was found: nothing is marked in it while the name is.
+pub fn marked_beside<'a, M: 'a>(words: &str, name: &str, query: &str) -> Element<'a, M> {
+    let is_by_name = !search::highlight(query, name).is_empty();
+    let parts = if is_by_name { Vec::new() } else { search::highlight(query, words) };
 
-    cuts.into_iter().filter(|(piece, _)| !piece.is_empty())
+    text::marked(words, parts, space::CAPTION, Weight::Normal).ink(Ink::Muted).into()
+}
+
+/// The same of a person as addressed: the query looked for the name, not for the title before it.
+pub fn marked_person<'a, M: 'a>(addressed: &str, name: &str, query: &str, size: f32) -> Element<'a, M> {
+    let from = addressed.strip_suffix(name).map_or(0, str::len);
+    let parts = search::highlight(query, addressed.get(from..).unwrap_or_default());
+    let parts = parts.into_iter().map(|part| part.start + from..part.end + from).collect();
+
+    text::marked(addressed, parts, size, Weight::Normal).into()
 }

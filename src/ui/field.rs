@@ -15,6 +15,7 @@ use iced::widget::text::IntoFragment;
 pub use choice::{check, choice, options, segments, toggle};
 pub use editor::{editor, long};
 pub use entry::{Entry, text};
+pub(super) use input::Measure;
 pub use read::{date, number, time};
 pub use search::{Search, search};
 pub use undo::Undo;

@@ -1,6 +1,9 @@
 //! Words on the screen, by their rank.
 
 mod cut;
+mod marked;
+
+use std::ops::Range;
 
 use iced::font::Weight;
 use iced::widget::Text;
@@ -8,6 +11,7 @@ use iced::widget::text::{IntoFragment, Wrapping};
 
 pub use cut::Cut;
 pub(in crate::ui) use cut::Fitted;
+pub use marked::Marked;
 
 use super::theme::{Ink, Tone};
 use super::{Theme, font, space};
@@ -98,6 +102,11 @@ pub fn title_line(words: impl Into<String>) -> Cut {
 /// One line in another size: the door's.
 pub fn line_of(words: impl Into<String>, size: f32, weight: Weight) -> Cut {
     Cut::new(words.into(), size, weight)
+}
+
+/// One line whose parts that a search found stand on a ground of their own.
+pub fn marked(words: impl Into<String>, parts: Vec<Range<usize>>, size: f32, weight: Weight) -> Marked {
+    Marked::new(words.into(), parts, size, weight)
 }
 
 /// A sentence of perhaps several lines about its middle. Arabic keeps its own side: iced would draw it outside its box.

@@ -5,6 +5,7 @@ mod kill;
 mod lists;
 mod merge;
 mod pipe;
+mod refusals;
 mod sign;
 mod together;
 
@@ -63,11 +64,16 @@ impl Home {
 
     /// The same, with something on its standard input.
     pub fn run_with(&self, words: &[&str], input: &str) -> Output {
+        self.run_in("fr", words, input)
+    }
+
+    /// The same, in a language.
+    pub fn run_in(&self, language: &str, words: &[&str], input: &str) -> Output {
         let mut child = self
             .command()
             .arg("--workspace")
             .arg(self.workspace())
-            .args(["--lang", "fr"])
+            .args(["--lang", language])
             .args(words)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -105,10 +111,16 @@ impl Home {
         codes.map(str::to_owned).collect()
     }
 
-    /// The one line on the standard error of a run that is refused, with exit status 1.
+    /// The one line on the standard error of a run that is refused, with exit status 1, in English.
     #[track_caller]
     pub fn refusal(&self, words: &[&str]) -> String {
-        let output = self.run(words);
+        self.refusal_in("en", words)
+    }
+
+    /// The same, in a language.
+    #[track_caller]
+    pub fn refusal_in(&self, language: &str, words: &[&str]) -> String {
+        let output = self.run_in(language, words, "");
         assert_eq!(output.status.code(), Some(1), "{words:?}");
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(said.lines().count(), 1, "{said}");

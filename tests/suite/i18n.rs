@@ -54,7 +54,23 @@ fn messages_follow_the_plural_rules_of_the_language() {
     // In Arabic the number is isolated, so that it keeps its place in the line.
     people(AR, 5, "\u{2068}5\u{2069} أشخاص");
     people(AR, 11, "\u{2068}11\u{2069} شخصا");
-    people(AR, 100, "\u{2068}100\u{2069} شخص");
+
+    // Beyond a hundred its last two digits decide.
+    for (count, expected) in [
+        (100, "100\u{2069} شخص"),
+        (101, "101\u{2069} شخص"),
+        (102, "102\u{2069} شخص"),
+        (103, "103\u{2069} أشخاص"),
+        (110, "110\u{2069} أشخاص"),
+        (111, "111\u{2069} شخصا"),
+        (155, "155\u{2069} شخصا"),
+        (200, "200\u{2069} شخص"),
+        (204, "204\u{2069} أشخاص"),
+        (1_013, "1.013\u{2069} شخصا"),
+        (73_000, "73.000\u{2069} شخص"),
+    ] {
+        people(AR, count, &format!("\u{2068}{expected}"));
+    }
 }
 
 #[test]

@@ -100,3 +100,37 @@ cli-wrong-surplus = «{ $value }» قيمة زائدة على { $argument }
 cli-wrong-text = في السطر كلمة ليست نصا صالحا
 cli-wrong-perhaps = ربما قصدتم: { $meant }
 cli-wrong-help = للمزيد: { $help }
+cli-refused-unsaved = تعذّر حفظ أي شيء: { $reason }
+cli-refused-unchanged = { $said } لم يُعدَّل أي شيء.
+cli-refused-no-meeting = لا يوجد أي لقاء في فضاء العمل هذا بعد
+cli-refused-meeting = لا يوجد لقاء رمزه أو عنوانه المختصر «{ $word }»؛ يعرض { $command } لائحتها
+cli-refused-meetings = أكثر من لقاء يحمل الاسم «{ $word }»؛ اذكروه برمزه الذي يعطيه { $command }
+cli-refused-closed = حالة اللقاء { $code } هي «{ $state }»؛ أعيدوا فتحه في النافذة أولا. لم يُعدَّل أي شيء.
+cli-refused-not-open = حالة اللقاء { $code } هي «{ $state }»؛ افتحوه في النافذة أولا. لم يُعدَّل أي شيء.
+cli-refused-session = ليست للقاء { $code } جلسة باسم «{ $word }»؛ اذكروها باسمها، أو برقمها من 1 إلى { $count }
+cli-refused-sheet = لم تُطبع أي ورقة «{ $number }» للقاء { $code }؛ الأوراق المطبوعة هي: { $known }. لم يُعدَّل أي شيء.
+cli-refused-no-sheets = لم تُطبع أي ورقة «{ $number }» للقاء { $code }، ولا غيرها. لم يُعدَّل أي شيء.
+cli-refused-rows = «{ $word }» ليس رقم صف؛ تُكتب الصفوف هكذا: 1-14 17 20. لم يُعدَّل أي شيء.
+cli-refused-column = لا يوجد عمود باسم «{ $key }»؛ الأعمدة هي: { $known }
+cli-refused-set = لا توجد مجموعة أعمدة باسم «{ $name }»؛ المجموعات هي: { $known }
+cli-refused-ending = { $file }: نهاية الاسم تحدد الصيغة: .xlsx أو .csv أو .ods أو .vcf
+cli-refused-filter = «{ $word }» ليس عنصر تصفية؛ العناصر هي: { $known }
+cli-refused-filter-value = { $part }: لا يوجد «{ $value }»؛ الموجود: { $known }
+cli-refused-filter-elsewhere = «{ $word }» لا يقول شيئا عن صفوف هذه اللائحة
+cli-refused-pointless = الأعمدة ومجموعاتها للوائح، وعناصر التصفية للوائح والمسودات؛ لم يُكتب أي شيء
+cli-refused-no-session = ليست للقاء { $code } أي جلسة؛ لم يُكتب أي شيء
+cli-refused-not-pdf = { $file }: تُكتب الوثيقة بصيغة .pdf
+cli-refused-not-a-paper = { $file }: لا يُكتب بصيغة .pdf إلا الحضور، بأعمدته؛ تُكتب اللوائح بصيغة .xlsx أو .csv أو .ods أو .vcf
+cli-refused-queries = تعذّرت قراءة ما يُبحث عنه في { $file }: { $reason }
+cli-refused-problems = { $count ->
+    [zero] لم تُكتشف أي مشكلة
+    [one] اكتُشفت مشكلة واحدة؛ لم يُعدَّل أي شيء
+    [two] اكتُشفت مشكلتان؛ لم يُعدَّل أي شيء
+    [few] اكتُشفت { $count } مشاكل؛ لم يُعدَّل أي شيء
+    [many] اكتُشفت { $count } مشكلة؛ لم يُعدَّل أي شيء
+   *[other] اكتُشفت { $count } مشكلة؛ لم يُعدَّل أي شيء
+}
+cli-refused-pipe-closed = أُغلق المخرج القياسي
+cli-refused-pipe = المدخل أو المخرج القياسي: { $reason }
+cli-refused-no-display = لا توجد شاشة تُفتح عليها النافذة؛ تعمل هنا الأوامر التي لا تحتاج إلى نافذة: { $command }
+cli-refused-window = تعذّر فتح النافذة: يقول النظام «{ $words }»

@@ -48,7 +48,11 @@ discussion-star = تمييز
 discussion-note-edit = تعديل المداخلة
 discussion-note-add = مداخلة
 discussion-nobody = لا أحد بهذا الاسم
-discussion-not-here = غائب
+discussion-not-here = { $who ->
+    [mrs] غائبة
+   *[other] غائب
+}
+discussion-not-represented = غير ممثَّلة
 discussion-hint-item = تغيير النقطة
 discussion-hint-long = نص طويل
 discussion-closed = اللقاء مختتَم: المداخلات للقراءة، والقرارات والالتزامات ما زالت قابلة للتتبُّع. لتصحيح مداخلة، أعيدوا فتح اللقاء.

@@ -100,3 +100,33 @@ cli-wrong-surplus = “{ $value }” is one value too many for { $argument }
 cli-wrong-text = a word of the line is no valid text
 cli-wrong-perhaps = Perhaps you meant: { $meant }
 cli-wrong-help = More about it: { $help }
+cli-refused-unsaved = nothing could be saved: { $reason }
+cli-refused-unchanged = { $said } Nothing was changed.
+cli-refused-no-meeting = there is no meeting in this workspace yet
+cli-refused-meeting = no meeting has the code or the short title “{ $word }”; { $command } lists them
+cli-refused-meetings = more than one meeting is called “{ $word }”; name it by its code, which { $command } gives
+cli-refused-closed = the meeting { $code } is in the state “{ $state }”; open it again in the window first. Nothing was changed.
+cli-refused-not-open = the meeting { $code } is in the state “{ $state }”; open it in the window first. Nothing was changed.
+cli-refused-session = the meeting { $code } has no session “{ $word }”; name it by its name, or by its number from 1 to { $count }
+cli-refused-sheet = no sheet “{ $number }” was printed for the meeting { $code }; these were: { $known }. Nothing was changed.
+cli-refused-no-sheets = no sheet “{ $number }” was printed for the meeting { $code }, nor any other. Nothing was changed.
+cli-refused-rows = “{ $word }” is no row number; rows are written 1-14 17 20. Nothing was changed.
+cli-refused-column = no column is called “{ $key }”; these are: { $known }
+cli-refused-set = no set of columns is called “{ $name }”; these are: { $known }
+cli-refused-ending = { $file }: the ending says the format: .xlsx, .csv, .ods or .vcf
+cli-refused-filter = “{ $word }” is no filter; these are: { $known }
+cli-refused-filter-value = { $part }: there is no “{ $value }”; there are: { $known }
+cli-refused-filter-elsewhere = “{ $word }” says nothing of the rows of this list
+cli-refused-pointless = columns and sets are for lists, filters for lists and drafts; nothing was written
+cli-refused-no-session = the meeting { $code } has no session; nothing was written
+cli-refused-not-pdf = { $file }: a paper is written as .pdf
+cli-refused-not-a-paper = { $file }: only the attendance, with the columns of its own, is written as .pdf; the lists go to .xlsx, .csv, .ods or .vcf
+cli-refused-queries = the queries in { $file } could not be read: { $reason }
+cli-refused-problems = { $count ->
+    [one] one problem was found; nothing was changed
+   *[other] { $count } problems were found; nothing was changed
+}
+cli-refused-pipe-closed = the standard output was closed
+cli-refused-pipe = standard input or output: { $reason }
+cli-refused-no-display = there is no display to open the window on; the commands without a window work here: { $command }
+cli-refused-window = the window could not be opened: the system says “{ $words }”

@@ -46,6 +46,7 @@ discussion-note-edit = Edit the note
 discussion-note-add = Note
 discussion-nobody = Nobody of that name
 discussion-not-here = not here
+discussion-not-represented = not represented
 discussion-hint-item = change item
 discussion-hint-long = long text
 discussion-closed = The meeting is closed: notes can be read, what came of them can still be followed up. To correct a note, open the meeting again.

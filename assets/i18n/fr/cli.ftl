@@ -100,3 +100,33 @@ cli-wrong-surplus = « { $value } » est une valeur de trop pour { $argument
 cli-wrong-text = un mot de la ligne n’est pas un texte valide
 cli-wrong-perhaps = Peut-être vouliez-vous dire : { $meant }
 cli-wrong-help = Pour en savoir plus : { $help }
+cli-refused-unsaved = rien n’a pu être enregistré : { $reason }
+cli-refused-unchanged = { $said } Rien n’a été modifié.
+cli-refused-no-meeting = cet espace de travail n’a pas encore de rencontre
+cli-refused-meeting = aucune rencontre n’a pour code ou pour titre abrégé « { $word } » ; { $command } en donne la liste
+cli-refused-meetings = plusieurs rencontres s’appellent « { $word } » ; désignez-la par son code, que donne { $command }
+cli-refused-closed = la rencontre { $code } est à l’état « { $state } » ; rouvrez-la d’abord dans la fenêtre. Rien n’a été modifié.
+cli-refused-not-open = la rencontre { $code } est à l’état « { $state } » ; ouvrez-la d’abord dans la fenêtre. Rien n’a été modifié.
+cli-refused-session = la rencontre { $code } n’a pas de séance « { $word } » ; désignez-la par son nom, ou par son numéro, de 1 à { $count }
+cli-refused-sheet = aucune feuille « { $number } » n’a été imprimée pour la rencontre { $code } ; les voici : { $known }. Rien n’a été modifié.
+cli-refused-no-sheets = aucune feuille « { $number } » n’a été imprimée pour la rencontre { $code }, ni aucune autre. Rien n’a été modifié.
+cli-refused-rows = « { $word } » n’est pas un numéro de ligne ; les lignes s’écrivent 1-14 17 20. Rien n’a été modifié.
+cli-refused-column = aucune colonne ne s’appelle « { $key } » ; les voici : { $known }
+cli-refused-set = aucun jeu de colonnes ne s’appelle « { $name } » ; les voici : { $known }
+cli-refused-ending = { $file } : la terminaison dit le format : .xlsx, .csv, .ods ou .vcf
+cli-refused-filter = « { $word } » n’est pas un filtre ; les voici : { $known }
+cli-refused-filter-value = { $part } : il n’y a pas « { $value } » ; il y a : { $known }
+cli-refused-filter-elsewhere = « { $word } » ne dit rien des lignes de cette liste
+cli-refused-pointless = les colonnes et les jeux vont avec les listes, les filtres avec les listes et les brouillons ; rien n’a été écrit
+cli-refused-no-session = la rencontre { $code } n’a pas de séance ; rien n’a été écrit
+cli-refused-not-pdf = { $file } : un document s’écrit en .pdf
+cli-refused-not-a-paper = { $file } : seule la présence, avec ses propres colonnes, s’écrit en .pdf ; les listes s’écrivent en .xlsx, .csv, .ods ou .vcf
+cli-refused-queries = les recherches de { $file } n’ont pas pu être lues : { $reason }
+cli-refused-problems = { $count ->
+    [one] un problème a été trouvé ; rien n’a été modifié
+   *[other] { $count } problèmes ont été trouvés ; rien n’a été modifié
+}
+cli-refused-pipe-closed = la sortie standard a été fermée
+cli-refused-pipe = entrée ou sortie standard : { $reason }
+cli-refused-no-display = il n’y a pas d’écran où ouvrir la fenêtre ; les commandes sans fenêtre fonctionnent ici : { $command }
+cli-refused-window = la fenêtre n’a pas pu s’ouvrir : le système dit « { $words } »

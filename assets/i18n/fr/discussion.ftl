@@ -45,7 +45,11 @@ discussion-star = Signaler
 discussion-note-edit = Modifier l’intervention
 discussion-note-add = Intervention
 discussion-nobody = Personne de ce nom
-discussion-not-here = absent
+discussion-not-here = { $who ->
+    [mrs] absente
+   *[other] absent
+}
+discussion-not-represented = non représentée
 discussion-hint-item = changer de point
 discussion-hint-long = texte long
 discussion-closed = La rencontre est clôturée : les interventions se lisent, les décisions et les engagements se suivent encore. Pour corriger une intervention, rouvrez la rencontre.

@@ -1,7 +1,7 @@
 //! What the disk refused, in the language of the interface: a part of a sentence, to stand after a colon or in brackets.
 
 use crate::i18n::I18n;
-use crate::store::{OpenError, Reason, SaveError};
+use crate::store::{MergeError, OpenError, Reason, SaveError};
 use crate::tr;
 
 /// What the system said.
@@ -49,4 +49,24 @@ pub fn open(i18n: &I18n, error: &OpenError) -> String {
     };
 
     tr!(i18n, key, path = path.display().to_string())
+}
+
+/// Why a copy was not taken in.
+pub fn merge(i18n: &I18n, error: &MergeError) -> String {
+    match error {
+        MergeError::OtherWorkspace { dir, name } => {
+            tr!(i18n, "laptops-refused-other", folder = dir.display().to_string(), name = name.as_str())
+        }
+        MergeError::Itself(dir) => tr!(i18n, "laptops-refused-itself", folder = dir.display().to_string()),
+        MergeError::Unreadable(error) => copy(i18n, error),
+        MergeError::ReadOnly(_) => i18n.t("laptops-refused-read-only"),
+    }
+}
+
+/// Why a copy, or the folder for one, cannot be used.
+pub fn copy(i18n: &I18n, error: &OpenError) -> String {
+    match error {
+        OpenError::NotAWorkspace(dir) => tr!(i18n, "laptops-refused-nothing", folder = dir.display().to_string()),
+        other => tr!(i18n, "laptops-refused-unreadable", reason = open(i18n, other)),
+    }
 }

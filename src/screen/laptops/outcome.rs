@@ -6,7 +6,7 @@ use crate::exchange::say::disk;
 use crate::i18n::format;
 use crate::screen::Context;
 use crate::screen::together::Outcome;
-use crate::store::{CarryError, MergeError, Merged, OpenError};
+use crate::store::{CarryError, Merged};
 use crate::tr;
 use crate::ui::Tone;
 
@@ -14,7 +14,7 @@ use crate::ui::Tone;
 pub fn sentences(cx: &Context<'_>, outcome: &Outcome) -> Vec<(Tone, String)> {
     match outcome {
         Outcome::Merged(merged) => taken_in(cx, merged),
-        Outcome::NotMerged(error) => vec![(Tone::Danger, not_merged(cx, error))],
+        Outcome::NotMerged(error) => vec![(Tone::Danger, disk::merge(cx.i18n, error))],
         Outcome::Carried(carried, merged) => {
             let folder = shown(&carried.dir);
             let sentence = if carried.written == 0 {
@@ -68,37 +68,19 @@ fn taken_in(cx: &Context<'_>, merged: &Merged) -> Vec<(Tone, String)> {
     said
 }
 
-fn not_merged(cx: &Context<'_>, error: &MergeError) -> String {
-    match error {
-        MergeError::OtherWorkspace { dir, name } => {
-            tr!(cx.i18n, "laptops-refused-other", folder = shown(dir), name = name.as_str())
-        }
-        MergeError::Itself(dir) => tr!(cx.i18n, "laptops-refused-itself", folder = shown(dir)),
-        MergeError::Unreadable(error) => unreadable(cx, error),
-        MergeError::ReadOnly(_) => cx.t("laptops-refused-read-only"),
-    }
-}
-
 fn not_carried(cx: &Context<'_>, error: &CarryError) -> String {
     match error {
         CarryError::OtherWorkspace { dir, name } => {
             tr!(cx.i18n, "laptops-refused-other", folder = shown(dir), name = name.as_str())
         }
         CarryError::Itself(dir) => tr!(cx.i18n, "laptops-refused-itself", folder = shown(dir)),
-        CarryError::Unreadable(error) => unreadable(cx, error),
+        CarryError::Unreadable(error) => disk::copy(cx.i18n, error),
         CarryError::Unsaved(error) => tr!(cx.i18n, "laptops-refused-unsaved", reason = disk::save(cx.i18n, error)),
         CarryError::Cut { dir, done, of, reason } => {
             let (folder, reason) = (shown(dir), disk::reason(cx.i18n, reason));
 
             tr!(cx.i18n, "laptops-cut", folder = folder, done = *done, of = *of, reason = reason)
         }
-    }
-}
-
-fn unreadable(cx: &Context<'_>, error: &OpenError) -> String {
-    match error {
-        OpenError::NotAWorkspace(dir) => tr!(cx.i18n, "laptops-refused-nothing", folder = shown(dir)),
-        other => tr!(cx.i18n, "laptops-refused-unreadable", reason = disk::open(cx.i18n, other)),
     }
 }
 

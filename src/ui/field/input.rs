@@ -19,7 +19,7 @@ use iced::{
     Color, Event, Fill, Font, Length, Padding, Pixels, Point, Rectangle, Renderer, Size, alignment, touch, window,
 };
 
-pub(super) use self::measure::Measure;
+pub(in crate::ui) use self::measure::Measure;
 pub(super) use self::state::{CARET, Focus};
 pub(super) use self::typed::Caret;
 

@@ -105,11 +105,11 @@ fn what_is_no_copy_is_refused_with_a_sentence() {
     assert!(made.status.success());
     for (folder, reason) in [
         (other, "holds another workspace"),
-        (home.path("config"), "holds no Majlis workspace"),
-        (home.path("nulle-part"), "holds no Majlis workspace"),
-        (home.workspace(), "is the workspace itself"),
+        (home.path("config"), "holds no copy of Majlis"),
+        (home.path("nulle-part"), "holds no copy of Majlis"),
+        (home.workspace(), "is the open workspace itself"),
     ] {
         let said = home.refusal(&["merge", folder.to_str().unwrap()]);
-        assert!(said.contains(reason) && said.contains("nothing was changed"), "{said}");
+        assert!(said.contains(reason) && said.contains("othing was changed"), "{said}");
     }
 }

@@ -44,9 +44,9 @@ fn a_meeting_that_is_not_open_receives_nobody() {
     let home = Home::with_sample();
     let meetings = home.lines(&["meetings"]);
     let said = home.refusal(&["arrive", "--meeting", &meetings[0][0]]);
-    assert!(said.contains("closed"), "{said}");
+    assert!(said.contains("“Closed”"), "{said}");
     let said = home.refusal(&["arrive", "--meeting", &meetings[4][0]]);
-    assert!(said.contains("draft"), "{said}");
+    assert!(said.contains("“Draft”"), "{said}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ fn printed(home: &Home) -> String {
     let said = home.refusal(&["sign", "--meeting", "latest", "--sheet", "nope", "1"]);
     let number = said.split("these were: ").nth(1).unwrap();
 
-    number.split(';').next().unwrap().trim().to_owned()
+    number.split('.').next().unwrap().trim().to_owned()
 }
 
 #[test]

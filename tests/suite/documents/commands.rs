@@ -59,7 +59,7 @@ fn a_template_is_copied_changed_and_its_fault_named() {
     std::fs::write(&path, "#import \"common.typ\": *\n\n#oops()").unwrap();
     let to = home.path("a.pdf").display().to_string();
     let refused = home.refusal(&["document", "certificates", "--meeting", "latest", "--to", &to]);
-    assert!(refused.contains("“certificates.typ”, line 3: unknown variable: oops"), "{refused}");
+    assert!(refused.contains("“certificates.typ” cannot be used. Line 3: unknown variable: oops"), "{refused}");
     assert!(!home.path("a.pdf").exists());
 }
 
@@ -73,7 +73,7 @@ fn what_cannot_be_a_paper_is_refused() {
         (vec!["export", "attendance", "--to", &path("a.pdf"), "--set", "public list"], "only the attendance"),
         (
             vec!["document", "certificates", "--meeting", "FN-2027-01", "--to", &path("a.pdf")],
-            "nobody was marked present",
+            "Nobody was marked present",
         ),
         (
             vec!["document", "sign-in", "--meeting", "latest", "--session", "9", "--to", &path("a.pdf")],

@@ -9,11 +9,12 @@ use iced::{Fill, FillPortion, Task};
 
 use super::voices::{Speaker, Voices, speaks_for};
 use super::{Message as Room, floor, kinds};
+use crate::domain::door::Who;
 use crate::domain::figures::pace;
 use crate::domain::meeting::{Meeting, Note, NoteKind};
 use crate::domain::{AgendaItemId, NoteId};
 use crate::i18n::Direction;
-use crate::screen::lookup::marked;
+use crate::screen::lookup::{marked, marked_beside, marked_person};
 use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press};
@@ -288,18 +289,15 @@ pub fn answers<'a>(
         return text::caption(cx.t("discussion-nobody")).into();
     }
     let lines = speaker.answers().iter().enumerate().map(|(place, found)| {
-        let mut words = vec![
-            icon::inked(icon_of(found.who), Ink::Muted),
-            marked(&people::label(cx, found.who), speaker.query(), space::BODY, Weight::Normal),
-        ];
-        if let crate::domain::door::Who::Person(person) = found.who {
+        let mut words = vec![icon::inked(icon_of(found.who), Ink::Muted), label(cx, found.who, speaker.query())];
+        if let Who::Person(person) = found.who {
             let association = cx.workspace.person(person).and_then(|(known, _)| known.association);
             if let Some(name) = association.and_then(|association| people::association_name(cx, association)) {
-                words.push(text::caption(people::fitted_name(&name, 44)).into());
+                words.push(marked_beside(&people::fitted_name(&name, 44), bare_name(cx, found.who), speaker.query()));
             }
         }
         if !voices.is_here(found.who) {
-            words.push(text::caption(cx.t("discussion-not-here")).class(Ink::Toned(Tone::Accent)).into());
+            words.push(text::caption(not_here(cx, found.who)).class(Ink::Toned(Tone::Accent)).into());
         }
 
         line(direction, speaker.at() == Some(place), words, on_choose(place))
@@ -308,10 +306,33 @@ pub fn answers<'a>(
     layout::column(direction, lines).spacing(0.0).width(Fill).into()
 }
 
-fn icon_of(who: crate::domain::door::Who) -> Icon {
+/// Who answers, with what was found marked.
+fn label<'a>(cx: &Context<'a>, who: Who, query: &str) -> Element<'a, Room> {
+    let label = people::label(cx, who);
     match who {
-        crate::domain::door::Who::Person(_) => Icon::Person,
-        crate::domain::door::Who::Association(_) => Icon::Building,
+        Who::Person(_) => marked_person(&label, bare_name(cx, who), query, space::BODY),
+        Who::Association(_) => marked(&label, query, space::BODY, Weight::Normal),
+    }
+}
+
+fn not_here(cx: &Context<'_>, who: Who) -> String {
+    match who {
+        Who::Person(person) => people::t(cx, "discussion-not-here", person),
+        Who::Association(_) => cx.t("discussion-not-represented"),
+    }
+}
+
+/// The name of a person without the title.
+fn bare_name<'a>(cx: &Context<'a>, who: Who) -> &'a str {
+    let Who::Person(person) = who else { return "" };
+
+    cx.workspace.register.delegates.get(person).map_or("", |known| wording::name(cx.i18n, &known.names))
+}
+
+fn icon_of(who: Who) -> Icon {
+    match who {
+        Who::Person(_) => Icon::Person,
+        Who::Association(_) => Icon::Building,
     }
 }
 

@@ -63,7 +63,7 @@ impl Invitations {
         if width >= MIDDLING {
             list = list.column(sortable(
                 table::Column::new(head("invitations-column-region"), Width::Fixed(REGION), move |place| {
-                    cell(place, &|row| caption(row.region_name.as_str()))
+                    cell(place, &|row| text::caption_line(row.region_name.as_str()).into())
                 }),
                 Column::Region,
             ));
@@ -209,8 +209,4 @@ fn contact<'a>(cx: &Context<'a>, row: &'a Row) -> Element<'a, Message> {
     )
     .spacing(space::XS + space::XXS)
     .into()
-}
-
-fn caption<'a>(words: &'a str) -> Element<'a, Message> {
-    text::caption(words).wrapping(Wrapping::None).into()
 }
