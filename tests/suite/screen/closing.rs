@@ -143,7 +143,7 @@ fn the_checklist_calls_the_absent_and_closes_the_meeting_by_keys() {
     let shown = texts(&stage, &screen).join("\n");
     assert!(shown.contains("1 invité confirmé et absent") && shown.contains("06 22 22 22 22"), "{shown}");
 
-    let of = |stage: &Stage| lines(&stage.workspace.register, stage.workspace.meeting(MEETING).unwrap());
+    let of = |stage: &Stage| lines(&stage.cx(), stage.workspace.meeting(MEETING).unwrap());
     let place = of(&stage).iter().position(|line| matches!(line, Line::Absentee(_))).unwrap();
     for _ in 0..=place {
         stage.press(&mut screen, Shortcut::plain(Stroke::Down));

@@ -78,7 +78,7 @@ impl Check {
 
     pub fn refresh(&mut self, cx: &Context<'_>) {
         let meeting = cx.workspace.meeting(self.meeting);
-        self.lines = meeting.map(|meeting| lines(&cx.workspace.register, meeting)).unwrap_or_default();
+        self.lines = meeting.map(|meeting| lines(cx, meeting)).unwrap_or_default();
         let last = self.lines.len().checked_sub(1);
         self.cursor = self.cursor.and_then(|place| Some(place.min(last?)));
     }
