@@ -278,3 +278,17 @@ fn a_logo_that_did_not_travel_is_said_beside_the_page() {
     assert!(shows(&stage, &room, "Page 1 sur 1"));
     assert!(saved(&mut stage, &mut room, &folder, "feuille.pdf").has("Association 02"));
 }
+
+#[test]
+fn the_papers_of_a_window_that_is_open_past_midnight_bear_the_new_day() {
+    let (mut stage, mut room, folder) = room(2);
+    tell(&mut stage, &mut room, Of::PaperChosen(Paper::Letters));
+    // The first time the letters are given their numbers; then nothing changes any more.
+    for name in ["first.pdf", "second.pdf"] {
+        let pdf = saved(&mut stage, &mut room, &folder, name);
+        assert!(pdf.has("24 novembre 2026") && !pdf.has("25 novembre 2026"), "{name}");
+    }
+    stage.now += jiff::SignedDuration::from_hours(24);
+    let pdf = saved(&mut stage, &mut room, &folder, "third.pdf");
+    assert!(pdf.has("25 novembre 2026"), "{:?}", pdf.letters());
+}
