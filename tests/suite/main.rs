@@ -24,3 +24,4 @@ mod store;
 mod typing;
 mod ui;
 mod window;
+mod words;

@@ -137,6 +137,10 @@ impl<M> Widget<M, Theme, Renderer> for Cut {
             let cut = self.up_to(state.whole.raw(), width);
 
             state.cut.update(self.text(&cut));
+            // Letters that end a word may be wider than the ones that went on.
+            if state.cut.min_width() > width {
+                state.cut.update(self.text(&self.fitting(width)));
+            }
             state.cut_for = Some(width);
         }
 
@@ -160,7 +164,7 @@ impl<M> Widget<M, Theme, Renderer> for Cut {
             None => &state.whole,
         };
 
-        // Letters that end a word may be wider than the ones that went on: then the line keeps to its start.
+        // Where not even the ellipsis has room, the line keeps to its start.
         let mut bounds = layout.bounds();
         let beyond = (paragraph.min_width() - bounds.width).max(0.0);
 
