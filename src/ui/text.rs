@@ -1,22 +1,24 @@
 //! Words on the screen, by their rank.
 
 mod cut;
+mod lines;
 mod marked;
+mod spans;
+mod words;
 
 use std::ops::Range;
 
 use iced::font::Weight;
-use iced::widget::Text;
 use iced::widget::text::{IntoFragment, Wrapping};
 
 pub use cut::Cut;
 pub(in crate::ui) use cut::Fitted;
 pub use marked::Marked;
+pub use spans::{Piece, Spans};
+pub use words::Words;
 
 use super::theme::{Ink, Tone};
-use super::{Theme, font, space};
-
-pub type Words<'a> = Text<'a, Theme>;
+use super::{font, space};
 
 pub fn body<'a>(words: impl IntoFragment<'a>) -> Words<'a> {
     of(words, space::BODY, Weight::Normal)
@@ -109,15 +111,9 @@ pub fn marked(words: impl Into<String>, parts: Vec<Range<usize>>, size: f32, wei
     Marked::new(words.into(), parts, size, weight)
 }
 
-/// A sentence of perhaps several lines about its middle. Arabic keeps its own side: iced would draw it outside its box.
-pub fn centred<'a>(words: impl Into<String>) -> Words<'a> {
-    let words: String = words.into();
-
-    if font::is_arabic(&words) {
-        return body(words);
-    }
-
-    body(words).align_x(iced::Center)
+/// A sentence of perhaps several lines about its middle.
+pub fn centred<'a>(words: impl IntoFragment<'a>) -> Words<'a> {
+    body(words).centred()
 }
 
 /// On how many lines words stand in that width.
@@ -129,5 +125,5 @@ pub fn of<'a>(words: impl IntoFragment<'a>, size: f32, weight: Weight) -> Words<
     let words = words.into_fragment();
     let face = font::of(&words, weight);
 
-    Text::new(words).size(size).font(face)
+    Words::new(words, size, face)
 }

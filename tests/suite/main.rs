@@ -26,3 +26,4 @@ mod store;
 mod typing;
 mod ui;
 mod window;
+mod words;

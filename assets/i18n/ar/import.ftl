@@ -25,7 +25,7 @@ import-people = { $count ->
 }
 import-other-file = ملف آخر
 import-invite = دعوتهم أيضا إلى
-import-invite-nobody = لا لقاء
+import-invite-nobody = بدون لقاء
 import-count-new = { $count ->
     [zero] لا سطر جديد
     [one] سطر جديد
@@ -59,12 +59,12 @@ import-count-perhaps = { $count ->
    *[other] { $count } سطر للتحقق
 }
 import-count-skip = { $count ->
-    [zero] لا سطر متجاوز
-    [one] سطر متجاوز
-    [two] سطران متجاوزان
-    [few] { $count } أسطر متجاوزة
-    [many] { $count } سطرا متجاوزا
-   *[other] { $count } سطر متجاوز
+    [zero] لا سطر متروك
+    [one] سطر متروك
+    [two] سطران متروكان
+    [few] { $count } أسطر متروكة
+    [many] { $count } سطرا متروكا
+   *[other] { $count } سطر متروك
 }
 import-count-problem = { $count ->
     [zero] لا مشكل
@@ -76,8 +76,8 @@ import-count-problem = { $count ->
 }
 import-column-row = السطر
 import-column-state = الحالة
-import-column-whom = من
-import-column-does = ما سيتم
+import-column-whom = المعني
+import-column-does = الإجراء
 import-keys = { KEY("aside") }: ترك السطر · { KEY("same") }: مطابق للموجود · { KEY("another") }: غير الموجود
 import-empty = لا يحتوي الملف على أي سطر تحت العناوين.
 import-left-out = متروك

@@ -61,6 +61,9 @@ discussion-letter-answer = a
 discussion-letter-commitment = c
 
 discussion-outcome-from = Decision or commitment
+discussion-decisions = Decisions
+discussion-recommendations = Recommendations
+discussion-commitments = Commitments
 discussion-outcome-add = { $kind ->
     [commitment] New commitment
     [recommendation] New recommendation
@@ -87,7 +90,7 @@ discussion-late = { $count ->
 }
 discussion-is-late = Overdue
 discussion-born-of = From { $name }
-discussion-follow-up = { $date }: { $text }
+discussion-follow-up = { "\u200E" }{ $date }: { $text }
 discussion-set-open = Reopen
 discussion-set-done = Done
 discussion-set-dropped = Drop

@@ -109,7 +109,7 @@ impl Import {
             None,
             column![Element::from(path), layout::end(direction, actions)].spacing(space::M),
         ));
-        let page = page.push(text::muted(cx.t("import-promise")));
+        let page = page.push(layout::start(direction, text::muted(cx.t("import-promise"))));
 
         layout::start(direction, page).padding(space::XL).into()
     }

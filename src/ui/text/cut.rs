@@ -55,6 +55,10 @@ impl Fitted {
         if is_new || self.cut_for != Some(width) {
             let cut = up_to(self.whole.raw(), words, size, font, width);
             self.cut.update(set(&cut, size, font));
+            // Letters that end a word may be wider than the ones that went on.
+            if self.cut.min_width() > width {
+                self.cut.update(set(&fitting(words, size, font, width), size, font));
+            }
             self.cut_for = Some(width);
         }
 
@@ -174,7 +178,7 @@ impl<M> Widget<M, Theme, Renderer> for Cut {
     ) {
         let paragraph = tree.state.downcast_ref::<Fitted>().drawn();
 
-        // Letters that end a word may be wider than the ones that went on: then the line keeps to its start.
+        // Where not even the ellipsis has room, the line keeps to its start.
         let mut bounds = layout.bounds();
         let beyond = (paragraph.min_width() - bounds.width).max(0.0);
 

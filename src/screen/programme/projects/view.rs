@@ -88,11 +88,11 @@ impl Projects {
         });
         let cells = layout::row(direction, cells).align_y(iced::Top);
 
-        section::sheet(if is_narrow {
-            cells.spacing(space::L).wrap_apart(space::S)
-        } else {
-            cells.spacing(space::M).into()
-        })
+        if is_narrow {
+            return section::sheet(layout::start(direction, cells.spacing(space::L).wrap_apart(space::S)));
+        }
+
+        section::sheet(cells.spacing(space::M))
     }
 
     fn is_narrow(&self) -> bool {

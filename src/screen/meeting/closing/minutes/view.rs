@@ -8,7 +8,6 @@ use crate::domain::minutes::Minutes as Final;
 use crate::i18n::{format, tr};
 use crate::screen::Context;
 use crate::screen::keys::Do;
-use crate::screen::meeting::read_as;
 use crate::screen::named::{Named, chosen};
 use crate::store;
 use crate::ui::theme::{Ink, Tone};
@@ -255,7 +254,7 @@ fn correction_line<'a>(cx: &Context<'a>, told: Told) -> Element<'a, Message> {
     let said = |key: &str, words: String, ink: Ink| -> Element<'a, Message> {
         let label = container(text::caption(cx.t(key))).width(LABEL);
         let words = if words.is_empty() { "–".to_owned() } else { words };
-        let words = ui::start(read_as(&words), text::body(words.clone()).class(ink)).width(Fill);
+        let words = ui::start(direction, text::body(words).class(ink)).width(Fill);
 
         ui::row(direction, [label.into(), words.into()]).align_y(Top).spacing(space::S).into()
     };
