@@ -49,7 +49,7 @@ impl Export {
         let page = layout::column(direction, [self.pieces(cx), sides.into()]).spacing(space::L);
 
         scroll::sheet(direction, container(page).padding([space::L, space::XL]).width(Fill))
-            .id("export")
+            .id(iced::widget::Id::new("export"))
             .height(Fill)
             .into()
     }

@@ -122,7 +122,7 @@ impl Check {
         let both = container(both).padding([0.0, space::XL]);
 
         scroll::sheet(direction, container(both).padding(ui::layout::padding(direction, 0.0, 0.0, space::L, 0.0)))
-            .id("closing-check")
+            .id(iced::widget::Id::new("closing-check"))
             .height(Fill)
             .into()
     }

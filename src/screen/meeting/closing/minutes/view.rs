@@ -31,7 +31,7 @@ impl Minutes {
             .padding([0.0, space::XL]);
         let room =
             scroll::sheet(direction, container(both).padding(ui::layout::padding(direction, 0.0, 0.0, space::L, 0.0)))
-                .id("closing-minutes")
+                .id(iced::widget::Id::new("closing-minutes"))
                 .height(Fill);
         if !self.asked {
             return stack![room].into();

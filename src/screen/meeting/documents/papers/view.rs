@@ -28,7 +28,9 @@ impl Papers {
         let choices =
             layout::column(direction, self.lacking(cx).into_iter().chain(cards)).spacing(space::L).width(Fill);
         let padding = layout::padding(direction, 0.0, space::L, space::L, space::XL);
-        let choices = scroll::sheet(direction, container(choices).padding(padding)).id("papers-choices").height(Fill);
+        let choices = scroll::sheet(direction, container(choices).padding(padding))
+            .id(iced::widget::Id::new("papers-choices"))
+            .height(Fill);
         let side = column![choices, rule::horizontal(1), self.file(cx)].width(Length::Fixed(width));
 
         layout::row(direction, [side.into(), self.page(cx)]).spacing(0.0).height(Fill).into()

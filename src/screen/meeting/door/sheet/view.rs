@@ -161,7 +161,7 @@ impl Signed {
         let rest = (rest > 0).then(|| text::muted(tr!(cx.i18n, "sheet-more", count = rest)).into());
         let column = layout::column(direction, lines.chain(rest)).spacing(space::XS).width(Fill);
 
-        scroll::sheet(direction, column).id("sheet-rows").width(Fill).height(Fill).into()
+        scroll::sheet(direction, column).id(iced::widget::Id::new("sheet-rows")).width(Fill).height(Fill).into()
     }
 
     fn count(&self, is_it: impl Fn(&Signature) -> bool) -> usize {
