@@ -19,6 +19,7 @@ use crate::i18n::tr;
 use crate::screen::meeting::record;
 use crate::screen::{Action, Context, Press, Room, Route, Screen};
 use crate::ui::Tone;
+use crate::ui::scroll::Scrolled;
 
 use form::Form;
 
@@ -37,6 +38,7 @@ pub struct Meetings {
     body: Id,
     offset: f32,
     height: f32,
+    width: f32,
 }
 
 #[derive(Clone, Debug)]
@@ -44,7 +46,9 @@ pub enum Message {
     FilterChanged(String),
     FilterWanted,
     Moved(Step),
-    Scrolled(scrollable::Viewport),
+    Scrolled(Scrolled),
+    /// The list is so wide.
+    Sized(f32),
     Opened(MeetingId, Room),
     CursorOpened,
     NewBegan,
@@ -74,6 +78,7 @@ impl Meetings {
             body: Id::unique(),
             offset: 0.0,
             height: view::UNKNOWN_HEIGHT,
+            width: view::UNKNOWN_WIDTH,
         };
         screen.refresh(cx);
 
@@ -157,9 +162,13 @@ impl Screen for Meetings {
             }
             Message::FilterWanted => return Action::Run(operation::focus(self.field.clone())),
             Message::Moved(step) => return self.step(step),
-            Message::Scrolled(viewport) => {
-                self.offset = viewport.absolute_offset().y;
-                self.height = viewport.bounds().height;
+            Message::Scrolled(Scrolled { offset, height }) => {
+                self.offset = offset;
+                self.height = height;
+            }
+            Message::Sized(width) => {
+                self.width = width;
+                self.refresh(cx);
             }
             Message::CalendarToggled(on) => self.calendar = on.then(|| Calendar::new(cx)),
             Message::Calendar(calendar::Message::Opened(id)) => {
@@ -263,7 +272,7 @@ impl Screen for Meetings {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        self.list.refresh(cx, &self.filter);
+        self.list.refresh(cx, &self.filter, self.width);
         if let Some(calendar) = &mut self.calendar {
             calendar.refresh(cx);
         }

@@ -10,6 +10,7 @@ use iced::widget::Text;
 use iced::widget::text::{IntoFragment, Wrapping};
 
 pub use cut::Cut;
+pub(in crate::ui) use cut::Fitted;
 pub use marked::Marked;
 
 use super::theme::{Ink, Tone};
@@ -117,6 +118,11 @@ pub fn centred<'a>(words: impl Into<String>) -> Words<'a> {
     }
 
     body(words).align_x(iced::Center)
+}
+
+/// On how many lines words stand in that width.
+pub fn lines_in(words: &str, size: f32, weight: Weight, width: f32) -> usize {
+    cut::lines_in(words, size, font::of(words, weight), width)
 }
 
 pub fn of<'a>(words: impl IntoFragment<'a>, size: f32, weight: Weight) -> Words<'a> {

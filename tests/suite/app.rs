@@ -6,6 +6,7 @@ mod help;
 mod letters;
 mod projector;
 mod repaint;
+mod top;
 mod welcome;
 
 use std::path::Path;
@@ -235,6 +236,22 @@ fn a_laptop_kept_at_the_door_shows_nothing_else() {
     assert!(program.is_kept(), "a place was reached");
     program.send(Message::LeftWorkspace);
     assert!(program.is_kept());
+}
+
+#[test]
+fn a_question_at_the_door_lies_over_the_saved_mark() {
+    let folder = tempfile::tempdir().unwrap();
+    let (meeting, ..) = sample(folder.path());
+    let mut program = Program::start(folder.path(), None);
+    program.send(Message::Navigated(Route::Meeting(meeting, Room::Door)));
+    program.press(Shortcut::function(11));
+    program.press(Shortcut::function(11));
+    // What comes later in the tree is drawn over what comes before.
+    let texts = texts_of(program.app.view());
+    let place = |words: &str| texts.iter().position(|text| text.starts_with(words));
+    let (saved, asked) = (place("Enregistré"), place("Rester à l’accueil"));
+    assert!(saved.is_some() && saved < asked, "{saved:?} {asked:?} {texts:?}");
+    program.end();
 }
 
 #[test]

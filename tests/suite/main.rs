@@ -19,6 +19,7 @@ mod letters;
 mod motion;
 mod scan;
 mod screen;
+mod scrolling;
 mod search;
 mod store;
 mod typing;

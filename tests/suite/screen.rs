@@ -22,6 +22,7 @@ mod invitations;
 mod languages;
 mod laptops;
 mod letters;
+mod margins;
 mod meetings;
 mod overview;
 mod papers;

@@ -8,7 +8,9 @@ use majlis::i18n::{Direction, Language};
 use majlis::ui::gallery::{self, Gallery, Message, Page};
 use majlis::ui::shortcut::{self, Shortcut, Stroke};
 use majlis::ui::table::{Sort, offset_to_reveal, window};
-use majlis::ui::{Icon, Theme, chart, field, font, space};
+use majlis::ui::{Icon, Theme, chart, field, font, layout, space};
+
+use crate::screen::every::seen;
 
 #[test]
 fn a_short_table_is_built_whole() {
@@ -52,6 +54,80 @@ fn a_row_comes_in_sight_with_the_least_scrolling() {
     assert_eq!(offset_to_reveal(10, 0.0, 360.0), row);
     assert_eq!(offset_to_reveal(10, row, 360.0), row);
     assert_eq!(offset_to_reveal(3, 0.0, 20.0), 4.0 * row - 20.0);
+}
+
+#[test]
+fn what_has_no_room_on_one_line_stands_in_even_rows() {
+    #[track_caller]
+    fn check(needs: &[f32], width: f32, expected: Option<usize>) {
+        assert_eq!(layout::folded(needs, width), expected, "{needs:?} in {width}");
+    }
+
+    check(&[], 100.0, None);
+    check(&[60.0, 40.0], 100.0, None);
+    check(&[60.0, 41.0], 100.0, Some(1));
+    // Four have room beside each other: five are three and two, not four and one.
+    check(&[25.0; 5], 100.0, Some(3));
+    check(&[25.0; 6], 100.0, Some(3));
+    check(&[30.0, 50.0, 20.0, 40.0], 100.0, Some(2));
+    check(&[300.0, 20.0], 100.0, Some(1));
+}
+
+#[test]
+fn segments_in_rows_have_one_width_and_one_edge() {
+    let options = || ["Décisions", "Recommandations", "Engagements", "Tout"].map(|word| (word, word.to_owned()));
+    for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+        for (width, in_row) in [(1_000.0, 4), (300.0, 2), (140.0, 1)] {
+            let size = iced::Size::new(width, 300.0);
+            let places = seen(field::segments(direction, options(), &"Tout", |_| ()), size).targets;
+            let rows: std::collections::BTreeSet<_> = places.iter().map(|place| place.y as i32).collect();
+            assert_eq!(rows.len(), 4 / in_row, "{direction:?} {width}: {places:?}");
+            if in_row == 4 {
+                continue;
+            }
+            let columns: std::collections::BTreeSet<_> = places.iter().map(|place| place.x as i32).collect();
+            assert_eq!(columns.len(), in_row, "{direction:?} {width}: {places:?}");
+            assert!(places.iter().all(|place| place.width == places[0].width), "{direction:?} {width}: {places:?}");
+            let is_first = |place: &iced::Rectangle| place.x == 0.0;
+            assert_eq!(
+                is_first(&places[0]),
+                direction == Direction::LeftToRight || in_row == 1,
+                "{direction:?} {width}"
+            );
+        }
+    }
+}
+
+#[test]
+fn cards_in_one_line_are_as_high_as_the_highest() {
+    for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+        let card = |id: &'static str, height: f32| {
+            iced::widget::container(layout::nothing().height(height)).width(100).id(id).into()
+        };
+        let line: majlis::ui::Element<'_, ()> =
+            layout::level(direction, [card("low", 20.0), card("high", 70.0)]).into();
+        let mut ui: Simulator<'_, (), Theme> = Simulator::with_size(majlis::ui::settings(), [400.0, 300.0], line);
+        for id in ["low", "high"] {
+            let place = ui.find(iced_test::selector::id(id)).unwrap().bounds();
+            assert_eq!((place.y, place.height), (0.0, 70.0), "{direction:?} {id}");
+        }
+    }
+}
+
+#[test]
+fn what_a_field_asks_for_cannot_be_taken_for_what_is_in_it() {
+    let (right, left) = (Direction::LeftToRight, Direction::RightToLeft);
+    for (direction, words, expected) in [
+        (right, "", ""),
+        (right, "Nom, ville", "Nom, ville…"),
+        (right, "Nom, ville (Ctrl+F)", "Nom, ville… (Ctrl+F)"),
+        (right, "Une action…", "Une action…"),
+        (right, "24/11/2026", "24/11/2026…"),
+        (left, "24/11/2026", "…24/11/2026"),
+        (left, "اختياري", "اختياري…"),
+    ] {
+        assert_eq!(field::hint(direction, words), expected);
+    }
 }
 
 #[test]

@@ -1,4 +1,7 @@
 commitments-title = Decisions, recommendations and commitments
+commitments-counter-open = to follow
+commitments-counter-late = late
+commitments-counter-soon = within a week
 commitments-open = To follow
 commitments-late = Late
 commitments-is-late = Late

@@ -3,7 +3,7 @@
 use crate::screen::keys::Do;
 use crate::ui::focus::button as pressable;
 use iced::widget::text::Wrapping;
-use iced::widget::{column, container, responsive, rule, scrollable};
+use iced::widget::{column, container, responsive, rule};
 use iced::{Fill, Top};
 
 use super::moment::{self, Line};
@@ -13,7 +13,7 @@ use crate::i18n::{Direction, format, tr};
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{
-    self, Element, Icon, Tone, button, empty, field, header, icon, layout, pill, section, side_panel, space, table,
+    self, Element, Icon, Tone, button, empty, field, header, icon, layout, pill, scroll, section, side_panel, space,
     text,
 };
 
@@ -47,10 +47,9 @@ impl Association {
             };
             let content = column![self.figures(&copy), below].spacing(space::XL);
 
-            scrollable(container(content).padding([space::L, space::XL]).width(Fill))
+            scroll::sheet(direction, container(content).padding([space::L, space::XL]).width(Fill))
                 .height(Fill)
                 .width(Fill)
-                .direction(table::rail())
                 .into()
         });
         let body = layout::beside(direction, body, self.panel(cx));

@@ -247,9 +247,10 @@ impl<M> Widget<M, Theme, Renderer> for Stop<'_, M> {
         }
         let tokens = theme.tokens();
         // Two rings, dark on light: seen on paper and on a button of the ground's own colour.
-        for (inset, color) in [(0.0, tokens.ink), (space::RING, tokens.surface)] {
+        let width = theme.ring();
+        for (inset, color) in [(0.0, tokens.ink), (width, tokens.surface)] {
             let bounds = layout.bounds().shrink(inset);
-            let border = Border { color, width: space::RING, radius: space::CORNER.into() };
+            let border = Border { color, width, radius: space::CORNER.into() };
             renderer.with_layer(*viewport, |renderer| {
                 renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, Background::Color(Color::TRANSPARENT));
             });

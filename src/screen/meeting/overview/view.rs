@@ -1,4 +1,4 @@
-use iced::widget::{container, responsive, scrollable, text::Wrapping};
+use iced::widget::{container, responsive, text::Wrapping};
 use iced::{Fill, FillPortion, Top};
 
 use super::{Message, Overview, has_begun, pictures, promises};
@@ -6,7 +6,7 @@ use crate::domain::meeting::{Meeting, MeetingState, Reply};
 use crate::i18n::{format, tr};
 use crate::screen::keys::Do;
 use crate::screen::{Context, Room, Route, wording};
-use crate::ui::{self, Element, Icon, button, empty, section, space, text};
+use crate::ui::{self, Element, Icon, button, empty, scroll, section, space, text};
 
 /// Less width than this is for one sheet.
 const NARROW: f32 = 800.0;
@@ -79,10 +79,12 @@ impl Overview {
             });
         }
 
-        scrollable(ui::layout::column(direction, parts).spacing(space::L).padding([space::L, space::XL]).width(Fill))
-            .height(Fill)
-            .direction(ui::table::rail())
-            .into()
+        scroll::sheet(
+            direction,
+            ui::layout::column(direction, parts).spacing(space::L).padding([space::L, space::XL]).width(Fill),
+        )
+        .height(Fill)
+        .into()
     }
 
     /// The figures that people ask for, large: organisations on one sheet, people on the other, guests apart.

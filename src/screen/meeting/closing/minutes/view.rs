@@ -1,4 +1,4 @@
-use iced::widget::{column, container, scrollable, stack};
+use iced::widget::{column, container, stack};
 use iced::{Center, Fill, Top};
 
 use super::{Done, Message, Minutes};
@@ -12,7 +12,7 @@ use crate::screen::meeting::read_as;
 use crate::screen::named::{Named, chosen};
 use crate::store;
 use crate::ui::theme::{Ink, Tone};
-use crate::ui::{self, Element, Icon, banner, button, empty, field, icon, section, space, text, tip};
+use crate::ui::{self, Element, Icon, banner, button, empty, field, icon, scroll, section, space, text, tip};
 
 /// The width of the deeds beside the list of versions.
 const SIDE: f32 = 360.0;
@@ -30,9 +30,10 @@ impl Minutes {
             .spacing(space::L)
             .align_y(Top)
             .padding([0.0, space::XL]);
-        let room = scrollable(container(both).padding(ui::layout::padding(direction, 0.0, 0.0, space::L, 0.0)))
-            .height(Fill)
-            .direction(ui::table::rail());
+        let room =
+            scroll::sheet(direction, container(both).padding(ui::layout::padding(direction, 0.0, 0.0, space::L, 0.0)))
+                .id("closing-minutes")
+                .height(Fill);
         if !self.asked {
             return stack![room].into();
         }
