@@ -1,6 +1,7 @@
 //! Words on the screen, by their rank.
 
 mod cut;
+mod lines;
 mod marked;
 
 use std::ops::Range;
@@ -11,6 +12,7 @@ use iced::widget::text::{IntoFragment, Wrapping};
 
 pub use cut::Cut;
 pub(in crate::ui) use cut::Fitted;
+pub use lines::Lines;
 pub use marked::Marked;
 
 use super::theme::{Ink, Tone};
@@ -102,6 +104,11 @@ pub fn title_line(words: impl Into<String>) -> Cut {
 /// One line in another size: the door's.
 pub fn line_of(words: impl Into<String>, size: f32, weight: Weight) -> Cut {
     Cut::new(words.into(), size, weight)
+}
+
+/// On so many lines at most, in bold: a title of any length.
+pub fn lines(words: impl Into<String>, size: f32, most: usize) -> Lines {
+    Lines::new(words.into(), size, Weight::Bold, most)
 }
 
 /// One line whose parts that a search found stand on a ground of their own.

@@ -8,7 +8,7 @@ use crate::ui::Element;
 use crate::ui::font::{self, is_arabic};
 use crate::ui::theme::{Ink, Theme};
 
-type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
+pub(super) type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
 
 /// Room to lay a line out that is as long as it likes.
 const ENDLESS: f32 = 10_000.0;
@@ -82,12 +82,16 @@ fn set(content: &str, size: f32, font: Font) -> Text<&str, Font> {
     }
 }
 
+/// How words are set on as many lines as they take in that width.
+pub(super) fn wrapped(words: &str, size: f32, font: Font, width: f32) -> Text<&str, Font> {
+    Text { bounds: Size::new(width, ENDLESS), wrapping: Wrapping::default(), ..set(words, size, font) }
+}
+
 /// On how many lines words stand in that width, as iced breaks them.
 pub fn lines_in(words: &str, size: f32, font: Font, width: f32) -> usize {
-    let text = Text { bounds: Size::new(width, ENDLESS), wrapping: Wrapping::default(), ..set(words, size, font) };
     let line = LineHeight::default().to_absolute(Pixels(size)).0;
 
-    ((Paragraph::with_text(text).min_height() / line).round() as usize).max(1)
+    ((Paragraph::with_text(wrapped(words, size, font, width)).min_height() / line).round() as usize).max(1)
 }
 
 /// The words up to where they reach that width.
@@ -131,7 +135,7 @@ fn begins_arabic(words: &str) -> bool {
     words.chars().find(|letter| letter.is_alphabetic()).is_some_and(|letter| is_arabic(letter.encode_utf8(&mut [0; 4])))
 }
 
-fn ended(cut: &str) -> String {
+pub(super) fn ended(cut: &str) -> String {
     format!("{}…", whole_words(cut).trim_end_matches([' ', '…']))
 }
 
