@@ -31,7 +31,7 @@ register-column-kind = Kind
 register-column-region = Region
 register-column-city = City
 register-column-delegates = Delegates
-register-column-person = First and last name
+register-column-person = Full name
 register-column-arabic = Name in Arabic
 register-column-latin = Name in Latin script
 register-column-body = Association or body
@@ -109,7 +109,7 @@ register-came = { $count ->
 register-came-nobody = Nobody came.
 
 register-field-civility = Title
-register-person-latin = First and last name
+register-person-latin = Full name
 register-person-arabic = Name in Arabic
 register-standing-delegate = Speaks for an association
 register-standing-guest = Guest

@@ -63,6 +63,11 @@ impl Frames {
             .column(count("programme-column-outcomes", |it| it.outcomes.len()).rank(3))
             .on_press(Message::RowPressed)
             .cursor(self.place())
+            .selected(|place| {
+                let open = self.form.as_ref().and_then(|form| form.id());
+
+                open.is_some() && open == self.rows.get(place).map(|row| row.id)
+            })
             .count(tr!(cx.i18n, "programme-programmes", count = self.rows.len()))
             .empty(empty::empty(Icon::Flag, cx.t("programme-none-programmes"), None));
         let list = container(Element::from(list)).padding(layout::padding(direction, space::S, 0.0, 0.0, 0.0));
@@ -91,6 +96,13 @@ impl Frames {
                 let remove =
                     button::quiet(direction, cx.t("common-remove")).shortcut(cx.key(Do::Remove)).icon(Icon::Trash);
                 footer.push(remove.on_press(Message::Withdrawn).into());
+            } else {
+                footer.push(
+                    button::secondary(direction, cx.t("common-cancel"))
+                        .shortcut(cx.key(Do::Leave))
+                        .on_press(Message::Left)
+                        .into(),
+                );
             }
             let save = button::primary(direction, cx.t("common-save"))
                 .shortcut(cx.key(Do::Save))

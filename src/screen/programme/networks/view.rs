@@ -39,6 +39,11 @@ impl Networks {
             }))
             .on_press(Message::RowPressed)
             .cursor(self.place())
+            .selected(|place| {
+                let open = self.form.as_ref().and_then(|form| form.id());
+
+                open.is_some() && open == self.shown.get(place).copied()
+            })
             .count(tr!(cx.i18n, "programme-networks", count = self.shown.len()))
             .empty(empty::empty(Icon::Network, cx.t("programme-none-networks"), None));
         let list = container(Element::from(list)).padding(layout::padding(direction, space::S, 0.0, 0.0, 0.0));
@@ -73,6 +78,13 @@ impl Networks {
                 let remove =
                     button::quiet(direction, cx.t("common-remove")).shortcut(cx.key(Do::Remove)).icon(Icon::Trash);
                 footer.push(remove.on_press(Message::Withdrawn).into());
+            } else {
+                footer.push(
+                    button::secondary(direction, cx.t("common-cancel"))
+                        .shortcut(cx.key(Do::Leave))
+                        .on_press(Message::Left)
+                        .into(),
+                );
             }
             let save = button::primary(direction, cx.t("common-save"))
                 .shortcut(cx.key(Do::Save))
