@@ -153,12 +153,17 @@ pub fn phone(number: &str) -> String {
     pairs.fold(format!("{prefix}{first}"), |parted, pair| format!("{parted} {pair}"))
 }
 
-/// A part of a whole, both counted, in the order of the language: `22 / 31`.
+/// A part of a whole, both counted: `22 / 31`, `22 من 31`.
 pub fn ratio(language: Language, part: i64, whole: i64) -> String {
-    // Digits and a stroke have no direction of their own: the mark gives them that of the line.
-    let mark = if language.direction().is_rtl() { "\u{200F}" } else { "" };
+    out_of(language, &number(language, part), &number(language, whole))
+}
 
-    format!("{mark}{} / {}", number(language, part), number(language, whole))
+/// A part of a whole as both are written. In Arabic a word says which is which: a stroke between digits is read either way round.
+pub fn out_of(language: Language, part: &str, whole: &str) -> String {
+    match language {
+        Language::Arabic => format!("{part} من {whole}"),
+        Language::French | Language::English => format!("{part} / {whole}"),
+    }
 }
 
 /// An amount in dirhams: `40 000 000 DH`, `MAD 40,000,000`, `40.000.000 درهم`.

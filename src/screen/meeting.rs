@@ -23,4 +23,4 @@ pub(in crate::screen) mod people;
 pub(in crate::screen) use discussion::{next_state, note_picture, outcome_icon, refusal, state_word};
 pub(in crate::screen) use header::record;
 pub use header::{Header, Message as HeaderMessage, state_icon, when_and_where};
-pub(in crate::screen) use people::{association_name, name as person_name, read_as, said};
+pub(in crate::screen) use people::{association_name, name as person_name, said};

@@ -129,6 +129,13 @@ impl Meetings {
         }
     }
 
+    fn begin(&mut self, form: Form) -> Action<Message> {
+        let first = form.first_field();
+        self.form = Some(Box::new(form));
+
+        Action::Run(operation::focus(first))
+    }
+
     fn of_form(&mut self, message: form::Message, cx: &Context<'_>) -> Action<Message> {
         let Some(form) = &mut self.form else { return Action::None };
         match form.update(message, cx) {
@@ -190,17 +197,14 @@ impl Screen for Meetings {
                 self.unfolded = (self.unfolded != Some(id)).then_some(id);
             }
             _ if cx.read_only => {}
-            Message::NewBegan => {
-                self.form = Some(Box::new(Form::new(cx)));
-                return Action::Run(operation::focus(Id::new(form::FIRST_FIELD)));
-            }
+            Message::NewBegan => return self.begin(Form::new(cx)),
             Message::EditingBegan(id) => {
-                let meeting = cx.workspace.meeting(id);
-                self.form = meeting.map(|meeting| Box::new(Form::edit(cx, id, meeting)));
+                let Some(meeting) = cx.workspace.meeting(id) else { return Action::None };
+                return self.begin(Form::edit(cx, id, meeting));
             }
             Message::CopyBegan(id) => {
-                let meeting = cx.workspace.meeting(id);
-                self.form = meeting.map(|meeting| Box::new(Form::copy(cx, id, meeting)));
+                let Some(meeting) = cx.workspace.meeting(id) else { return Action::None };
+                return self.begin(Form::copy(cx, id, meeting));
             }
             Message::Withdrawn(id) => {
                 let Some(meeting) = cx.workspace.meeting(id) else { return Action::None };

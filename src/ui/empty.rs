@@ -11,7 +11,7 @@ use super::{Element, space, text};
 const MEASURE: f32 = 400.0;
 
 pub fn empty<'a, M: 'a>(icon: Icon, sentence: impl Into<String>, action: Option<Element<'a, M>>) -> Element<'a, M> {
-    let words = container(text::centred(sentence).class(Ink::Muted)).max_width(MEASURE);
+    let words = container(text::centred(sentence.into()).class(Ink::Muted)).max_width(MEASURE);
 
     center(
         column![icon::sized(icon, space::XXL, Ink::Muted), words].push(action).spacing(space::L).align_x(iced::Center),

@@ -1,13 +1,12 @@
 //! Words that are read, not scanned: a paragraph with strong words and keys in it, a step, a remark.
 
 use iced::font::Weight;
-use iced::widget::text::Span;
-use iced::widget::{container, rich_text};
+use iced::widget::container;
 use iced::{Fill, Top};
 
 use super::icon::{self, Icon};
 use super::theme::{Ink, Surface, Tone};
-use super::{Element, Theme, font, layout, space, text};
+use super::{Element, font, layout, space, text};
 use crate::i18n::Direction;
 
 /// A part of a paragraph: its words, and whether they are strong, and marked because somebody looks for them.
@@ -23,17 +22,12 @@ const LEADING: f32 = 1.55;
 
 /// A paragraph.
 pub fn paragraph<'a, M: 'a>(direction: Direction, parts: Vec<Part>) -> Element<'a, M> {
-    // A paragraph that begins with the name of a key is still read from the language's own side.
-    let side = if direction.is_rtl() { "\u{200F}" } else { "" };
-    let mut spans: Vec<Span<'a, ()>> = vec![Span::new(side)];
-    spans.extend(joined(direction, parts).into_iter().map(|part| {
+    let pieces = joined(direction, parts).into_iter().map(|part| {
         let weight = if part.is_strong || part.is_marked { Weight::Bold } else { Weight::Normal };
-        let face = font::of(&part.words, weight);
 
-        Span::new(part.words).font(face).underline(part.is_marked)
-    }));
-    let words: iced::widget::text::Rich<'a, (), M, Theme> =
-        rich_text(spans).size(space::BODY + 1.0).line_height(LEADING);
+        text::Piece { face: font::of(&part.words, weight), is_underlined: part.is_marked, words: part.words }
+    });
+    let words = text::Spans::new(direction, pieces.collect(), space::BODY + 1.0, LEADING);
 
     layout::start(direction, words).into()
 }

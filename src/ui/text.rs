@@ -1,24 +1,26 @@
 //! Words on the screen, by their rank.
 
 mod cut;
+mod few;
 mod lines;
 mod marked;
+mod spans;
+mod words;
 
 use std::ops::Range;
 
 use iced::font::Weight;
-use iced::widget::Text;
 use iced::widget::text::{IntoFragment, Wrapping};
 
 pub use cut::Cut;
 pub(in crate::ui) use cut::Fitted;
-pub use lines::Lines;
+pub use few::Few;
 pub use marked::Marked;
+pub use spans::{Piece, Spans};
+pub use words::Words;
 
 use super::theme::{Ink, Tone};
-use super::{Theme, font, space};
-
-pub type Words<'a> = Text<'a, Theme>;
+use super::{font, space};
 
 pub fn body<'a>(words: impl IntoFragment<'a>) -> Words<'a> {
     of(words, space::BODY, Weight::Normal)
@@ -107,8 +109,8 @@ pub fn line_of(words: impl Into<String>, size: f32, weight: Weight) -> Cut {
 }
 
 /// On so many lines at most, in bold: a title of any length.
-pub fn lines(words: impl Into<String>, size: f32, most: usize) -> Lines {
-    Lines::new(words.into(), size, Weight::Bold, most)
+pub fn few(words: impl Into<String>, size: f32, most: usize) -> Few {
+    Few::new(words.into(), size, Weight::Bold, most)
 }
 
 /// One line whose parts that a search found stand on a ground of their own.
@@ -116,15 +118,9 @@ pub fn marked(words: impl Into<String>, parts: Vec<Range<usize>>, size: f32, wei
     Marked::new(words.into(), parts, size, weight)
 }
 
-/// A sentence of perhaps several lines about its middle. Arabic keeps its own side: iced would draw it outside its box.
-pub fn centred<'a>(words: impl Into<String>) -> Words<'a> {
-    let words: String = words.into();
-
-    if font::is_arabic(&words) {
-        return body(words);
-    }
-
-    body(words).align_x(iced::Center)
+/// A sentence of perhaps several lines about its middle.
+pub fn centred<'a>(words: impl IntoFragment<'a>) -> Words<'a> {
+    body(words).centred()
 }
 
 /// On how many lines words stand in that width.
@@ -136,5 +132,5 @@ pub fn of<'a>(words: impl IntoFragment<'a>, size: f32, weight: Weight) -> Words<
     let words = words.into_fragment();
     let face = font::of(&words, weight);
 
-    Text::new(words).size(size).font(face)
+    Words::new(words, size, face)
 }

@@ -119,6 +119,42 @@ fn dates_are_written_as_morocco_writes_them() {
 }
 
 #[test]
+fn a_part_of_a_whole_cannot_be_read_the_other_way_round() {
+    check(format::ratio(FR, 20, 1_550), "20 / 1\u{202F}550");
+    check(format::ratio(EN, 20, 155), "20 / 155");
+    check(format::ratio(AR, 20, 1_550), "20 من 1.550");
+}
+
+/// A date, a code or a name in another script does not say from which side a line is read: a mark before it does.
+#[test]
+fn a_line_begins_on_the_side_of_the_interface_whatever_comes_first() {
+    let text = ["استقبال ست نساء.", "Douze places réservées."];
+    for (language, mark) in [(FR, '\u{200E}'), (AR, '\u{200F}'), (EN, '\u{200E}')] {
+        let i18n = I18n::new(language);
+        for text in text {
+            assert!(tr!(i18n, "discussion-follow-up", date = "16/11/2026", text = text).starts_with(mark), "{text}");
+        }
+    }
+    let i18n = I18n::new(AR);
+    for line in [
+        tr!(i18n, "history-replied", code = "RC-2026-07", name = "AMSL", reply = "مؤكدة"),
+        tr!(i18n, "conflicts-set-by", laptop = "Accueil A", when = "24/11/2026 09:12"),
+        tr!(i18n, "door-scanned", word = "Amina", facts = "09:12"),
+    ] {
+        assert!(line.starts_with('\u{200F}'), "{line}");
+    }
+}
+
+/// Moroccan laws are called by their number and year: a stroke between digits after Arabic letters turns them around.
+#[test]
+fn the_law_keeps_the_order_of_its_number_in_arabic() {
+    let arabic = |folder: &str| fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect::<Vec<_>>();
+    for file in arabic("assets/i18n/ar").into_iter().chain(arabic("assets/help/ar")) {
+        assert!(!fs::read_to_string(&file).unwrap().contains("09-08"), "{}", file.display());
+    }
+}
+
+#[test]
 fn names_in_a_row_are_said_as_each_language_says_them() {
     for (language, names, expected) in [
         (FR, vec![], ""),

@@ -19,6 +19,7 @@ mod hand;
 mod help;
 mod history;
 mod import;
+mod import_again;
 mod invitations;
 mod languages;
 mod laptops;

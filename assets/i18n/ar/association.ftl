@@ -105,7 +105,7 @@ association-beneficiaries = { $count ->
 }
 association-contribution = مساهمة
 association-contribution-new = مساهمة جديدة
-association-contribution-help = ما تقوله الجمعية بين لقاءين: رسالة أو مكالمة أو زيارة. تظهر المساهمة في ذاكرتها وفي التركيب.
+association-contribution-help = ما تقوله الجمعية بين لقاءين: رسالة أو مكالمة أو زيارة. تظهر المساهمة في ذاكرتها وفي الخلاصة التركيبية.
 association-field-text = ما قيل
 association-field-kind = النوع
 association-field-person = المتحدث

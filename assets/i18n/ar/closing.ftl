@@ -1,6 +1,6 @@
-closing-part-check = للتحقق
+closing-part-check = التحقق
 closing-part-minutes = المحضر
-closing-part-sending = التبليغ
+closing-part-sending = تعميم المحضر
 
 closing-check = قبل الاختتام
 closing-check-sheets = { $count ->
@@ -92,7 +92,7 @@ closing-finalise = اعتماد الصيغة رقم { $version }
 closing-ask-final = اعتماد الصيغة رقم { $version } من المحضر؟
 closing-ask-final-words = سيُحفظ ملفها كما هو. وما سيُعدَّل بعد ذلك لن يغيِّر فيه شيئا، بل يُدرج ضمن التصحيحات إلى حين صيغة لاحقة.
 closing-do-final = اعتماد
-closing-finalised = الصيغة رقم { $version } نهائية. بقي توقيعها وتبليغها.
+closing-finalised = الصيغة رقم { $version } نهائية. بقي توقيعها وتعميمها.
 closing-scan = النسخة الموقَّعة
 closing-scan-path = الملف الممسوح ضوئيا
 closing-scan-choose = اختيار النسخة الموقَّعة
@@ -110,7 +110,7 @@ closing-corrections = { $count ->
 closing-uncorrected = لم يتغير شيء مما ورد في المحضر.
 closing-print-corrections = استدراك…
 
-closing-nothing-to-send = ليس هناك ما يُبلَّغ بعد: اعتمدوا أولا صيغة من المحضر.
+closing-nothing-to-send = ليس هناك ما يُعمَّم بعد: اعتمدوا أولا صيغة من المحضر.
 closing-to-minutes = إلى المحضر
 closing-shown-all = الكل ({ $count })
 closing-shown-missing = لم يتوصلوا بعد ({ $count })

@@ -1,9 +1,9 @@
 common-save = حفظ
 common-cancel = إلغاء
-common-remove = إزالة
+common-remove = سحب
 common-edit = تعديل
 common-add = إضافة
-common-duplicate = نسخ مطابق
+common-duplicate = استنساخ
 common-archive = أرشفة
 common-unarchive = إخراج من الأرشيف
 common-clear = مسح

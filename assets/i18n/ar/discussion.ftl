@@ -67,6 +67,9 @@ discussion-letter-answer = ج
 discussion-letter-commitment = ل
 
 discussion-outcome-from = قرار أو التزام
+discussion-decisions = القرارات
+discussion-recommendations = التوصيات
+discussion-commitments = الالتزامات
 discussion-outcome-add = { $kind ->
     [commitment] التزام جديد
     [recommendation] توصية جديدة
@@ -85,7 +88,7 @@ discussion-owner-association = جمعية…
 discussion-date-example = 24/11/2026
 discussion-follow-ups = المآل
 discussion-follow-up-add = أضيفوا مآلا ثم اضغطوا { KEY("Enter") }
-discussion-no-outcomes = لا قرار ولا توصية ولا التزام بعد. { KEY("outcome-from") } يستخرج من مداخلة، و { KEY("outcome") } يضيف.
+discussion-no-outcomes = لا قرار ولا توصية ولا التزام بعد. استعملوا { KEY("outcome-from") } للاستخراج من مداخلة، و{ KEY("outcome") } للإضافة.
 discussion-due = الأجل { $date }
 discussion-late = { $count ->
     [zero] لا متأخر
@@ -97,19 +100,19 @@ discussion-late = { $count ->
 }
 discussion-is-late = متأخر
 discussion-born-of = عن { $name }
-discussion-follow-up = { $date }: { $text }
+discussion-follow-up = { "\u200F" }{ $date }: { $text }
 discussion-set-open = إعادة إلى التنفيذ
 discussion-set-done = أُنجز
-discussion-set-dropped = حفظ دون متابعة
+discussion-set-dropped = إنهاء دون متابعة
 discussion-returning = المآل
 discussion-pane-returning = { $count ->
     [0] المآل
    *[other] المآل · { $count }
 }
 discussion-returning-none = لا شيء يعود من اللقاءات السابقة.
-discussion-returning-hint = ما زال مفتوحا من اللقاءات السابقة: مفتاح واحد يسوي كل سطر.
+discussion-returning-hint = ما زال مفتوحا من اللقاءات السابقة: زر واحد يكفي لتسوية كل سطر.
 
-discussion-begin-item = شروع
+discussion-begin-item = بدء
 discussion-next-item = النقطة الموالية
 discussion-last-item = كانت هذه آخر نقطة في جدول الأعمال.
 discussion-floor = طلبوا الكلمة
@@ -117,7 +120,7 @@ discussion-floor-leave = لم يعد يطلب الكلمة
 discussion-floor-no-item = تُطلب الكلمة تحت نقطة من جدول الأعمال: اختاروا واحدة.
 discussion-floor-nobody = من يطلب الكلمة؟ حرفان من اسمه ثم { KEY("ask") }.
 discussion-hint-floor = طلب الكلمة
-discussion-unheard = لم تتدخل بعد
+discussion-unheard = جمعيات لم تتدخل بعد
 discussion-unheard-hint = الجمعيات الحاضرة التي لم تتدخل بعد، حسب الجهات. نقرة واحدة تعطيها الكلمة.
 discussion-unheard-of = { $count } من { $total }
 discussion-answers = جواب عن

@@ -198,7 +198,7 @@ door-leave-code-wrong = هذا ليس هو الرمز. اطلبوه من منس�
 door-leave-word-wrong = هذه ليست هي الكلمة.
 door-leave-stay = البقاء في الاستقبال
 door-leave-go = مغادرة
-door-scanned = { $word }: { $facts }
+door-scanned = { "\u200F" }{ $word }: { $facts }
 door-mode-nobody = لا أحد بهذا الاسم
 door-mode-more = { $count ->
     [zero] لا اسم آخر يطابق ما كُتب.

@@ -25,7 +25,7 @@ import-people = { $count ->
 }
 import-other-file = ملف آخر
 import-invite = دعوتهم أيضا إلى
-import-invite-nobody = لا لقاء
+import-invite-nobody = بدون لقاء
 import-count-new = { $count ->
     [zero] لا سطر جديد
     [one] سطر جديد
@@ -76,8 +76,8 @@ import-count-problem = { $count ->
 }
 import-column-row = السطر
 import-column-state = الحالة
-import-column-whom = من
-import-column-does = ما سيتم
+import-column-whom = المعني
+import-column-does = الإجراء
 import-key-aside = ترك السطر
 import-key-same = مطابق للموجود
 import-key-another = غير الموجود

@@ -7,21 +7,21 @@ laptops-column-entries = العمليات
 laptops-column-arrivals = الوصول
 laptops-nothing-yet = لا شيء
 laptops-folder = المجلد: { $folder }
-laptops-followed = متابَع مباشرة، آخر اطلاع { $time }
+laptops-followed = تتبُّع مباشر، آخر اطلاع { $time }
 laptops-not-followed = تتعذر متابعة المجلد ({ $reason }). لم يضع شيء هنا؛ وما يكتبه الآخرون سيصل حالما يصبح المجلد متاحا من جديد.
 laptops-unreadable = تعذّرت قراءة السجلات: { $reason }
 laptops-carry-title = نقل الفضاء إلى حاسوب آخر
 laptops-to = المجلد على المفتاح أو القرص المشترك
 laptops-to-title = اختيار مجلد النسخة
 laptops-to-help = يُنسخ اللقاء كله: الجمعيات والدعوات والوصول والمرفقات. نزع المفتاح قبل الأوان لا يفسد شيئا.
-laptops-to-has-copy = توجد هناك نسخة من هذا الفضاء: يؤخذ منها ما هو جديد، ثم تُستكمل.
+laptops-to-has-copy = توجد هناك نسخة من هذا الفضاء: يُجلب منها ما هو جديد، ثم تُستكمل.
 laptops-carry = نسخ
 laptops-update = تحيين في الاتجاهين
-laptops-take-in-title = أخذ ما سجّله حاسوب آخر
+laptops-take-in-title = جلب ما سجّله حاسوب آخر
 laptops-from = مجلد النسخة
 laptops-from-title = اختيار مجلد النسخة
-laptops-from-help = يمكنكم أيضا سحب هذا المجلد إلى النافذة. أخذه مرتين لا يغيّر شيئا.
-laptops-take-in = أخذ
+laptops-from-help = يمكنكم أيضا إفلات هذا المجلد في النافذة. جلبه مرتين لا يغيّر شيئا.
+laptops-take-in = جلب
 laptops-carrying = جارٍ النسخ: { $done } من أصل { $of } من الملفات
 laptops-taking-in = تُقرأ النسخة: { $done } من أصل { $of } من الملفات
 laptops-carried = اكتملت النسخة في { $folder }: { $written ->
@@ -34,24 +34,24 @@ laptops-carried = اكتملت النسخة في { $folder }: { $written ->
 }. افتحوا هذا المجلد على الحاسوب الآخر.
 laptops-carried-nothing = النسخة في { $folder } محيَّنة من قبل.
 laptops-merged = { $count ->
-    [zero] لم تؤخذ أي عملية
-    [one] أُخذت عملية واحدة
-    [two] أُخذت عمليتان
-    [few] أُخذت { $count } عمليات
-    [many] أُخذت { $count } عملية
-   *[other] أُخذت { $count } عملية
+    [zero] لم تُجلب أي عملية
+    [one] جُلبت عملية واحدة
+    [two] جُلبت عمليتان
+    [few] جُلبت { $count } عمليات
+    [many] جُلبت { $count } عملية
+   *[other] جُلبت { $count } عملية
 }: { $names }.
 laptops-from-one = { $count } من { $name }
 laptops-merged-nothing = لا جديد: كل ما في هذه النسخة موجود هنا.
 laptops-merged-files = { $count ->
-    [zero] لم يؤخذ أي مرفق.
-    [one] أُخذ مرفق واحد.
-    [two] أُخذ مرفقان.
-    [few] أُخذت { $count } مرفقات.
-    [many] أُخذ { $count } مرفقا.
-   *[other] أُخذ { $count } مرفق.
+    [zero] لم يُجلب أي مرفق.
+    [one] جُلب مرفق واحد.
+    [two] جُلب مرفقان.
+    [few] جُلبت { $count } مرفقات.
+    [many] جُلب { $count } مرفقا.
+   *[other] جُلب { $count } مرفق.
 }
-laptops-merged-half = لم تكتمل هذه النسخة: فيها { $here } من أصل { $of } من الملفات. ما وصل محتسب؛ أعيدوا النسخ من الحاسوب الآخر ثم خذوها مرة أخرى.
+laptops-merged-half = لم تكتمل هذه النسخة: فيها { $here } من أصل { $of } من الملفات. ما وصل محتسب؛ أعيدوا النسخ من الحاسوب الآخر ثم اجلبوها مرة أخرى.
 laptops-merged-unreadable = { $count ->
     [zero] قُرئ كل ملف من النسخة.
     [one] تعذّرت قراءة ملف واحد من النسخة.
@@ -59,7 +59,7 @@ laptops-merged-unreadable = { $count ->
     [few] تعذّرت قراءة { $count } ملفات من النسخة.
     [many] تعذّرت قراءة { $count } ملفا من النسخة.
    *[other] تعذّرت قراءة { $count } ملف من النسخة.
-} الباقي محتسب؛ أعيدوا وصل الحامل وخذوا النسخة مرة أخرى.
+} الباقي محتسب؛ أعيدوا وصل الحامل واجلبوا النسخة مرة أخرى.
 laptops-merged-cut = { $count ->
     [zero] لم يصل أي سطر مبتورا.
     [one] وصل السطر الأخير من أحد السجلات مبتورا.
@@ -87,7 +87,7 @@ laptops-merged-unknown = { $count ->
 laptops-refused-other = المجلد { $folder } يحتوي على فضاء عمل آخر، «{ $name }». لم يُعدَّل أي شيء.
 laptops-refused-itself = المجلد { $folder } هو الفضاء المفتوح نفسه. اختاروا مجلدا آخر؛ لم يُعدَّل أي شيء.
 laptops-refused-nothing = المجلد { $folder } لا يحتوي على نسخة من مجلس. لم يُعدَّل أي شيء.
-laptops-refused-read-only = لم يؤخذ أي شيء: هذا الفضاء للقراءة فقط هنا.
+laptops-refused-read-only = لم يُجلب أي شيء: هذا الفضاء للقراءة فقط هنا.
 laptops-refused-unreadable = تعذّرت قراءة ملف أو كتابته: { $reason }. لم يتغير ما هو محفوظ هنا.
 laptops-refused-unsaved = ينتظر النسخ أن يُحفظ كل شيء هنا: { $reason }
 laptops-cut = توقف النسخ في { $folder } بعد { $done } من أصل { $of } من الملفات: { $reason }. هذه الملفات كاملة؛ أعيدوا وصل الحامل وانسخوا مرة أخرى لإتمامها.

@@ -1,12 +1,12 @@
 picture-starts = بداية الجلسة: { $time }
 picture-nobody-yet = لم يصل أحد بعد. يُرسم المنحنى عند أول وصول.
 picture-arrived = { $count ->
-    [zero] الوصول
-    [one] وصول واحد
-    [two] وصولان
-    [few] { $count } حالات وصول
-    [many] { $count } حالة وصول
-   *[other] { $count } حالة وصول
+    [zero] الواصلون
+    [one] واصل واحد
+    [two] واصلان
+    [few] الواصلون: { $count }
+    [many] الواصلون: { $count }
+   *[other] الواصلون: { $count }
 }
 picture-rate = شخص في الدقيقة، خلال آخر 5 دقائق
 picture-peak = الذروة { $rate } على الساعة { $time }

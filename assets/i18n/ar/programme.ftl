@@ -168,7 +168,7 @@ programme-and-more = { $count ->
     [many] و{ $count } أخرى
    *[other] و{ $count } أخرى
 }
-programme-question = { $name } ({ $count })
+programme-question = { "\u200F" }{ $name } ({ $count })
 programme-question-never-invited = لم تُدعَ قط
 programme-question-absent = ثلاثة غيابات
 programme-question-new = جديدة

@@ -1,4 +1,4 @@
-synthesis-title = تركيب المداخلات حسب المحاور
+synthesis-title = الخلاصة التركيبية حسب المحاور
 synthesis-theme = المحور
 synthesis-theme-add = إضافة محور
 synthesis-theme-edit = تعديل المحور

@@ -40,7 +40,7 @@ closing-no-phone = No phone known
 closing-called = Mark called
 closing-call-remark = Call after an absence
 closing-close-title = Closing
-closing-means = Closing ends the reception and the taking of notes. Decisions and commitments stay open to be followed up, and the minutes can be made final.
+closing-means = Closing ends arrivals and note-taking. Decisions and commitments stay open to be followed up, and the minutes can be made final.
 closing-left = { $count ->
     [0] Everything is checked.
     [one] { $count } thing is left to look at; it does not keep you from closing.
@@ -82,7 +82,7 @@ closing-uncorrected = Nothing that the minutes say has changed.
 closing-print-corrections = Corrections page…
 
 closing-nothing-to-send = There is nothing to send yet: make a version of the minutes final first.
-closing-to-minutes = To the minutes
+closing-to-minutes = Go to the minutes
 closing-shown-all = All ({ $count })
 closing-shown-missing = Not received yet ({ $count })
 closing-none-shown = Nobody is at this stage.

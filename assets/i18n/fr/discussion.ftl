@@ -64,6 +64,9 @@ discussion-letter-answer = s
 discussion-letter-commitment = e
 
 discussion-outcome-from = Décision ou engagement
+discussion-decisions = Décisions
+discussion-recommendations = Recommandations
+discussion-commitments = Engagements
 discussion-outcome-add = { $kind ->
     [commitment] Nouvel engagement
     [recommendation] Nouvelle recommandation
@@ -90,7 +93,7 @@ discussion-late = { $count ->
 }
 discussion-is-late = En retard
 discussion-born-of = D’après { $name }
-discussion-follow-up = { $date } : { $text }
+discussion-follow-up = { "\u200E" }{ $date } : { $text }
 discussion-set-open = Remettre en cours
 discussion-set-done = Réalisé
 discussion-set-dropped = Classer sans suite

@@ -27,7 +27,7 @@ impl Commitments {
         let horizon = Horizon::of(outcome, cx.today());
         let mut parts: Vec<Element<'a, Message>> = vec![
             super::view::status(cx, horizon, outcome.state),
-            said(&outcome.text, Ink::Plain),
+            said(direction, &outcome.text, Ink::Plain),
             fact(cx, "commitments-owner", wording::owner(cx.i18n, &cx.workspace.register, outcome.owner)),
             fact(cx, "commitments-meeting", origin(cx, meeting)),
             button::secondary(direction, cx.t("commitments-to-meeting"))
@@ -94,7 +94,11 @@ impl Commitments {
         known.sort_by_key(|follow_up| std::cmp::Reverse(follow_up.date));
         for follow_up in known {
             let day = text::caption(format::date_short(cx.language(), follow_up.date));
-            parts.push(layout::column(direction, [day.into(), said(&follow_up.text, Ink::Plain)]).spacing(0.0).into());
+            parts.push(
+                layout::column(direction, [day.into(), said(direction, &follow_up.text, Ink::Plain)])
+                    .spacing(0.0)
+                    .into(),
+            );
         }
         if parts.is_empty() {
             parts.push(text::muted(cx.t("commitments-no-follow-up")).into());
@@ -129,7 +133,7 @@ fn born_of<'a>(cx: &Context<'a>, meeting: &'a Meeting, outcome: &Outcome) -> Opt
         parts.push(text::body(who).into());
     }
     if note.text != outcome.text {
-        parts.push(said(&note.text, Ink::Muted));
+        parts.push(said(direction, &note.text, Ink::Muted));
     }
 
     Some(layout::column(direction, parts).spacing(space::XS).into())

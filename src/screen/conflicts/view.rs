@@ -98,8 +98,7 @@ impl Conflicts {
         } else {
             button::secondary(direction, word).on_press_maybe(press).into()
         };
-        let said = crate::screen::meeting::read_as(value);
-        let words = layout::start(said, text::of(value, space::L, iced::font::Weight::Normal));
+        let words = layout::start(direction, text::of(value, space::L, iced::font::Weight::Normal));
         let content = layout::column(
             direction,
             [layout::row(direction, head).into(), words.into(), layout::end(direction, deed).into()],

@@ -72,17 +72,9 @@ pub fn who(civility: Civility) -> &'static str {
     }
 }
 
-/// The side that a text is read from, whatever the language of the interface: what was said is kept in its own.
-pub fn read_as(text: &str) -> Direction {
-    let first = text.chars().find(|letter| letter.is_alphabetic());
-    let is_arabic = first.is_some_and(|letter| matches!(letter, '\u{600}'..='\u{77f}' | '\u{fb50}'..='\u{fefc}'));
-
-    if is_arabic { Direction::RightToLeft } else { Direction::LeftToRight }
-}
-
-/// A text on the side that it is read from.
-pub fn said<'a, M: 'a>(words: &'a str, ink: Ink) -> Element<'a, M> {
-    layout::start(read_as(words), text::body(words).class(ink)).into()
+/// What was said, whatever it is written in: it begins where every line of the interface does, beside its picture.
+pub fn said<'a, M: 'a>(direction: Direction, words: &'a str, ink: Ink) -> Element<'a, M> {
+    layout::start(direction, text::body(words).class(ink)).into()
 }
 
 /// Facts of one line with a dot between them, in the order of the line.

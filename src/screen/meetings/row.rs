@@ -16,7 +16,7 @@ use crate::ui::theme::Press;
 use crate::ui::{self, Element, Icon, button, pill, space, text, tip};
 
 const WHEN: f32 = 128.0;
-const COUNT: f32 = 72.0;
+const COUNT: f32 = 80.0;
 /// The state of the open meeting, beside its title.
 const STATE: f32 = 120.0;
 

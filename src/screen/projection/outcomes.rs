@@ -7,7 +7,7 @@ use iced::widget::container;
 use super::{Message, Projection};
 use crate::domain::meeting::{Meeting, Outcome, OutcomeKind, Owner};
 use crate::i18n::{format, tr};
-use crate::screen::meeting::{discussion::outcome_icon, people};
+use crate::screen::meeting::discussion::outcome_icon;
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Tone};
 use crate::ui::{Element, Surface, icon, layout, space, text};
@@ -53,10 +53,8 @@ impl Projection {
         let count = (self.fallen.count() > 1).then(|| tr!(cx.i18n, "projection-fallen", count = self.fallen.count()));
         let count = text::of(count.unwrap_or_default(), small, Weight::Normal).class(Ink::Muted);
         let words = text::of(outcome.text.trim(), space::XL * unit, Weight::Bold);
-        // It is read in its own direction, whatever the language of the interface.
-        let side = people::read_as(&outcome.text);
         // At most five lines of it, so that those before stay in sight.
-        let words = layout::start(side, words).max_height(space::XL * 6.5 * unit).clip(true);
+        let words = layout::start(direction, words).max_height(space::XL * 6.5 * unit).clip(true);
         let mut facts = Vec::new();
         if outcome.owner != Owner::Nobody {
             facts.push(wording::owner(cx.i18n, &cx.workspace.register, outcome.owner));

@@ -70,7 +70,7 @@ fn line<'a>(cx: &Context<'a>, meeting: Option<MeetingId>, note: &'a Note) -> Ele
     let who = wording::line(cx.i18n, person.into_iter().chain(association).chain([code]));
     let kind = pill::pill(direction, tone, picture, wording::note_kind(cx.i18n, note.kind));
 
-    layout::column(direction, [kind, quoted(&note.text, Ink::Plain), text::caption(who).into()])
+    layout::column(direction, [kind, quoted(direction, &note.text, Ink::Plain), text::caption(who).into()])
         .spacing(space::XS)
         .into()
 }

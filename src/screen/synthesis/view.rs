@@ -76,7 +76,7 @@ impl Synthesis {
 
         let filters = filters.map(|filter| container(filter).width(CHOICE).into());
 
-        layout::row(cx.direction(), filters).wrap_apart(space::XS)
+        layout::start(cx.direction(), layout::row(cx.direction(), filters).wrap_apart(space::XS)).into()
     }
 
     fn themes<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {

@@ -8,7 +8,7 @@ use crate::ui::Element;
 use crate::ui::font::{self, is_arabic};
 use crate::ui::theme::{Ink, Theme};
 
-pub(super) type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
+type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
 
 /// Room to lay a line out that is as long as it likes.
 const ENDLESS: f32 = 10_000.0;
@@ -55,6 +55,10 @@ impl Fitted {
         if is_new || self.cut_for != Some(width) {
             let cut = up_to(self.whole.raw(), words, size, font, width);
             self.cut.update(set(&cut, size, font));
+            // Letters that end a word may be wider than the ones that went on.
+            if self.cut.min_width() > width {
+                self.cut.update(set(&fitting(words, size, font, width), size, font));
+            }
             self.cut_for = Some(width);
         }
 
@@ -82,16 +86,12 @@ fn set(content: &str, size: f32, font: Font) -> Text<&str, Font> {
     }
 }
 
-/// How words are set on as many lines as they take in that width.
-pub(super) fn wrapped(words: &str, size: f32, font: Font, width: f32) -> Text<&str, Font> {
-    Text { bounds: Size::new(width, ENDLESS), wrapping: Wrapping::default(), ..set(words, size, font) }
-}
-
 /// On how many lines words stand in that width, as iced breaks them.
 pub fn lines_in(words: &str, size: f32, font: Font, width: f32) -> usize {
+    let text = Text { bounds: Size::new(width, ENDLESS), wrapping: Wrapping::default(), ..set(words, size, font) };
     let line = LineHeight::default().to_absolute(Pixels(size)).0;
 
-    ((Paragraph::with_text(wrapped(words, size, font, width)).min_height() / line).round() as usize).max(1)
+    ((Paragraph::with_text(text).min_height() / line).round() as usize).max(1)
 }
 
 /// The words up to where they reach that width.
@@ -178,7 +178,7 @@ impl<M> Widget<M, Theme, Renderer> for Cut {
     ) {
         let paragraph = tree.state.downcast_ref::<Fitted>().drawn();
 
-        // Letters that end a word may be wider than the ones that went on: then the line keeps to its start.
+        // Where not even the ellipsis has room, the line keeps to its start.
         let mut bounds = layout.bounds();
         let beyond = (paragraph.min_width() - bounds.width).max(0.0);
 

@@ -1,95 +1,64 @@
-use iced::advanced::text::paragraph::Plain;
-use iced::advanced::widget::{Operation, Tree, text, tree};
-use iced::advanced::{Layout, Widget, layout, mouse, renderer};
-use iced::{Font, Length, Rectangle, Renderer, Size};
+//! Where a text breaks into lines.
 
-use super::cut::{Paragraph, ended, lines_in, wrapped};
-use crate::ui::Element;
+use std::ops::Range;
+
 use crate::ui::font;
-use crate::ui::theme::{Ink, Theme};
 
-/// Words on so many lines at most, the last of which ends in an ellipsis where they go on.
-pub struct Lines {
-    words: String,
-    size: f32,
-    font: Font,
-    most: usize,
-}
+/// The lines of a text, each as long as still fits, broken after spaces and where the text itself breaks.
+///
+/// iced's own breaking keeps the first words of a run of the other direction (a number or a Latin word among Arabic ones) on a line
+/// that they do not fit on: such a text is broken here.
+pub fn broken(text: &str, fits: impl Fn(Range<usize>) -> bool) -> Vec<Range<usize>> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for paragraph in text.split_inclusive('\n') {
+        let words = paragraph.split_inclusive(' ').scan(start, |at, word| {
+            *at += word.len();
 
-#[derive(Default)]
-struct State {
-    drawn: Plain<Paragraph>,
-    /// The words and the width that they were laid out for.
-    laid: Option<(String, f32)>,
-}
-
-impl Lines {
-    pub(super) fn new(words: String, size: f32, weight: iced::font::Weight, most: usize) -> Self {
-        Self { font: font::of(&words, weight), words, size, most }
-    }
-
-    /// The most of the words that has room on the lines, found by trying.
-    fn fitting(&self, width: f32) -> String {
-        let fits = |words: &str| lines_in(words, self.size, self.font, width) <= self.most;
-        if fits(&self.words) {
-            return self.words.clone();
+            Some(*at)
+        });
+        let mut line = start..start;
+        for end in words {
+            let longer = line.start..trimmed(text, line.start..end).end;
+            if !line.is_empty() && longer.end > line.end && !fits(longer.clone()) {
+                let next = line.end + text[line.end..].len() - text[line.end..].trim_start().len();
+                lines.push(line);
+                line = next..trimmed(text, next..end).end;
+            } else {
+                line = longer;
+            }
         }
-        let ends: Vec<usize> = self.words.char_indices().map(|(end, _)| end).collect();
-        let count = ends.partition_point(|end| fits(&ended(&self.words[..*end])));
-
-        ended(&self.words[..ends.get(count.saturating_sub(1)).copied().unwrap_or_default()])
+        lines.push(line);
+        start += paragraph.len();
     }
+
+    lines
 }
 
-impl<M> Widget<M, Theme, Renderer> for Lines {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
+/// Without the space at its end.
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    range.start..range.start + text[range].trim_end().len()
+}
 
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
-    }
-
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Shrink, Length::Shrink)
-    }
-
-    fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        let state = tree.state.downcast_mut::<State>();
-        let width = limits.max().width;
-        let is_laid = state.laid.as_ref().is_some_and(|(words, room)| *words == self.words && *room == width);
-        if !is_laid {
-            let words = self.fitting(width);
-            state.drawn.update(wrapped(&words, self.size, self.font, width));
-            state.laid = Some((self.words.clone(), width));
+/// Whether a paragraph is set from the right: its first letter or mark of direction says so, what is isolated in it does not.
+pub fn is_rtl(paragraph: &str) -> bool {
+    let mut isolates = 0_u32;
+    for letter in paragraph.chars() {
+        match letter {
+            '\u{2066}'..='\u{2068}' => isolates += 1,
+            '\u{2069}' => isolates = isolates.saturating_sub(1),
+            _ if isolates > 0 => {}
+            '\u{200F}' | '\u{61C}' => return true,
+            '\u{200E}' => return false,
+            _ if letter.is_alphabetic() => return font::is_arabic(letter.encode_utf8(&mut [0; 4])),
+            _ => {}
         }
-
-        layout::Node::new(state.drawn.min_bounds())
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        _cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let drawn = tree.state.downcast_ref::<State>().drawn.raw();
-        let look = text::Catalog::style(theme, &Ink::Inherited);
-
-        text::draw(renderer, style, layout.bounds(), drawn, look, viewport);
-    }
-
-    fn operate(&mut self, _tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
-        operation.text(None, layout.bounds(), &self.words);
-    }
+    false
 }
 
-impl<'a, M: 'a> From<Lines> for Element<'a, M> {
-    fn from(lines: Lines) -> Self {
-        Self::new(lines)
-    }
+/// The mark that a line begins with so that it runs as its paragraph does.
+pub fn mark(is_rtl: bool) -> char {
+    if is_rtl { '\u{200F}' } else { '\u{200E}' }
 }

@@ -8,7 +8,7 @@ use super::lines::{Line, lines};
 use crate::domain::checklist::Matter;
 use crate::domain::meeting::{Channel, Contact, Invitee, MeetingChange, MeetingState};
 use crate::domain::{Change, Filing, MeetingId};
-use crate::i18n::{format, tr};
+use crate::i18n::{Direction, format, tr};
 use crate::screen::keys::Do;
 use crate::screen::meeting::overview::{matter_icon, matter_sentence, mended_in};
 use crate::screen::meeting::{association_name, person_name};
@@ -78,7 +78,7 @@ impl Check {
 
     pub fn refresh(&mut self, cx: &Context<'_>) {
         let meeting = cx.workspace.meeting(self.meeting);
-        self.lines = meeting.map(|meeting| lines(&cx.workspace.register, meeting)).unwrap_or_default();
+        self.lines = meeting.map(|meeting| lines(cx, meeting)).unwrap_or_default();
         let last = self.lines.len().checked_sub(1);
         self.cursor = self.cursor.and_then(|place| Some(place.min(last?)));
     }
@@ -269,12 +269,12 @@ fn thing<'a>(cx: &Context<'a>, id: MeetingId, line: &Line) -> Element<'a, Messag
             let said = meeting.and_then(|meeting| meeting.notes.get(*note)).map(|note| note.text.replace('\n', " "));
             let said = said.unwrap_or_default();
 
-            return said_line(&said);
+            return said_line(direction, &said);
         }
         Line::Outcome(_, outcome) => {
             let text = meeting.and_then(|meeting| meeting.outcomes.get(*outcome)).map(|it| it.text.replace('\n', " "));
 
-            return said_line(&text.unwrap_or_default());
+            return said_line(direction, &text.unwrap_or_default());
         }
         Line::Workshop(session) => {
             let session = meeting.and_then(|meeting| meeting.sessions.get(*session));
@@ -288,7 +288,7 @@ fn thing<'a>(cx: &Context<'a>, id: MeetingId, line: &Line) -> Element<'a, Messag
     ui::start(direction, text::line(words).ink(Ink::Muted)).into()
 }
 
-/// What was said, on one line of its own direction.
-fn said_line<'a>(words: &str) -> Element<'a, Message> {
-    ui::start(crate::screen::meeting::read_as(words), text::line(words.to_owned()).ink(Ink::Muted)).width(Fill).into()
+/// What was said, on one line.
+fn said_line<'a>(direction: Direction, words: &str) -> Element<'a, Message> {
+    ui::start(direction, text::line(words.to_owned()).ink(Ink::Muted)).width(Fill).into()
 }

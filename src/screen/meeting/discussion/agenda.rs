@@ -3,7 +3,7 @@
 use crate::screen::keys::Do;
 use crate::ui::focus::button;
 use iced::widget::container;
-use iced::{Fill, Length, Padding};
+use iced::{Fill, Length};
 
 use super::view::Fit;
 use super::{Discussion, Message, Pane, floor};
@@ -130,7 +130,7 @@ impl Discussion {
                 direction,
                 layout::column(direction, lines)
                     .spacing(space::HAIRLINE)
-                    .padding(Padding::ZERO.right(space::S))
+                    .padding(layout::padding(direction, 0.0, space::S + space::XS, 0.0, 0.0))
                     .width(Fill),
             )
             .height(Fill)

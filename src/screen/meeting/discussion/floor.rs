@@ -151,7 +151,7 @@ pub fn clock(cx: &Context<'_>, pace: &Pace) -> String {
         return spent;
     }
 
-    format!("{spent} / {}", format::duration(cx.language(), i64::from(pace.planned)))
+    format::out_of(cx.language(), &spent, &format::duration(cx.language(), i64::from(pace.planned)))
 }
 
 /// The clock in its colour.

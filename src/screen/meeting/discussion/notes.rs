@@ -315,7 +315,7 @@ impl Discussion {
         let head =
             container(layout::row(direction, head)).width(Fill).align_x(layout::start_side(direction)).clip(true);
         let head = layout::row(direction, [head.into(), end.into()]);
-        let mut parts: Vec<Element<'a, Message>> = vec![head.into(), people::said(&note.text, Ink::Plain)];
+        let mut parts: Vec<Element<'a, Message>> = vec![head.into(), people::said(direction, &note.text, Ink::Plain)];
         if let Some(question) = note.answers.and_then(|question| meeting.notes.get(question)) {
             let asked = people::fitted(&question.text, 80);
             parts.push(text::caption(tr!(cx.i18n, "discussion-answering", question = asked)).into());

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::{Discussion, Message, kinds};
 use crate::domain::OutcomeId;
 use crate::domain::meeting::{Act, Meeting, Outcome, OutcomeKind, OutcomeState};
-use crate::i18n::{format, tr};
+use crate::i18n::{Direction, format, tr};
 use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press};
@@ -37,7 +37,7 @@ impl Discussion {
         let may = meeting.details.state.allows(Act::Conclude) && !cx.read_only;
         let kinds: Vec<(Option<OutcomeKind>, String)> = [(None, cx.t("common-all"))]
             .into_iter()
-            .chain(OutcomeKind::ALL.map(|kind| (Some(kind), wording::outcome_kind(cx.i18n, kind))))
+            .chain(OutcomeKind::ALL.map(|kind| (Some(kind), cx.t(several(kind)))))
             .collect();
         let filter = field::segments(direction, kinds, &self.outcome_kind, Message::OutcomeKindChosen);
         let late = meeting.outcomes.iter().filter(|(_, outcome)| outcome.is_late(cx.today())).count();
@@ -119,16 +119,10 @@ impl Discussion {
             }
         };
         let ink = if outcome.state == OutcomeState::Dropped { Ink::Muted } else { Ink::Plain };
-        let head = layout::row(
-            direction,
-            [
-                icon::sized(kinds::outcome_icon(outcome.kind), space::L + space::XS, Ink::Muted),
-                people::said(&outcome.text, ink),
-                pill::pill(direction, tone, picture, word),
-            ],
-        )
-        .spacing(space::M)
-        .align_y(iced::Top);
+        let said = people::said(direction, &outcome.text, ink);
+        let head = layout::row(direction, [said, pill::pill(direction, tone, picture, word)])
+            .spacing(space::M)
+            .align_y(iced::Top);
         let facts = container(layout::row(direction, facts).spacing(space::M)).clip(true);
         let mut parts: Vec<Element<'a, Message>> = vec![head.into(), facts.into()];
         if let Some(follow_up) = outcome.last_follow_up() {
@@ -143,13 +137,21 @@ impl Discussion {
             parts.push(outcome_actions(cx, id, outcome.state));
         }
 
-        button(layout::column(direction, parts).spacing(space::XS).width(Fill))
+        button(pictured(direction, outcome.kind, parts))
             .padding(space::S)
             .width(Fill)
             .class(Press::Line { active: is_at })
             .on_press(Message::OutcomePressed(id))
             .into()
     }
+}
+
+/// What is said of an outcome, every line beside its picture and none under it.
+pub fn pictured<'a>(direction: Direction, kind: OutcomeKind, parts: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    let picture = icon::sized(kinds::outcome_icon(kind), space::L + space::XS, Ink::Muted);
+    let parts = layout::column(direction, parts).spacing(space::XS).width(Fill);
+
+    layout::row(direction, [picture, parts.into()]).spacing(space::M).align_y(iced::Top).width(Fill).into()
 }
 
 fn outcome_actions<'a>(cx: &Context<'a>, id: OutcomeId, state: OutcomeState) -> Element<'a, Message> {
@@ -172,6 +174,15 @@ fn outcome_actions<'a>(cx: &Context<'a>, id: OutcomeId, state: OutcomeState) -> 
     );
 
     layout::row(direction, actions).spacing(0.0).wrap_apart(0.0)
+}
+
+/// The outcomes of one kind, as what is shown is chosen by it.
+fn several(kind: OutcomeKind) -> &'static str {
+    match kind {
+        OutcomeKind::Decision => "discussion-decisions",
+        OutcomeKind::Recommendation => "discussion-recommendations",
+        OutcomeKind::Commitment => "discussion-commitments",
+    }
 }
 
 /// The state that one key brings: done, and back.

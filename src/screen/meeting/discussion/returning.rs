@@ -6,8 +6,8 @@ use iced::Fill;
 use iced::widget::text::Wrapping;
 use iced::widget::{Id, container, operation};
 
-use super::outcomes::{next_state, state_word};
-use super::{Discussion, Message, kinds, refusal};
+use super::outcomes::{next_state, pictured, state_word};
+use super::{Discussion, Message, refusal};
 use crate::domain::figures::commitments::{Horizon, returning};
 use crate::domain::meeting::{Act, Meeting, MeetingChange, Outcome, OutcomeState};
 use crate::domain::{Change, Filing, MeetingId, OutcomeId};
@@ -15,7 +15,7 @@ use crate::i18n::{format, tr};
 use crate::screen::meeting::people;
 use crate::screen::{Action, Context, wording};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, button as press, empty, field, icon, layout, scroll, space, text};
+use crate::ui::{Element, Icon, button as press, empty, field, layout, scroll, space, text};
 
 /// What can happen to what comes back.
 #[derive(Clone, Debug)]
@@ -145,11 +145,18 @@ impl Discussion {
         )
         .height(Fill);
 
-        layout::column(direction, [text::muted(cx.t("discussion-returning-hint")).into(), lines.into()])
-            .spacing(space::M)
-            .width(Fill)
-            .height(Fill)
-            .into()
+        let mut parts: Vec<Element<'a, Message>> = vec![text::muted(cx.t("discussion-returning-hint")).into()];
+        if !cx.read_only {
+            let keys = [
+                (Do::FollowUp, "commitments-follow-up"),
+                (Do::Settle, "commitments-done-or-open"),
+                (Do::Drop, state_word(OutcomeState::Dropped)),
+            ];
+            parts.push(press::hints(direction, keys.map(|(does, word)| (vec![cx.key(does)], cx.t(word)))));
+        }
+        parts.push(lines.into());
+
+        layout::column(direction, parts).width(Fill).height(Fill).into()
     }
 
     fn returned<'a>(
@@ -163,16 +170,9 @@ impl Discussion {
         let is_at = self.returning.at == Some(at);
         let horizon = Horizon::of(outcome, cx.today());
         let ink = if horizon == Horizon::Settled { Ink::Muted } else { Ink::Plain };
-        let head = layout::row(
-            direction,
-            [
-                icon::sized(kinds::outcome_icon(outcome.kind), space::L + space::XS, Ink::Muted),
-                people::said(&outcome.text, ink),
-                container(crate::screen::commitments::status(cx, horizon, outcome.state)).into(),
-            ],
-        )
-        .spacing(space::M)
-        .align_y(iced::Top);
+        let said = people::said(direction, &outcome.text, ink);
+        let status = crate::screen::commitments::status(cx, horizon, outcome.state);
+        let head = layout::row(direction, [said, status]).spacing(space::M).align_y(iced::Top);
         let owner = wording::owner(cx.i18n, &cx.workspace.register, outcome.owner);
         let due = outcome.due.map(|due| tr!(cx.i18n, "discussion-due", date = format::date(cx.language(), due)));
         let facts = [people::fitted_name(&owner, 48), due.unwrap_or_default(), meeting.details.code.clone()];
@@ -187,7 +187,7 @@ impl Discussion {
             parts.push(self.settling(cx, outcome.state));
         }
 
-        button(layout::column(direction, parts).spacing(space::XS).width(Fill))
+        button(pictured(direction, outcome.kind, parts))
             .padding(space::S)
             .width(Fill)
             .class(Press::Line { active: is_at })

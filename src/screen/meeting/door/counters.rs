@@ -109,7 +109,7 @@ impl Door {
                 label: people::fitted(&wording::region(cx.i18n, &cx.workspace.register, *region), 19),
                 value: tally.represented as f32,
                 whole: tally.invited as f32,
-                shown: format!("{} / {}", tally.represented, tally.invited),
+                shown: format::ratio(cx.language(), i64::from(tally.represented), i64::from(tally.invited)),
             })
             .collect();
 

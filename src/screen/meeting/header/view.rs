@@ -61,7 +61,7 @@ impl Header {
             length if length <= LONG_TITLE => space::L,
             _ => space::BODY,
         };
-        let line = text::lines(title, size, LINES);
+        let line = text::few(title, size, LINES);
         let title = if size < space::TITLE { ui::tip::tip(line, title) } else { line.into() };
         // The buttons stand where they do however many lines the title takes: the menu opens beneath them.
         let title =

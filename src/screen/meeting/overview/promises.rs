@@ -76,7 +76,10 @@ fn line<'a>(cx: &Context<'a>, found: &Line<'a>) -> Element<'a, Message> {
     let ink = if is_late { Ink::Toned(Tone::Accent) } else { Ink::Muted };
     let under = text::caption(wording::line(cx.i18n, [late, owner, due, code])).class(ink);
 
-    ui::layout::column(direction, [crate::screen::meeting::said(&found.outcome.text, Ink::Plain), under.into()])
-        .spacing(0.0)
-        .into()
+    ui::layout::column(
+        direction,
+        [crate::screen::meeting::said(direction, &found.outcome.text, Ink::Plain), under.into()],
+    )
+    .spacing(0.0)
+    .into()
 }

@@ -127,6 +127,8 @@ impl Overview {
             let share = f64::from(here) / f64::from(of.confirmed.max(1));
 
             tr!(cx.i18n, "overview-line-share", share = format::percent(cx.language(), share))
+        } else if of.invited + figures.guests == 0 {
+            cx.t("overview-nobody")
         } else {
             tr!(cx.i18n, "overview-line-to-send", count = figures.at(Reply::ToSend))
         };

@@ -61,7 +61,7 @@ impl Form {
 
         let fields: Vec<Element<'a, Message>> = vec![
             self.entry(cx, "meetings-field-title-latin", &self.draft.latin, Entry::Latin, Some(Field::Title))
-                .id(super::FIRST_FIELD)
+                .id(super::TITLE_FIELD)
                 .required()
                 .into(),
             self.entry(cx, "meetings-field-title-arabic", &self.draft.arabic, Entry::Arabic, None).into(),
@@ -159,7 +159,7 @@ impl Form {
                         )
                         .placeholder("200"),
                     )
-                    .width(SHORT)
+                    .width(CAPACITY)
                     .into(),
                 ],
             )
@@ -280,6 +280,8 @@ impl Form {
 /// The width of a code, and of a time or a number.
 const CODE: f32 = space::SIDEBAR * 0.65;
 pub(super) const SHORT: f32 = space::SIDEBAR * 0.4;
+/// A figure of a few digits under a name that is longer than it in Arabic.
+const CAPACITY: f32 = SHORT * 1.5;
 
 fn sentence(cx: &Context<'_>, problem: Problem) -> String {
     match problem {

@@ -59,7 +59,9 @@ impl Papers {
             Paper::Attendance | Paper::Minutes | Paper::Corrections => {}
         }
 
-        section::card(direction, cx.t("papers-paper"), None, layout::column(direction, content).spacing(space::L))
+        let next = button::key_label(cx.key(Do::PaperAfter));
+
+        section::card(direction, cx.t("papers-paper"), Some(next), layout::column(direction, content).spacing(space::L))
     }
 
     /// Which session, where there is more than one.
