@@ -69,7 +69,7 @@ impl Export {
         let pieces = Piece::ALL.map(|piece| (piece, cx.t(piece.title())));
         let choice = field::segments(direction, pieces, &self.piece, Message::PieceChosen);
         let next = button::key_label(cx.key(Do::Piece));
-        let choice = layout::row(direction, [choice, next]);
+        let choice = layout::trailed(direction, choice, next);
         let count = text::muted(self.piece.counted(cx, self.count));
 
         layout::spread(direction, choice, count).into()

@@ -168,7 +168,7 @@ impl Minutes {
         let keep = button::secondary(direction, cx.t("closing-scan-keep"))
             .icon(Icon::Plus)
             .on_press_maybe((!self.working && !self.path.trim().is_empty()).then_some(Message::ScanWanted));
-        let line = ui::row(direction, [path.into(), browse]).align_y(iced::Bottom);
+        let line = field::beside(direction, path, browse);
         let content = column![line, ui::end(direction, Element::from(keep))].spacing(space::M);
 
         section::card(direction, cx.t("closing-scan"), None, content)

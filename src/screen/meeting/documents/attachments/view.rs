@@ -58,12 +58,7 @@ impl Attachments {
             .shortcut(cx.key(Do::Save))
             .on_press_maybe(can.then_some(Message::AttachWanted));
         let mut parts: Vec<Element<'a, Message>> = vec![
-            layout::row(
-                direction,
-                [path.into(), container(browse).padding(layout::padding(direction, space::XL, 0.0, 0.0, 0.0)).into()],
-            )
-            .align_y(iced::Top)
-            .into(),
+            field::beside(direction, path, browse).into(),
             kind,
             title.into(),
             layout::end(direction, Element::from(attach)).into(),

@@ -201,7 +201,7 @@ impl Papers {
             .icon(Icon::Export)
             .shortcut(cx.key(Do::Save))
             .on_press_maybe(can.then_some(Message::SaveWanted));
-        let path = layout::row(direction, [path.into(), browse]).align_y(iced::Bottom);
+        let path = field::beside(direction, path, browse);
         let actions = layout::end(direction, layout::row(direction, [print.into(), save.into()]).wrap_apart(space::S));
         let padding = layout::padding(direction, space::M, space::L, space::M, space::XL);
         let content = column![path, actions].spacing(space::M).padding(padding);
@@ -231,8 +231,9 @@ impl Papers {
         let key = if self.is_apart() { "export-letters-set" } else { "papers-rows-set" };
         let words = tr!(cx.i18n, key, done = done, of = of);
         let bar = progress::progress(direction, words, done as f32 / of as f32);
-        let cancel =
-            button::quiet(direction, cx.t("common-cancel")).shortcut(cx.key(Do::Leave)).on_press(Message::Cancelled);
+        let cancel = button::secondary(direction, cx.t("common-cancel"))
+            .shortcut(cx.key(Do::Leave))
+            .on_press(Message::Cancelled);
 
         layout::row(direction, [bar, cancel.into()]).align_y(iced::Center).into()
     }
