@@ -31,7 +31,8 @@ impl Export {
 
     fn view_in<'a>(&'a self, cx: &Context<'a>, is_narrow: bool) -> Element<'a, Message> {
         let direction = cx.direction();
-        let mut what: Vec<Element<'a, Message>> = self.filters(cx, 3, None).into_iter().collect();
+        let mut what: Vec<Element<'a, Message>> =
+            self.filters(cx, if is_narrow { 1 } else { 3 }, None).into_iter().collect();
         match self.piece {
             Piece::List(list) => what.push(self.columns(cx, list)),
             Piece::Calendar => what.push(self.explained(cx, "export-calendar-help")),
