@@ -4,6 +4,7 @@
 //! clock. Its messages are facts that happened. See [`Screen`] for what each one answers.
 
 pub mod association;
+mod beside;
 pub mod commitments;
 pub mod conflicts;
 mod context;

@@ -22,6 +22,7 @@ mod layered;
 pub mod layout;
 pub mod mark;
 pub mod motion;
+pub mod page;
 pub mod palette;
 pub mod picture;
 pub mod pill;

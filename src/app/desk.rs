@@ -16,8 +16,8 @@ use crate::store::draft::Drafts;
 use crate::store::settings::Settings;
 use crate::store::{Home, Saved, Store};
 use crate::tr;
-use crate::ui::Tone;
 use crate::ui::table::Letters;
+use crate::ui::{Tone, page};
 
 /// How long nothing was recorded before the readable files are written again.
 const IDLE: SignedDuration = SignedDuration::from_secs(5);
@@ -30,6 +30,8 @@ pub struct Desk {
     pub(super) store: Store,
     pub(super) route: Route,
     pub(super) current: Current,
+    /// Which of all the screens that were shown it is.
+    pub(super) visit: page::Number,
     /// What was shown before, the latest last, as it was left.
     trail: Vec<(Route, Current)>,
     pub(super) saved: Saved,
@@ -67,6 +69,7 @@ impl Desk {
             store,
             route,
             current,
+            visit: (stay, 0),
             trail: Vec::new(),
             saved,
             closing: false,
@@ -156,7 +159,7 @@ impl Desk {
     fn go(&mut self, route: Route, lent: &Lent<'_>) -> Task<Message> {
         let (current, task) = Current::open(route, &context(&self.store, &self.following, &self.drafts, lent));
         let left = std::mem::replace(&mut self.current, current);
-        self.letters.close();
+        self.turn();
         let from = std::mem::replace(&mut self.route, route.arrived());
         if from != self.route {
             self.trail.push((from, left));
@@ -172,9 +175,15 @@ impl Desk {
         let Some((route, current)) = self.trail.pop() else { return Task::none() };
         self.route = route;
         self.current = current;
-        self.letters.close();
+        self.turn();
 
         self.refresh(lent)
+    }
+
+    /// Another screen is shown.
+    fn turn(&mut self) {
+        self.visit.1 += 1;
+        self.letters.close();
     }
 
     fn told(&mut self, message: current::Message, lent: &Lent<'_>) -> Action<current::Message> {

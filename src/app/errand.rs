@@ -128,12 +128,12 @@ impl App {
 
     fn import(&mut self, path: PathBuf) -> Task<Message> {
         let Stage::Open(desk) = &self.stage else { return Task::none() };
-        let meeting = match desk.route {
-            Route::Import(meeting) => meeting,
-            Route::Meeting(meeting, Room::Invitations) => Some(meeting),
-            _ => None,
+        let showing = match desk.route {
+            // It asks, where something was decided for another list.
+            Route::Import(_) => Task::none(),
+            Route::Meeting(meeting, Room::Invitations) => self.go(Route::Import(Some(meeting))),
+            _ => self.go(Route::Import(None)),
         };
-        let showing = self.go(Route::Import(meeting));
         let chosen = current::Message::Import(import::Message::PathChosen(Some(path)));
 
         Task::batch([showing, self.screen_told(chosen)])

@@ -14,12 +14,14 @@ use crate::screen::keys::Do;
 use crate::screen::together::{Errand, Together};
 use crate::screen::{Action, Context, Press, Route};
 use crate::store::draft::Drafts;
-use crate::ui::{Element, Icon, button, layout, space};
+use crate::ui::{self, Element, Icon, button, layout, space};
 
 /// What is read, over a workspace that holds nothing.
 pub struct Reading {
     route: Route,
     current: Current,
+    /// How many things were read before it.
+    number: u64,
     nothing: Nothing,
 }
 
@@ -73,7 +75,8 @@ impl App {
         }
         let nothing = Nothing::new();
         let (current, task) = Current::open(route, &nothing.lent(self));
-        self.reading = Some(Box::new(Reading { route, current, nothing }));
+        let number = self.reading.as_ref().map_or(0, |before| before.number + 1);
+        self.reading = Some(Box::new(Reading { route, current, number, nothing }));
 
         task.map(Message::Screen)
     }
@@ -128,6 +131,6 @@ impl App {
         let page = reading.current.view(&reading.nothing.lent(self)).map(Message::Screen);
         let head = container(layout::start(direction, Element::from(back))).padding([space::XS, space::L]);
 
-        Some(column![head, rule::horizontal(1), page].into())
+        Some(ui::page::page((1, reading.number), column![head, rule::horizontal(1), page]))
     }
 }

@@ -25,7 +25,7 @@ impl App {
         let direction = self.i18n.direction();
         let page: Element<'_, Message> = match &self.stage {
             Stage::Welcome(welcome) => {
-                let first = || welcome.view(&self.i18n, &self.keys).map(Message::Welcome);
+                let first = || ui::page::page((0, 0), welcome.view(&self.i18n, &self.keys).map(Message::Welcome));
                 let page = self.reading_view().unwrap_or_else(first);
 
                 dialog::over_at_top(page, self.palette_view(), Some(Message::Palette(Event::Left)))
@@ -53,7 +53,7 @@ impl App {
     fn desk<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
         let direction = self.i18n.direction();
         let lent = self.lent();
-        let screen = desk.current.view(&desk.context(&lent)).map(Message::Screen);
+        let screen = ui::page::page(desk.visit, desk.current.view(&desk.context(&lent)).map(Message::Screen));
         if self.is_projecting() {
             return screen;
         }
@@ -63,7 +63,8 @@ impl App {
         });
         if self.kept().is_some() {
             let page = column(self.banners(desk)).push(container(screen).width(Fill).height(Fill));
-            let page = stack![page, strip(&self.i18n, desk)];
+            // Beneath the page, so that a question of its own is above it.
+            let page = stack![strip(&self.i18n, desk), page];
 
             return dialog::over(page, self.closing(desk), Some(Message::CloseCancelled));
         }

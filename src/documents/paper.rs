@@ -41,6 +41,13 @@ impl Paper {
         Self::Report,
     ];
 
+    /// The paper that is so many places further on in that order, around the end.
+    pub fn beside(self, by: isize) -> Self {
+        let place = Self::ALL.iter().position(|paper| *paper == self).unwrap_or(0);
+
+        Self::ALL[place.wrapping_add_signed(by).wrapping_add(Self::ALL.len()) % Self::ALL.len()]
+    }
+
     /// Its name on the command line, which is also its template's.
     pub fn name(self) -> &'static str {
         match self {

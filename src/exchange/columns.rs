@@ -108,159 +108,104 @@ impl List {
     pub const ALL: [Self; 3] = [Self::Attendance, Self::Invitations, Self::Register];
 
     /// The columns that the list can have, in their usual order.
-    pub fn columns(self) -> &'static [ListColumn] {
-        match self {
-            Self::Attendance => &[
-                Number,
-                Association,
-                AssociationArabic,
-                Acronym,
-                Kind,
-                Region,
-                City,
-                Civility,
-                Name,
-                NameArabic,
-                Role,
-                Body,
-                Phone,
-                Email,
-                Seats,
-                Reply,
-                Presence,
-                Arrived,
-                Left,
-                Desk,
-                Replaces,
-                Badge,
-                Remarks,
-            ],
-            Self::Invitations => &[
-                Number,
-                Association,
-                AssociationArabic,
-                Acronym,
-                Kind,
-                Region,
-                City,
-                Address,
-                AssociationPhones,
-                AssociationEmails,
-                Civility,
-                Name,
-                NameArabic,
-                Role,
-                Body,
-                Phone,
-                Email,
-                Language,
-                Seats,
-                Reply,
-                Contacted,
-                Reference,
-                Badge,
-                Remarks,
-            ],
-            Self::Register => &[
-                Number,
-                Association,
-                AssociationArabic,
-                Acronym,
-                Kind,
-                Region,
-                City,
-                Address,
-                AssociationPhones,
-                AssociationEmails,
-                Civility,
-                Name,
-                NameArabic,
-                Role,
-                Body,
-                Phone,
-                Email,
-                Language,
-                Remarks,
-            ],
-        }
+    pub fn columns(self) -> Vec<ListColumn> {
+        ListColumn::ALL.into_iter().filter(|column| column.is_of(self)).collect()
     }
 }
 
 impl ListColumn {
+    /// Every column, in the usual order.
+    pub const ALL: [Self; 29] = [
+        Number,
+        Association,
+        AssociationArabic,
+        Acronym,
+        Kind,
+        Region,
+        City,
+        Address,
+        AssociationPhones,
+        AssociationEmails,
+        Civility,
+        Name,
+        NameArabic,
+        Role,
+        Body,
+        Phone,
+        Email,
+        Language,
+        Seats,
+        Reply,
+        Contacted,
+        Reference,
+        Presence,
+        Arrived,
+        Left,
+        Desk,
+        Replaces,
+        Badge,
+        Remarks,
+    ];
+
     /// The code's name of the column, the same in every language.
     pub fn key(self) -> &'static str {
-        match self {
-            Number => "number",
-            Association => "association",
-            AssociationArabic => "association_arabic",
-            Acronym => "acronym",
-            Kind => "kind",
-            Region => "region",
-            City => "city",
-            Address => "address",
-            AssociationPhones => "association_phones",
-            AssociationEmails => "association_emails",
-            Civility => "civility",
-            Name => "name",
-            NameArabic => "name_arabic",
-            Role => "role",
-            Body => "body",
-            Phone => "phone",
-            Email => "email",
-            Language => "language",
-            Seats => "seats",
-            Reply => "reply",
-            Contacted => "contacted",
-            Reference => "reference",
-            Presence => "presence",
-            Arrived => "arrived",
-            Left => "left",
-            Desk => "desk",
-            Replaces => "replaces",
-            Badge => "badge",
-            Remarks => "remarks",
-        }
+        self.names().0
+    }
+
+    /// The Fluent key of the title above the column.
+    pub fn title(self) -> &'static str {
+        self.names().1
     }
 
     /// The column of this key, however its words are joined: `name_arabic`, `name-arabic`, `Name Arabic`.
     pub fn from_key(key: &str) -> Option<Self> {
         let wanted = fold(&key.replace('_', " ")).replace(' ', "_");
 
-        List::ALL.iter().flat_map(|list| list.columns()).find(|column| column.key() == wanted).copied()
+        Self::ALL.into_iter().find(|column| column.key() == wanted)
     }
 
-    /// The Fluent key of the title above the column.
-    pub fn title(self) -> &'static str {
+    fn names(self) -> (&'static str, &'static str) {
         match self {
-            Number => "exchange-column-number",
-            Association => "exchange-column-association",
-            AssociationArabic => "exchange-column-association-arabic",
-            Acronym => "exchange-column-acronym",
-            Kind => "exchange-column-kind",
-            Region => "exchange-column-region",
-            City => "exchange-column-city",
-            Address => "exchange-column-address",
-            AssociationPhones => "exchange-column-association-phones",
-            AssociationEmails => "exchange-column-association-emails",
-            Civility => "exchange-column-civility",
-            Name => "exchange-column-name",
-            NameArabic => "exchange-column-name-arabic",
-            Role => "exchange-column-role",
-            Body => "exchange-column-body",
-            Phone => "exchange-column-phone",
-            Email => "exchange-column-email",
-            Language => "exchange-column-language",
-            Seats => "exchange-column-seats",
-            Reply => "exchange-column-reply",
-            Contacted => "exchange-column-contacted",
-            Reference => "exchange-column-reference",
-            Presence => "exchange-column-presence",
-            Arrived => "exchange-column-arrived",
-            Left => "exchange-column-left",
-            Desk => "exchange-column-desk",
-            Replaces => "exchange-column-replaces",
-            Badge => "exchange-column-badge",
-            Remarks => "exchange-column-remarks",
+            Number => ("number", "exchange-column-number"),
+            Association => ("association", "exchange-column-association"),
+            AssociationArabic => ("association_arabic", "exchange-column-association-arabic"),
+            Acronym => ("acronym", "exchange-column-acronym"),
+            Kind => ("kind", "exchange-column-kind"),
+            Region => ("region", "exchange-column-region"),
+            City => ("city", "exchange-column-city"),
+            Address => ("address", "exchange-column-address"),
+            AssociationPhones => ("association_phones", "exchange-column-association-phones"),
+            AssociationEmails => ("association_emails", "exchange-column-association-emails"),
+            Civility => ("civility", "exchange-column-civility"),
+            Name => ("name", "exchange-column-name"),
+            NameArabic => ("name_arabic", "exchange-column-name-arabic"),
+            Role => ("role", "exchange-column-role"),
+            Body => ("body", "exchange-column-body"),
+            Phone => ("phone", "exchange-column-phone"),
+            Email => ("email", "exchange-column-email"),
+            Language => ("language", "exchange-column-language"),
+            Seats => ("seats", "exchange-column-seats"),
+            Reply => ("reply", "exchange-column-reply"),
+            Contacted => ("contacted", "exchange-column-contacted"),
+            Reference => ("reference", "exchange-column-reference"),
+            Presence => ("presence", "exchange-column-presence"),
+            Arrived => ("arrived", "exchange-column-arrived"),
+            Left => ("left", "exchange-column-left"),
+            Desk => ("desk", "exchange-column-desk"),
+            Replaces => ("replaces", "exchange-column-replaces"),
+            Badge => ("badge", "exchange-column-badge"),
+            Remarks => ("remarks", "exchange-column-remarks"),
+        }
+    }
+
+    /// Whether the list can have it.
+    fn is_of(self, list: List) -> bool {
+        match self {
+            Address | AssociationPhones | AssociationEmails | Language => list != List::Attendance,
+            Seats | Reply | Badge => list != List::Register,
+            Contacted | Reference => list == List::Invitations,
+            Presence | Arrived | Left | Desk | Replaces => list == List::Attendance,
+            _ => true,
         }
     }
 

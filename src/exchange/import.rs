@@ -22,7 +22,7 @@ use super::sheet::Sheet;
 
 pub use changes::Destination;
 pub(super) use changes::remembered;
-pub(super) use known::{Associations, Likeness};
+pub(super) use known::{Associations, Likeness, People};
 pub use list::{List, Remembered};
 pub(super) use region::Regions;
 pub use row::Notice;

@@ -2,6 +2,7 @@
 
 mod cells;
 mod decided;
+mod decisions;
 
 use std::sync::Arc;
 
@@ -13,6 +14,8 @@ use super::header::{Column, Mapping};
 pub use super::import::Notice;
 pub use cells::{CellState, Compared, PlannedCell};
 pub(super) use decided::{Body, Person};
+pub use decisions::Decisions;
+pub(super) use decisions::Mark;
 
 /// What a list would bring in. Nothing is written until its [changes](Plan::changes) are recorded. Once something was
 /// [decided](Plan::choose), [review](Plan::review) says anew what each row does.
@@ -49,6 +52,7 @@ pub struct PlannedRow {
     /// The answer of the list that is not taken, and the one that is known: it would undo a stronger one.
     pub kept_reply: Option<(Reply, Reply)>,
     pub(super) part: Option<Part>,
+    pub(super) mark: Mark,
 }
 
 /// What would become of a row.
@@ -275,33 +279,11 @@ impl Plan {
         }
     }
 
-    /// Takes over what was decided in an older plan of the same list: what is left out stays out; what was said of a known one
-    /// holds where it is still the same that is in question. How many decisions fell away.
-    pub fn carry(&mut self, older: &Self) -> usize {
-        let key = |row: &PlannedRow| (row.number, row.person);
-        let decided: std::collections::HashMap<_, _> =
-            older.rows.iter().filter(|row| row.choice != Choice::TakeIn).map(|row| (key(row), row)).collect();
-        let mut fallen = decided.len();
+    /// The place of the row that this one of an older plan is now.
+    pub fn place_of(&self, older: &PlannedRow) -> Option<usize> {
+        let key = |row: &PlannedRow| (row.number, row.person, row.mark);
 
-        if decided.is_empty() {
-            return 0;
-        }
-        for place in 0..self.rows.len() {
-            let Some(was) = decided.get(&key(&self.rows[place])) else { continue };
-            let holds = was.choice == Choice::LeaveOut || was.state == self.rows[place].state;
-
-            if holds && self.allows(place, was.choice) {
-                self.rows[place].choice = was.choice;
-                fallen -= 1;
-            }
-        }
-
-        fallen
-    }
-
-    /// The place of the row of this number that names the person of this place in it.
-    pub fn place_of(&self, number: usize, person: usize) -> Option<usize> {
-        self.rows.iter().position(|row| (row.number, row.person) == (number, person))
+        self.rows.iter().position(|row| key(row) == key(older))
     }
 }
 

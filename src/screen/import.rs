@@ -1,6 +1,9 @@
 //! Bringing a list in: a file, how it is read, what its columns hold, what each row would do; and nothing before "Import".
 
+mod asking;
+mod bringing;
 mod planned;
+mod planning;
 mod view;
 
 use crate::screen::keys::{self, Do, Set};
@@ -10,25 +13,21 @@ use std::sync::Arc;
 use iced::Task;
 use iced::widget::operation;
 
-use super::{Action, Browse, Context, Press, Room, Route, Screen};
-use crate::domain::{BatchKind, MeetingId, Names, Place};
+use super::{Action, Browse, Context, Press, Screen};
+use crate::domain::{MeetingId, Names};
 use crate::exchange::header::Column;
-use crate::exchange::import::{Destination, List};
-use crate::exchange::plan::{Choice, Plan, PlannedRow};
+use crate::exchange::plan::{Choice, Decisions, Plan, PlannedRow};
 use crate::exchange::progress::Step;
 use crate::exchange::read::TextChoices;
-use crate::tr;
-use crate::ui::{Element, Tone, table};
+use crate::ui::{Element, table};
 
+use asking::Question;
+use planned::Work;
 pub use planned::{Against, Planned};
-use planned::{Source, Told, Work, work};
+use planning::{Again, Seen};
 
 const PATH: &str = "import-path";
 const ENDINGS: [&str; 9] = ["xlsx", "xls", "ods", "csv", "tsv", "txt", "vcf", "xlsm", "xlsb"];
-/// Longer lists are planned again off the UI thread: a frame must not wait for them.
-const ROWS_AT_ONCE: usize = 1_500;
-/// Headers that are remembered; more were not corrected by one person.
-const MOST_REMEMBERED: usize = 100;
 
 /// Whether a file is called as lists are.
 pub fn is_list(path: &Path) -> bool {
@@ -58,30 +57,20 @@ pub struct Import {
     seen: Seen,
     /// What is asked before it goes on.
     asking: Option<Question>,
-    /// What was planned and decided before the file is read again, in another encoding or cut otherwise.
-    older: Option<Plan>,
-    /// How many decisions fell away when the list was planned again, since nobody said.
-    fallen: usize,
-}
-
-/// The revisions of the register, and of a meeting.
-type Seen = (u64, Option<u64>);
-
-/// What is asked before it goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Question {
-    /// Rows that are perhaps known would come in as new: so many.
-    Undecided(usize),
-    /// What was decided would be lost.
-    Leaving,
+    /// Another file that waits for the answer.
+    next: Option<PathBuf>,
+    /// What was decided in the plans before the one of now.
+    decisions: Decisions,
+    /// Of the decisions that do not fit their rows now: how many were read of.
+    fallen_read: usize,
 }
 
 enum Stage {
     Asking,
     Reading(Work),
     Refused(String),
-    /// With the work that plans it again, if that takes time.
-    Planned(Box<Planned>, Option<Work>),
+    /// With what makes it again, if that takes time: until then it stays as it is.
+    Planned(Box<Planned>, Option<Again>),
 }
 
 /// What can happen here.
@@ -162,117 +151,14 @@ impl Import {
             table: table::State::new(),
             cursor: None,
             turn: 0,
-            seen: seen(cx, meeting),
+            seen: planning::seen(cx, meeting),
             asking: None,
-            older: None,
-            fallen: 0,
+            next: None,
+            decisions: Decisions::default(),
+            fallen_read: 0,
         };
 
         (screen, operation::focus(PATH))
-    }
-
-    fn read(&mut self, cx: &Context<'_>) -> Action<Message> {
-        let path = self.path.trim().trim_matches('"');
-        if path.is_empty() {
-            return Action::None;
-        }
-        let source = Source::File(PathBuf::from(path), self.choices.clone(), cx.settings.headings.clone());
-        let (work, task) = self.begin(source, cx);
-        self.stage = Stage::Reading(work);
-
-        Action::Run(task)
-    }
-
-    /// Reads the same file again, as it is told to: what was decided stays where it can.
-    fn read_again(&mut self, cx: &Context<'_>) -> Action<Message> {
-        if let Stage::Planned(planned, _) = &mut self.stage {
-            self.older = planned.plan.take();
-        }
-
-        self.read(cx)
-    }
-
-    fn begin(&mut self, source: Source, cx: &Context<'_>) -> (Work, Task<Message>) {
-        self.turn += 1;
-        self.seen = seen(cx, self.meeting);
-        let turn = self.turn;
-
-        work(source, self.against(cx).held(), cx.i18n.clone(), move |told| match told {
-            Told::Step(step) => Message::Stepped(turn, step),
-            Told::End(planned) => Message::Read(turn, planned),
-        })
-    }
-
-    /// Understands the list otherwise, and plans it again.
-    fn understand(&mut self, cx: &Context<'_>, otherwise: impl FnOnce(&mut List)) -> Action<Message> {
-        let Stage::Planned(planned, _) = &mut self.stage else { return Action::None };
-        otherwise(&mut planned.list);
-
-        self.replan(cx)
-    }
-
-    fn replan(&mut self, cx: &Context<'_>) -> Action<Message> {
-        let Stage::Planned(planned, _) = &self.stage else { return Action::None };
-        let list = planned.list.clone();
-        if is_long(&list) {
-            return Action::Run(self.plan_aside(list, cx));
-        }
-        self.plan_at_once(list, cx);
-
-        Action::None
-    }
-
-    fn plan_at_once(&mut self, list: List, cx: &Context<'_>) {
-        self.turn += 1;
-        self.seen = seen(cx, self.meeting);
-        let planned = Planned::of(list, self.against(cx), cx.i18n, &Default::default());
-        self.take(planned, cx);
-    }
-
-    fn against<'a>(&self, cx: &Context<'a>) -> Against<'a> {
-        let to = self.meeting.and_then(|id| Some(Destination { id, meeting: cx.workspace.meeting(id)? }));
-
-        Against { register: &cx.workspace.register, to }
-    }
-
-    /// What was under way is stopped, and what it still answers is dropped.
-    fn plan_aside(&mut self, list: List, cx: &Context<'_>) -> Task<Message> {
-        let (new, task) = self.begin(Source::List(list), cx);
-        if let Stage::Planned(_, work) = &mut self.stage {
-            *work = Some(new);
-        }
-
-        task
-    }
-
-    /// A list was read, or planned again: of the same list, what was decided stays, and where one was.
-    fn take(&mut self, mut planned: Planned, cx: &Context<'_>) {
-        let (stage, read_before) = (std::mem::replace(&mut self.stage, Stage::Asking), self.older.take());
-        let older = match &stage {
-            Stage::Planned(older, _) => older.plan.as_ref(),
-            _ => read_before.as_ref(),
-        };
-        let was_on =
-            older.zip(self.cursor).and_then(|(plan, row)| plan.rows.get(row)).map(|row| (row.number, row.person));
-        let is_again = older.is_some();
-        self.cursor = None;
-        if let Some((plan, older)) = planned.plan.as_mut().zip(older) {
-            self.fallen += plan.carry(older);
-            let Against { register, to } = self.against(cx);
-            let decided = plan.rows.iter().enumerate().filter(|(_, row)| row.choice != Choice::TakeIn);
-            let decided: Vec<usize> = decided.map(|(place, _)| place).collect();
-            plan.review_rows(&decided, register, to);
-            self.cursor = was_on.and_then(|(number, person)| plan.place_of(number, person));
-        } else {
-            self.filter = None;
-        }
-        let undecided = planned.plan.as_ref().map_or(0, |plan| plan.counts().undecided);
-        self.asking = self.asking.filter(|_| is_again && planned.plan.is_some()).and_then(|question| match question {
-            Question::Undecided(_) => (undecided > 0).then_some(Question::Undecided(undecided)),
-            Question::Leaving => Some(Question::Leaving),
-        });
-        self.stage = Stage::Planned(Box::new(planned), None);
-        self.narrow();
     }
 
     /// Which rows are shown.
@@ -306,65 +192,6 @@ impl Import {
         self.planned()?.plan.as_ref()
     }
 
-    /// Brings the list in; where rows should be looked at first, it asks.
-    fn confirm(&mut self, cx: &Context<'_>) -> Action<Message> {
-        let undecided = self.plan().map_or(0, |plan| plan.counts().undecided);
-        if undecided > 0 && matches!(self.stage, Stage::Planned(_, None)) && !cx.read_only {
-            self.asking = Some(Question::Undecided(undecided));
-
-            return Action::None;
-        }
-
-        self.bring_in(cx)
-    }
-
-    fn bring_in(&mut self, cx: &Context<'_>) -> Action<Message> {
-        self.asking = None;
-        let Stage::Planned(planned, None) = &self.stage else { return Action::None };
-        let Some(plan) = planned.plan.as_ref().filter(|_| !cx.read_only) else { return Action::None };
-        let changes = plan.changes(&cx.workspace.register, cx.ids, self.against(cx).to);
-        let remembered = remember(cx, &planned.list);
-        if changes.is_empty() {
-            return Action::All(vec![remembered, Action::Say(Tone::Neutral, cx.t("import-nothing-new"))]);
-        }
-        let counts = plan.counts();
-        let said = tr!(
-            cx.i18n,
-            "import-done",
-            associations = counts.associations,
-            people = counts.people,
-            updated = counts.updated,
-            file = plan.file.as_str(),
-        );
-        let route = self.meeting.map_or(Route::Register, |id| Route::Meeting(id, Room::Invitations));
-        let kind = BatchKind::Import(plan.file.clone());
-        // Who comes back here begins anew: what was decided has been done.
-        self.turn += 1;
-        self.stage = Stage::Asking;
-        (self.older, self.fallen, self.cursor) = (None, 0, None);
-
-        Action::All(vec![
-            remembered,
-            Action::RecordAs(kind, changes),
-            Action::Say(Tone::Success, said),
-            Action::Go(route),
-        ])
-    }
-
-    /// Leaves the list; where something was decided, it asks.
-    fn leave(&mut self) -> Action<Message> {
-        if self.asking != Some(Question::Leaving) && self.plan().is_some_and(|plan| plan.counts().decided > 0) {
-            self.asking = Some(Question::Leaving);
-
-            return Action::None;
-        }
-        self.turn += 1;
-        self.stage = Stage::Asking;
-        (self.asking, self.older, self.fallen) = (None, None, 0);
-
-        Action::Run(operation::focus(PATH))
-    }
-
     /// Decides for the row under the cursor; again, and it is as before.
     fn toggle(&mut self, choice: Choice, cx: &Context<'_>) {
         let Some(row) = self.cursor.and_then(|row| self.plan()?.rows.get(row)) else { return };
@@ -381,54 +208,10 @@ impl Import {
         plan.review_rows(&rows, register, to);
     }
 
-    /// Another meeting is chosen, or what is known of it changed: what each row does is said anew.
-    fn review(&mut self, cx: &Context<'_>) -> Action<Message> {
-        let Against { register, to } = self.against(cx);
-        let now = seen(cx, self.meeting);
-        match &mut self.stage {
-            Stage::Planned(planned, _) if is_long(&planned.list) => {
-                let list = planned.list.clone();
-
-                return Action::Run(self.plan_aside(list, cx));
-            }
-            Stage::Planned(planned, None) => {
-                self.seen = now;
-                if let Some(plan) = &mut planned.plan {
-                    plan.review(register, to);
-                    self.narrow();
-                }
-            }
-            _ => {}
-        }
-
-        Action::None
-    }
-
     /// Where the cursor is in the table.
     fn place(&self) -> Option<usize> {
         self.shown.iter().position(|row| Some(*row) == self.cursor)
     }
-}
-
-/// Keeps what the columns hold, where they were corrected.
-fn remember(cx: &Context<'_>, list: &List) -> Action<Message> {
-    let Some((shape, columns)) = list.corrected() else { return Action::None };
-    let mut settings = cx.settings.clone();
-    settings.headings_order.retain(|known| *known != shape && settings.headings.contains_key(known));
-    settings.headings.remove(&shape);
-    while settings.headings.len() >= MOST_REMEMBERED {
-        // Those of which nobody knows when are older than all others.
-        let undated = settings.headings.keys().find(|known| !settings.headings_order.contains(known)).cloned();
-        let oldest = match undated {
-            Some(shape) => shape,
-            None => settings.headings_order.remove(0),
-        };
-        settings.headings.remove(&oldest);
-    }
-    settings.headings_order.push(shape.clone());
-    settings.headings.insert(shape, columns);
-
-    Action::Configure(Box::new(settings))
 }
 
 impl Screen for Import {
@@ -443,56 +226,47 @@ impl Screen for Import {
                 return Action::Browse(browse, Box::new(Message::PathChosen));
             }
             Message::PathChosen(Some(path)) => {
-                self.path = path.display().to_string();
-                (self.choices, self.older, self.fallen) = (TextChoices::default(), None, 0);
-                return self.read(cx);
+                self.next = Some(path);
+                return self.read_next(cx);
             }
             Message::PathChosen(None) => {}
-            Message::PathConfirmed => {
-                (self.choices, self.older, self.fallen) = (TextChoices::default(), None, 0);
-                return self.read(cx);
-            }
+            Message::PathConfirmed => return self.read(cx),
             Message::Stepped(turn, step) if turn == self.turn => {
-                if let Stage::Reading(work) | Stage::Planned(_, Some(work)) = &mut self.stage {
+                if let Stage::Reading(work) | Stage::Planned(_, Some(Again { work, .. })) = &mut self.stage {
                     work.step = Some(step);
                 }
             }
-            Message::Read(turn, read) if turn == self.turn => match read {
-                Ok(planned) => self.take(Arc::unwrap_or_clone(planned), cx),
-                Err(reason) => self.stage = Stage::Refused(reason),
-            },
+            Message::Read(turn, read) if turn == self.turn => return self.answered(read, cx),
             // Of a work that was cancelled, or that another one took the place of.
             Message::Stepped(..) | Message::Read(..) => {}
-            Message::Cancelled | Message::Restarted => return self.leave(),
+            Message::Cancelled => return self.cancel(),
+            Message::Restarted => return self.leave(),
+            Message::LeavingConfirmed if self.next.is_some() => {
+                self.begin_anew();
+                return self.read_next(cx);
+            }
             Message::LeavingConfirmed => {
                 self.asking = Some(Question::Leaving);
                 return self.leave();
             }
-            Message::QuestionDropped => self.asking = None,
-            Message::FallenRead => self.fallen = 0,
+            Message::QuestionDropped => (self.asking, self.next) = (None, None),
+            Message::FallenRead => self.fallen_read = self.decisions.waiting(),
             Message::EncodingChosen(encoding) => {
-                self.choices.encoding = Some(encoding);
-                return self.read_again(cx);
+                return self.read_again(cx, |choices| choices.encoding = Some(encoding));
             }
             Message::SeparatorChosen(separator) => {
-                self.choices.separator = Some(separator);
-                return self.read_again(cx);
+                return self.read_again(cx, |choices| choices.separator = Some(separator));
             }
             Message::SheetChosen(sheet) => {
-                // Its rows are others: nothing that was decided is theirs.
-                if let Stage::Planned(planned, _) = &mut self.stage {
-                    planned.plan = None;
-                }
+                // Its rows are others.
+                self.cursor = None;
                 return self.understand(cx, |list| list.choose_sheet(sheet, &cx.settings.headings));
             }
             Message::HeaderChosen(row) => return self.understand(cx, |list| list.choose_header(row)),
             Message::ColumnChosen(position, column) => {
                 return self.understand(cx, |list| list.correct(position, column));
             }
-            Message::MeetingChosen(meeting) => {
-                self.meeting = meeting;
-                return self.review(cx);
-            }
+            Message::MeetingChosen(meeting) => return self.invite_to(meeting, cx),
             Message::Filtered(filter) => {
                 self.filter = filter;
                 self.narrow();
@@ -537,24 +311,16 @@ impl Screen for Import {
     }
 
     fn key(&self, press: &Press, _cx: &Context<'_>) -> Option<Message> {
-        if let (Stage::Reading(_), Do::Leave) = (&self.stage, press.does) {
-            return Some(Message::Cancelled);
-        }
-        if let (Stage::Planned(_, Some(_)), Do::Leave, None) = (&self.stage, press.does, self.asking) {
-            return Some(Message::Cancelled);
-        }
         if let (Stage::Asking | Stage::Refused(_), Do::Browse) = (&self.stage, press.does) {
             return Some(Message::PathSought);
         }
-        let Stage::Planned(..) = &self.stage else { return None };
-        match (self.asking, press.does) {
-            (None, _) => {}
-            (Some(_), Do::Leave) => return Some(Message::QuestionDropped),
-            (Some(Question::Undecided(_)), Do::Import) => return Some(Message::ConfirmedAsNew),
-            (Some(Question::Undecided(_)), Do::Confirm) => return Some(Message::CheckWanted),
-            (Some(Question::Leaving), Do::Confirm) => return Some(Message::LeavingConfirmed),
-            (Some(_), _) => return None,
+        if let Some(asking) = self.asking {
+            return asking.key(press.does);
         }
+        if let (Stage::Reading(_) | Stage::Planned(_, Some(_)), Do::Leave) = (&self.stage, press.does) {
+            return Some(Message::Cancelled);
+        }
+        let Stage::Planned(..) = &self.stage else { return None };
         if let Some(step) = press.step() {
             return Some(Message::CursorMoved(step));
         }
@@ -582,32 +348,10 @@ impl Screen for Import {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        let Stage::Planned(planned, work) = &self.stage else { return };
-        let now = seen(cx, self.meeting);
-        if self.seen.0 != now.0 && !is_long(&planned.list) {
-            self.plan_at_once(planned.list.clone(), cx);
-        } else if self.seen.0 == now.0 && self.seen.1 != now.1 && work.is_none() && !is_long(&planned.list) {
-            let _ = self.review(cx);
-        }
+        self.keep_up(cx);
     }
 
     fn due(&mut self, cx: &Context<'_>) -> Task<Message> {
-        let Stage::Planned(planned, work) = &self.stage else { return Task::none() };
-        let is_lost = work.as_ref().is_some_and(Work::is_over);
-        if !is_lost && self.seen == seen(cx, self.meeting) {
-            return Task::none();
-        }
-
-        self.plan_aside(planned.list.clone(), cx)
+        self.plan_what_is_due(cx)
     }
-}
-
-/// What a list is planned against now.
-fn seen(cx: &Context<'_>, meeting: Option<MeetingId>) -> Seen {
-    (cx.workspace.revision(Place::Register), meeting.map(|id| cx.workspace.revision(Place::Meeting(id))))
-}
-
-/// Whether a frame would have to wait for it to be planned.
-fn is_long(list: &List) -> bool {
-    list.sheet().rows.len() > ROWS_AT_ONCE
 }

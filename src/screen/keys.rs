@@ -216,6 +216,8 @@ does! {
     Lists "lists" [ctrl('l')] "keys-lists";
     Print "print" [ctrl('p')] "keys-print";
     Again "again" [f(5)] "keys-again";
+    PaperAfter "paper-after" [f(6)] "keys-paper";
+    PaperBefore "paper-before" [f(6).with_shift()] "keys-paper";
     Zoom "zoom" [on(Stroke::Space)] "keys-zoom";
     Piece "piece" [f(6)] "keys-piece";
     KeepSet "keep-set" [ctrl('d')] "export-set-keep";

@@ -19,6 +19,7 @@ use crate::i18n::tr;
 use crate::screen::meeting::record;
 use crate::screen::{Action, Context, Press, Room, Route, Screen};
 use crate::ui::Tone;
+use crate::ui::scroll::Scrolled;
 
 use form::Form;
 
@@ -37,6 +38,7 @@ pub struct Meetings {
     body: Id,
     offset: f32,
     height: f32,
+    width: f32,
 }
 
 #[derive(Clone, Debug)]
@@ -44,7 +46,9 @@ pub enum Message {
     FilterChanged(String),
     FilterWanted,
     Moved(Step),
-    Scrolled(scrollable::Viewport),
+    Scrolled(Scrolled),
+    /// The list is so wide.
+    Sized(f32),
     Opened(MeetingId, Room),
     CursorOpened,
     NewBegan,
@@ -74,6 +78,7 @@ impl Meetings {
             body: Id::unique(),
             offset: 0.0,
             height: view::UNKNOWN_HEIGHT,
+            width: view::UNKNOWN_WIDTH,
         };
         screen.refresh(cx);
 
@@ -124,6 +129,13 @@ impl Meetings {
         }
     }
 
+    fn begin(&mut self, form: Form) -> Action<Message> {
+        let first = form.first_field();
+        self.form = Some(Box::new(form));
+
+        Action::Run(operation::focus(first))
+    }
+
     fn of_form(&mut self, message: form::Message, cx: &Context<'_>) -> Action<Message> {
         let Some(form) = &mut self.form else { return Action::None };
         match form.update(message, cx) {
@@ -157,9 +169,13 @@ impl Screen for Meetings {
             }
             Message::FilterWanted => return Action::Run(operation::focus(self.field.clone())),
             Message::Moved(step) => return self.step(step),
-            Message::Scrolled(viewport) => {
-                self.offset = viewport.absolute_offset().y;
-                self.height = viewport.bounds().height;
+            Message::Scrolled(Scrolled { offset, height }) => {
+                self.offset = offset;
+                self.height = height;
+            }
+            Message::Sized(width) => {
+                self.width = width;
+                self.refresh(cx);
             }
             Message::CalendarToggled(on) => self.calendar = on.then(|| Calendar::new(cx)),
             Message::Calendar(calendar::Message::Opened(id)) => {
@@ -181,17 +197,14 @@ impl Screen for Meetings {
                 self.unfolded = (self.unfolded != Some(id)).then_some(id);
             }
             _ if cx.read_only => {}
-            Message::NewBegan => {
-                self.form = Some(Box::new(Form::new(cx)));
-                return Action::Run(operation::focus(Id::new(form::FIRST_FIELD)));
-            }
+            Message::NewBegan => return self.begin(Form::new(cx)),
             Message::EditingBegan(id) => {
-                let meeting = cx.workspace.meeting(id);
-                self.form = meeting.map(|meeting| Box::new(Form::edit(cx, id, meeting)));
+                let Some(meeting) = cx.workspace.meeting(id) else { return Action::None };
+                return self.begin(Form::edit(cx, id, meeting));
             }
             Message::CopyBegan(id) => {
-                let meeting = cx.workspace.meeting(id);
-                self.form = meeting.map(|meeting| Box::new(Form::copy(cx, id, meeting)));
+                let Some(meeting) = cx.workspace.meeting(id) else { return Action::None };
+                return self.begin(Form::copy(cx, id, meeting));
             }
             Message::Withdrawn(id) => {
                 let Some(meeting) = cx.workspace.meeting(id) else { return Action::None };
@@ -263,7 +276,7 @@ impl Screen for Meetings {
     }
 
     fn refresh(&mut self, cx: &Context<'_>) {
-        self.list.refresh(cx, &self.filter);
+        self.list.refresh(cx, &self.filter, self.width);
         if let Some(calendar) = &mut self.calendar {
             calendar.refresh(cx);
         }

@@ -9,7 +9,7 @@ use pictures::Picture;
 
 use crate::screen::keys::{self, Do, Set};
 use iced::widget::scrollable::RelativeOffset;
-use iced::widget::{Id, column, container, operation, scrollable};
+use iced::widget::{Id, column, container, operation};
 use iced::{Fill, Task};
 
 use super::{Action, Context, Press, Screen};
@@ -17,7 +17,7 @@ use crate::domain::register::Organiser;
 use crate::domain::{Change, Names, Place, Record, RegisterChange, UnitId};
 use crate::i18n::Language;
 use crate::store::settings::Appearance;
-use crate::ui::{Element, Icon, button, field, focus, header, layout, section, space, text, tip};
+use crate::ui::{Element, Icon, button, field, focus, header, layout, scroll, section, space, text, tip};
 
 /// The screen of the settings.
 pub struct Settings {
@@ -329,10 +329,7 @@ impl Screen for Settings {
 
         column![
             Element::from(header::header(direction, cx.t("app-section-settings"))),
-            scrollable(layout::start(direction, page).padding(space::XL))
-                .id(page_id())
-                .direction(crate::ui::table::rail())
-                .height(Fill),
+            scroll::sheet(direction, layout::start(direction, page).padding(space::XL)).id(page_id()).height(Fill),
         ]
         .into()
     }

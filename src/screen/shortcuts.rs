@@ -1,6 +1,6 @@
 //! Every key, by where it works; and the file in which they are changed.
 
-use iced::widget::{column, scrollable};
+use iced::widget::column;
 use iced::{Fill, Task};
 
 use super::keys::{self, Do, Refused, SETS, Set};
@@ -8,7 +8,7 @@ use super::{Action, Context, Press, Screen, wording};
 use crate::exchange::say::disk;
 use crate::i18n::I18n;
 use crate::tr;
-use crate::ui::{Element, button, header, layout, section, space, text};
+use crate::ui::{Element, button, header, layout, scroll, section, space, text};
 
 /// The screen of shortcuts.
 pub struct Shortcuts;
@@ -52,9 +52,7 @@ impl Screen for Shortcuts {
 
         column![
             Element::from(header::header(direction, cx.t("app-section-shortcuts"))),
-            scrollable(layout::start(direction, page).padding(space::XL))
-                .direction(crate::ui::table::rail())
-                .height(Fill),
+            scroll::sheet(direction, layout::start(direction, page).padding(space::XL)).height(Fill),
         ]
         .into()
     }

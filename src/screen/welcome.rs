@@ -3,7 +3,7 @@
 use crate::screen::keys::{Do, Keymap};
 use std::path::{Path, PathBuf};
 
-use iced::widget::{container, scrollable};
+use iced::widget::container;
 use iced::{Fill, Task};
 
 use super::{Browse, Enter, Press, Route};
@@ -12,7 +12,9 @@ use crate::i18n::help::Chapter;
 use crate::i18n::{I18n, Language};
 use crate::store::{OpenError, Reason};
 use crate::tr;
-use crate::ui::{Element, Icon, Ink, Surface, Tone, banner, button, field, icon, layout, section, space, text, theme};
+use crate::ui::{
+    Element, Icon, Ink, Surface, Tone, banner, button, field, icon, layout, scroll, section, space, text, theme,
+};
 
 /// The welcome screen.
 pub struct Welcome {
@@ -234,11 +236,7 @@ impl Welcome {
             .width(Fill)
             .max_width(space::READING);
 
-        scrollable(container(page).padding(space::XXL).center_x(Fill))
-            .direction(crate::ui::table::rail())
-            .height(Fill)
-            .width(Fill)
-            .into()
+        scroll::sheet(direction, container(page).padding(space::XXL).center_x(Fill)).height(Fill).width(Fill).into()
     }
 
     fn refused<'a>(&'a self, i18n: &I18n) -> Option<Element<'a, Message>> {

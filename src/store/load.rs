@@ -92,13 +92,8 @@ impl Reader<'_> {
         let ranges = contents.iter().zip(&begins).map(|(content, begin)| (content, *begin..content.whole)).collect();
         let mut places = self.parse(ranges, &mut loaded, report);
         loaded.endings_known = snapshots.is_empty();
-        let open = |entries: &Entries| entries.batches().any(|batch| !loaded.endings.is_known(batch));
-        if !loaded.endings_known && places.values().flatten().any(open) {
-            for (content, begin) in contents.iter().zip(&begins) {
-                endings::scan(&content.bytes, 0..*begin, content.file.place, &mut loaded.endings);
-            }
-            loaded.endings_known = true;
-        }
+        let beginnings = contents.iter().zip(&begins);
+        loaded.find_endings(&places, beginnings.clone());
 
         let mut stale = Vec::new();
         let covered = snapshots.len();
@@ -123,6 +118,8 @@ impl Reader<'_> {
         for (place, mut parts) in self.parse(ranges, &mut loaded, report) {
             places.entry(place).or_default().append(&mut parts);
         }
+        // What is folded from its beginning may hold batches that ended in a journal of which only the end was read.
+        loaded.find_endings(&places, beginnings);
         report.rebuilt = places.len();
         report.from_readable = covered - stale.len();
 
@@ -241,6 +238,23 @@ impl Reader<'_> {
 }
 
 impl Loaded {
+    /// Reads the ends of all batches, where one of these entries is of a batch whose end was not read yet: it may stand in what the
+    /// readable files cover of another journal.
+    fn find_endings<'c>(
+        &mut self,
+        places: &BTreeMap<Place, Vec<Entries>>,
+        covered: impl Iterator<Item = (&'c Content, &'c usize)>,
+    ) {
+        let open = |entries: &Entries| entries.batches().any(|batch| !self.endings.is_known(batch));
+        if self.endings_known || !places.values().flatten().any(open) {
+            return;
+        }
+        for (content, begin) in covered {
+            endings::scan(&content.bytes, 0..*begin, content.file.place, &mut self.endings);
+        }
+        self.endings_known = true;
+    }
+
     fn observe(&mut self, entries: &Entries) {
         self.endings.observe_all(entries);
         self.made.extend(entries.made());

@@ -48,6 +48,22 @@ fn rise(size: f32) -> f32 {
     ((space::CONTROL - size * 1.3) / 2.0).max(size * 0.35)
 }
 
+/// What a field says while nothing is in it: it ends in an ellipsis, before the name of a key, so that it is not taken for what is in
+/// it, in any script and to any eye.
+pub fn hint(direction: Direction, words: &str) -> String {
+    if words.is_empty() || words.contains('…') {
+        return words.to_owned();
+    }
+    // Figures alone run from left to right wherever they stand.
+    if direction.is_rtl() && !words.chars().any(char::is_alphabetic) {
+        return format!("…{words}");
+    }
+    let key = words.rfind(" (").filter(|_| words.ends_with(')')).unwrap_or(words.len());
+    let (words, key) = words.split_at(key);
+
+    format!("{words}…{key}")
+}
+
 impl Frame {
     pub fn around<'a, M: 'a>(self, direction: Direction, control: impl Into<Element<'a, M>>) -> Element<'a, M> {
         let mut parts: Vec<Element<'a, M>> = Vec::with_capacity(3);

@@ -1,4 +1,5 @@
-//! The typefaces, bundled: Noto Sans, Noto Sans Arabic and Noto Sans Tifinagh (OFL, `assets/fonts/OFL.txt`).
+//! The typefaces, bundled: Noto Sans, Noto Sans Arabic and Noto Sans Tifinagh, and of Noto Sans Symbols the four arrows that the
+//! others lack, for the names of keys (OFL, `assets/fonts/OFL.txt`).
 
 use iced::Font;
 use iced::font::{Family, Weight};
@@ -12,13 +13,14 @@ const ARABIC: &str = "Noto Sans Arabic";
 const TIFINAGH: &str = "Noto Sans Tifinagh";
 
 /// Every face, to load at the start of the program and of a test.
-pub fn all() -> [&'static [u8]; 5] {
+pub fn all() -> [&'static [u8]; 6] {
     [
         include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
         include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"),
         include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf"),
         include_bytes!("../../assets/fonts/NotoSansArabic-Bold.ttf"),
         include_bytes!("../../assets/fonts/NotoSansTifinagh-Regular.ttf"),
+        include_bytes!("../../assets/fonts/NotoSansSymbols-Arrows.ttf"),
     ]
 }
 

@@ -2,7 +2,9 @@
 //!
 //! A text is never aligned itself: Arabic would be drawn outside its box. Its container is.
 
+mod even;
 mod fold;
+mod level;
 mod line;
 
 use iced::widget::{Column, Container, Space, container};
@@ -11,7 +13,9 @@ use iced::{Alignment, Fill, Padding, alignment};
 use super::{Element, Theme, space};
 use crate::i18n::Direction;
 
+pub use even::{Even, folded};
 pub use fold::Fold;
+pub use level::Level;
 pub use line::Line;
 
 /// `row!(direction; a, b, c)`: from the start of the line to its end.
@@ -51,6 +55,16 @@ pub fn start<'a, M: 'a>(direction: Direction, content: impl Into<Element<'a, M>>
 /// The whole width, its content at the end of the line.
 pub fn end<'a, M: 'a>(direction: Direction, content: impl Into<Element<'a, M>>) -> Container<'a, M, Theme> {
     container(content).width(Fill).align_x(end_side(direction))
+}
+
+/// The whole width but for the margins of a page: what stands above a table, which has margins of its own.
+pub fn margined<'a, M: 'a>(content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+    container(content).padding([0.0, space::XL]).width(Fill).into()
+}
+
+/// Cards from the start of the line to its end, all as high as the highest.
+pub fn level<'a, M: 'a>(direction: Direction, cards: impl IntoIterator<Item = Element<'a, M>>) -> Level<'a, M> {
+    Level::new(row(direction, cards).spacing(space::L).align_y(Alignment::Start).into())
 }
 
 /// One thing at the start of the line, another at its end.
@@ -94,6 +108,11 @@ pub fn fold<'a, M: 'a>(
     actions: impl Into<Element<'a, M>>,
 ) -> Fold<'a, M> {
     Fold::new(direction, [names.into(), counters.into(), actions.into()])
+}
+
+/// Things of one kind from the start of the line to its end; where they have no room there, in rows that are even.
+pub fn even<'a, M: 'a>(direction: Direction, children: impl IntoIterator<Item = Element<'a, M>>) -> Even<'a, M> {
+    Even::new(direction, children.into_iter().collect())
 }
 
 /// Whatever width is left, empty.

@@ -1,13 +1,13 @@
 //! Every action and every record under one field, above the page.
 
-use iced::widget::{Id, column, container, rule, scrollable};
+use iced::widget::{Id, column, container, rule};
 
 use iced::{Center, Fill, Shrink, Top};
 
 use super::focus::button;
 use super::icon::{self, Icon};
 use super::theme::{Ink, Press, Surface};
-use super::{Element, field, layout, space, text};
+use super::{Element, field, layout, scroll, space, text};
 use crate::i18n::Direction;
 
 const WIDTH: f32 = 600.0;
@@ -42,7 +42,7 @@ pub fn palette<'a, M: Clone + 'a>(
         entries.into_iter().enumerate().map(|(index, entry)| line(direction, entry, index == cursor)).peekable();
     let none = lines.peek().is_none().then(|| container(text::muted(words.nothing)).padding(space::M));
 
-    let lines = scrollable(column(lines).push(none).padding(space::S)).direction(super::table::rail());
+    let lines = scroll::sheet(direction, column(lines).push(none).padding(space::S));
 
     container(column![
         container(field::search(direction, words.placeholder, query, on_input).at_once().id(id)).padding(space::M),

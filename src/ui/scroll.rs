@@ -1,4 +1,11 @@
-//! Scrolling by keys: a page that has no list of its own to move in is scrolled as a whole.
+//! What is longer than its place: its bar, and scrolling by keys, where a page that has no list of its own to move in is scrolled
+//! as a whole.
+
+mod sheet;
+mod thumb;
+
+pub use sheet::{Rolled, Scrolled, sheet};
+pub use thumb::Thumb;
 
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{Outcome, Scrollable};

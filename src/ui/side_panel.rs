@@ -1,11 +1,11 @@
 //! A panel at the end side, beside a list: one thing to read or to edit.
 
-use iced::widget::{column, container, row, rule, scrollable};
+use iced::widget::{column, container, row, rule};
 use iced::{Fill, Vector};
 
 use super::icon::Icon;
 use super::theme::Surface;
-use super::{Element, button, layout, motion, space, text, tip};
+use super::{Element, button, layout, motion, scroll, space, text, tip};
 use crate::i18n::Direction;
 
 /// `close` is what the cross is called, with its key, and what it does.
@@ -25,9 +25,8 @@ pub fn side_panel<'a, M: Clone + 'a>(
     )
     .padding(layout::padding(direction, space::M, space::M, space::M, space::L + space::XS));
 
-    let body = scrollable(container(content).padding([space::L, space::L + space::XS]).width(Fill))
-        .height(Fill)
-        .direction(super::table::rail());
+    let body =
+        scroll::sheet(direction, container(content).padding([space::L, space::L + space::XS]).width(Fill)).height(Fill);
 
     let mut footer = footer.into_iter().peekable();
 

@@ -1,13 +1,13 @@
 //! The sections of the program, at the start side; at its foot, the laptop and whether all is saved.
 
-use iced::widget::{column, container, row, rule, scrollable};
+use iced::widget::{column, container, row, rule};
 
 use iced::{Center, Fill};
 
 use super::focus::button;
 use super::icon::{self, Icon};
 use super::theme::{Ink, Press, Surface, Tone};
-use super::{Element, layout, space, text};
+use super::{Element, layout, scroll, space, text};
 use crate::i18n::Direction;
 
 /// One line of the sidebar.
@@ -82,9 +82,8 @@ impl<'a, M: Clone + 'a> From<Sidebar<'a, M>> for Element<'a, M> {
             column![rule::horizontal(1), layout::start(direction, foot).padding([space::M, gap + space::S])]
         });
 
-        let lines = scrollable(layout::column(direction, sidebar.lines).spacing(2.0).padding(space::S))
-            .height(Fill)
-            .direction(super::table::rail());
+        let lines = scroll::sheet(direction, layout::column(direction, sidebar.lines).spacing(2.0).padding(space::S))
+            .height(Fill);
 
         let paper = container(column![].push(head).push(lines).push(foot))
             .width(sidebar.width)

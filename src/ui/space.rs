@@ -24,6 +24,8 @@ pub const CORNER_SMALL: f32 = 4.0;
 pub const HAIRLINE: f32 = 1.0;
 /// The line around what the keyboard stands on.
 pub const RING: f32 = 2.0;
+/// The same where everything is drawn with high contrast.
+pub const RING_STRONG: f32 = 3.0;
 
 /// A button, a field.
 pub const CONTROL: f32 = 32.0;

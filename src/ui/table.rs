@@ -11,12 +11,7 @@ mod view;
 
 pub use column::{Align, Column, Width, kept};
 pub use letters::Letters;
-pub use state::{Order, Scrolled, Sort, State, WINDOWED_ABOVE, offset_to_reveal, window};
-pub use view::{Table, table};
+pub use state::{Order, Sort, State, WINDOWED_ABOVE, offset_to_reveal, window};
+pub use view::{Table, table, within};
 
-use iced::widget::scrollable;
-
-/// A thin scroll bar over the content's edge, as everything that scrolls has.
-pub fn rail() -> scrollable::Direction {
-    scrollable::Direction::Vertical(scrollable::Scrollbar::new().width(6.0).scroller_width(6.0).margin(2.0))
-}
+pub use super::scroll::Scrolled;

@@ -12,6 +12,7 @@ use iced::font::Weight;
 use iced::widget::text::{IntoFragment, Wrapping};
 
 pub use cut::Cut;
+pub(in crate::ui) use cut::Fitted;
 pub use marked::Marked;
 pub use spans::{Piece, Spans};
 pub use words::Words;
@@ -113,6 +114,11 @@ pub fn marked(words: impl Into<String>, parts: Vec<Range<usize>>, size: f32, wei
 /// A sentence of perhaps several lines about its middle.
 pub fn centred<'a>(words: impl IntoFragment<'a>) -> Words<'a> {
     body(words).centred()
+}
+
+/// On how many lines words stand in that width.
+pub fn lines_in(words: &str, size: f32, weight: Weight, width: f32) -> usize {
+    cut::lines_in(words, size, font::of(words, weight), width)
 }
 
 pub fn of<'a>(words: impl IntoFragment<'a>, size: f32, weight: Weight) -> Words<'a> {

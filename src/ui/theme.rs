@@ -8,6 +8,7 @@ mod surface;
 mod tokens;
 mod words;
 
+use super::space;
 use iced::theme::{Base, Mode, Palette, Style};
 
 pub(super) use fields::Attention;
@@ -31,6 +32,14 @@ impl Theme {
             Self::Light => &tokens::LIGHT,
             Self::Dark => &tokens::DARK,
             Self::HighContrast => &tokens::HIGH_CONTRAST,
+        }
+    }
+
+    /// How thick the line is around what the keyboard stands on.
+    pub fn ring(self) -> f32 {
+        match self {
+            Self::Light | Self::Dark => space::RING,
+            Self::HighContrast => space::RING_STRONG,
         }
     }
 }

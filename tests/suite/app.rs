@@ -6,10 +6,13 @@ mod help;
 mod letters;
 mod projector;
 mod repaint;
+mod top;
 mod welcome;
 
 use std::path::Path;
 
+use iced::keyboard::key::Named;
+use iced::keyboard::{Key, Modifiers};
 use iced_test::futures::futures::{FutureExt, StreamExt};
 use iced_test::runtime::{Action, task};
 use majlis::app::keys::Pressed;
@@ -23,7 +26,7 @@ use majlis::i18n::{Direction, Language};
 use majlis::screen::keys::EVERYWHERE;
 use majlis::screen::{Room, Route};
 use majlis::store::settings::Settings;
-use majlis::store::{Home, Options, Store};
+use majlis::store::{Dropped, Home, Options, Store};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 use majlis::ui::space;
 
@@ -238,6 +241,22 @@ fn a_laptop_kept_at_the_door_shows_nothing_else() {
 }
 
 #[test]
+fn a_question_at_the_door_lies_over_the_saved_mark() {
+    let folder = tempfile::tempdir().unwrap();
+    let (meeting, ..) = sample(folder.path());
+    let mut program = Program::start(folder.path(), None);
+    program.send(Message::Navigated(Route::Meeting(meeting, Room::Door)));
+    program.press(Shortcut::function(11));
+    program.press(Shortcut::function(11));
+    // What comes later in the tree is drawn over what comes before.
+    let texts = texts_of(program.app.view());
+    let place = |words: &str| texts.iter().position(|text| text.starts_with(words));
+    let (saved, asked) = (place("Enregistré"), place("Rester à l’accueil"));
+    assert!(saved.is_some() && saved < asked, "{saved:?} {asked:?} {texts:?}");
+    program.end();
+}
+
+#[test]
 fn after_a_crash_it_comes_back_to_the_door_until_the_coordinator_gives_leave() {
     let folder = tempfile::tempdir().unwrap();
     let (meeting, ..) = sample(folder.path());
@@ -412,6 +431,81 @@ fn while_it_is_asked_whether_to_close_no_key_reaches_the_page() {
     assert!(!program.shows("Réessayer"));
     program.end();
     assert_eq!(reminded(), before + 1, "what was pressed behind the question counted");
+}
+
+#[test]
+fn once_all_is_on_disk_it_is_asked_no_more_whether_to_close() {
+    let folder = tempfile::tempdir().unwrap();
+    let (meeting, ..) = sample(folder.path());
+    let mut program = Program::start(folder.path(), None);
+    program.send(Message::Navigated(Route::Meeting(meeting, Room::Invitations)));
+    let (here, away) = (folder.path().join("workspace"), folder.path().join("away"));
+    let remind = |program: &mut Program| {
+        program.press(Shortcut::plain(Stroke::Down));
+        program.press(Shortcut::plain(Stroke::Letter('r')));
+    };
+    let (asked, failed) = ("Fermer quand même", "Réessayer");
+    std::fs::rename(&here, &away).unwrap();
+    remind(&mut program);
+    program.send(Message::CloseRequested(iced::window::Id::unique()));
+    assert!(program.shows(asked));
+    std::fs::rename(&away, &here).unwrap();
+    program.press(Shortcut::command('r'));
+    assert!(!program.shows(asked) && !program.shows(failed), "it is on disk");
+
+    // Another failure is another matter, and nobody asked to close since.
+    std::fs::rename(&here, &away).unwrap();
+    remind(&mut program);
+    program.send(Message::RetryPressed);
+    assert!(program.shows(failed) && !program.shows(asked));
+    std::fs::rename(&away, &here).unwrap();
+    program.end();
+}
+
+#[test]
+fn a_file_that_is_dropped_on_a_decided_list_is_asked_about() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path());
+    let list = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+
+        Message::Received(Dropped::File(path))
+    };
+    let first = list("first.csv", "Association;Nom et prénom\nZahra;Hind Filali\nRayon;Omar Naciri\n");
+    let second = list("second.csv", "Association;Nom et prénom\nOliviers;Sara Alami\n");
+    let mut program = Program::start(folder.path(), None);
+    program.send_and_wait(first);
+    assert!(program.shows("Zahra – Hind Filali"));
+    program.press(Shortcut::plain(Stroke::Down));
+    program.press(Shortcut::plain(Stroke::Space));
+    program.send_and_wait(second);
+    assert!(program.shows("Quitter cette liste") && program.shows("Laissée de côté"));
+    let shortcut = Shortcut::plain(Stroke::Enter);
+    program.send_and_wait(Message::Pressed(Pressed { shortcut, taken: false, typed: None }));
+    assert!(!program.shows("Laissée de côté") && program.shows("second.csv"));
+    program.end();
+}
+
+#[test]
+fn enter_that_is_held_is_heard_once() {
+    let folder = tempfile::tempdir().unwrap();
+    sample(folder.path());
+    let mut program = Program::start(folder.path(), None);
+    program.send(Message::Navigated(Route::Meetings));
+    let mut window = crate::window::Window::new();
+    let is_pressed = |message: &Message| matches!(message, Message::Pressed(_));
+    for (key, modifiers, goes_on) in [
+        (Named::Enter, Modifiers::empty(), false),
+        (Named::Enter, Modifiers::CTRL, false),
+        (Named::ArrowDown, Modifiers::empty(), true),
+    ] {
+        let first = window.press(program.app.view(), Key::Named(key), modifiers, None);
+        let held = window.hold(program.app.view(), Key::Named(key), modifiers, None);
+        assert!(first.iter().any(is_pressed), "{key:?} {modifiers:?}");
+        assert_eq!(held.iter().any(is_pressed), goes_on, "{key:?} {modifiers:?}");
+    }
+    program.end();
 }
 
 #[test]

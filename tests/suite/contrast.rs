@@ -30,6 +30,9 @@ fn written(tokens: &Tokens) -> Vec<(String, Color, Color)> {
         pairs.push((format!("ink on {name}"), tokens.ink, paper));
         pairs.push((format!("muted on {name}"), tokens.muted, paper));
     }
+    // What a field says while nothing is in it.
+    pairs.push(("a hint in a field".to_owned(), tokens.hint, tokens.surface));
+    pairs.push(("a hint in a field that is disabled".to_owned(), tokens.hint, tokens.sunken));
     for tone in TONES {
         for (name, paper) in papers {
             pairs.push((format!("{tone:?} on {name}"), tokens.ink_of(tone), paper));
@@ -58,6 +61,22 @@ fn what_is_written_can_be_read_on_what_it_is_written_on() {
             assert!(found >= least, "{theme:?}: {pair} has {found:.2} to 1, and needs {least}");
         }
     }
+}
+
+#[test]
+fn a_hint_is_lighter_than_what_is_typed() {
+    for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
+        let tokens = theme.tokens();
+        let [hint, typed] = [tokens.hint, tokens.ink].map(|ink| contrast(ink, tokens.surface));
+
+        assert!(hint * 1.8 < typed, "{theme:?}: {hint:.2} beside {typed:.2}");
+    }
+}
+
+#[test]
+fn the_focus_is_seen_more_easily_with_high_contrast() {
+    assert!(Theme::HighContrast.ring() >= 3.0);
+    assert!(Theme::Light.ring() >= 2.0 && Theme::Dark.ring() >= 2.0);
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod projects;
 mod refused;
 mod round;
 mod said;
+mod spellings;
 mod tools;
 
 use std::path::PathBuf;

@@ -144,8 +144,40 @@ fn what_a_button_took_is_heard_by_nobody_else() {
     assert_eq!(down, [Message::Heard(Shortcut::plain(Stroke::Down), false)], "other keys are the screen's");
 }
 
+#[test]
+fn a_key_that_is_held_presses_once() {
+    let direction = Direction::LeftToRight;
+    let none = Modifiers::empty();
+    let mut window = Window::new();
+    window.tab(listening(line(direction)), direction, Way::Forward);
+    for (key, text) in [(Named::Enter, "\r"), (Named::Space, " ")] {
+        let told = window.press(listening(line(direction)), Key::Named(key), none, Some(text));
+        assert_eq!(told, [Message::Pressed("one")]);
+        for _ in 0..3 {
+            assert_eq!(window.hold(listening(line(direction)), Key::Named(key), none, Some(text)), [], "{key:?}");
+        }
+    }
+    let down = window.hold(listening(line(direction)), Key::Named(Named::ArrowDown), none, None);
+    assert_eq!(down, [Message::Heard(Shortcut::plain(Stroke::Down), false)], "an arrow goes on");
+}
+
 fn entry(value: &str) -> Element<'_, Message> {
     listening(field::text(Direction::LeftToRight, "", value).on_input(Message::Typed).into())
+}
+
+#[test]
+fn enter_is_the_fields_and_with_ctrl_the_forms() {
+    let page = || {
+        let field = field::text(Direction::LeftToRight, "", "a").on_input(Message::Typed);
+
+        listening(field.on_submit(Message::Pressed("entered")).into())
+    };
+    let enter = Shortcut::plain(Stroke::Enter);
+    let mut window = Window::new();
+    window.tab(page(), Direction::LeftToRight, Way::Forward);
+    assert_eq!(window.enter(page()), [Message::Pressed("entered"), Message::Heard(enter, true)]);
+    let with_ctrl = window.press(page(), Key::Named(Named::Enter), Modifiers::CTRL, None);
+    assert_eq!(with_ctrl, [Message::Heard(enter.with_command(), false)], "one press does one thing");
 }
 
 #[test]

@@ -263,6 +263,29 @@ fn the_pointer_chooses_letters_words_and_all() {
 }
 
 #[test]
+fn a_word_that_is_pulled_may_be_of_a_longer_text_than_there_is_by_now() {
+    for (text, now) in
+        [("Amina Alaoui", "Am"), ("Amina Alaoui", ""), ("جمعية الوفاء", "جم"), ("a 👩\u{200d}👧👧", "أب")]
+    {
+        let (boxes, width) = boxes(text);
+        let (from, to) = boxes[boxes.len() - 1];
+        let x = left_of(width, text.starts_with('ج')) + f32::midpoint(from, to);
+        let mut desk = Desk::new(LeftToRight, text);
+        desk.clicks(x).holds(x);
+        // The screen says another text: another laptop changed it, say.
+        desk.value = now.to_owned();
+        for x in [3.0, WIDTH - 3.0, WIDTH / 2.0] {
+            desk.moves(x);
+        }
+        desk.moves(3.0).moves(WIDTH - 3.0).types("é");
+        assert!(desk.value == "é" || desk.value == format!("{now}é"), "{text}: {}", desk.value);
+        // What is typed ends the pulling.
+        desk.moves(3.0).types("è");
+        assert!(desk.value.ends_with("éè"), "{text}: {}", desk.value);
+    }
+}
+
+#[test]
 fn an_empty_field_follows_the_screen_and_a_text_its_letters() {
     let right = WIDTH - PADDING - 1.0;
     near(Desk::standing(LeftToRight, "").caret(), PADDING, "empty, French");

@@ -1,14 +1,17 @@
+use std::collections::BTreeSet;
+
 use iced::font::Weight;
 use iced::keyboard::key::{Code, Named, NativeCode, Physical};
 use iced::keyboard::{Event, Key, Location, Modifiers};
 use iced_test::Simulator;
-use iced_test::selector::Candidate;
 use jiff::civil::{date, time};
 use majlis::i18n::{Direction, Language};
-use majlis::ui::gallery::{self, Gallery, Message, Page};
+use majlis::screen::keys::Do;
 use majlis::ui::shortcut::{self, Shortcut, Stroke};
 use majlis::ui::table::{Sort, offset_to_reveal, window};
-use majlis::ui::{Icon, Theme, chart, field, font, space};
+use majlis::ui::{Icon, Theme, chart, field, font, layout, space};
+
+use crate::screen::every::seen;
 
 #[test]
 fn a_short_table_is_built_whole() {
@@ -52,6 +55,80 @@ fn a_row_comes_in_sight_with_the_least_scrolling() {
     assert_eq!(offset_to_reveal(10, 0.0, 360.0), row);
     assert_eq!(offset_to_reveal(10, row, 360.0), row);
     assert_eq!(offset_to_reveal(3, 0.0, 20.0), 4.0 * row - 20.0);
+}
+
+#[test]
+fn what_has_no_room_on_one_line_stands_in_even_rows() {
+    #[track_caller]
+    fn check(needs: &[f32], width: f32, expected: Option<usize>) {
+        assert_eq!(layout::folded(needs, width), expected, "{needs:?} in {width}");
+    }
+
+    check(&[], 100.0, None);
+    check(&[60.0, 40.0], 100.0, None);
+    check(&[60.0, 41.0], 100.0, Some(1));
+    // Four have room beside each other: five are three and two, not four and one.
+    check(&[25.0; 5], 100.0, Some(3));
+    check(&[25.0; 6], 100.0, Some(3));
+    check(&[30.0, 50.0, 20.0, 40.0], 100.0, Some(2));
+    check(&[300.0, 20.0], 100.0, Some(1));
+}
+
+#[test]
+fn segments_in_rows_have_one_width_and_one_edge() {
+    let options = || ["Décisions", "Recommandations", "Engagements", "Tout"].map(|word| (word, word.to_owned()));
+    for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+        for (width, in_row) in [(1_000.0, 4), (300.0, 2), (140.0, 1)] {
+            let size = iced::Size::new(width, 300.0);
+            let places = seen(field::segments(direction, options(), &"Tout", |_| ()), size).targets;
+            let rows: std::collections::BTreeSet<_> = places.iter().map(|place| place.y as i32).collect();
+            assert_eq!(rows.len(), 4 / in_row, "{direction:?} {width}: {places:?}");
+            if in_row == 4 {
+                continue;
+            }
+            let columns: std::collections::BTreeSet<_> = places.iter().map(|place| place.x as i32).collect();
+            assert_eq!(columns.len(), in_row, "{direction:?} {width}: {places:?}");
+            assert!(places.iter().all(|place| place.width == places[0].width), "{direction:?} {width}: {places:?}");
+            let is_first = |place: &iced::Rectangle| place.x == 0.0;
+            assert_eq!(
+                is_first(&places[0]),
+                direction == Direction::LeftToRight || in_row == 1,
+                "{direction:?} {width}"
+            );
+        }
+    }
+}
+
+#[test]
+fn cards_in_one_line_are_as_high_as_the_highest() {
+    for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+        let card = |id: &'static str, height: f32| {
+            iced::widget::container(layout::nothing().height(height)).width(100).id(id).into()
+        };
+        let line: majlis::ui::Element<'_, ()> =
+            layout::level(direction, [card("low", 20.0), card("high", 70.0)]).into();
+        let mut ui: Simulator<'_, (), Theme> = Simulator::with_size(majlis::ui::settings(), [400.0, 300.0], line);
+        for id in ["low", "high"] {
+            let place = ui.find(iced_test::selector::id(id)).unwrap().bounds();
+            assert_eq!((place.y, place.height), (0.0, 70.0), "{direction:?} {id}");
+        }
+    }
+}
+
+#[test]
+fn what_a_field_asks_for_cannot_be_taken_for_what_is_in_it() {
+    let (right, left) = (Direction::LeftToRight, Direction::RightToLeft);
+    for (direction, words, expected) in [
+        (right, "", ""),
+        (right, "Nom, ville", "Nom, ville…"),
+        (right, "Nom, ville (Ctrl+F)", "Nom, ville… (Ctrl+F)"),
+        (right, "Une action…", "Une action…"),
+        (right, "24/11/2026", "24/11/2026…"),
+        (left, "24/11/2026", "…24/11/2026"),
+        (left, "اختياري", "اختياري…"),
+    ] {
+        assert_eq!(field::hint(direction, words), expected);
+    }
 }
 
 #[test]
@@ -201,6 +278,16 @@ fn every_script_has_its_face_and_every_letter_its_glyph() {
     };
     let lacking: Vec<char> = tifinagh.chars().filter(|letter| !has("Noto Sans Tifinagh", *letter)).collect();
     assert!(lacking.is_empty(), "{lacking:?} would be drawn as empty boxes");
+    // The names of keys, on a machine without any typeface of its own.
+    let keys = Do::ALL
+        .iter()
+        .flat_map(|does| does.keys())
+        .flat_map(|key| [Language::French, Language::English].map(|it| key.display(it)));
+    let lacking: BTreeSet<char> = keys
+        .flat_map(|name| name.chars().collect::<Vec<_>>())
+        .filter(|letter| !fonts.iter().any(|font| font.info().coverage.contains(*letter as u32)))
+        .collect();
+    assert!(lacking.is_empty() || cfg!(target_os = "macos"), "{lacking:?} would be drawn as empty boxes");
 
     let family = |text: &str, weight| {
         let font = font::of(text, weight);
@@ -222,122 +309,6 @@ fn every_script_has_its_face_and_every_letter_its_glyph() {
     }
 }
 
-#[test]
-fn a_row_of_a_table_answers_to_a_press_and_a_title_sorts() {
-    let gallery = Gallery::new(Language::French, Theme::Light, Page::Lists).with_rows(10_000);
-    let mut ui: Simulator<'_, Message, Theme> =
-        Simulator::with_size(majlis::ui::settings(), [1024.0, 600.0], gallery.view());
-
-    ui.click("Forum des jeunes d’Agadir 2").unwrap();
-    ui.click("Région").unwrap();
-
-    // Only the rows in sight are there.
-    assert!(ui.find("Coopérative Tiwizi 5").is_ok());
-    assert!(ui.find("Coopérative Tiwizi 500").is_err());
-
-    let messages: Vec<_> = ui.into_messages().collect();
-
-    assert!(messages.iter().any(|message| matches!(message, gallery::Message::RowPressed(1))));
-    assert!(messages.iter().any(|message| matches!(message, gallery::Message::TableSorted(1))));
-}
-
-#[test]
-fn a_search_field_gives_the_focus_up_to_the_field_before_it() {
-    let gallery = Gallery::new(Language::French, Theme::Light, Page::Entries);
-    let mut ui: Simulator<'_, Message, Theme> =
-        Simulator::with_size(majlis::ui::settings(), [1024.0, 800.0], gallery.view());
-
-    ui.click("Rechercher une association, une personne…").unwrap();
-    ui.typewrite("d");
-    ui.click("Tel qu’il figure sur le récépissé").unwrap();
-    ui.typewrite("x");
-
-    let typed: Vec<_> = ui
-        .into_messages()
-        .filter_map(|message| match message {
-            Message::QueryChanged(query) => Some(format!("query {query}")),
-            Message::NameChanged(name) => Some(format!("name {name}")),
-            _ => None,
-        })
-        .collect();
-
-    assert_eq!(typed, ["query d", "name x"]);
-}
-
-/// Pictures of every part, for somebody to look at, where a folder is named for them:
-/// `MAJLIS_PICTURES=DIR ICED_TEST_BACKEND=tiny-skia cargo test --test suite pictures_of_the_gallery`.
-#[test]
-fn pictures_of_the_gallery() {
-    let Some(folder) = std::env::var_os("MAJLIS_PICTURES").map(std::path::PathBuf::from) else {
-        return;
-    };
-
-    for language in [Language::French, Language::Arabic] {
-        for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
-            for page in Page::ALL {
-                let gallery = Gallery::new(language, theme, page);
-                let mut ui: Simulator<'_, Message, Theme> =
-                    Simulator::with_size(majlis::ui::settings(), [1280.0, 800.0], gallery.view());
-
-                let name = format!("{page:?}-{}-{theme:?}", language.code());
-                let picture = ui.snapshot(&theme).unwrap();
-
-                picture.matches_image(folder.join(name)).unwrap();
-            }
-        }
-    }
-}
-
-/// Every page in every theme and direction is drawn, and no two are the same picture: none is empty, none is the one before.
-#[test]
-fn every_page_of_the_gallery_is_drawn_in_every_theme_and_direction() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut pictures = 0;
-    for language in [Language::French, Language::Arabic] {
-        for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
-            for page in Page::ALL {
-                let gallery = Gallery::new(language, theme, page);
-                let mut ui: Simulator<'_, Message, Theme> =
-                    Simulator::with_size(majlis::ui::settings(), [960.0, 600.0], gallery.view());
-                let name = format!("{page:?}-{}-{theme:?}", language.code());
-
-                assert!(ui.snapshot(&theme).unwrap().matches_hash(folder.path().join(name)).unwrap());
-                pictures += 1;
-            }
-        }
-    }
-    let hashes: std::collections::BTreeSet<_> = std::fs::read_dir(folder.path())
-        .unwrap()
-        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
-        .collect();
-
-    assert_eq!(hashes.len(), pictures);
-}
-
-/// A window of 1280 px at 80 and at 100 %, and the smallest one: no word begins before its window or ends after it.
-#[test]
-fn no_word_of_the_gallery_leaves_its_window() {
-    for language in [Language::French, Language::Arabic] {
-        for width in [1600.0, 1280.0, 960.0] {
-            for page in Page::ALL {
-                let gallery = Gallery::new(language, Theme::Light, page);
-                let mut ui: Simulator<'_, Message, Theme> =
-                    Simulator::with_size(majlis::ui::settings(), [width, 800.0], gallery.view());
-                let beyond = ui.find(move |found: Candidate<'_>| match found {
-                    Candidate::Text { bounds, content, .. }
-                        if bounds.x < -1.0 || bounds.x + bounds.width > width + 1.0 =>
-                    {
-                        Some(content.to_owned())
-                    }
-                    _ => None,
-                });
-
-                assert!(beyond.is_err(), "{page:?} in {language:?} at {width}: {beyond:?}");
-            }
-        }
-    }
-}
-
 /// What comes first in a line keeps its room in either direction, whatever is written after it.
 #[test]
 fn what_stands_before_long_words_keeps_its_room() {
@@ -355,31 +326,6 @@ fn what_stands_before_long_words_keeps_its_room() {
         let at = if direction == Direction::LeftToRight { first.x } else { 300.0 - first.x - first.width };
         assert!(at < 1.0, "{direction:?}: {first:?}");
     }
-}
-
-#[test]
-fn the_gallery_is_turned_by_keys() {
-    use majlis::ui::gallery::window::{Event, Window, turn};
-
-    let mut shown = Window::new(Language::French);
-    let mut press = |name: &str| {
-        let event = Event::Turned(turn(Shortcut::from_name(name).unwrap()).unwrap());
-        let _ = shown.update(event);
-
-        (shown.gallery().page(), shown.theme(), shown.scale(), shown.gallery().language().direction())
-    };
-    let (page, theme, scale, direction) = (Page::Words, Theme::Light, 1.0, Direction::LeftToRight);
-    assert_eq!(press("Right"), (Page::ALL[1], theme, scale, direction));
-    assert_eq!(press("Left"), (page, theme, scale, direction));
-    assert_eq!(press("Left"), (Page::Door, theme, scale, direction));
-    assert_eq!(press("PgDn"), (page, theme, scale, direction));
-    assert_eq!(press("T"), (page, Theme::Dark, scale, direction));
-    assert_eq!(press("Shift+T"), (page, theme, scale, direction));
-    assert_eq!(press("S"), (page, theme, 1.25, direction));
-    assert_eq!(press("Shift+S"), (page, theme, scale, direction));
-    assert_eq!(press("D"), (page, theme, scale, Direction::RightToLeft));
-    assert_eq!(press("D"), (page, theme, scale, direction));
-    assert_eq!(turn(Shortcut::from_name("X").unwrap()), None);
 }
 
 #[test]

@@ -78,6 +78,22 @@ impl<M> Window<M> {
 
     /// Presses a key, and answers what came of it.
     pub fn press(&mut self, page: Element<'_, M>, key: Key, modifiers: Modifiers, text: Option<&str>) -> Vec<M> {
+        self.goes_down(page, key, modifiers, text, false)
+    }
+
+    /// A key that is held down already goes down again, as systems say it.
+    pub fn hold(&mut self, page: Element<'_, M>, key: Key, modifiers: Modifiers, text: Option<&str>) -> Vec<M> {
+        self.goes_down(page, key, modifiers, text, true)
+    }
+
+    fn goes_down(
+        &mut self,
+        page: Element<'_, M>,
+        key: Key,
+        modifiers: Modifiers,
+        text: Option<&str>,
+        repeat: bool,
+    ) -> Vec<M> {
         let mut messages = Vec::new();
         let event = |key: Key| {
             iced::Event::Keyboard(Event::KeyPressed {
@@ -87,7 +103,7 @@ impl<M> Window<M> {
                 location: Location::Standard,
                 modifiers,
                 text: text.map(Into::into),
-                repeat: false,
+                repeat,
             })
         };
         let events = [iced::Event::Keyboard(Event::ModifiersChanged(modifiers)), event(key)];

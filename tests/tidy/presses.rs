@@ -28,7 +28,6 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("screen/meeting/closing/check.rs", "meeting-do-reopen", "a deed of the meeting's menu"),
     ("screen/meeting/closing/check.rs", "LineOpened", "arrows and Enter"),
     ("screen/meeting/closing/minutes/view.rs", "closing-scan-keep", "Enter in the field"),
-    ("screen/meeting/closing/minutes/view.rs", "FileOpened", "one a line: Tab and Enter"),
     ("screen/meeting/closing/sending/view.rs", "closing-to-minutes", "F6 turns the parts"),
     ("screen/meeting/discussion/outcome_form.rs", "FollowUpRemoved", "a row of a form: Tab and Enter"),
     ("screen/meeting/documents/attachments/view.rs", "OpenWanted", "one a line: Tab and Enter"),

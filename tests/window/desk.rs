@@ -1,9 +1,12 @@
 //! The program on a display, and the same workspace read without a window.
 
 use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -13,10 +16,12 @@ use super::display::Display;
 const PATIENCE: Duration = Duration::from_secs(60);
 /// How often it is looked.
 const BETWEEN: Duration = Duration::from_millis(200);
-/// How long the window may take to draw what a key asked for. Nothing on disk tells when it has.
-const A_MOMENT: Duration = Duration::from_millis(700);
+/// How often it is looked whether the window still works at what a key asked for, and how often in a row it must be found idle.
+/// Nothing on disk tells when it has drawn, and on a busy machine no time is long enough.
+const A_GLANCE: Duration = Duration::from_millis(50);
+const IDLE: usize = 6;
 
-/// A workspace with the sample in it, and the program at it.
+/// A workspace, and the program at it.
 pub struct Desk {
     display: Display,
     home: PathBuf,
@@ -27,12 +32,30 @@ pub struct Desk {
 impl Desk {
     /// Writes the sample workspace.
     pub fn new(home: &Path) -> Self {
-        let desk =
-            Self { display: Display::start(), home: home.into(), workspace: home.join("workspace"), program: None };
+        let desk = Self::at(home, home.join("workspace"));
         let made = desk.command().arg("demo").arg(&desk.workspace).status().expect("majlis demo");
         assert!(made.success(), "majlis demo failed");
 
         desk
+    }
+
+    /// An account that has never started the program: no settings, and no workspace where it will propose one. Its system opens a
+    /// paper by copying it to where [`Desk::opened`] finds it.
+    pub fn empty(home: &Path) -> Self {
+        let viewer = home.join("bin/xdg-open");
+        std::fs::create_dir_all(home.join("bin")).expect("a folder of programs");
+        std::fs::write(
+            &viewer,
+            "#!/bin/sh\ncp \"$1\" \"$HOME/opened.tmp\" && mv \"$HOME/opened.tmp\" \"$HOME/opened\"\n",
+        )
+        .expect("a viewer");
+        std::fs::set_permissions(&viewer, std::fs::Permissions::from_mode(0o755)).expect("a viewer that runs");
+
+        Self::at(home, home.join("data/majlis/workspace"))
+    }
+
+    fn at(home: &Path, workspace: PathBuf) -> Self {
+        Self { display: Display::start(), home: home.into(), workspace, program: None }
     }
 
     /// Opens the window, and waits for it.
@@ -42,11 +65,22 @@ impl Desk {
 
     /// The same, with more arguments.
     pub fn start_with(&mut self, arguments: &[&str]) {
-        let program = self.at_workspace().args(arguments).stdin(Stdio::null()).spawn().expect("the window");
+        let mut command = self.at_workspace();
+        command.args(arguments);
+        self.open(command);
+    }
+
+    /// The same, by the program's name alone: it knows no workspace yet.
+    pub fn start_bare(&mut self) {
+        self.open(self.command());
+    }
+
+    fn open(&mut self, mut command: Command) {
+        let program = command.stdin(Stdio::null()).spawn().expect("the window");
         let process = program.id();
         self.program = Some(program);
         self.until("the window is there", |desk| desk.display.window_of(process).is_some());
-        sleep(A_MOMENT * 3);
+        self.settle();
     }
 
     /// Shows the open meeting on the projector, from a second program, until that one has a window; then closes it.
@@ -55,7 +89,7 @@ impl Desk {
         let mut second = self.at_workspace().args(words).stdin(Stdio::null()).spawn().expect("the projector");
         let process = second.id();
         self.until("the projector's window is there", |desk| desk.display.window_of(process).is_some());
-        sleep(A_MOMENT);
+        self.settle();
         assert!(second.try_wait().expect("its state").is_none(), "the projector ended by itself");
         second.kill().expect("to end it");
         second.wait().expect("its end");
@@ -89,9 +123,15 @@ impl Desk {
         }
     }
 
-    /// Presses keys.
+    /// Presses keys, one after the other: `Tab Tab ctrl+s`.
     pub fn key(&mut self, keys: &str) {
         self.display.key(keys);
+    }
+
+    /// The same, and lets the window do what they ask for: what is typed next may be meant for another field.
+    pub fn press(&mut self, keys: &str) {
+        self.key(keys);
+        self.settle();
     }
 
     /// Types a text.
@@ -99,9 +139,32 @@ impl Desk {
         self.display.type_text(text);
     }
 
-    /// Lets the window draw.
-    pub fn settle(&self) {
-        sleep(A_MOMENT);
+    /// Lets the window draw. With `MAJLIS_PICTURES=DIR`, somebody may look at it afterwards (ImageMagick's `import` takes it).
+    pub fn settle(&mut self) {
+        let start = Instant::now();
+        let mut idle = 0;
+        while idle < IDLE && start.elapsed() < PATIENCE {
+            sleep(A_GLANCE);
+            idle = if self.works() { 0 } else { idle + 1 };
+        }
+        if let Some(folder) = std::env::var_os("MAJLIS_PICTURES") {
+            static TAKEN: AtomicUsize = AtomicUsize::new(0);
+            let number = TAKEN.fetch_add(1, Ordering::Relaxed);
+            self.display.picture(&Path::new(&folder).join(format!("{number:03}.png")));
+        }
+    }
+
+    /// Whether a part of the program is running just now, or waits for its turn of the processor.
+    fn works(&self) -> bool {
+        let Some(program) = &self.program else { return false };
+        let parts = files(Path::new(&format!("/proc/{}/task", program.id())));
+        let state = |part: PathBuf| {
+            let line = std::fs::read_to_string(part.join("stat")).ok()?;
+
+            line.rsplit_once(") ")?.1.chars().next()
+        };
+
+        parts.filter_map(state).any(|state| matches!(state, 'R' | 'D'))
     }
 
     /// Waits until something holds.
@@ -148,10 +211,39 @@ impl Desk {
 
     /// In how many journals of meetings a text stands. What is in them is on disk.
     pub fn written_times(&self, text: &str) -> usize {
-        let files = |folder: &Path| std::fs::read_dir(folder).into_iter().flatten().flatten().map(|file| file.path());
-        let journals = files(&self.workspace.join("meetings")).flat_map(|folder| files(&folder).collect::<Vec<_>>());
+        journals(&self.workspace.join("meetings")).iter().filter(|journal| journal.contains(text)).count()
+    }
 
-        journals.filter_map(|file| std::fs::read_to_string(file).ok()).filter(|journal| journal.contains(text)).count()
+    /// The line of a meeting's journal in which a text stands.
+    pub fn line_of(&self, text: &str) -> Option<String> {
+        let journals = journals(&self.workspace.join("meetings"));
+
+        journals.iter().flat_map(|journal| journal.lines()).find(|line| line.contains(text)).map(str::to_owned)
+    }
+
+    /// Whether a text stands in the register.
+    pub fn is_registered(&self, text: &str) -> bool {
+        journals(&self.workspace).iter().any(|journal| journal.contains(text))
+    }
+
+    /// Whether the window made the workspace.
+    pub fn is_made(&self) -> bool {
+        self.workspace.join("majlis.ron").exists()
+    }
+
+    /// Where papers and lists are proposed to be written.
+    pub fn documents(&self) -> &Path {
+        &self.home
+    }
+
+    /// What was opened last with the system's own viewer.
+    pub fn opened(&self) -> PathBuf {
+        self.home.join("opened")
+    }
+
+    /// The files that the workspace keeps.
+    pub fn kept(&self) -> PathBuf {
+        self.workspace.join("files")
     }
 
     /// The people who are present, on disk.
@@ -206,6 +298,14 @@ impl Desk {
         command
     }
 
+    /// Where programs are looked for: first among those of this account.
+    fn path(&self) -> OsString {
+        let own = std::iter::once(self.home.join("bin"));
+        let path = std::env::var_os("PATH").unwrap_or_default();
+
+        std::env::join_paths(own.chain(std::env::split_paths(&path))).expect("a path")
+    }
+
     fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_majlis"));
         command
@@ -214,6 +314,7 @@ impl Desk {
             .env("HOME", &self.home)
             .env("XDG_CONFIG_HOME", self.home.join("config"))
             .env("XDG_DATA_HOME", self.home.join("data"))
+            .env("PATH", self.path())
             .env("ICED_BACKEND", "tiny-skia")
             .env("LANG", "en_GB.UTF-8");
 
@@ -237,6 +338,29 @@ pub fn present_in(out: &Path) -> BTreeSet<String> {
 
     // Number, association, its Arabic name, acronym, kind, region, city, name.
     rows.iter().filter(is_present).map(|row| row[7].clone()).collect()
+}
+
+/// The papers in a folder, each looked at: what does not begin and end as a PDF does is none.
+pub fn papers_in(folder: &Path) -> BTreeSet<PathBuf> {
+    let is_paper = |path: &PathBuf| {
+        let bytes = std::fs::read(path).unwrap_or_default();
+        let end = bytes.len().saturating_sub(32);
+
+        bytes.starts_with(b"%PDF-") && bytes[end..].windows(5).any(|word| word == b"%%EOF")
+    };
+
+    files(folder).filter(is_paper).collect()
+}
+
+/// The text of every file in the folders of a folder.
+fn journals(folder: &Path) -> Vec<String> {
+    let inner = files(folder).flat_map(|folder| files(&folder).collect::<Vec<_>>());
+
+    inner.filter_map(|file| std::fs::read_to_string(file).ok()).collect()
+}
+
+fn files(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    std::fs::read_dir(folder).into_iter().flatten().flatten().map(|file| file.path())
 }
 
 fn rows(out: &Path) -> Vec<Vec<String>> {

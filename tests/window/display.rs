@@ -1,6 +1,7 @@
 //! A private X server with a window manager, and a keyboard on it.
 
 use std::io::Read;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 /// An X server that ends with it.
@@ -49,14 +50,21 @@ impl Display {
         self.xdotool(&words).lines().last().map(str::to_owned)
     }
 
-    /// Presses keys, by xdotool's names.
+    /// Presses keys, by xdotool's names, with spaces between them.
     pub fn key(&self, keys: &str) {
-        self.xdotool(&["key", "--delay", "25", keys].map(str::to_owned));
+        let words = ["key", "--delay", "25"].into_iter().chain(keys.split_whitespace());
+        self.xdotool(&words.map(str::to_owned).collect::<Vec<_>>());
     }
 
     /// Types a text.
     pub fn type_text(&self, text: &str) {
         self.xdotool(&["type", "--delay", "25", "--", text].map(str::to_owned));
+    }
+
+    /// Takes a picture of all that it shows.
+    pub fn picture(&self, path: &Path) {
+        let taken = Command::new("import").args(["-window", "root"]).arg(path).env("DISPLAY", &self.name).status();
+        assert!(taken.is_ok_and(|taken| taken.success()), "no picture: {}", path.display());
     }
 
     fn xdotool(&self, words: &[String]) -> String {

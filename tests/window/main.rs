@@ -1,5 +1,5 @@
 //! One coordinator's morning in the real window: import the 155, check three people in by keyboard, kill the program, start it
-//! again, export the attendance list, and compare.
+//! again, export the attendance list, and compare. After it, a whole meeting with the mouse unplugged: [`meeting`].
 //!
 //! It needs an X server's parts (Debian's xvfb, xdotool and openbox), so `cargo test` leaves it out:
 //! `cargo test --test window` runs it.
@@ -7,6 +7,7 @@
 
 mod desk;
 mod display;
+mod meeting;
 
 use std::path::Path;
 
@@ -40,7 +41,7 @@ fn main() {
     let kept = keep_door(&mut desk);
     let without_mouse = home.path().join("unplugged");
     std::fs::create_dir(&without_mouse).expect("a folder of its own");
-    whole_meeting(&without_mouse);
+    meeting::whole(&without_mouse);
     names_nobody(&desk);
 
     println!(
@@ -51,71 +52,10 @@ fn main() {
     println!("1 passed, 0 failed");
 }
 
-/// A whole meeting with the mouse unplugged: somebody is invited and replies, is received, speaks, something is decided, the
-/// list is written, the meeting is closed. Each step is looked for on disk.
-fn whole_meeting(home: &Path) {
-    const NAME: &str = "Salma Benkirane Oujdi";
-    const SAID: &str = "We ask for one counter in each town";
-    const DECIDED: &str = "A counter opens in Oujda";
-    const CLOSED: &str = "was:Open,now:Closed";
-    let mut desk = Desk::new(home);
-    let out = home.join("present.csv");
-    let closed_before = desk.written_times(CLOSED);
-    desk.start();
-
-    enter_meeting(&mut desk, "ctrl+2");
-    desk.key("g");
-    desk.settle();
-    desk.type_text(NAME);
-    desk.key("ctrl+Return");
-    desk.until("the invitation is on disk", |desk| desk.reply_of(NAME).is_some());
-
-    desk.key("ctrl+f");
-    desk.settle();
-    desk.type_text(NAME);
-    desk.key("Escape");
-    desk.key("Down");
-    desk.key("c");
-    desk.until("the reply is on disk", |desk| desk.reply_of(NAME).as_deref() == Some("Confirmed"));
-
-    desk.key("ctrl+3");
-    desk.settle();
-    desk.type_text(NAME);
-    desk.key("Return");
-    desk.until("the arrival is on disk", |desk| desk.present().contains(NAME));
-
-    desk.key("ctrl+4");
-    desk.settle();
-    // Past who spoke and the kind, to what was said.
-    desk.key("Tab");
-    desk.key("Tab");
-    desk.type_text(SAID);
-    desk.key("Return");
-    desk.until("the note is on disk", |desk| desk.written_times(SAID) == 1);
-    desk.key("F6");
-    desk.settle();
-    desk.type_text(DECIDED);
-    desk.key("ctrl+Return");
-    desk.until("the decision is on disk", |desk| desk.written_times(DECIDED) == 1);
-
-    export(&mut desk, &out);
-    assert!(desk::present_in(&out).contains(NAME), "who was received is not on the list");
-
-    desk.key("ctrl+1");
-    desk.settle();
-    desk.key("F10");
-    desk.settle();
-    desk.key("Return");
-    desk.settle();
-    desk.key("Return");
-    desk.until("the meeting is closed", |desk| desk.written_times(CLOSED) == closed_before + 1);
-    desk.close();
-}
-
 /// Alt+4, the path, Enter, Ctrl+Enter.
 fn import(desk: &mut Desk, list: &Path) {
     let before = desk.associations();
-    desk.key("alt+4");
+    desk.press("alt+4");
     desk.type_text(&list.display().to_string());
     desk.key("Return");
     desk.until("the list is in the register", |desk| {
@@ -151,12 +91,10 @@ fn keep_door(desk: &mut Desk) -> String {
     desk.until("the arrival is on disk", |desk| {
         // Until the door is drawn, keys mean nothing; a badge that is scanned twice changes nothing.
         desk.type_text(&badge);
-        desk.key("Return");
-        desk.settle();
+        desk.press("Return");
         desk.present().contains(&name)
     });
-    desk.key("alt+F4");
-    desk.settle();
+    desk.press("alt+F4");
     assert!(desk.runs(), "the window closed without the coordinator's leave");
     desk.type_text("leave");
     desk.key("Return");
@@ -179,8 +117,7 @@ fn take_in(desk: &mut Desk) {
 /// Ctrl+5, Ctrl+L to the lists, the path over the one that is proposed, Enter.
 fn export(desk: &mut Desk, out: &Path) {
     enter_meeting(desk, "ctrl+5");
-    desk.key("ctrl+l");
-    desk.settle();
+    desk.press("ctrl+l");
     desk.key("ctrl+a");
     desk.type_text(&out.display().to_string());
     desk.key("Return");
@@ -199,10 +136,7 @@ fn names_nobody(desk: &Desk) {
 
 /// From the list of meetings, where Enter takes the open one, to one of its rooms.
 fn enter_meeting(desk: &mut Desk, room: &str) {
-    desk.key("alt+1");
-    desk.settle();
-    desk.key("Return");
-    desk.settle();
-    desk.key(room);
-    desk.settle();
+    desk.press("alt+1");
+    desk.press("Return");
+    desk.press(room);
 }

@@ -1,4 +1,7 @@
 commitments-title = القرارات والتوصيات والالتزامات
+commitments-counter-open = قيد التتبُّع
+commitments-counter-late = متأخرة
+commitments-counter-soon = خلال سبعة أيام
 commitments-open = قيد التتبُّع
 commitments-late = متأخرة
 commitments-is-late = متأخر

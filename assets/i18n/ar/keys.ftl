@@ -73,6 +73,7 @@ keys-meeting = عرض اللقاء
 keys-lists = الوثائق واللوائح والمرفقات
 keys-print = فتح للطباعة
 keys-again = إعادة رسم الصفحة
+keys-paper = وثيقة أخرى
 keys-zoom = تكبير الصفحة
 keys-piece = الانتقال إلى ما يُصدَّر بعده
 keys-association = صفحة الجمعية

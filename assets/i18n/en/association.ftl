@@ -11,7 +11,7 @@ association-figure-came = { $count ->
 }
 association-figure-instead = { $count ->
     [one] time somebody else came
-   *[other] times somebody else came
+   *[other] times replaced
 }
 association-figure-said = { $count ->
     [one] note
@@ -22,12 +22,12 @@ association-figure-asked = { $count ->
    *[other] requests or questions
 }
 association-figure-was-promised = { $count ->
-    [one] open promise to it
-   *[other] open promises to it
+    [one] open commitment to it
+   *[other] open commitments to it
 }
 association-figure-promised = { $count ->
-    [one] open promise of its own
-   *[other] open promises of its own
+    [one] open commitment by it
+   *[other] open commitments by it
 }
 association-filter-all = All
 association-filter-meetings = Meetings
@@ -59,9 +59,9 @@ association-between-meetings = Between two meetings
 association-promised-by-it = Made by the association
 association-promised-by = Owner: { $name }
 association-due = Due { $day }
-association-late = Late
+association-late = Overdue
 association-followed-up = Follow-up to: { $what }
-association-project = Financed project
+association-project = Funded project
 association-beneficiaries = { $count ->
     [one] { $count } beneficiary
    *[other] { $count } beneficiaries
@@ -69,9 +69,9 @@ association-beneficiaries = { $count ->
 association-contribution = Contribution
 association-contribution-new = New contribution
 association-contribution-help = What the association says between two meetings: a letter, a call, a visit. It appears in its memory and in the synthesis.
-association-field-text = What is said
+association-field-text = What was said
 association-field-kind = Kind
-association-field-person = Who speaks
+association-field-person = Speaker
 association-field-theme = Theme
 association-field-day = Date
 association-field-starred = Worth remembering

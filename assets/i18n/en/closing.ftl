@@ -4,29 +4,29 @@ closing-part-sending = Sending
 
 closing-check = Before closing
 closing-check-sheets = { $count ->
-    [0] The sign-in sheets were read back or attached
-    [one] { $count } sign-in sheet was neither read back nor attached
-   *[other] { $count } sign-in sheets were neither read back nor attached
+    [0] The sign-in sheets were read back or attached.
+    [one] { $count } sign-in sheet was neither read back nor attached.
+   *[other] { $count } sign-in sheets were neither read back nor attached.
 }
 closing-check-unsigned = { $count ->
-    [0] Everybody present is on a sign-in sheet
-    [one] { $count } person present is on no sign-in sheet
-   *[other] { $count } people present are on no sign-in sheet
+    [0] Everybody present is on a sign-in sheet.
+    [one] { $count } person present is on no sign-in sheet.
+   *[other] { $count } people present are on no sign-in sheet.
 }
 closing-check-workshops = { $count ->
-    [0] Each workshop has its notes
-    [one] { $count } workshop without its rapporteur’s notes
-   *[other] { $count } workshops without their rapporteurs’ notes
+    [0] Each workshop has its notes.
+    [one] { $count } workshop without its rapporteur’s notes.
+   *[other] { $count } workshops without their rapporteurs’ notes.
 }
 closing-check-questions = { $count ->
-    [0] Each question has its answer
-    [one] { $count } question without an answer
-   *[other] { $count } questions without an answer
+    [0] Each question has its answer.
+    [one] { $count } question without an answer.
+   *[other] { $count } questions without an answer.
 }
 closing-check-absentees = { $count ->
-    [0] No absentee to call
-    [one] { $count } invitee who confirmed and did not come, to call
-   *[other] { $count } invitees who confirmed and did not come, to call
+    [0] No absentee to call.
+    [one] { $count } invitee who confirmed and did not come, to call.
+   *[other] { $count } invitees who confirmed and did not come, to call.
 }
 closing-sheet = { $count ->
     [one] Sheet { $number }, { $count } row
@@ -40,7 +40,7 @@ closing-no-phone = No phone known
 closing-called = Called
 closing-call-remark = Call after an absence
 closing-close-title = Closing
-closing-means = Closing ends the reception and the taking of notes. Decisions and commitments stay open to be followed up, and the minutes can be made final.
+closing-means = Closing ends arrivals and note-taking. Decisions and commitments stay open to be followed up, and the minutes can be made final.
 closing-left = { $count ->
     [0] Everything is checked.
     [one] { $count } thing is left to look at; it does not keep you from closing.
@@ -82,7 +82,7 @@ closing-uncorrected = Nothing that the minutes say has changed.
 closing-print-corrections = Corrections page…
 
 closing-nothing-to-send = There is nothing to send yet: make a version of the minutes final first.
-closing-to-minutes = To the minutes
+closing-to-minutes = Go to the minutes
 closing-shown-all = All ({ $count })
 closing-shown-missing = Not received yet ({ $count })
 closing-none-shown = Nobody is at this stage.

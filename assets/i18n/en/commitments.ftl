@@ -1,7 +1,10 @@
 commitments-title = Decisions, recommendations and commitments
+commitments-counter-open = to follow
+commitments-counter-late = late
+commitments-counter-soon = within a week
 commitments-open = To follow
-commitments-late = Late
-commitments-is-late = Late
+commitments-late = Overdue
+commitments-is-late = Overdue
 commitments-soon = Within a week
 commitments-later = Later
 commitments-undated = Without a date

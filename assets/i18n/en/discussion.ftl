@@ -9,7 +9,7 @@ discussion-item-up = Move up ({ $key })
 discussion-item-down = Move down ({ $key })
 discussion-item-title = Title
 discussion-item-title-arabic = Title in Arabic
-discussion-item-minutes = Planned minutes
+discussion-item-minutes = Length (minutes)
 discussion-item-speaker = Speaker
 discussion-item-session = Session
 
@@ -32,13 +32,13 @@ discussion-all-kinds = All kinds
 discussion-all-themes = All themes
 discussion-no-theme = No theme
 discussion-starred-only = Starred only
-discussion-no-notes = Nothing is noted yet. Two letters of who speaks, { KEY("next-field") }, the letter of the kind, the text, { KEY("Enter") }.
+discussion-no-notes = No notes yet. Type two letters of the speaker’s name, { KEY("next-field") }, the letter of the kind, the text, then { KEY("Enter") }.
 discussion-no-match = No note matches this filter.
 discussion-no-speaker = No speaker
 
-discussion-who = Who speaks
+discussion-who = Speaker
 discussion-kind = Kind
-discussion-what = What is said
+discussion-what = What was said
 discussion-theme = Theme
 discussion-starred = Starred
 discussion-star = Star
@@ -88,7 +88,7 @@ discussion-late = { $count ->
     [one] { $count } late
    *[other] { $count } late
 }
-discussion-is-late = Late
+discussion-is-late = Overdue
 discussion-born-of = From { $name }
 discussion-follow-up = { "\u200E" }{ $date }: { $text }
 discussion-set-open = Reopen

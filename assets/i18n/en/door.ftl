@@ -32,7 +32,7 @@ door-no-association = No association
 
 door-walk-in = Let in as a walk-in
 door-walk-in-title = Walk-in
-door-walk-in-help = Name, { KEY("confirm") }, association, { KEY("confirm") }, role, { KEY("confirm") }. All but the name is optional.
+door-walk-in-help = Name, { KEY("confirm") }, association, { KEY("confirm") }, role, { KEY("confirm") }. Only the name is required.
 door-name-missing-title = Who comes for { $association }?
 door-name-missing-help = Type the name, then { KEY("confirm") }.
 door-instead-title = Who replaces { $name }?
@@ -94,7 +94,7 @@ door-by-region = Associations by region
 
 door-open = Open the meeting
 door-reopen = Open the meeting again
-door-part-receiving = Receiving
+door-part-receiving = Reception
 door-part-picture = Picture
 door-part-past = History
 door-part-signed = Signed sheet
@@ -127,7 +127,7 @@ door-leave-title = Leave door mode?
 door-leave-way = The rest of the program is for the coordinator of the meeting.
 door-leave-close-title = Close Majlis?
 door-leave-close-way = People are being received at this desk. The coordinator of the meeting may close it.
-door-leave-code = Code of four digits
+door-leave-code = Four-digit code
 door-leave-type = To confirm, type: { $word }
 door-leave-word = leave
 door-leave-code-wrong = That is not the code. Ask the coordinator for it.

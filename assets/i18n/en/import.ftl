@@ -1,8 +1,8 @@
 import-file = List to bring in
 import-path = File
-import-path-help = Excel, LibreOffice or CSV, with a header row in French, Arabic or English; visiting cards (vCard); what pretix, Indico, CiviCRM, Google or Outlook export.
+import-path-help = Excel, LibreOffice or CSV, with a header row in French, Arabic or English; contact cards (vCard); exports from pretix, Indico, CiviCRM, Google and Outlook.
 import-open = Read the file
-import-promise = Nothing is changed before “Import”, and an import is undone in one go.
+import-promise = Nothing changes until you press “Import”, and an import is undone in one go.
 import-dialog-title = Choose a list
 import-filter = Lists (Excel, LibreOffice, CSV, vCard)
 import-reading = Reading the file…
@@ -16,7 +16,7 @@ import-people = { $count ->
    *[other] people added
 }
 import-other-file = Other file
-import-invite = Invite to as well
+import-invite = Also invite to
 import-invite-nobody = no meeting
 import-count-new = { $count ->
     [one] { $count } new
@@ -82,7 +82,7 @@ import-tool = Recognised: { $name }
 import-encoding = Encoding
 import-separator = Separator
 import-sheet = Sheet
-import-header-row = Header, row
+import-header-row = Header row
 import-row = Row { $number }
 import-cells = Cell by cell
 import-in-file = In the file

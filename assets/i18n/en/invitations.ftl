@@ -15,7 +15,7 @@ invitations-column-city = City
 invitations-column-reply = Reply
 invitations-column-named = Delegates
 invitations-column-contact = Last contact
-invitations-column-came = Last came
+invitations-column-came = Last attended
 invitations-count = { $count ->
     [one] { $count } invitation
    *[other] { $count } invitations
@@ -57,7 +57,7 @@ invitations-seats-title = Number of seats
 invitations-needs = Needs
 invitations-needs-none = None
 invitations-need-meal = Meal
-invitations-need-lodging = Lodging
+invitations-need-lodging = Accommodation
 invitations-need-interpretation = Interpretation
 invitations-remark = Remark
 invitations-remark-unsaved = { $key } to save.
@@ -88,21 +88,21 @@ invitations-person-title = New person
 invitations-person-add = Add a person
 invitations-person-save = Name
 invitations-person-civility = Title
-invitations-person-latin = First and last name
+invitations-person-latin = Full name
 invitations-person-arabic = Name in Arabic
 invitations-person-role = Role
-invitations-person-body = Body
-invitations-person-phone = Telephone
+invitations-person-body = Organisation
+invitations-person-phone = Phone
 invitations-person-email = E-mail
 invitations-person-tongue = Language of letters
 
 invitations-guest-title = Invite a person
 invitations-guest-known = Already in the register
-invitations-guest-kind = In which capacity
+invitations-guest-kind = Invited as
 
 invitations-choose-title = Invite associations
-invitations-choose-none-left = Every association of the register is invited already.
-invitations-choose-how = Check the associations to invite
+invitations-choose-none-left = Every association in the register is already invited.
+invitations-choose-how = Tick the associations to invite
 invitations-past = Participation
 invitations-invite-chosen = { $count ->
     [0] Invite

@@ -73,6 +73,7 @@ keys-meeting = See the meeting
 keys-lists = Papers, lists, attachments
 keys-print = Open for printing
 keys-again = Draw the page again
+keys-paper = Another paper
 keys-zoom = Enlarge the page
 keys-piece = Go to what is exported next
 keys-association = Page of the association

@@ -40,7 +40,7 @@ overview-line-to-send = { $count ->
     [one] One invitation to send
    *[other] { $count } invitations to send
 }
-overview-line-share = { $share } of those that confirmed are represented
+overview-line-share = { $share } of those who confirmed are represented
 overview-nobody = Nobody is invited yet.
 overview-invite = Invite
 overview-regions = By region
@@ -72,7 +72,7 @@ overview-more-commitments = { $count ->
    *[other] and { $count } more
 }
 overview-follow-up = Follow up
-overview-late = Late
+overview-late = Overdue
 overview-missing = What is missing
 overview-nothing-to-check = Nothing to check in this state.
 
@@ -113,7 +113,7 @@ overview-check-unnamed = { $count ->
    *[other] { $count } associations confirmed and named nobody.
 }
 overview-check-capacity = { $count ->
-    [0] The seats confirmed fit into the hall.
+    [0] The confirmed seats fit in the hall.
     [one] One seat confirmed too many for the hall.
    *[other] { $count } seats confirmed too many for the hall.
 }

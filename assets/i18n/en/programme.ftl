@@ -1,4 +1,4 @@
-programme-caption = Financed projects and partner associations
+programme-caption = Funded projects and partner associations
 programme-projects = { $count ->
     [one] financed project
    *[other] financed projects
@@ -168,7 +168,7 @@ programme-none-training = Nobody has attended a training yet: hours and certific
 programme-import = Import
 programme-import-title = Import projects
 programme-import-now = Import
-programme-import-help = Excel, LibreOffice or CSV, with a row of headings: title, association, region, programme, years, amount, beneficiaries. Nothing is changed before “Import”, and an import is undone as one.
+programme-import-help = Excel, LibreOffice or CSV, with a row of headings: title, association, region, programme, years, amount, beneficiaries. Nothing changes until you press “Import”, and an import is undone as one.
 programme-import-unread = Columns not taken in: { $columns }
 programme-import-rows = Row by row
 programme-import-more = { $count ->

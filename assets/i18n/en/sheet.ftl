@@ -1,8 +1,8 @@
-sheet-number = Number of the sheet
+sheet-number = Sheet number
 sheet-unknown = No sheet of this meeting has this number.
 sheet-withdrawn = This number was withdrawn after printing: check that it is the right sheet. Its rows can still be read as they were printed.
 sheet-rows = Signed rows
-sheet-rows-help = The numbers of the signed rows, with a hyphen from the first to the last of a run.
+sheet-rows-help = The numbers of the signed rows; a hyphen from the first to the last of a run.
 sheet-misread = “{ $piece }” is no row number: write for example 1-14 17 20.
 sheet-mark = Mark present
 sheet-none-printed = No sign-in sheet was printed for this meeting yet.

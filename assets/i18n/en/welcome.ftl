@@ -1,7 +1,7 @@
 welcome-subtitle = The offline organiser of consultation meetings
 welcome-sample = Look around in the sample meeting
 welcome-sample-help = 155 fictional associations and a meeting open today: try everything, nothing is real.
-welcome-new = Make a new workspace
+welcome-new = Create a new workspace
 welcome-new-help = An empty register, in the folder named below.
 welcome-import = Bring in a list of associations
 welcome-import-help = An Excel, LibreOffice or CSV file becomes your register.

@@ -30,7 +30,7 @@ words-reply-no-answer = No answer
 
 words-channel-letter = Letter
 words-channel-email = E-mail
-words-channel-phone = Telephone
+words-channel-phone = Phone
 words-channel-whatsapp = WhatsApp
 words-channel-by-hand = By hand
 

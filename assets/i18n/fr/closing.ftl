@@ -4,29 +4,29 @@ closing-part-sending = Diffusion
 
 closing-check = Avant de clôturer
 closing-check-sheets = { $count ->
-    [0] Les feuilles d’émargement ont été relues ou jointes
-    [one] { $count } feuille d’émargement n’a été ni relue ni jointe
-   *[other] { $count } feuilles d’émargement n’ont été ni relues ni jointes
+    [0] Les feuilles d’émargement ont été relues ou jointes.
+    [one] { $count } feuille d’émargement n’a été ni relue ni jointe.
+   *[other] { $count } feuilles d’émargement n’ont été ni relues ni jointes.
 }
 closing-check-unsigned = { $count ->
-    [0] Tous les présents figurent sur une feuille d’émargement
-    [one] { $count } personne présente ne figure sur aucune feuille d’émargement
-   *[other] { $count } personnes présentes ne figurent sur aucune feuille d’émargement
+    [0] Tous les présents figurent sur une feuille d’émargement.
+    [one] { $count } personne présente ne figure sur aucune feuille d’émargement.
+   *[other] { $count } personnes présentes ne figurent sur aucune feuille d’émargement.
 }
 closing-check-workshops = { $count ->
-    [0] Chaque atelier a ses notes
-    [one] { $count } atelier n’a aucune note de son rapporteur
-   *[other] { $count } ateliers n’ont aucune note de leur rapporteur
+    [0] Chaque atelier a ses notes.
+    [one] { $count } atelier n’a aucune note de son rapporteur.
+   *[other] { $count } ateliers n’ont aucune note de leur rapporteur.
 }
 closing-check-questions = { $count ->
-    [0] Chaque question a sa réponse
-    [one] { $count } question sans réponse
-   *[other] { $count } questions sans réponse
+    [0] Chaque question a sa réponse.
+    [one] { $count } question sans réponse.
+   *[other] { $count } questions sans réponse.
 }
 closing-check-absentees = { $count ->
-    [0] Aucun absent à appeler
-    [one] { $count } invité confirmé et absent, à appeler
-   *[other] { $count } invités confirmés et absents, à appeler
+    [0] Aucun absent à appeler.
+    [one] { $count } invité confirmé et absent, à appeler.
+   *[other] { $count } invités confirmés et absents, à appeler.
 }
 closing-sheet = { $count ->
     [one] Feuille { $number }, { $count } ligne

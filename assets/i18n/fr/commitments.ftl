@@ -1,4 +1,7 @@
 commitments-title = Décisions, recommandations et engagements
+commitments-counter-open = à suivre
+commitments-counter-late = en retard
+commitments-counter-soon = sous sept jours
 commitments-open = À suivre
 commitments-late = En retard
 commitments-is-late = En retard

@@ -73,6 +73,7 @@ keys-meeting = Voir la rencontre
 keys-lists = Documents, listes, pièces jointes
 keys-print = Ouvrir pour imprimer
 keys-again = Redessiner la page
+keys-paper = Un autre document
 keys-zoom = Agrandir la page
 keys-piece = Passer à ce qui s’exporte ensuite
 keys-association = Fiche de l’association

@@ -218,10 +218,15 @@ fn line(meeting: MeetingId, id: OutcomeId, outcome: &Outcome, today: Date) -> Li
     Line { meeting, id, outcome, horizon: Horizon::of(outcome, today) }
 }
 
-fn sort(lines: &mut [Line<'_>]) {
-    lines.sort_by_key(|line| {
-        let settled = line.outcome.settled.filter(|_| line.horizon == Horizon::Settled);
+/// What is settled begins with the latest. Ids come last: they are drawn by lot, and the same lines would stand in another order in
+/// another workspace.
+fn order<'l>(line: &'l Line<'_>) -> impl Ord + use<'l> {
+    let settled = line.outcome.settled.filter(|_| line.horizon == Horizon::Settled);
+    let due = (settled.is_none(), std::cmp::Reverse(settled), line.outcome.due);
 
-        (line.horizon, settled.is_none(), std::cmp::Reverse(settled), line.outcome.due, line.meeting, line.id)
-    });
+    (line.horizon, due, line.outcome.text.as_str(), line.meeting, line.id)
+}
+
+fn sort(lines: &mut [Line<'_>]) {
+    lines.sort_by(|one, other| order(one).cmp(&order(other)));
 }

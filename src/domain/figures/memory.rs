@@ -81,7 +81,7 @@ pub struct Memory {
     pub promised: Vec<Promise>,
     /// What others have to do because of something that was said for it.
     pub was_promised: Vec<Promise>,
-    /// Its projects that are not archived.
+    /// Its projects that are not archived, the latest first.
     pub projects: Vec<ProjectId>,
     /// The networks that it is in.
     pub networks: Vec<NetworkId>,
@@ -161,7 +161,11 @@ pub fn memory(workspace: &Workspace, association: AssociationId) -> Memory {
     }
     let carried = |named: Option<AssociationId>| register.association_of(named) == Some(association);
     let projects = register.projects.iter().filter(|(_, it)| carried(it.association) && !it.archived);
-    memory.projects = projects.map(|(id, _)| id).collect();
+    let mut projects: Vec<_> = projects.collect();
+    projects.sort_by(|(_, one), (_, other)| {
+        (other.to, other.from, &one.title.latin).cmp(&(one.to, one.from, &other.title.latin))
+    });
+    memory.projects = projects.into_iter().map(|(id, _)| id).collect();
     let networks = register.networks.iter().filter(|(_, it)| register.members(it).contains(&association));
     memory.networks = networks.map(|(id, _)| id).collect();
     memory.people = register.delegates_of(association).map(|(id, _)| id).collect();

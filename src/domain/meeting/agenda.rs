@@ -2,8 +2,9 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
+use super::Meeting;
 use crate::domain::edit::{is_default, record};
-use crate::domain::id::{AssociationId, DelegateId, SessionId};
+use crate::domain::id::{AgendaItemId, AssociationId, DelegateId, SessionId};
 use crate::domain::names::Names;
 
 /// Whether a session is for all or for some.
@@ -79,5 +80,46 @@ impl AgendaItem {
         turn.sort_by_key(|asked| asked.at);
 
         turn
+    }
+}
+
+impl Meeting {
+    /// The day of its first session.
+    pub fn date(&self) -> Option<Date> {
+        self.sessions.iter().map(|(_, session)| session.date).min()
+    }
+
+    /// The sessions in the order of the day.
+    pub fn ordered_sessions(&self) -> Vec<(SessionId, &Session)> {
+        let mut sessions: Vec<_> = self.sessions.iter().collect();
+        sessions.sort_by_key(|(id, session)| (session.date, session.starts, *id));
+
+        sessions
+    }
+
+    /// The session that the door stands at unless told otherwise: the first one of `today`, else the first of all.
+    pub fn session_on(&self, today: Date) -> Option<SessionId> {
+        let sessions = self.ordered_sessions();
+        let of_today = sessions.iter().find(|(_, session)| session.date == today);
+
+        of_today.or(sessions.first()).map(|(id, _)| *id)
+    }
+
+    /// The session that is held on a day at an hour: of those of that day the last one that has begun by then, else the first of
+    /// them; on another day, as [`Meeting::session_on`] says.
+    pub fn session_at(&self, day: Date, hour: Time) -> Option<SessionId> {
+        let sessions = self.ordered_sessions();
+        let has_begun = |session: &Session| session.starts.is_some_and(|starts| starts <= hour);
+        let begun = sessions.iter().rfind(|(_, session)| session.date == day && has_begun(session));
+
+        begun.map(|(id, _)| *id).or_else(|| self.session_on(day))
+    }
+
+    /// The items of the agenda in their order.
+    pub fn ordered_agenda(&self) -> Vec<(AgendaItemId, &AgendaItem)> {
+        let mut items: Vec<_> = self.agenda.iter().collect();
+        items.sort_by_key(|(id, item)| (item.position, *id));
+
+        items
     }
 }

@@ -1,9 +1,10 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::Meeting;
 use crate::domain::edit::is_default;
 use crate::domain::entry::Stamp;
-use crate::domain::id::{AssociationId, DelegateId};
+use crate::domain::id::{AssociationId, DelegateId, SessionId};
 
 /// One arrival of a person at a session, as one desk saw it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -58,5 +59,40 @@ impl Attendance {
         let Some(known) = self.arrivals.iter_mut().find(|known| known.at == arrival) else { return false };
 
         std::mem::replace(&mut known.withdrawn, withdrawn) != withdrawn
+    }
+}
+
+impl Meeting {
+    /// A person's attendance at a session.
+    pub fn attendance_at(&self, session: SessionId, person: DelegateId) -> Option<&Attendance> {
+        self.attendance.get(&session)?.get(&person)
+    }
+
+    /// Whether the person is, or was, at the session.
+    pub fn is_present(&self, session: SessionId, person: DelegateId) -> bool {
+        self.attendance_at(session, person).is_some_and(|attendance| attendance.arrival().is_some())
+    }
+
+    /// The code on a person's badge: short, unique in the meeting, without 0, O, 1, I and L.
+    pub fn badge(&self, person: DelegateId) -> Option<&str> {
+        self.badges.get(&person).map(String::as_str)
+    }
+
+    /// The person whose badge has this code, upper or lower case.
+    pub fn person_of_badge(&self, code: &str) -> Option<DelegateId> {
+        self.badges.iter().find(|(_, own)| own.eq_ignore_ascii_case(code.trim())).map(|(person, _)| *person)
+    }
+
+    pub(super) fn arrive(&mut self, session: SessionId, person: DelegateId, arrival: Arrival) -> bool {
+        self.attendance.entry(session).or_default().entry(person).or_default().add(arrival)
+    }
+
+    pub(super) fn with_attendance(
+        &mut self,
+        session: SessionId,
+        person: DelegateId,
+        act: impl FnOnce(&mut Attendance) -> bool,
+    ) -> bool {
+        self.attendance.get_mut(&session).and_then(|there| there.get_mut(&person)).is_some_and(act)
     }
 }

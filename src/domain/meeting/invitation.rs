@@ -1,6 +1,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::Meeting;
 use super::delivery::Delivery;
 use crate::domain::edit::{Amended, Record, amend_alone, is_default, record, set};
 use crate::domain::entry::Stamp;
@@ -249,5 +250,33 @@ impl Record for Invitation {
             InvitationEdit::Remark { .. } => "remark",
             InvitationEdit::Reply { .. } => "reply",
         }
+    }
+}
+
+impl Meeting {
+    /// The invitations that count.
+    pub fn invitations(&self) -> impl Iterator<Item = (Invitee, &Invitation)> {
+        self.invitations.iter().filter(|(_, invitation)| !invitation.withdrawn).map(|(who, it)| (*who, it))
+    }
+
+    /// One invitation, if it counts.
+    pub fn invitation(&self, invitee: Invitee) -> Option<&Invitation> {
+        self.invitations.get(&invitee).filter(|invitation| !invitation.withdrawn)
+    }
+
+    /// The number of the letter to an invitee, once it went out: as in a registry it stays, whoever is invited or renamed later.
+    pub fn letter(&self, invitee: Invitee) -> Option<u32> {
+        self.letters.get(&invitee).copied()
+    }
+
+    pub(super) fn invite(&mut self, invitee: Invitee, seats: u16) -> bool {
+        let fresh = || Invitation { seats, withdrawn: true, ..Invitation::default() };
+        let invitation = self.invitations.entry(invitee).or_insert_with(fresh);
+
+        std::mem::replace(&mut invitation.withdrawn, false)
+    }
+
+    pub(super) fn with_invitation(&mut self, invitee: Invitee, act: impl FnOnce(&mut Invitation) -> bool) -> bool {
+        self.invitations.get_mut(&invitee).is_some_and(act)
     }
 }

@@ -1,8 +1,10 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::{Meeting, MeetingChange, Outcome};
 use crate::domain::edit::record;
 use crate::domain::id::{AgendaItemId, AssociationId, DelegateId, NoteId, ThemeId};
+use crate::domain::shelf::Filing;
 
 /// What kind of thing was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
@@ -78,5 +80,31 @@ impl Note {
             answers: self.answers.or(other.answers),
             ..self.clone()
         }
+    }
+}
+
+impl Meeting {
+    /// The changes that make one note of two: `kept` says both, the other one is withdrawn, and what answered it or was born of
+    /// it goes over to the one that is kept.
+    pub fn join_notes(&self, kept: NoteId, other: NoteId) -> Vec<MeetingChange> {
+        let (Some(first), Some(second)) = (self.notes.get(kept), self.notes.get(other)) else { return Vec::new() };
+        if kept == other {
+            return Vec::new();
+        }
+        let mut joined = first.joined(second);
+        joined.answers = joined.answers.filter(|answered| *answered != kept && *answered != other);
+        let mut changes: Vec<MeetingChange> = Vec::new();
+        changes.extend(Filing::edit(kept, first, &joined).map(MeetingChange::Note));
+        for (id, note) in self.notes.iter().filter(|(id, note)| *id != kept && note.answers == Some(other)) {
+            let now = Note { answers: Some(kept), ..note.clone() };
+            changes.extend(Filing::edit(id, note, &now).map(MeetingChange::Note));
+        }
+        for (id, outcome) in self.outcomes.iter().filter(|(_, outcome)| outcome.note == Some(other)) {
+            let now = Outcome { note: Some(kept), ..outcome.clone() };
+            changes.extend(Filing::edit(id, outcome, &now).map(MeetingChange::Outcome));
+        }
+        changes.push(MeetingChange::Note(Filing::Withdrawn(other)));
+
+        changes
     }
 }

@@ -15,7 +15,7 @@ record! {
 /// The twelve regions of Morocco by their number in ISO 3166-2:MA, in French and in Arabic.
 pub const MOROCCO: [(u64, &str, &str); 12] = [
     (1, "Tanger-Tétouan-Al Hoceïma", "طنجة-تطوان-الحسيمة"),
-    (2, "L'Oriental", "الشرق"),
+    (2, "L’Oriental", "الشرق"),
     (3, "Fès-Meknès", "فاس-مكناس"),
     (4, "Rabat-Salé-Kénitra", "الرباط-سلا-القنيطرة"),
     (5, "Béni Mellal-Khénifra", "بني ملال-خنيفرة"),

@@ -57,7 +57,7 @@ impl ColumnSet {
             ),
         };
 
-        list.columns().iter().copied().filter(holds).collect()
+        list.columns().into_iter().filter(holds).collect()
     }
 
     /// The set of this English name, as the command line takes it: "public list", "for the organiser", "for the door".
@@ -84,7 +84,7 @@ impl ColumnSet {
 pub fn of_keys<S: AsRef<str>>(keys: &[S], list: List) -> Vec<ListColumn> {
     let wanted: Vec<ListColumn> = keys.iter().filter_map(|key| ListColumn::from_key(key.as_ref())).collect();
 
-    list.columns().iter().copied().filter(|column| wanted.contains(column)).collect()
+    list.columns().into_iter().filter(|column| wanted.contains(column)).collect()
 }
 
 /// Whether a name is that of a standard set, in English or in the language of the interface: no other set may have it.

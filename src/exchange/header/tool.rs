@@ -3,8 +3,9 @@
 //! Where the names come from: pretix, `src/pretix/plugins/checkinlists/exporters.py`; Indico,
 //! `indico/modules/events/registration/util.py` and the titles of its personal fields; CiviCRM, `CRM/Export` and the titles of
 //! its contact fields; Outlook and Google Contacts, what they export, in English and in French; Google Forms, its first column.
-//! pretix writes its headings in the language of whoever exports: the French ones are those of `locale/fr`. Indico's own stay
-//! English in every language; an organiser may rename those of the form, and what they hold is translated (`fr_FR`).
+//! pretix and CiviCRM write their headings in the language of whoever exports: the French ones are those of pretix' `locale/fr`,
+//! and of `po/fr_FR/common-base.po` of CiviCRM's translations. Indico's own stay English in every language; an organiser may
+//! rename those of the form, and what they hold is translated (`fr_FR`).
 
 use super::Column;
 use crate::exchange::fold::fold;
@@ -52,6 +53,8 @@ const MARKS: &[(Tool, &[&str])] = &[
     (Tool::Indico, &["ID", "Name", "First Name", "Last Name", "Email Address", "Affiliation"]),
     (Tool::CiviCrm, &["Contact ID", "Contact Type", "Display Name"]),
     (Tool::CiviCrm, &["Contact ID", "Participant Status"]),
+    (Tool::CiviCrm, &["Id. de contact", "Type de contact", "Nom trié"]),
+    (Tool::CiviCrm, &["Id. de contact", "Statut de participant"]),
     (Tool::GoogleContacts, &["Phone 1 - Value"]),
     (Tool::GoogleContacts, &["E-mail 1 - Value"]),
     (Tool::Outlook, &["First Name", "Last Name", "Company", "E-mail Address"]),
@@ -108,21 +111,21 @@ const INDICO: &[(Column, &str)] = &[
 ];
 
 const CIVICRM: &[(Column, &str)] = &[
-    (Column::AssociationLatin, "Organization Name | Current Employer"),
-    (Column::Acronym, "Nickname"),
-    (Column::Civility, "Individual Prefix"),
-    (Column::GivenLatin, "First Name"),
-    (Column::FamilyLatin, "Last Name"),
+    (Column::AssociationLatin, "Organization Name | Current Employer | Nom de l'organisation | Employeur actuel"),
+    (Column::Acronym, "Nickname | Surnom/sigle"),
+    (Column::Civility, "Individual Prefix | Civilité"),
+    (Column::GivenLatin, "First Name | Prénom"),
+    (Column::FamilyLatin, "Last Name | Nom de famille"),
     (Column::PersonLatin, "Participant Name"),
-    (Column::Role, "Job Title"),
-    (Column::Phone, "Phone"),
-    (Column::Email, "Email"),
-    (Column::Address, "Street Address | Supplemental Address 1"),
-    (Column::City, "City"),
-    (Column::Region, "State"),
+    (Column::Role, "Job Title | Fonction"),
+    (Column::Phone, "Phone | Téléphone"),
+    (Column::Email, "Email | Courriel"),
+    (Column::Address, "Street Address | Supplemental Address 1 | Rue | Complément d'adresse 1"),
+    (Column::City, "City | Ville"),
+    (Column::Region, "State | State/Province | Subdivision de pays"),
     (Column::Language, "Preferred Language"),
     (Column::Remarks, "Note(s) | Contact Note(s)"),
-    (Column::Reply, "Participant Status"),
+    (Column::Reply, "Participant Status | Statut de participant"),
 ];
 
 const GOOGLE_CONTACTS: &[(Column, &str)] = &[

@@ -26,9 +26,11 @@ impl Plan {
         let codes = to.into_iter().flat_map(|to| to.meeting.badges.values().cloned()).collect();
         let mut changes = Changes { register, ids, all: Vec::new(), codes };
 
-        for body in self.groups.iter().flat_map(|group| self.bodies(group, |row| row.choice)) {
+        let kin = self.kin(0..self.groups.len());
+
+        for body in kin.iter().flat_map(|groups| self.bodies(groups, |row| row.choice)) {
             let association = changes.association(&body);
-            let of = body.listed.is_some().then_some(body.known);
+            let of = body.of();
             let people: Vec<DelegateId> =
                 body.people.iter().map(|person| changes.person(person, association, of)).collect();
 
@@ -65,14 +67,14 @@ pub(super) fn known_person<'a>(
     (register.association_of(known.association) == association).then_some((id, known))
 }
 
-/// What has to be remembered so that a list finds this association by the name that it was told by: a record of that name that
-/// is merged into it, as any former name is. Nothing where it is found by it already.
+/// What has to be remembered so that a list finds this association by the names that it was told by: a record of each that is
+/// merged into it, as any former name is. Nothing where it is found by it already.
 pub(in crate::exchange) fn remembered(
     register: &Register,
     ids: &Ids,
     id: AssociationId,
     now: &Association,
-    listed: &Association,
+    told: &[Association],
 ) -> Vec<Change> {
     let mut associations = Associations::new();
 
@@ -81,23 +83,28 @@ pub(in crate::exchange) fn remembered(
         associations.insert(id, former);
     }
 
-    let name = Association {
-        names: listed.names.clone(),
-        acronym: listed.acronym.clone(),
-        city: listed.city.clone(),
-        ..Association::default()
-    };
+    let mut changes = Vec::new();
 
-    if associations.find(&name) == Some(Likeness::Same(id)) {
-        return Vec::new();
+    for listed in told {
+        let name = Association {
+            names: listed.names.clone(),
+            acronym: listed.acronym.clone(),
+            city: listed.city.clone(),
+            ..Association::default()
+        };
+
+        if associations.find(&name) == Some(Likeness::Same(id)) {
+            continue;
+        }
+
+        let from = ids.next();
+
+        associations.insert(id, &name);
+        changes.push(RegisterChange::Association(Filing::Added(from, name)).into());
+        changes.push(RegisterChange::AssociationsMerged { from, into: id }.into());
     }
 
-    let from = ids.next();
-
-    vec![
-        RegisterChange::Association(Filing::Added(from, name)).into(),
-        RegisterChange::AssociationsMerged { from, into: id }.into(),
-    ]
+    changes
 }
 
 struct Changes<'a> {
@@ -111,17 +118,17 @@ struct Changes<'a> {
 impl Changes<'_> {
     /// The id of the association: added, edited, or as it is; none of a guest.
     fn association(&mut self, body: &Body) -> Option<AssociationId> {
-        let listed = body.listed.as_ref()?;
+        let first = body.listed.first()?;
         let found = body.known.and_then(|id| Some((id, self.register.associations.get(id)?)));
 
         Some(match found {
             Some((id, known)) => {
-                let now = merge::association(known, listed);
+                let now = merge::association(known, &body.listed);
 
                 self.all.extend(Filing::edit(id, known, &now).map(|filing| RegisterChange::Association(filing).into()));
 
-                if body.is_told {
-                    self.all.extend(remembered(self.register, self.ids, id, &now, listed));
+                if !body.told.is_empty() {
+                    self.all.extend(remembered(self.register, self.ids, id, &now, &body.told));
                 }
 
                 id
@@ -129,7 +136,7 @@ impl Changes<'_> {
             None => {
                 let id = self.ids.next();
 
-                self.all.push(RegisterChange::Association(Filing::Added(id, listed.clone())).into());
+                self.all.push(RegisterChange::Association(Filing::Added(id, first.clone())).into());
 
                 id
             }
@@ -144,7 +151,7 @@ impl Changes<'_> {
     ) -> DelegateId {
         match known_person(self.register, person, of) {
             Some((id, known)) => {
-                let now = merge::person(known, &person.listed, person.is_told);
+                let now = merge::person(known, &person.listed, &person.told);
 
                 self.all.extend(Filing::edit(id, known, &now).map(|filing| RegisterChange::Delegate(filing).into()));
 

@@ -13,7 +13,7 @@ use crate::domain::register::{Association, GuestKind, Register};
 use crate::domain::{AssociationId, DelegateId};
 use crate::exchange::header::{Column, Mapping};
 use crate::exchange::plan::{
-    Adds, Choice, Group, ListedPerson, Part, Plan, PlannedRow, Problem, RowState, Skipped, Tally,
+    Adds, Choice, Group, ListedPerson, Mark, Part, Plan, PlannedRow, Problem, RowState, Skipped, Tally,
 };
 use crate::exchange::progress::Progress;
 use crate::exchange::read::ReadError;
@@ -149,6 +149,7 @@ impl Planner {
             adds: Adds::default(),
             kept_reply: None,
             part: None,
+            mark: Mark::of(cells),
         });
 
         if unusable.is_none() {

@@ -7,34 +7,37 @@ use crate::domain::{Civility, Names};
 use crate::exchange::fold::fold;
 use crate::exchange::plan::FieldUpdate;
 
-/// The association as it would be. Spelling is left as the register has it where only case or accents differ.
-pub fn association(known: &Association, listed: &Association) -> Association {
+/// The association as it would be. Where a list speaks of it in several spellings, each builds on the one before. Spelling is
+/// left as the register has it where only case or accents differ.
+pub fn association(known: &Association, listed: &[Association]) -> Association {
     let mut now = known.clone();
 
-    names(&mut now.names, &listed.names);
-    text(&mut now.acronym, &listed.acronym);
-    text(&mut now.city, &listed.city);
-    text(&mut now.address, &listed.address);
+    for listed in listed {
+        names(&mut now.names, &listed.names);
+        text(&mut now.acronym, &listed.acronym);
+        text(&mut now.city, &listed.city);
+        text(&mut now.address, &listed.address);
 
-    // Lists write "association" for whatever they have; only what says more is news.
-    if listed.kind != AssociationKind::Association && now.kind == AssociationKind::Association {
-        now.kind = listed.kind;
-    }
-    if listed.region.is_some() {
-        now.region = listed.region;
-    }
-    for phone in &listed.phones {
-        if !now.phones.iter().any(|own| alike(own, phone)) {
-            now.phones.push(phone.clone());
+        // Lists write "association" for whatever they have; only what says more is news.
+        if listed.kind != AssociationKind::Association && now.kind == AssociationKind::Association {
+            now.kind = listed.kind;
         }
-    }
-    for email in &listed.emails {
-        if !now.emails.iter().any(|own| own.eq_ignore_ascii_case(email)) {
-            now.emails.push(email.clone());
+        if listed.region.is_some() {
+            now.region = listed.region;
         }
-    }
+        for phone in &listed.phones {
+            if !now.phones.iter().any(|own| alike(own, phone)) {
+                now.phones.push(phone.clone());
+            }
+        }
+        for email in &listed.emails {
+            if !now.emails.iter().any(|own| own.eq_ignore_ascii_case(email)) {
+                now.emails.push(email.clone());
+            }
+        }
 
-    remarks(&mut now.remarks, &listed.remarks);
+        remarks(&mut now.remarks, &listed.remarks);
+    }
 
     // Who stands on a list again is in use again.
     now.archived = false;
@@ -42,8 +45,8 @@ pub fn association(known: &Association, listed: &Association) -> Association {
     now
 }
 
-/// The person as he or she would be. Where somebody said who it is (`is_told`), the listed name leads there from then on.
-pub fn person(known: &Delegate, listed: &Delegate, is_told: bool) -> Delegate {
+/// The person as he or she would be. The names by which somebody said who it is (`told`) lead there from then on.
+pub fn person(known: &Delegate, listed: &Delegate, told: &[Names]) -> Delegate {
     let mut now = known.clone();
 
     names(&mut now.names, &listed.names);
@@ -65,8 +68,10 @@ pub fn person(known: &Delegate, listed: &Delegate, is_told: bool) -> Delegate {
 
     now.archived = false;
 
-    if is_told && !is_called(known, &listed.names) {
-        now.also.push(listed.names.clone());
+    for names in told {
+        if !is_called(known, names) && !now.also.contains(names) {
+            now.also.push(names.clone());
+        }
     }
 
     now

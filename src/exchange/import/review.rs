@@ -3,7 +3,7 @@
 use super::changes::{Destination, known_person, replied};
 use super::merge;
 use crate::domain::meeting::{Invitee, Reply};
-use crate::domain::register::{Association, Register};
+use crate::domain::register::Register;
 use crate::domain::{AssociationId, DelegateId};
 use crate::exchange::plan::{Adds, Body, Choice, FieldUpdate, Known, Part, Person, Plan, RowState, Skipped, Tally};
 
@@ -29,8 +29,8 @@ struct Effects<'a> {
 impl Plan {
     /// Says anew what all rows do against this register, with these people invited to this meeting, as things are decided.
     pub fn review(&mut self, register: &Register, to: Option<Destination<'_>>) {
-        for group in 0..self.groups.len() {
-            self.review_group(group, register, to);
+        for groups in self.kin(0..self.groups.len()) {
+            self.review_groups(&groups, register, to);
         }
     }
 
@@ -42,15 +42,18 @@ impl Plan {
         groups.sort_unstable();
         groups.dedup();
 
-        for group in groups {
-            self.review_group(group, register, to);
+        for groups in self.kin(groups) {
+            self.review_groups(&groups, register, to);
         }
     }
 
-    fn review_group(&mut self, at: usize, register: &Register, to: Option<Destination<'_>>) {
-        let Some(group) = self.groups.get(at) else { return };
-        let rows = group.rows.clone();
-        let (mut effects, mut tally) = Effects::of(self, register, to, &rows, &self.bodies(group, |_| Choice::TakeIn));
+    /// Those that may be one known one are reviewed together: what two spellings say of it is said once.
+    fn review_groups(&mut self, groups: &[usize], register: &Register, to: Option<Destination<'_>>) {
+        let mut rows: Vec<usize> = groups.iter().flat_map(|at| &self.groups[*at].rows).copied().collect();
+
+        rows.sort_unstable();
+
+        let (mut effects, mut tally) = Effects::of(self, register, to, &rows, &self.bodies(groups, |_| Choice::TakeIn));
 
         for (place, effect) in rows.iter().zip(&effects) {
             self.rows[*place].state = self.state(*place, effect);
@@ -58,13 +61,14 @@ impl Plan {
 
         // What was said of a row depends on its state.
         if rows.iter().any(|row| self.rows[*row].choice != Choice::TakeIn) {
-            let bodies = self.bodies(&self.groups[at], |row| row.choice);
+            let bodies = self.bodies(groups, |row| row.choice);
 
             (effects, tally) = Effects::of(self, register, to, &rows, &bodies);
         }
 
-        self.groups[at].tally = tally;
-
+        for at in groups {
+            self.groups[*at].tally = std::mem::take(&mut tally);
+        }
         for (place, effect) in rows.into_iter().zip(effects) {
             let row = &mut self.rows[place];
 
@@ -121,10 +125,7 @@ impl<'a> Effects<'a> {
     }
 
     fn take(&mut self, body: &Body) {
-        let invitee = match &body.listed {
-            Some(listed) => self.association(body, listed).map(Invitee::Association),
-            None => None,
-        };
+        let invitee = if body.is_guest() { None } else { self.association(body).map(Invitee::Association) };
         let mut people = Vec::new();
 
         for person in &body.people {
@@ -133,7 +134,7 @@ impl<'a> Effects<'a> {
             }
         }
 
-        let guest = || people.first().filter(|_| body.listed.is_none()).map(|(_, id)| Invitee::Guest(*id));
+        let guest = || people.first().filter(|_| body.is_guest()).map(|(_, id)| Invitee::Guest(*id));
 
         if let Some((to, invitee)) = self.to.zip(invitee.or_else(guest)) {
             self.invitation(body, invitee, &people, to);
@@ -141,14 +142,14 @@ impl<'a> Effects<'a> {
     }
 
     /// Who the association is in the register; none where it is added.
-    fn association(&mut self, body: &Body, listed: &Association) -> Option<AssociationId> {
+    fn association(&mut self, body: &Body) -> Option<AssociationId> {
         let Some((id, known)) = body.known.and_then(|id| Some((id, self.register.associations.get(id)?))) else {
             self.at(body.first).adds.association = true;
             self.tally.associations += 1;
 
             return None;
         };
-        let updates = merge::association_updates(self.register, known, &merge::association(known, listed));
+        let updates = merge::association_updates(self.register, known, &merge::association(known, &body.listed));
 
         self.tally.updated += usize::from(!updates.is_empty());
         self.at(body.first).updates.extend(updates);
@@ -158,13 +159,13 @@ impl<'a> Effects<'a> {
 
     /// Who the person is in the register; none where he or she is added.
     fn person(&mut self, body: &Body, person: &Person) -> Option<DelegateId> {
-        let Some((id, known)) = known_person(self.register, person, body.listed.is_some().then_some(body.known)) else {
+        let Some((id, known)) = known_person(self.register, person, body.of()) else {
             self.at(person.row).adds.person = true;
             self.tally.people += 1;
 
             return None;
         };
-        let now = merge::person(known, &person.listed, person.is_told);
+        let now = merge::person(known, &person.listed, &person.told);
         let updates = merge::person_updates(known, &now);
 
         self.tally.updated += usize::from(!updates.is_empty());

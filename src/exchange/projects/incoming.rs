@@ -1,6 +1,6 @@
 //! A list of projects that comes in: read, understood, and laid down row by row before anything is written.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use super::headings::{self, Columns, Heading};
@@ -141,19 +141,18 @@ impl Incoming {
     /// is found by its listed name from then on.
     pub fn changes(&self, register: &Register, ids: &Ids) -> Vec<Change> {
         let taken = || self.rows.iter().filter(|row| row.taken && row.may_be_taken());
-        let mut told: Vec<(AssociationId, &Association)> = Vec::new();
+        let mut told: BTreeMap<AssociationId, Vec<Association>> = BTreeMap::new();
         for row in taken() {
             if let IncomingState::Perhaps(id) = row.state
                 && row.same
-                && !told.contains(&(id, &row.carrier))
             {
-                told.push((id, &row.carrier));
+                told.entry(register.associations.current(id)).or_default().push(row.carrier.clone());
             }
         }
-        let names = told.into_iter().filter_map(|(id, listed)| {
+        let names = told.into_iter().filter_map(|(id, names)| {
             let known = register.associations.get(id)?;
 
-            Some(remembered(register, ids, register.associations.current(id), known, listed))
+            Some(remembered(register, ids, id, known, &names))
         });
         let names: Vec<Change> = names.flatten().collect();
 

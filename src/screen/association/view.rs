@@ -3,17 +3,17 @@
 use crate::screen::keys::Do;
 use crate::ui::focus::button as pressable;
 use iced::widget::text::Wrapping;
-use iced::widget::{column, container, responsive, rule, scrollable};
+use iced::widget::{column, container, responsive, rule};
 use iced::{Fill, Top};
 
 use super::moment::{self, Line};
 use super::{Association, Filter, Message};
 use crate::domain::register;
 use crate::i18n::{Direction, format, tr};
-use crate::screen::{Context, wording};
+use crate::screen::{Context, beside, wording};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{
-    self, Element, Icon, Tone, button, empty, field, header, icon, layout, pill, section, side_panel, space, table,
+    self, Element, Icon, Tone, button, empty, field, header, icon, layout, pill, scroll, section, side_panel, space,
     text,
 };
 
@@ -47,10 +47,9 @@ impl Association {
             };
             let content = column![self.figures(&copy), below].spacing(space::XL);
 
-            scrollable(container(content).padding([space::L, space::XL]).width(Fill))
+            scroll::sheet(direction, container(content).padding([space::L, space::XL]).width(Fill))
                 .height(Fill)
                 .width(Fill)
-                .direction(table::rail())
                 .into()
         });
         let body = layout::beside(direction, body, self.panel(cx));
@@ -191,27 +190,11 @@ impl Association {
         let direction = cx.direction();
         let mut parts: Vec<Element<'a, Message>> = Vec::new();
         if self.is_leaving {
-            let leave = button::secondary(direction, cx.t("register-leave-yes"))
-                .shortcut(cx.key(Do::Discard))
-                .on_press(Message::LeavingConfirmed);
-            parts.push(text::body(cx.t("register-leave-question")).class(Ink::Toned(Tone::Accent)).into());
-            parts.push(layout::end(direction, leave).into());
+            parts.extend(beside::leaving(cx, Message::LeavingConfirmed));
         }
         parts.push(form.view(cx, &self.memory.people).map(Message::Form));
-        let save = button::primary(direction, cx.t("common-save"))
-            .shortcut(cx.key(Do::Save))
-            .on_press_maybe(form.is_dirty().then_some(Message::Saved));
-        let mut footer: Vec<Element<'a, Message>> = Vec::new();
-        if form.id().is_some() {
-            footer.push(
-                button::quiet(direction, cx.t("common-remove"))
-                    .shortcut(cx.key(Do::Remove))
-                    .icon(Icon::Trash)
-                    .on_press(Message::Withdrawn)
-                    .into(),
-            );
-        }
-        footer.push(save.into());
+        let removed = form.id().map(|_| Message::Withdrawn);
+        let footer = beside::footer(cx, removed, form.is_dirty().then_some(Message::Saved));
         let title = if form.id().is_some() { "association-contribution" } else { "association-contribution-new" };
 
         Some(side_panel::side_panel(

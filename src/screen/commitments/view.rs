@@ -46,10 +46,10 @@ impl Commitments {
         let direction = cx.direction();
         let number = |count: usize| format::number(cx.language(), i64::try_from(count).unwrap_or(i64::MAX));
         let head = header::header(direction, cx.t("commitments-title"))
-            .counter(number(self.list.count(Horizon::Late)), cx.t("commitments-late"))
-            .counter(number(self.list.count(Horizon::Soon)), cx.t("commitments-soon"))
-            .counter(number(self.list.open()), cx.t("commitments-open"));
-        let list = container(self.lines(cx)).padding([0.0, space::L]);
+            .counter(number(self.list.count(Horizon::Late)), cx.t("commitments-counter-late"))
+            .counter(number(self.list.count(Horizon::Soon)), cx.t("commitments-counter-soon"))
+            .counter(number(self.list.open()), cx.t("commitments-counter-open"));
+        let list = container(self.lines(cx));
         // The filters keep the whole width: the panel takes it from the list alone.
         let filters = ui::layout::column(direction, [self.horizons(cx), self.filters(cx)]);
         let sides = [list.width(Fill).height(Fill).into()].into_iter().chain(self.panel(cx));

@@ -1,5 +1,5 @@
 use crate::screen::keys::Do;
-use iced::widget::{container, scrollable};
+use iced::widget::container;
 use iced::{Fill, FillPortion, Top};
 
 use super::{Conflicts, Line, Message, Reading};
@@ -10,7 +10,7 @@ use crate::screen::{Context, wording};
 use crate::tr;
 use crate::ui::table::{self, Column, Width};
 use crate::ui::theme::{Ink, Surface};
-use crate::ui::{Element, Icon, Tone, button, empty, header, icon, layout, pill, section, space, text};
+use crate::ui::{Element, Icon, Tone, button, empty, header, icon, layout, pill, scroll, section, space, text};
 
 impl Conflicts {
     pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -22,9 +22,9 @@ impl Conflicts {
             return iced::widget::column![Element::from(head), iced::widget::center(none)].height(Fill).into();
         };
         let list = container(self.list(cx)).width(FillPortion(2)).height(Fill);
-        let values = scrollable(container(self.values(cx, line)).padding([space::L, space::XL]).width(Fill))
-            .direction(table::rail())
-            .height(Fill);
+        let values =
+            scroll::sheet(direction, container(self.values(cx, line)).padding([space::L, space::XL]).width(Fill))
+                .height(Fill);
         let halves = layout::row(direction, [list.into(), container(values).width(FillPortion(3)).into()])
             .spacing(0.0)
             .align_y(Top)

@@ -1,5 +1,5 @@
 use crate::screen::keys::Do;
-use iced::widget::{column, container, responsive, scrollable};
+use iced::widget::{column, container, responsive};
 use iced::{Fill, Length};
 
 use super::piece::format_key;
@@ -8,7 +8,9 @@ use crate::exchange::columns::{List, ListColumn};
 use crate::exchange::leaving::ListFormat;
 use crate::screen::Context;
 use crate::tr;
-use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, progress, section, space, text};
+use crate::ui::{
+    Element, Icon, Ink, Tone, banner, button, field, icon, layout, progress, scroll, section, space, text,
+};
 
 /// The field of the path.
 pub const PATH: &str = "export-path";
@@ -46,8 +48,8 @@ impl Export {
         let sides = layout::row(direction, [what.into(), how.into()]).spacing(space::L).align_y(iced::Top);
         let page = layout::column(direction, [self.pieces(cx), sides.into()]).spacing(space::L);
 
-        scrollable(container(page).padding([space::L, space::XL]).width(Fill))
-            .direction(crate::ui::table::rail())
+        scroll::sheet(direction, container(page).padding([space::L, space::XL]).width(Fill))
+            .id("export")
             .height(Fill)
             .into()
     }

@@ -1,4 +1,4 @@
-use iced::widget::{column, container, rule, scrollable};
+use iced::widget::{column, container, rule};
 use iced::{Fill, Length};
 
 use super::{Help, Message, field_id, page_id};
@@ -7,7 +7,7 @@ use crate::search::fold;
 use crate::ui::focus::button as pressable;
 use crate::ui::prose::{self, Part};
 use crate::ui::theme::Press;
-use crate::ui::{Element, Icon, button, empty, field, header, layout, space, table, text};
+use crate::ui::{Element, Icon, button, empty, field, header, layout, scroll, space, text};
 
 use crate::screen::Context;
 use crate::screen::keys::Do;
@@ -38,7 +38,7 @@ impl Help {
                 .into()
         });
         let list = layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill);
-        let list = scrollable(list).direction(table::rail()).height(Fill);
+        let list = scroll::sheet(direction, list).height(Fill);
         let side = layout::column(direction, [search.into(), list.into()]).spacing(space::M);
         let side = container(side).padding(space::L).width(LIST).height(Fill);
         let line = rule::vertical(1);
@@ -61,7 +61,7 @@ impl Help {
         let text = layout::column(direction, parts).spacing(space::M).max_width(space::READING).width(Fill);
         let text = layout::start(direction, text).padding([space::XL, space::XXL]);
 
-        scrollable(text).id(page_id()).direction(table::rail()).width(Fill).height(Length::Fill).into()
+        scroll::sheet(direction, text).id(page_id()).width(Fill).height(Length::Fill).into()
     }
 
     fn block<'a>(&self, cx: &Context<'a>, block: &'a Block) -> Element<'a, Message> {

@@ -34,9 +34,9 @@ impl Import {
         let head = header::header(direction, cx.t("app-section-import"));
 
         match &self.stage {
-            Stage::Planned(planned, work) => {
+            Stage::Planned(planned, again) => {
                 let counts = planned.plan.as_ref().map(|plan| plan.counts()).unwrap_or_default();
-                let can = !cx.read_only && planned.plan.is_some() && work.is_none();
+                let can = !cx.read_only && planned.plan.is_some() && again.is_none();
                 let head = head
                     .caption(planned.list.name.clone())
                     .counter(
@@ -56,8 +56,8 @@ impl Import {
                             .shortcut(cx.key(Do::Import))
                             .on_press_maybe(can.then_some(Message::Confirmed)),
                     );
-                let rows: Element<'a, Message> = match work {
-                    Some(work) => waiting(cx, work),
+                let rows: Element<'a, Message> = match again {
+                    Some(again) => waiting(cx, &again.work),
                     None => self.rows(cx, planned),
                 };
                 let list = container(rows).width(Fill).height(Fill);
@@ -65,7 +65,7 @@ impl Import {
                 let body = layout::row(direction, std::iter::once(list.into()).chain(side)).spacing(0.0).height(Fill);
 
                 let page = column![Element::from(head)]
-                    .push(self.fallen(cx))
+                    .push(self.what_fell_away(cx))
                     .push(self.source(cx, planned))
                     .push(self.columns(cx, planned))
                     .push(self.states(cx, planned))

@@ -84,14 +84,14 @@ sets! {
     RETURNING "keys-set-returning" [FollowUp, Settle, Drop];
     /// Among the papers and lists of a meeting.
     PAPERS "app-room-documents" [
-        Lists, Save, Print, Browse, Template, Again, PageUp, PageDown, Zoom, Leave,
+        PaperAfter, PaperBefore, Lists, Save, Print, Browse, Template, Again, PageUp, PageDown, Zoom, Leave,
     ];
     /// Where a list is written.
     EXPORT "keys-set-export" [Lists, Save, Browse, Piece, KeepSet, ForgetSet];
     /// On what has to be looked at before a meeting is closed.
     CHECK "app-room-closing" [Up, Down, Open, Called, Part, CloseMeeting];
     /// On the minutes of a meeting.
-    MINUTES "closing-part-minutes" [Save, Print, Draft, Browse, Part, CloseMeeting];
+    MINUTES "closing-part-minutes" [Open, Save, Print, Draft, Browse, Part, CloseMeeting];
     /// On who has received the minutes.
     SENDING "closing-part-sending" [
         Up, Down, PageUp, PageDown, First, Last, Select, All, Jump, Sent, Received, ToSend, Save, Browse, Part, CloseMeeting,

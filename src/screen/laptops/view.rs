@@ -1,5 +1,5 @@
 use crate::screen::keys::Do;
-use iced::widget::{column, container, rule, scrollable};
+use iced::widget::{column, container, rule};
 use iced::{Bottom, Fill};
 
 use super::{Laptops, Message, Row, clocks, outcome};
@@ -9,7 +9,7 @@ use crate::screen::Context;
 use crate::screen::together::Errand;
 use crate::tr;
 use crate::ui::{
-    Element, Icon, Ink, Tone, banner, button, field, header, icon, layout, pill, progress, section, space, text,
+    Element, Icon, Ink, Tone, banner, button, field, header, icon, layout, pill, progress, scroll, section, space, text,
 };
 
 /// The widths of the columns after the name: when it wrote last, how much, how many people it received.
@@ -28,9 +28,7 @@ impl Laptops {
 
         column![
             Element::from(header::header(direction, cx.t("app-section-laptops"))),
-            scrollable(layout::start(direction, page).padding(space::XL))
-                .direction(crate::ui::table::rail())
-                .height(Fill),
+            scroll::sheet(direction, layout::start(direction, page).padding(space::XL)).height(Fill),
         ]
         .into()
     }

@@ -6,6 +6,8 @@ mod view;
 
 pub use view::{state_icon, when_and_where};
 
+use iced::widget::operation;
+
 use crate::domain::figures::{self, MeetingFigures};
 use crate::domain::meeting::{DetailsEdit, Meeting, MeetingChange, MeetingState};
 use crate::domain::{BatchKind, Change, MeetingId, Place};
@@ -176,9 +178,10 @@ impl Header {
             _ if question::is_asked(deed, meeting, &self.figures, cx.today()) => Above::Question(deed),
             _ => Above::Nothing,
         };
-        match self.above {
+        match &self.above {
             Above::Nothing => self.carry_out(deed, meeting),
-            _ => Action::None,
+            Above::Form(form) => Action::Run(operation::focus(form.first_field())),
+            Above::Menu(_) | Above::Question(_) => Action::None,
         }
     }
 

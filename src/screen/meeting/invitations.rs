@@ -330,8 +330,7 @@ impl Screen for Invitations {
     }
 
     fn called(&self, place: usize, cx: &Context<'_>) -> Option<Names> {
-        // What is open beside the list, or in its place, may take all keys.
-        if self.panel_key(&Press::to_line(place)).is_some() {
+        if self.takes_all_keys() {
             return None;
         }
 

@@ -2,7 +2,7 @@
 
 use crate::screen::keys::Do;
 use crate::ui::focus::button as pressable;
-use iced::widget::{column, container, scrollable};
+use iced::widget::{column, container};
 use iced::{Center, Fill, Top};
 use jiff::civil::Date;
 
@@ -14,7 +14,7 @@ use crate::screen::meeting::state_icon;
 use crate::screen::named::{Named, chosen};
 use crate::screen::{Context, Press as Key, wording};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{self, Element, Icon, button, empty, field, icon, layout, section, space, text, tip};
+use crate::ui::{self, Element, Icon, button, empty, field, icon, layout, scroll, section, space, text, tip};
 
 /// The width of the days before a title.
 const DAYS: f32 = 56.0;
@@ -100,14 +100,16 @@ impl Calendar {
             let rows = self.months.chunks(3).enumerate().map(|(row, months)| {
                 let cards = (1..).zip(months).map(|(place, stays)| self.month(cx, row * 3 + place, stays));
 
-                layout::row(direction, cards).spacing(space::L).align_y(Top).into()
+                layout::level(direction, cards).into()
             });
             let grid = column(rows).spacing(space::L).width(Fill);
 
-            scrollable(container(grid).padding(layout::padding(direction, 0.0, space::XL, space::XL, space::XL)))
-                .height(Fill)
-                .direction(ui::table::rail())
-                .into()
+            scroll::sheet(
+                direction,
+                container(grid).padding(layout::padding(direction, 0.0, space::XL, space::XL, space::XL)),
+            )
+            .height(Fill)
+            .into()
         };
 
         column![container(self.filters(cx, count)).padding([space::M, space::XL]), body].height(Fill).into()
@@ -155,7 +157,7 @@ impl Calendar {
             layout::column(direction, lines).spacing(space::XS).width(Fill).into()
         };
 
-        container(section::card(direction, name, None, content)).width(Fill).into()
+        section::card(direction, name, None, content)
     }
 }
 

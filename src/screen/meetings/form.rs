@@ -6,6 +6,7 @@ mod sessions;
 mod view;
 
 use crate::screen::keys::Do;
+use iced::widget::Id;
 use jiff::civil::Date;
 
 pub use draft::{Draft, Field, Plan, Problem, SessionDraft, proposed_code, proposed_deadline};
@@ -16,8 +17,9 @@ use crate::domain::{Change, DelegateId, MeetingId, ProgrammeId, ThemeId};
 use crate::i18n::{Language, format};
 use crate::screen::{Context, Press};
 
-/// The name of the field that the form begins with.
-pub const FIRST_FIELD: &str = "meetings-first-field";
+/// The names of the fields that the form begins with: the title; of a copy, whose title is there already, the day.
+const TITLE_FIELD: &str = "meetings-first-field";
+const DAY_FIELD: &str = "meetings-first-day";
 
 /// What the form is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,6 +141,14 @@ impl Form {
         &self.draft
     }
 
+    /// The field in which typing begins.
+    pub fn first_field(&self) -> Id {
+        Id::new(match self.purpose {
+            Purpose::Copy(_) => DAY_FIELD,
+            Purpose::New | Purpose::Edit(_) => TITLE_FIELD,
+        })
+    }
+
     pub fn problems(&self) -> &[(Field, Problem)] {
         &self.problems
     }
@@ -238,7 +248,8 @@ impl Form {
             self.draft.code = proposed_code(cx.workspace, self.draft.kind, year);
         }
         if !self.deadline_was_typed {
-            let proposed = day.and_then(|day| proposed_deadline(cx.workspace, day));
+            // A meeting is sometimes called within days: nobody can reply by a day that is past.
+            let proposed = day.and_then(|day| proposed_deadline(cx.workspace, day)).filter(|day| *day >= cx.today());
             self.draft.deadline = proposed.map(|day| written(cx, day)).unwrap_or_default();
         }
     }

@@ -2,12 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use iced::font::Weight;
 use jiff::civil::Date;
 
 use crate::domain::meeting::{Meeting, MeetingState, Reply};
 use crate::domain::{AssociationId, DelegateId, MeetingId, Place, Register};
 use crate::screen::Context;
 use crate::search::fold;
+use crate::ui::{space, text};
+
+use super::row;
 
 /// Where a meeting stands in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,33 +42,37 @@ pub struct List {
     pub shown: Vec<(Group, MeetingId)>,
     pub total: usize,
     counts: BTreeMap<MeetingId, (Revisions, Counts)>,
-    long: BTreeSet<MeetingId>,
+    titles: BTreeMap<MeetingId, Title>,
 }
 
 /// Of the meeting, and of the register, which says what is one association.
 type Revisions = (u64, u64);
 
-/// A title of more characters takes two lines.
-const LONG_TITLE: usize = 62;
+/// On how many lines a title stands where it has that room.
+#[derive(Debug, PartialEq)]
+struct Title {
+    words: String,
+    room: f32,
+    is_open: bool,
+    lines: usize,
+}
 
 impl List {
     /// Derives it again; only meetings that changed are counted again.
-    pub fn refresh(&mut self, cx: &Context<'_>, filter: &str) {
+    pub fn refresh(&mut self, cx: &Context<'_>, filter: &str, width: f32) {
         let (workspace, today) = (cx.workspace, cx.today());
         let words = fold(filter);
         let meetings = workspace.meetings();
         self.total = meetings.len();
         self.shown.clear();
-        self.long.clear();
         for (id, meeting) in &meetings {
             let revision = (workspace.revision(Place::Meeting(*id)), workspace.revision(Place::Register));
             let known = self.counts.get(id).is_some_and(|(at, _)| *at == revision);
             if !known {
                 self.counts.insert(*id, (revision, counts(&workspace.register, meeting)));
             }
-            if cx.name(&meeting.details.title).chars().count() > LONG_TITLE {
-                self.long.insert(*id);
-            }
+            let is_open = meeting.details.state == MeetingState::Open;
+            self.measure(*id, cx.name(&meeting.details.title), is_open, width);
             if words.split_whitespace().all(|word| haystack(meeting).contains(word)) {
                 self.shown.push((group(meeting, today), *id));
             }
@@ -77,8 +85,23 @@ impl List {
         self.shown = ordered;
     }
 
-    pub fn has_long_title(&self, id: MeetingId) -> bool {
-        self.long.contains(&id)
+    /// A title is measured once for each width of the list.
+    fn measure(&mut self, id: MeetingId, words: &str, is_open: bool, width: f32) {
+        let room = if is_open { row::open_title_room(width) } else { row::title_room(width) };
+        let known = self.titles.get(&id);
+        if known.is_some_and(|it| it.words == words && it.room == room && it.is_open == is_open) {
+            return;
+        }
+        let is_short = is_open && text::lines_in(words, space::TITLE, Weight::Bold, room) == 1;
+        let lines = if is_short { 1 } else { text::lines_in(words, space::BODY, Weight::Bold, room) };
+        // The open meeting has its title in large type where that has room on one line.
+        let lines = if is_open && !is_short { lines.max(2) } else { lines };
+        self.titles.insert(id, Title { words: words.to_owned(), room, is_open, lines });
+    }
+
+    /// On how many lines its title stands.
+    pub fn title_lines(&self, id: MeetingId) -> usize {
+        self.titles.get(&id).map_or(1, |title| title.lines)
     }
 
     pub fn counts(&self, id: MeetingId) -> Counts {

@@ -15,8 +15,20 @@ use crate::screen::{Context, Room, wording};
 use crate::ui::theme::Press;
 use crate::ui::{self, Element, Icon, button, pill, space, text, tip};
 
-const WHEN: f32 = 150.0;
+const WHEN: f32 = 128.0;
 const COUNT: f32 = 80.0;
+/// The state of the open meeting, beside its title.
+const STATE: f32 = 120.0;
+
+/// What a title has of a list of that width: the row's edges, its columns and the gaps between them take the rest.
+pub fn title_room(width: f32) -> f32 {
+    width - 2.0 * (space::XL + space::M) - WHEN - 3.0 * COUNT - space::CONTROL - 3.0 * space::M
+}
+
+/// The same of the open meeting.
+pub fn open_title_room(width: f32) -> f32 {
+    width - 2.0 * (space::XL + space::L) - STATE - space::CONTROL - 2.0 * space::M
+}
 
 impl Meetings {
     /// The open meeting: what most people came here for.
@@ -32,7 +44,7 @@ impl Meetings {
         let number = |number: u32| format::number(cx.language(), i64::from(number));
         let figure = |count: u32, name: String| ui::section::figure(direction, number(count), name);
         let title = cx.name(&meeting.details.title);
-        let title = if self.list.has_long_title(id) { text::strong(title) } else { text::title(title) };
+        let title = if self.list.title_lines(id) > 1 { text::strong(title) } else { text::title(title) };
         let head = ui::row(
             direction,
             [

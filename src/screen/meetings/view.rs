@@ -1,22 +1,23 @@
 use crate::screen::keys::Do;
-use iced::widget::{Space, column, container, keyed_column, rule, scrollable};
-use iced::{Center, Fill};
+use iced::widget::{Space, column, container, keyed_column, rule, sensor};
+use iced::{Center, Fill, Size};
 
 use super::{Calendar, Group, Meetings, Message};
 use crate::domain::MeetingId;
 use crate::i18n::tr;
 use crate::screen::Context;
-use crate::ui::{self, Element, Icon, button, empty, field, space, text};
+use crate::ui::{self, Element, Icon, button, empty, field, scroll, space, text};
 
-/// Before the first frame says how high the list is.
+/// Before the first frame says how large the list is: high, and as wide as in the smallest window.
 pub const UNKNOWN_HEIGHT: f32 = 1200.0;
+pub const UNKNOWN_WIDTH: f32 = 776.0;
 
 /// The heights of the lines: fixed, so that the list knows which of them are in sight.
 const HEADING: f32 = 40.0;
 const LINE: f32 = 64.0;
 const OPEN_MEETING: f32 = 132.0;
-/// What a title that takes a second line adds.
-const SECOND_LINE: f32 = 20.0;
+/// What each line of a title adds after the first.
+const MORE_LINE: f32 = 20.0;
 /// Lines built beyond each edge of what is in sight.
 const MARGIN: f32 = 400.0;
 
@@ -24,18 +25,18 @@ const MARGIN: f32 = 400.0;
 #[derive(Clone, Copy)]
 enum Line {
     Heading(Group),
-    /// And whether its title takes two lines.
-    Meeting(Group, MeetingId, bool),
+    /// And on how many lines its title stands.
+    Meeting(Group, MeetingId, usize),
 }
 
 impl Line {
     fn height(self) -> f32 {
         match self {
             Self::Heading(_) => HEADING,
-            Self::Meeting(group, _, is_long) => {
-                let second = if is_long { SECOND_LINE } else { 0.0 };
+            Self::Meeting(group, _, lines) => {
+                let more = lines.saturating_sub(1) as f32 * MORE_LINE;
 
-                second + if group == Group::Now { OPEN_MEETING } else { LINE }
+                more + if group == Group::Now { OPEN_MEETING } else { LINE }
             }
         }
     }
@@ -74,7 +75,7 @@ impl Meetings {
                 current = Some(*group);
                 lines.push(Line::Heading(*group));
             }
-            lines.push(Line::Meeting(*group, *id, self.list.has_long_title(*id)));
+            lines.push(Line::Meeting(*group, *id, self.list.title_lines(*id)));
         }
 
         lines
@@ -181,16 +182,19 @@ impl Meetings {
             top = bottom;
         }
 
-        scrollable(
+        let list = scroll::sheet(
+            cx.direction(),
             container(column![Space::new().height(above), keyed_column(built).width(Fill), Space::new().height(below)])
                 .padding([0.0, space::XL])
                 .width(Fill),
         )
         .id(self.body.clone())
+        .from(self.offset)
         .height(Fill)
-        .direction(ui::table::rail())
-        .on_scroll(Message::Scrolled)
-        .into()
+        .on_scroll(Message::Scrolled);
+        let sized = |size: Size| Message::Sized(size.width);
+
+        sensor(list).on_show(sized).on_resize(sized).into()
     }
 
     fn line<'a>(&'a self, cx: &Context<'a>, line: Line) -> Element<'a, Message> {

@@ -28,7 +28,7 @@ impl Register {
             column![
                 container(self.filters(cx)).padding([space::S, space::XL]),
                 rule::horizontal(1),
-                container(list).padding([0.0, space::L]).height(Fill),
+                container(list).height(Fill),
             ]
             .into()
         };

@@ -28,7 +28,7 @@ impl Synthesis {
                     .on_press(Message::ThemeAsked),
             );
         }
-        let list = container(self.themes(cx)).padding([0.0, space::L]);
+        let list = container(self.themes(cx));
         let body: Element<'a, Message> = column![
             container(self.filters(cx)).padding([space::S, space::XL]),
             rule::horizontal(1),

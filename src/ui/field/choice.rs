@@ -32,7 +32,7 @@ where
 
     let shown = match &chosen {
         Some(value) => text::line(value.to_string()),
-        None => text::line(placeholder.clone()).ink(Ink::Muted),
+        None => text::line(placeholder.clone()).ink(Ink::Hint),
     };
 
     // The keyboard turns from one to the next under the eyes, as in a list that is closed on other systems.
@@ -116,7 +116,7 @@ pub fn toggle<'a, M: Clone + 'a>(
     target(layout::spread(direction, text::body(label), switch), toggled)
 }
 
-/// One of a few, side by side, all in sight.
+/// One of a few, side by side, all in sight; in even rows where one line has no room for them.
 pub fn segments<'a, T, M>(
     direction: Direction,
     options: impl IntoIterator<Item = (T, String)>,
@@ -132,14 +132,16 @@ where
 
         let words = if active { text::strong(label) } else { text::body(label) };
 
-        focus::button(container(words).center_y(space::CONTROL))
+        // In the middle of its room, if it has more than its words need.
+        focus::button(container(words).center_x(Fill).center_y(space::CONTROL))
             .padding([0.0, space::M])
+            .width(Fill)
             .class(Press::Segment { active })
             .on_press(on_choose(value))
             .into()
     });
 
-    container(layout::row(direction, segments).spacing(0.0).wrap()).class(Surface::Groove).into()
+    container(layout::even(direction, segments)).class(Surface::Groove).into()
 }
 
 /// One of a few, under each other.

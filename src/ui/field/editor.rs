@@ -21,7 +21,7 @@ pub fn editor<'a, M: Clone + 'a>(
     placeholder: impl Into<String>,
     on_action: impl Fn(Action) -> M + 'a,
 ) -> Element<'a, M> {
-    let editor = several(direction, content, None, 84.0, placeholder.into(), on_action);
+    let editor = several(direction, content, None, 84.0, super::hint(direction, &placeholder.into()), on_action);
 
     Frame { label: label.into(), ..Frame::default() }.around(direction, editor)
 }

@@ -21,6 +21,7 @@ pub struct Entry<'a, M> {
     size: f32,
     width: Length,
     is_secret: bool,
+    stands: bool,
 }
 
 pub fn text<'a, M>(direction: Direction, label: impl Into<String>, value: &'a str) -> Entry<'a, M> {
@@ -35,12 +36,18 @@ pub fn text<'a, M>(direction: Direction, label: impl Into<String>, value: &'a st
         size: space::BODY,
         width: Fill,
         is_secret: false,
+        stands: false,
     }
 }
 
 impl<'a, M> Entry<'a, M> {
     pub fn placeholder(self, placeholder: impl Into<String>) -> Self {
         Self { placeholder: placeholder.into(), ..self }
+    }
+
+    /// What stands in the field until something is typed: a value, not a hint.
+    pub fn standing(self, value: impl Into<String>) -> Self {
+        Self { placeholder: value.into(), stands: true, ..self }
     }
 
     pub fn required(mut self) -> Self {
@@ -96,6 +103,7 @@ impl<'a, M: Clone + 'a> From<Entry<'a, M>> for Element<'a, M> {
             .width(entry.width)
             .class(class)
             .secret(entry.is_secret)
+            .standing(entry.stands)
             .on_submit(entry.on_submit);
 
         let Some(on_input) = entry.on_input else { return entry.frame.around(entry.direction, input) };

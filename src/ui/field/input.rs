@@ -25,6 +25,7 @@ pub(super) use self::typed::Caret;
 
 use self::state::State;
 use self::typed::shown;
+use super::hint;
 use crate::i18n::Direction;
 use crate::ui::theme::{self, Attention, Theme};
 use crate::ui::{Element, font, space};
@@ -48,6 +49,7 @@ pub struct Input<'a, M> {
     padding: Padding,
     class: theme::Entry,
     is_secret: bool,
+    stands: bool,
 }
 
 type OnInput<'a, M> = Box<dyn Fn(String) -> M + 'a>;
@@ -66,6 +68,7 @@ impl<'a, M> Input<'a, M> {
             padding: Padding::ZERO,
             class: theme::Entry::Fine,
             is_secret: false,
+            stands: false,
         }
     }
 
@@ -101,6 +104,11 @@ impl<'a, M> Input<'a, M> {
         Self { is_secret, ..self }
     }
 
+    /// Whether the placeholder is a value that stands until something is typed.
+    pub fn standing(self, stands: bool) -> Self {
+        Self { stands, ..self }
+    }
+
     /// How a line is set: in the face that has its letters.
     fn text<'t>(&self, content: &'t str) -> Text<&'t str, Font> {
         Text {
@@ -127,6 +135,16 @@ impl<'a, M> Input<'a, M> {
         if state.words.update(self.text(&line)) || is_veiled {
             state.measure = Measure::of_line(state.words.raw(), shown(state.typed.text(), self.is_secret));
         }
+    }
+
+    /// Lays out what is said while nothing is typed.
+    fn hinted(&self, state: &mut State, width: f32) {
+        state.placeholder.clone_from(&self.placeholder);
+        let words = match self.stands {
+            true => self.placeholder.clone(),
+            false => hint(self.direction, &self.placeholder),
+        };
+        let _ = state.hint.lay(&words, self.size, font::of(&words, Weight::Normal), width);
     }
 
     /// Whether the line begins at the right: as its own letters do, and without any as the interface does.
@@ -204,7 +222,7 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Input<'_, M> {
         let size = limits.width(self.width).shrink(padding).resolve(self.width, height, Size::ZERO);
         self.padding = padding;
         self.shape(state);
-        let _ = state.placeholder.update(self.text(&self.placeholder));
+        self.hinted(state, size.width);
         let is_right = self.is_right(state);
         state.settle(size.width, is_right);
 
@@ -334,9 +352,11 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Input<'_, M> {
             let at = Point::new(place.x + state.x, place.y);
             renderer.fill_paragraph(state.words.raw(), at, look.value, clip);
         } else if state.preedit.as_ref().is_none_or(|preedit| preedit.content.is_empty()) {
-            let free = if self.direction.is_rtl() { place.width - state.placeholder.min_width() } else { 0.0 };
+            let hint = state.hint.drawn();
+            let free = if self.direction.is_rtl() { place.width - hint.min_width() } else { 0.0 };
             let at = Point::new(place.x + free, place.y);
-            renderer.fill_paragraph(state.placeholder.raw(), at, look.placeholder, clip);
+            let ink = if self.stands { look.value } else { look.placeholder };
+            renderer.fill_paragraph(hint.raw(), at, ink, clip);
         }
     }
 }

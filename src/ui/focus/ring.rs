@@ -40,15 +40,21 @@ impl<'a, M: 'a> Stop<'a, M> {
 
 /// A control that Enter and space press.
 pub fn pressable<'a, M: Clone + 'a>(content: impl Into<Element<'a, M>>, message: Option<M>) -> Element<'a, M> {
-    let on_key = message.map(|message| {
-        move |key: Shortcut, _: Option<&str>| {
-            let is_press = [Stroke::Enter, Stroke::Space].map(Shortcut::plain).contains(&key);
-
-            is_press.then(|| message.clone())
-        }
-    });
+    let on_key = message.map(|message| move |key: Shortcut, _: Option<&str>| is_press(key).then(|| message.clone()));
 
     Stop::new(content, on_key).into()
+}
+
+/// Whether a key presses what the keyboard stands on.
+fn is_press(key: Shortcut) -> bool {
+    [Stroke::Enter, Stroke::Space].map(Shortcut::plain).contains(&key)
+}
+
+/// Whether a key that presses is held down.
+fn is_held(event: &Event) -> bool {
+    let Event::Keyboard(event @ keyboard::Event::KeyPressed { repeat: true, .. }) = event else { return false };
+
+    shortcut::pressed(event).is_some_and(is_press)
 }
 
 /// iced's button with a place for the keyboard to stand on; made in the same words.
@@ -175,6 +181,12 @@ impl<M> Widget<M, Theme, Renderer> for Stop<'_, M> {
         viewport: &Rectangle,
     ) {
         let here = tree.state.downcast_mut::<Here>();
+        // A hand that rests on a key presses once, and the page hears nothing of it either.
+        if here.0 && is_held(event) {
+            shell.capture_event();
+
+            return;
+        }
         let pressed = if self.is_list { presses(event, here.0, layout.bounds()) } else { None };
         if let Some(cursor) = pressed {
             let press = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left));
@@ -247,9 +259,10 @@ impl<M> Widget<M, Theme, Renderer> for Stop<'_, M> {
         }
         let tokens = theme.tokens();
         // Two rings, dark on light: seen on paper and on a button of the ground's own colour.
-        for (inset, color) in [(0.0, tokens.ink), (space::RING, tokens.surface)] {
+        let width = theme.ring();
+        for (inset, color) in [(0.0, tokens.ink), (width, tokens.surface)] {
             let bounds = layout.bounds().shrink(inset);
-            let border = Border { color, width: space::RING, radius: space::CORNER.into() };
+            let border = Border { color, width, radius: space::CORNER.into() };
             renderer.with_layer(*viewport, |renderer| {
                 renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, Background::Color(Color::TRANSPARENT));
             });

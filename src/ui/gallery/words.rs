@@ -34,7 +34,7 @@ impl Gallery {
             text::number("1 234 567"),
             text::toned(self.say("Échéance dépassée", "فات الأجل"), Tone::Accent),
             text::danger(self.say("Non enregistré", "غير محفوظ")),
-            text::marked(self.say("Rencontre nationale", "لقاء وطني"), vec![0..8], space::BODY, iced::font::Weight::Normal),
+            text::marked(self.say("Rencontre nationale", "لقاء وطني"), std::iter::once(0..8).collect(), space::BODY, iced::font::Weight::Normal),
             container(text::line(sentence.clone())).width(220),
             container(text::strong_line(sentence)).width(220),
             text::body("ⵜⴰⵎⵙⵎⵓⵏⵜ ⵏ ⵜⴰⵎⵓⵏⵜ"),

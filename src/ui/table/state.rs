@@ -1,9 +1,10 @@
 use std::ops::Range;
 
 use iced::Task;
-use iced::widget::scrollable::{AbsoluteOffset, Viewport};
+use iced::widget::scrollable::AbsoluteOffset;
 use iced::widget::{Id, operation};
 
+use crate::ui::scroll::Scrolled;
 use crate::ui::space;
 
 /// Up to here every row is built: less to go wrong, and quick enough.
@@ -21,13 +22,6 @@ pub struct State {
     id: Id,
     offset: f32,
     height: f32,
-}
-
-/// The table was scrolled, or its height changed.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Scrolled {
-    pub offset: f32,
-    pub height: f32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -95,17 +89,15 @@ impl State {
     pub(super) fn id(&self) -> Id {
         self.id.clone()
     }
+
+    pub(super) fn offset(&self) -> f32 {
+        self.offset
+    }
 }
 
 impl Default for State {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-impl From<Viewport> for Scrolled {
-    fn from(viewport: Viewport) -> Self {
-        Self { offset: viewport.absolute_offset().y, height: viewport.bounds().height }
     }
 }
 

@@ -1,22 +1,28 @@
 use std::rc::Rc;
 
 use iced::time::Instant;
-use iced::widget::{
-    Column as Stacked, Space, center, checkbox, column, container, mouse_area, responsive, rule, scrollable,
-};
+use iced::widget::{Column as Stacked, Space, center, checkbox, column, container, mouse_area, responsive, rule};
 use iced::{Center, Fill, Padding, mouse};
 
 use super::column::{Align, Column, kept};
 use super::line::Line;
-use super::state::{Order, Scrolled, State};
+use super::state::{Order, State};
 use crate::i18n::Direction;
 use crate::ui::icon::{self, Icon};
+use crate::ui::scroll::{self, Scrolled};
 use crate::ui::theme::{Ink, Press};
 use crate::ui::{Element, layout, space, text};
 
 const CHECK: f32 = 40.0;
+/// On either side of every table: with the edges of a row and of a cell, its words begin where those of the page do.
+const MARGIN: f32 = space::XL - 2.0 * space::S;
 /// The number of rows is never cut, and what is beside it is only there where it has room.
 const ENDLESS: f32 = f32::INFINITY;
+
+/// What a table has for its columns in a place of that width.
+pub fn within(width: f32) -> f32 {
+    width - 2.0 * MARGIN
+}
 
 /// A table being put together; it becomes an element by `into`.
 pub struct Table<'a, M> {
@@ -148,7 +154,7 @@ impl<'a, M: Clone + 'a> From<Table<'a, M>> for Element<'a, M> {
             .into(),
         };
 
-        column![lines].push(footer).width(Fill).height(Fill).into()
+        column![lines].push(footer).width(Fill).height(Fill).padding([0.0, MARGIN]).into()
     }
 }
 
@@ -213,12 +219,12 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
 
         let on_scroll = Rc::clone(&self.on_scroll);
 
-        scrollable(lines)
+        scroll::sheet(self.direction, lines)
             .id(self.state.id())
-            .direction(super::rail())
+            .from(self.state.offset())
             .width(Fill)
             .height(Fill)
-            .on_scroll(move |viewport| on_scroll(viewport.into()))
+            .on_scroll(move |scrolled| on_scroll(scrolled))
             .into()
     }
 

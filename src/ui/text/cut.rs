@@ -4,6 +4,7 @@ use iced::advanced::widget::{Operation, Tree, text, tree};
 use iced::advanced::{Layout, Widget, layout, mouse, renderer};
 use iced::{Font, Length, Pixels, Point, Rectangle, Renderer, Size, alignment};
 
+use super::lines;
 use crate::ui::Element;
 use crate::ui::font::{self, is_arabic};
 use crate::ui::theme::{Ink, Theme};
@@ -23,8 +24,9 @@ pub struct Cut {
     ink: Ink,
 }
 
+/// A line as it is laid out: whole, and cut for a width where it has to be.
 #[derive(Default)]
-struct State {
+pub(in crate::ui) struct Fitted {
     whole: Plain<Paragraph>,
     cut: Plain<Paragraph>,
     /// The width that it was cut for, if it had to be.
@@ -39,49 +41,93 @@ impl Cut {
     pub fn ink(self, ink: Ink) -> Self {
         Self { ink, ..self }
     }
+}
 
-    fn text<'t>(&self, content: &'t str) -> Text<&'t str, Font> {
-        Text {
-            content,
-            bounds: Size::new(ENDLESS, ENDLESS),
-            size: Pixels(self.size),
-            line_height: LineHeight::default(),
-            font: self.font,
-            align_x: iced::advanced::text::Alignment::Default,
-            align_y: alignment::Vertical::Top,
-            shaping: Shaping::default(),
-            wrapping: Wrapping::None,
+impl Fitted {
+    /// Lays words out in a place of that width, and says how large they are there.
+    pub fn lay(&mut self, words: &str, size: f32, font: Font, width: f32) -> Size {
+        let is_new = self.whole.update(set(words, size, font));
+        let natural = self.whole.min_bounds();
+        if natural.width <= width {
+            self.cut_for = None;
+
+            return natural;
         }
-    }
-
-    /// The words up to where they reach that width.
-    fn up_to(&self, whole: &Paragraph, width: f32) -> String {
-        if is_mixed(&self.words) {
-            return self.fitting(width);
-        }
-        let room = (width - self.size).max(0.0);
-
-        let x = if begins_arabic(&self.words) { whole.min_width() - room } else { room };
-
-        let Some(Hit::CharOffset(mut index)) = whole.hit_test(Point::new(x, self.size / 2.0)) else {
-            return String::from("…");
-        };
-
-        while !self.words.is_char_boundary(index) {
-            index -= 1;
+        if is_new || self.cut_for != Some(width) {
+            let cut = up_to(self.whole.raw(), words, size, font, width);
+            self.cut.update(set(&cut, size, font));
+            // Letters that end a word may be wider than the ones that went on.
+            if self.cut.min_width() > width {
+                self.cut.update(set(&fitting(words, size, font, width), size, font));
+            }
+            self.cut_for = Some(width);
         }
 
-        ended(&self.words[..index])
+        Size::new(self.cut.min_width().min(width), natural.height)
     }
 
-    /// The most of the words that has room in that width, found by trying: a longer beginning is a longer line.
-    fn fitting(&self, width: f32) -> String {
-        let ends: Vec<usize> = self.words.char_indices().map(|(end, _)| end).collect();
-        let fits = |end: &usize| Paragraph::with_text(self.text(&ended(&self.words[..*end]))).min_width() <= width;
-        let count = ends.partition_point(fits);
-
-        ended(&self.words[..ends.get(count.saturating_sub(1)).copied().unwrap_or_default()])
+    /// The line as it is drawn.
+    pub fn drawn(&self) -> &Plain<Paragraph> {
+        if self.cut_for.is_some() { &self.cut } else { &self.whole }
     }
+}
+
+/// How a line is set that is as long as it likes.
+fn set(content: &str, size: f32, font: Font) -> Text<&str, Font> {
+    Text {
+        content,
+        bounds: Size::new(ENDLESS, ENDLESS),
+        size: Pixels(size),
+        line_height: LineHeight::default(),
+        font,
+        align_x: iced::advanced::text::Alignment::Default,
+        align_y: alignment::Vertical::Top,
+        shaping: Shaping::default(),
+        wrapping: Wrapping::None,
+    }
+}
+
+/// On how many lines words stand in that width, as [`super::Words`] breaks them.
+pub fn lines_in(words: &str, size: f32, font: Font, width: f32) -> usize {
+    let text = Text { bounds: Size::new(width, ENDLESS), wrapping: Wrapping::default(), ..set(words, size, font) };
+    let laid = Paragraph::with_text(text);
+    if laid.min_width() > width {
+        let fits = |part| Paragraph::with_text(set(&words[part], size, font)).min_width() <= width;
+
+        return lines::broken(words, fits).len();
+    }
+    let line = LineHeight::default().to_absolute(Pixels(size)).0;
+
+    ((laid.min_height() / line).round() as usize).max(1)
+}
+
+/// The words up to where they reach that width.
+fn up_to(whole: &Paragraph, words: &str, size: f32, font: Font, width: f32) -> String {
+    if is_mixed(words) {
+        return fitting(words, size, font, width);
+    }
+    let room = (width - size).max(0.0);
+
+    let x = if begins_arabic(words) { whole.min_width() - room } else { room };
+
+    let Some(Hit::CharOffset(mut index)) = whole.hit_test(Point::new(x, size / 2.0)) else {
+        return String::from("…");
+    };
+
+    while !words.is_char_boundary(index) {
+        index -= 1;
+    }
+
+    ended(&words[..index])
+}
+
+/// The most of the words that has room in that width, found by trying: a longer beginning is a longer line.
+fn fitting(words: &str, size: f32, font: Font, width: f32) -> String {
+    let ends: Vec<usize> = words.char_indices().map(|(end, _)| end).collect();
+    let fits = |end: &usize| Paragraph::with_text(set(&ended(&words[..*end]), size, font)).min_width() <= width;
+    let count = ends.partition_point(fits);
+
+    ended(&words[..ends.get(count.saturating_sub(1)).copied().unwrap_or_default()])
 }
 
 /// Whether its end does not stand at one end of what is drawn: a line in both scripts is turned around piece by piece.
@@ -97,7 +143,7 @@ fn begins_arabic(words: &str) -> bool {
 }
 
 fn ended(cut: &str) -> String {
-    format!("{}…", whole_words(cut).trim_end())
+    format!("{}…", whole_words(cut).trim_end_matches([' ', '…']))
 }
 
 /// Without a last word that was cut, where not much is lost by it: an Arabic letter that ends a word has another shape.
@@ -110,11 +156,11 @@ fn whole_words(cut: &str) -> &str {
 
 impl<M> Widget<M, Theme, Renderer> for Cut {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+        tree::Tag::of::<Fitted>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::default())
+        tree::State::new(Fitted::default())
     }
 
     fn size(&self) -> Size<Length> {
@@ -122,29 +168,9 @@ impl<M> Widget<M, Theme, Renderer> for Cut {
     }
 
     fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        let state = tree.state.downcast_mut::<State>();
-        let is_new = state.whole.update(self.text(&self.words));
-        let natural = state.whole.min_bounds();
-        let width = limits.max().width;
+        let fitted = tree.state.downcast_mut::<Fitted>();
 
-        if natural.width <= width {
-            state.cut_for = None;
-
-            return layout::Node::new(natural);
-        }
-
-        if is_new || state.cut_for != Some(width) {
-            let cut = self.up_to(state.whole.raw(), width);
-
-            state.cut.update(self.text(&cut));
-            // Letters that end a word may be wider than the ones that went on.
-            if state.cut.min_width() > width {
-                state.cut.update(self.text(&self.fitting(width)));
-            }
-            state.cut_for = Some(width);
-        }
-
-        layout::Node::new(Size::new(state.cut.min_width().min(width), natural.height))
+        layout::Node::new(fitted.lay(&self.words, self.size, self.font, limits.max().width))
     }
 
     fn draw(
@@ -157,12 +183,7 @@ impl<M> Widget<M, Theme, Renderer> for Cut {
         _cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let state = tree.state.downcast_ref::<State>();
-
-        let paragraph = match state.cut_for {
-            Some(_) => &state.cut,
-            None => &state.whole,
-        };
+        let paragraph = tree.state.downcast_ref::<Fitted>().drawn();
 
         // Where not even the ellipsis has room, the line keeps to its start.
         let mut bounds = layout.bounds();

@@ -46,7 +46,7 @@ impl Theme {
         Look {
             background: self.field_ground(entry, attention),
             border: self.field_border(entry, attention),
-            placeholder: tokens.muted,
+            placeholder: tokens.hint,
             value: value.scale_alpha(veil),
             selection: tokens.selection.scale_alpha(veil),
         }
@@ -67,7 +67,7 @@ impl Theme {
         let edge = surface::edge(color, space::CORNER);
 
         match attention {
-            Attention::Focused => edge.width(1.5),
+            Attention::Focused => edge.width(self.ring()),
             _ => edge,
         }
     }
@@ -123,7 +123,7 @@ impl pick_list::Catalog for Theme {
 
         pick_list::Style {
             text_color: tokens.ink.scale_alpha(veil),
-            placeholder_color: tokens.muted.scale_alpha(veil),
+            placeholder_color: tokens.hint.scale_alpha(veil),
             handle_color: tokens.muted,
             background: self.field_ground(*entry, attention),
             border: self.field_border(*entry, attention),

@@ -81,14 +81,21 @@ impl scrollable::Catalog for Theme {
     }
 }
 
-fn rail(theme: Theme, over: bool) -> scrollable::Rail {
-    let tokens = theme.tokens();
+impl Theme {
+    /// The thumb of a scroll bar, and that of one that the pointer means.
+    pub(in crate::ui) fn thumb(self, is_meant: bool) -> Color {
+        let tokens = self.tokens();
 
+        if is_meant { tokens.muted } else { tokens.edge }
+    }
+}
+
+fn rail(theme: Theme, over: bool) -> scrollable::Rail {
     scrollable::Rail {
         background: None,
         border: Border::default(),
         scroller: scrollable::Scroller {
-            background: Background::Color(if over { tokens.muted } else { tokens.edge }),
+            background: Background::Color(theme.thumb(over)),
             border: border::rounded(3.0),
         },
     }

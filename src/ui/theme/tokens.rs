@@ -21,6 +21,8 @@ pub struct Tokens {
     pub sunken: Color,
     pub ink: Color,
     pub muted: Color,
+    /// What a field says while nothing is in it: it must not be taken for what is in it.
+    pub hint: Color,
     pub hairline: Color,
     /// The edge of a field or a button: a hairline that can be seen as an edge.
     pub edge: Color,
@@ -48,6 +50,7 @@ pub const LIGHT: Tokens = Tokens {
     sunken: color!(0xF4F2ED),
     ink: color!(0x1E2A2F),
     muted: color!(0x59666C),
+    hint: color!(0x656F75),
     hairline: color!(0xE4E2DC),
     edge: color!(0x908C83),
     primary: color!(0x0F5C55),
@@ -73,6 +76,7 @@ pub const DARK: Tokens = Tokens {
     sunken: color!(0x232C30),
     ink: color!(0xE8EBE9),
     muted: color!(0x9DABB0),
+    hint: color!(0x8A989E),
     hairline: color!(0x2D373B),
     edge: color!(0x67757C),
     primary: color!(0x55B8A9),
@@ -98,6 +102,7 @@ pub const HIGH_CONTRAST: Tokens = Tokens {
     sunken: color!(0xECECEC),
     ink: color!(0x000000),
     muted: color!(0x2E2E2E),
+    hint: color!(0x4D4D4D),
     hairline: color!(0x5A5A5A),
     edge: color!(0x000000),
     primary: color!(0x00403A),

@@ -10,6 +10,8 @@ pub enum Ink {
     Inherited,
     Plain,
     Muted,
+    /// What a field says while nothing is in it.
+    Hint,
     Toned(Tone),
     OnPrimary,
     OnDanger,
@@ -25,6 +27,7 @@ impl Ink {
             Self::Inherited => None,
             Self::Plain => Some(tokens.ink),
             Self::Muted => Some(tokens.muted),
+            Self::Hint => Some(tokens.hint),
             Self::Toned(tone) => Some(tokens.ink_of(tone)),
             Self::OnPrimary => Some(tokens.on_primary),
             Self::OnDanger => Some(tokens.on_danger),

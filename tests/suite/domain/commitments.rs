@@ -69,6 +69,21 @@ fn how_urgent_an_outcome_is_goes_by_its_day() {
     check(None, OutcomeState::Dropped, Horizon::Settled);
 }
 
+/// Ids are drawn by lot: what is alike in everything else stands by its words, in every workspace.
+#[test]
+fn what_is_equally_urgent_stands_by_its_words() {
+    for ids in [[1, 2, 3], [3, 1, 2]] {
+        let mut told = Told::new();
+        let meeting = told.meet(1, TODAY, Details::default());
+        for (number, text) in ids.into_iter().zip(["b", "c", "a"]) {
+            told.conclude(meeting, number, open(text));
+        }
+        let board = commitments::board(&told.0, &Wanted::default(), TODAY);
+        let texts: Vec<&str> = board.iter().map(|line| line.outcome.text.as_str()).collect();
+        assert_eq!(texts, ["a", "b", "c"], "{ids:?}");
+    }
+}
+
 #[test]
 fn the_day_on_which_it_was_settled_goes_with_the_state() {
     let done = open("a").stated(OutcomeState::Done, TODAY);

@@ -202,6 +202,25 @@ proptest! {
     }
 }
 
+#[test]
+fn the_projects_of_an_association_begin_with_the_latest() {
+    let mut world = World::new(&[0]);
+    let association = AssociationId::new(100);
+    for (number, (title, from, to)) in
+        [("b", 2014, 2015), ("c", 2016, 2016), ("a", 2014, 2015), ("d", 2015, 2016)].into_iter().enumerate()
+    {
+        let (association, title) = (Some(association), Names::latin(title));
+        let project = Project { title, association, from, to, ..Project::default() };
+        let id = ProjectId::new(900 + number as u64);
+        world.act(0, vec![RegisterChange::Project(Filing::Added(id, project)).into()]);
+    }
+    let workspace = world.sees(0);
+    let memory = figures::memory(workspace, association);
+    let projects = &workspace.register.projects;
+    let titles = memory.projects.iter().filter_map(|id| projects.get(*id)).map(|it| it.title.latin.as_str());
+    assert_eq!(titles.collect::<Vec<_>>(), ["c", "d", "a", "b"]);
+}
+
 /// The timeline leaves nothing out, and goes backwards.
 fn told_in_full(workspace: &Workspace, memory: &Memory) -> Result<(), TestCaseError> {
     let moments = figures::timeline(workspace, memory, &TimeZone::UTC);

@@ -204,7 +204,7 @@ fn what_leaves_is_said_and_the_public_list_has_no_phone() {
 fn columns_and_sets_are_named_in_english() {
     for list in List::ALL {
         for column in list.columns() {
-            assert_eq!(ListColumn::from_key(column.key()), Some(*column));
+            assert_eq!(ListColumn::from_key(column.key()), Some(column));
         }
     }
 

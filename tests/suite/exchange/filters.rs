@@ -88,6 +88,9 @@ fn filters_are_read_from_words_in_any_language() {
         ),
         (&["region=الشرق"], Filter { region: Some(RegionId::new(2)), ..all }),
         (&["region=rabat"], Filter { region: Some(RegionId::new(4)), ..all }),
+        // Typed with either apostrophe, whichever it is shown with.
+        (&["region=L'Oriental"], Filter { region: Some(RegionId::new(2)), ..all }),
+        (&["region=L’Oriental"], Filter { region: Some(RegionId::new(2)), ..all }),
         (&["reply=no_answer"], Filter { reply: Some(Reply::NoAnswer), ..all }),
         (&["reply=Confirmée"], Filter { reply: Some(Reply::Confirmed), ..all }),
         (&["kind=led_by_migrants"], Filter { kind: Some(AssociationKind::LedByMigrants), ..all }),

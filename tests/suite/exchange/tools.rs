@@ -114,6 +114,22 @@ fn contacts_and_participants_of_civicrm() {
 }
 
 #[test]
+fn contacts_of_a_civicrm_that_speaks_french() {
+    let (desk, plan) = invited("tools/civicrm-fr.csv", Tool::CiviCrm);
+
+    assert_eq!((desk.register().associations.len(), desk.register().delegates.len()), (2, 2));
+    check_sara(&desk, "0661 00 00 01");
+
+    let association = desk.association("Association Al Amal");
+
+    assert_eq!((association.acronym.as_str(), association.city.as_str()), ("AAF", "Fès"));
+    assert_eq!(association.address, "12 rue de Fès");
+    assert_eq!((association.phones.as_slice(), association.emails.len()), (&["0535 00 00 00".to_owned()][..], 1));
+    assert!(association.region.is_some());
+    assert!(plan.rows.iter().all(|row| row.notices.is_empty()), "{:?}", plan.rows);
+}
+
+#[test]
 fn the_answers_to_a_google_form() {
     let (desk, plan) = invited("tools/google-forms.csv", Tool::GoogleForms);
 

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use majlis::domain::{BatchId, BatchKind, Change};
+use majlis::domain::meeting::AgendaItem;
+use majlis::domain::{BatchId, BatchKind, Change, Filing, MeetingChange};
 use majlis::store::{BatchError, Store, check};
 
 use crate::store::desk::{Desk, add, assert_same, association, created, still};
@@ -31,12 +32,8 @@ fn cut(
     store.record(batch, BatchKind::Import("liste.xlsx".to_owned())).unwrap();
     store.flush().unwrap();
     drop(store);
-    for (folder, lines) in [("register/", register), ("meetings/", meeting)] {
-        let journal = desk.journals(folder).remove(0);
-        let text = fs::read_to_string(&journal).unwrap();
-        let kept: Vec<_> = text.lines().collect();
-        fs::write(&journal, kept[..kept.len() - lines].join("\n") + "\n").unwrap();
-    }
+    shorten(&desk, "register/", register);
+    shorten(&desk, "meetings/", meeting);
 
     assert_eq!(check(desk.dir()).unwrap().unfinished.len(), 1);
     let mut store = desk.open();
@@ -95,10 +92,7 @@ fn one_closing_line_speaks_for_all_journals() {
     store.flush().unwrap();
     let expected = store.workspace().register.associations.len();
     drop(store);
-    let journal = desk.journals("meetings/").remove(0);
-    let text = fs::read_to_string(&journal).unwrap();
-    let kept: Vec<_> = text.lines().collect();
-    fs::write(&journal, kept[..kept.len() - 1].join("\n") + "\n").unwrap();
+    shorten(&desk, "meetings/", 1);
 
     for _ in 0..2 {
         let mut store = desk.open();
@@ -110,4 +104,48 @@ fn one_closing_line_speaks_for_all_journals() {
         let file = desk.journals("readable/").into_iter().find(|path| path.to_str().unwrap().contains("/meetings/"));
         fs::remove_file(file.unwrap()).unwrap();
     }
+}
+
+/// A batch that ended in one journal alone counts for good: also where its aggregate is folded anew, because of another that was
+/// taken back, while the readable file of the other one stands for the line that ended it.
+#[test]
+fn a_batch_that_ended_elsewhere_still_counts_after_another_is_taken_back() {
+    let desk = Desk::new();
+    let mut store = desk.create();
+    let (id, session) = (store.ids().next(), store.ids().next());
+    let batch = vec![association(&store, "Nour"), Change::Meeting(id, created(session))];
+    store.record(batch, BatchKind::Together).unwrap();
+    store.flush().unwrap();
+    drop(store);
+    shorten(&desk, "meetings/", 1);
+
+    let mut store = desk.open();
+    store.write_readable().unwrap();
+    let item = MeetingChange::Agenda(Filing::Added(store.ids().next(), AgendaItem::default()));
+    let batch = vec![association(&store, "Amal"), Change::Meeting(id, item)];
+    store.record(batch, BatchKind::Together).unwrap();
+    store.flush().unwrap();
+    drop(store);
+    shorten(&desk, "meetings/", 1);
+    shorten(&desk, "register/", 2);
+
+    let mut store = desk.open();
+    let cut = store.report().unfinished[0].batch;
+    store.take_back_batch(cut).unwrap();
+    store.flush().unwrap();
+    let before = still(store.workspace());
+    drop(store);
+
+    let store = desk.open();
+    assert!(store.report().is_clean(), "{:?}", store.report());
+    assert_same(store.workspace(), &before);
+    assert_eq!(store.workspace().meetings().len(), 1);
+}
+
+/// Takes the last lines off a journal.
+fn shorten(desk: &Desk, folder: &str, lines: usize) {
+    let journal = desk.journals(folder).remove(0);
+    let text = fs::read_to_string(&journal).unwrap();
+    let kept: Vec<_> = text.lines().collect();
+    fs::write(&journal, kept[..kept.len() - lines].join("\n") + "\n").unwrap();
 }

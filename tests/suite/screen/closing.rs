@@ -11,7 +11,7 @@ use majlis::domain::{
     RegisterChange, SessionId,
 };
 use majlis::i18n::Language;
-use majlis::screen::meeting::closing::{Closing, Line, Part, lines};
+use majlis::screen::meeting::closing::{Closing, Line, Message, MinutesMessage, Part, lines};
 use majlis::screen::{Room, Route};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
@@ -143,7 +143,7 @@ fn the_checklist_calls_the_absent_and_closes_the_meeting_by_keys() {
     let shown = texts(&stage, &screen).join("\n");
     assert!(shown.contains("1 invité confirmé et absent") && shown.contains("06 22 22 22 22"), "{shown}");
 
-    let of = |stage: &Stage| lines(&stage.workspace.register, stage.workspace.meeting(MEETING).unwrap());
+    let of = |stage: &Stage| lines(&stage.cx(), stage.workspace.meeting(MEETING).unwrap());
     let place = of(&stage).iter().position(|line| matches!(line, Line::Absentee(_))).unwrap();
     for _ in 0..=place {
         stage.press(&mut screen, Shortcut::plain(Stroke::Down));
@@ -169,6 +169,34 @@ fn the_checklist_calls_the_absent_and_closes_the_meeting_by_keys() {
     assert!(texts(&stage, &screen).iter().any(|text| text == "La rencontre est clôturée."));
 }
 
+fn finalise(stage: &mut Stage, version: u16, file: &str) {
+    let minutes = Minutes {
+        version,
+        size: 1,
+        title: format!("pv-{version}.pdf"),
+        says: Says::of(stage.workspace.meeting(MEETING).unwrap()),
+        finalised: stage.now,
+        withdrawn: false,
+    };
+    record(stage, MeetingChange::MinutesFinalised { file: file.to_owned(), minutes });
+}
+
+#[test]
+fn a_key_opens_the_latest_final_minutes() {
+    let mut stage = stage();
+    let (mut screen, _) = Closing::new(&stage.cx(), MEETING);
+    stage.press(&mut screen, Shortcut::function(6));
+    let enter = Shortcut::plain(Stroke::Enter);
+    assert!(stage.answer(&screen, enter).is_none(), "nothing is final yet");
+    for (version, file) in [(1, "a.pdf"), (2, "b.pdf")] {
+        finalise(&mut stage, version, file);
+        let Some(Message::Minutes(MinutesMessage::FileOpened(opened, _))) = stage.answer(&screen, enter) else {
+            panic!("{version} is not opened");
+        };
+        assert_eq!(opened, file);
+    }
+}
+
 #[test]
 fn who_received_the_minutes_is_followed_by_keys() {
     let mut stage = stage();
@@ -178,17 +206,6 @@ fn who_received_the_minutes_is_followed_by_keys() {
     assert_eq!(screen.part(), Part::Sending);
     assert!(!stage.press(&mut screen, Shortcut::plain(Stroke::Letter('s'))), "nothing is final yet");
 
-    let finalise = |stage: &mut Stage, version, file: &str| {
-        let minutes = Minutes {
-            version,
-            size: 1,
-            title: "pv.pdf".to_owned(),
-            says: Says::of(stage.workspace.meeting(MEETING).unwrap()),
-            finalised: stage.now,
-            withdrawn: false,
-        };
-        record(stage, MeetingChange::MinutesFinalised { file: file.to_owned(), minutes });
-    };
     let state = |stage: &Stage, of: AssociationId, version| {
         let meeting = stage.workspace.meeting(MEETING).unwrap();
 

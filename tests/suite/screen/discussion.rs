@@ -122,6 +122,19 @@ fn a_note_takes_two_letters_a_letter_and_a_line() {
     assert!(shows(&stage, &discussion, "Un guichet unique."));
 }
 
+/// Nobody is taken for another because the name sounds alike, here or not.
+#[test]
+fn who_is_written_so_comes_before_who_only_sounds_alike() {
+    let (mut stage, mut discussion) = hall(MeetingState::Open);
+    let selwa = DelegateId::new(22);
+    let delegate = Delegate { names: Names::latin("Selwa Tazi"), association: Some(AMDH), ..Delegate::default() };
+    stage.record([RegisterChange::Delegate(Filing::Added(selwa, delegate)).into()]);
+    Screen::refresh(&mut discussion, &stage.cx());
+    take(&mut stage, &mut discussion, "sel", "d", "Un guichet unique.");
+
+    assert_eq!(notes(&stage)[0].1.delegate, Some(selwa));
+}
+
 #[test]
 fn each_kind_has_a_letter_and_a_number() {
     for (typed, kind) in [

@@ -10,6 +10,7 @@ use majlis::screen::Screen;
 use majlis::screen::meeting::door::{Door, Message};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
+use super::hand::Hand;
 use super::stage::{Stage, texts};
 
 pub const MEETING: MeetingId = MeetingId::new(1);
@@ -85,6 +86,24 @@ fn two_letters_and_enter_mark_somebody_present() {
     assert!(is_here(&stage, SALMA));
     assert_eq!(door.query(), "");
     assert!(says(&stage, &door, "Présent"));
+}
+
+#[test]
+fn enter_that_is_held_answers_no_question_that_it_opened() {
+    let (mut stage, mut door) = hall(MeetingState::Open);
+    let mut hand = Hand::new();
+    hand.stand(&stage, &door, "door-field");
+    hand.types(&mut stage, &mut door, "nadia");
+    hand.enter(&mut stage, &mut door, false);
+    for _ in 0..3 {
+        assert!(says(&stage, &door, "Pas sur la liste") && !is_here(&stage, NADIA));
+        hand.enter(&mut stage, &mut door, true);
+    }
+    hand.enter(&mut stage, &mut door, false);
+    assert!(is_here(&stage, NADIA) && says(&stage, &door, "Présent, hors liste"));
+    // Nor does it wipe the answer away.
+    hand.enter(&mut stage, &mut door, true);
+    assert!(says(&stage, &door, "Présent, hors liste"), "{:?}", texts(&stage, &door));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A hand at the keyboard before a screen: its keys go to the field in which it stands, and what comes of them to the screen.
 
-use iced::keyboard::key::{Code, Physical};
+use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{Event, Key, Location, Modifiers};
 use iced_test::core::renderer::Headless;
 use iced_test::core::widget::operation::{Focusable, TextInput};
@@ -68,16 +68,34 @@ impl Hand {
         self.press(stage, screen, letter, Modifiers::COMMAND);
     }
 
+    /// Enter goes down; or it is held, and goes down again as systems say it.
+    pub fn enter<S: Screen>(&mut self, stage: &mut Stage, screen: &mut S, is_held: bool) {
+        self.goes_down(stage, screen, Key::Named(Named::Enter), Modifiers::empty(), Some("\r"), is_held);
+    }
+
     fn press<S: Screen>(&mut self, stage: &mut Stage, screen: &mut S, letter: char, modifiers: Modifiers) {
-        let key = Key::Character(letter.to_string().into());
+        let letter = letter.to_string();
+        let typed = Some(letter.as_str()).filter(|_| modifiers.is_empty());
+        self.goes_down(stage, screen, Key::Character(letter.as_str().into()), modifiers, typed, false);
+    }
+
+    fn goes_down<S: Screen>(
+        &mut self,
+        stage: &mut Stage,
+        screen: &mut S,
+        key: Key,
+        modifiers: Modifiers,
+        text: Option<&str>,
+        repeat: bool,
+    ) {
         let down = iced::Event::Keyboard(Event::KeyPressed {
             modified_key: key.clone(),
             key,
             physical_key: Physical::Code(Code::F24),
             location: Location::Standard,
             modifiers,
-            text: modifiers.is_empty().then(|| letter.to_string().into()),
-            repeat: false,
+            text: text.map(Into::into),
+            repeat,
         });
         let events = [iced::Event::Keyboard(Event::ModifiersChanged(modifiers)), down];
         let mut messages = Vec::new();

@@ -80,6 +80,10 @@ fn a_meeting_is_created_with_the_next_code_and_a_deadline_a_week_before() {
     let (mut stage, mut screen) = list();
     assert!(stage.press(&mut screen, key('n')));
     assert_eq!(screen.form().unwrap().draft().code, "RC-2026-08");
+    for (day, deadline) in [("24/11/2026", ""), ("30/11/2026", ""), ("01/12/2026", "24/11/2026")] {
+        type_in(&mut stage, &mut screen, Entry::SessionDate(0), day);
+        assert_eq!(screen.form().unwrap().draft().deadline, deadline, "no deadline is past: {day}");
+    }
     type_in(&mut stage, &mut screen, Entry::Latin, "Concertation de l’Oriental");
     type_in(&mut stage, &mut screen, Entry::SessionDate(0), "20/01/2027");
     assert_eq!(screen.form().unwrap().draft().code, "RC-2027-01");
@@ -180,6 +184,20 @@ fn a_copy_takes_the_agenda_and_the_invitees_and_asks_its_day() {
     assert_eq!(copy.invitation(invitee).unwrap().seats, 3);
     let (_, item) = copy.ordered_agenda()[0];
     assert_eq!(item.session, Some(copy.ordered_sessions()[0].0), "the item is of the copy's own session");
+}
+
+#[test]
+fn a_form_opens_where_one_types_first() {
+    for (letter, wanted) in [('n', Entry::Latin), ('e', Entry::Latin), ('d', Entry::SessionDate(0))] {
+        let (mut stage, mut screen) = list();
+        let began = stage.answer(&screen, key(letter)).unwrap();
+        let task = stage.begin(&mut screen, began);
+        let typed = stage.typed_after(&screen, task, "7");
+        assert!(
+            matches!(&typed[..], [Message::Form(Form::Typed(entry, _))] if *entry == wanted),
+            "{letter}: {typed:?}"
+        );
+    }
 }
 
 #[test]

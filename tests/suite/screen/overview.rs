@@ -11,6 +11,7 @@ use majlis::screen::keys::Do;
 use majlis::screen::meeting::HeaderMessage;
 use majlis::screen::meeting::header::Deed;
 use majlis::screen::meeting::overview::{Message, Overview};
+use majlis::screen::meetings::form::{Entry, Message as Form};
 use majlis::screen::{Room, Route, Screen};
 use majlis::ui::focus::Way;
 use majlis::ui::shortcut::{Shortcut, Stroke};
@@ -99,6 +100,18 @@ fn what_is_missing_comes_first_and_leads_to_its_room() {
     stage.send(&mut screen, Message::MatterOpened(Matter::Agenda));
 
     assert_eq!(stage.went, [Route::Meeting(MEETING, Room::Invitations), Route::Meeting(MEETING, Room::Discussion)]);
+}
+
+#[test]
+fn while_nobody_is_invited_nothing_is_said_to_have_been_sent() {
+    let mut stage = Stage::new(Language::French);
+    let plan = Session { date: "2026-12-15".parse().unwrap(), ..Session::default() };
+    let created = MeetingChange::Created { details: Details::default(), session: SESSION, plan };
+    stage.record([Change::Meeting(MEETING, created)]);
+    let (screen, _) = Overview::new(&stage.cx(), MEETING);
+    check_says(&stage, &screen, &stage.i18n.t("overview-nobody"));
+    let sent = majlis::tr!(stage.i18n, "overview-line-to-send", count = 0);
+    assert!(!texts(&stage, &screen).contains(&sent), "{sent}");
 }
 
 #[test]
@@ -214,4 +227,17 @@ fn the_next_state_has_a_key_and_each_line_of_the_menu_its_digit() {
 
     let (mut stage, mut screen) = meeting(MeetingState::Closed, "2026-11-24");
     assert!(!stage.press(&mut screen, Shortcut::function(10).with_shift()), "a closed one is not opened by a slip");
+}
+
+#[test]
+fn a_form_over_a_room_opens_where_one_types_first() {
+    for (deed, wanted) in [(Deed::Edit, Entry::Latin), (Deed::Duplicate, Entry::SessionDate(0))] {
+        let (mut stage, mut screen) = meeting(MeetingState::Inviting, "2026-12-15");
+        let task = stage.begin(&mut screen, Message::Header(HeaderMessage::DeedChosen(deed)));
+        let typed = stage.typed_after(&screen, task, "7");
+        let [Message::Header(HeaderMessage::Form(Form::Typed(entry, _)))] = typed[..] else {
+            panic!("{deed:?}: {typed:?}");
+        };
+        assert_eq!(entry, wanted, "{deed:?}");
+    }
 }

@@ -103,6 +103,24 @@ fn what_is_chosen_is_what_is_written() {
 }
 
 #[test]
+fn keys_go_from_one_paper_to_the_next_and_around() {
+    let (mut stage, mut room, _folder) = room(1);
+    let (on, back) = (Shortcut::function(6), Shortcut::function(6).with_shift());
+    let of = |key: &str, stage: &Stage| stage.i18n.t(key);
+    // The sheet is offered first; letters come before it, and the report is the last.
+    for (key, choice) in [
+        (on, "papers-size"),
+        (back, "papers-blanks"),
+        (back, "papers-apart"),
+        (back, "papers-report-help"),
+        (on, "papers-apart"),
+    ] {
+        press(&mut stage, &mut room, key);
+        assert!(shows(&stage, &room, &of(choice, &stage)), "{choice}: {:?}", texts(&stage, &room));
+    }
+}
+
+#[test]
 fn a_letter_keeps_the_number_that_it_went_out_with() {
     let (mut stage, mut room, folder) = room(3);
     tell(&mut stage, &mut room, Of::PaperChosen(Paper::Letters));
@@ -259,4 +277,18 @@ fn a_logo_that_did_not_travel_is_said_beside_the_page() {
     assert!(shows(&stage, &room, "Le logo n’est pas sur ce poste"), "{:?}", texts(&stage, &room));
     assert!(shows(&stage, &room, "Page 1 sur 1"));
     assert!(saved(&mut stage, &mut room, &folder, "feuille.pdf").has("Association 02"));
+}
+
+#[test]
+fn the_papers_of_a_window_that_is_open_past_midnight_bear_the_new_day() {
+    let (mut stage, mut room, folder) = room(2);
+    tell(&mut stage, &mut room, Of::PaperChosen(Paper::Letters));
+    // The first time the letters are given their numbers; then nothing changes any more.
+    for name in ["first.pdf", "second.pdf"] {
+        let pdf = saved(&mut stage, &mut room, &folder, name);
+        assert!(pdf.has("24 novembre 2026") && !pdf.has("25 novembre 2026"), "{name}");
+    }
+    stage.now += jiff::SignedDuration::from_hours(24);
+    let pdf = saved(&mut stage, &mut room, &folder, "third.pdf");
+    assert!(pdf.has("25 novembre 2026"), "{:?}", pdf.letters());
 }

@@ -4,7 +4,10 @@ use std::collections::VecDeque;
 use std::path::PathBuf;
 
 use iced::Task;
+use iced::keyboard::{Key, Modifiers};
+use iced_test::core::widget::Operation;
 use iced_test::futures::futures::StreamExt;
+use iced_test::futures::futures::executor::block_on;
 use iced_test::runtime::{self, task};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -17,6 +20,8 @@ use majlis::screen::together::{Errand, Together};
 use majlis::screen::{Action, Context, Screen};
 use majlis::store::draft::Drafts;
 use majlis::store::settings::Settings;
+
+use crate::window::Window;
 
 /// The laptop on the stage.
 pub const OWN: LaptopId = LaptopId::new(7);
@@ -202,6 +207,17 @@ impl Stage {
         screen.key(&majlis::screen::Press::new(does, false), &self.cx())
     }
 
+    /// What the screen hears of a letter that is typed once the window has done what it was asked for.
+    pub fn typed_after<S: Screen>(&self, screen: &S, task: Task<S::Message>, letter: &str) -> Vec<S::Message> {
+        let mut window = Window::new();
+        window.at(screen.view(&self.cx()), |_, _| ());
+        for operation in operations(task) {
+            window.operate(screen.view(&self.cx()), operation);
+        }
+
+        window.press(screen.view(&self.cx()), Key::Character(letter.into()), Modifiers::empty(), Some(letter))
+    }
+
     /// Types into the fields of the door's panel in their order, with Enter after each. An empty text leaves what is there.
     pub fn enter_panel(&mut self, door: &mut majlis::screen::meeting::door::Door, texts: &[&str]) {
         use majlis::screen::meeting::door::Message;
@@ -306,6 +322,20 @@ fn answers<M: Send + 'static>(task: Task<M>) -> Vec<M> {
         stream
             .filter_map(async |action| match action {
                 runtime::Action::Output(message) => Some(message),
+                _ => None,
+            })
+            .collect(),
+    )
+}
+
+/// What a task asks of the widgets.
+fn operations<M: Send + 'static>(task: Task<M>) -> Vec<Box<dyn Operation>> {
+    let Some(stream) = task::into_stream(task) else { return Vec::new() };
+
+    block_on(
+        stream
+            .filter_map(async |action| match action {
+                runtime::Action::Widget(operation) => Some(operation),
                 _ => None,
             })
             .collect(),

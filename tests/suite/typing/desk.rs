@@ -183,12 +183,24 @@ impl Desk {
         self
     }
 
-    pub fn pulls(&mut self, from: f32, to: f32) -> &mut Self {
-        self.points(from);
+    /// The pointer goes down there, and stays down.
+    pub fn holds(&mut self, x: f32) -> &mut Self {
+        self.points(x);
         self.send(&[iced::Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))]);
-        self.points(to);
-        let position = Point::new(to, 15.0);
+
+        self
+    }
+
+    pub fn moves(&mut self, x: f32) -> &mut Self {
+        self.points(x);
+        let position = Point::new(x, 15.0);
         self.send(&[iced::Event::Mouse(mouse::Event::CursorMoved { position })]);
+
+        self
+    }
+
+    pub fn pulls(&mut self, from: f32, to: f32) -> &mut Self {
+        self.holds(from).moves(to);
         self.send(&[iced::Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))]);
 
         self

@@ -1,6 +1,7 @@
 //! What is asked before it goes on, and what is said where a decision fell away.
 
-use super::super::{Import, Message, Question};
+use super::super::asking::Question;
+use super::super::{Import, Message};
 use crate::screen::Context;
 use crate::screen::keys::Do;
 use crate::tr;
@@ -8,17 +9,13 @@ use crate::ui::{Element, Tone, banner, button, dialog, text};
 
 impl Import {
     /// That decisions fell away, until it was read.
-    pub(super) fn fallen<'a>(&'a self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
+    pub(super) fn what_fell_away<'a>(&'a self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
         let direction = cx.direction();
+        let fallen = self.fallen();
         let read = button::quiet(direction, cx.t("import-fallen-read")).on_press(Message::FallenRead);
 
-        (self.fallen > 0).then(|| {
-            banner::banner(
-                direction,
-                Tone::Accent,
-                tr!(cx.i18n, "import-fallen", count = self.fallen),
-                Some(read.into()),
-            )
+        (fallen > 0).then(|| {
+            banner::banner(direction, Tone::Accent, tr!(cx.i18n, "import-fallen", count = fallen), Some(read.into()))
         })
     }
 
@@ -43,7 +40,7 @@ impl Import {
                 ],
             ),
             Question::Leaving => {
-                let count = self.plan().map_or(0, |plan| plan.counts().decided);
+                let count = self.decided();
 
                 dialog::dialog(
                     direction,

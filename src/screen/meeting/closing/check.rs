@@ -1,6 +1,6 @@
 //! The checklist: each line leads to where it is mended, and who has to be called is ticked off here.
 
-use iced::widget::{container, responsive, scrollable};
+use iced::widget::{container, responsive};
 use iced::{Center, Fill, Top};
 
 use super::Message as Whole;
@@ -15,7 +15,7 @@ use crate::screen::meeting::{association_name, person_name};
 use crate::screen::{Action, Context, Press, Route};
 use crate::ui::focus::button as pressable;
 use crate::ui::theme::{Ink, Press as Style};
-use crate::ui::{self, Element, Icon, button, icon, section, space, text};
+use crate::ui::{self, Element, Icon, button, icon, scroll, section, space, text};
 
 /// The view state of the checklist.
 #[derive(Debug)]
@@ -78,7 +78,7 @@ impl Check {
 
     pub fn refresh(&mut self, cx: &Context<'_>) {
         let meeting = cx.workspace.meeting(self.meeting);
-        self.lines = meeting.map(|meeting| lines(&cx.workspace.register, meeting)).unwrap_or_default();
+        self.lines = meeting.map(|meeting| lines(cx, meeting)).unwrap_or_default();
         let last = self.lines.len().checked_sub(1);
         self.cursor = self.cursor.and_then(|place| Some(place.min(last?)));
     }
@@ -121,9 +121,9 @@ impl Check {
         };
         let both = container(both).padding([0.0, space::XL]);
 
-        scrollable(container(both).padding(ui::layout::padding(direction, 0.0, 0.0, space::L, 0.0)))
+        scroll::sheet(direction, container(both).padding(ui::layout::padding(direction, 0.0, 0.0, space::L, 0.0)))
+            .id("closing-check")
             .height(Fill)
-            .direction(ui::table::rail())
             .into()
     }
 

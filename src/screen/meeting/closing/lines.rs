@@ -1,6 +1,7 @@
 use crate::domain::checklist::{Item, Matter, closing as matters};
 use crate::domain::figures::{Absentee, Closing, closing};
-use crate::domain::{DelegateId, Meeting, NoteId, OutcomeId, Register, SessionId};
+use crate::domain::{DelegateId, Meeting, NoteId, OutcomeId, SessionId};
+use crate::screen::Context;
 
 /// So many of one matter are shown; the others are counted.
 const SHOWN: usize = 12;
@@ -40,9 +41,11 @@ impl Line {
     }
 }
 
-/// The checklist of a meeting, each matter followed by what it is about; all is told of those who have to be called.
-pub fn lines(register: &Register, meeting: &Meeting) -> Vec<Line> {
-    let found = closing(register, meeting);
+/// The checklist of a meeting, each matter followed by what it is about; all is told of those who have to be called, by name.
+pub fn lines(cx: &Context<'_>, meeting: &Meeting) -> Vec<Line> {
+    let register = &cx.workspace.register;
+    let mut found = closing(register, meeting);
+    found.absentees.sort_by_cached_key(|it| cx.collation.key(&called(cx, it)));
     let mut lines = Vec::new();
     for item in matters(register, meeting) {
         lines.push(Line::Matter(item));
@@ -56,6 +59,15 @@ pub fn lines(register: &Register, meeting: &Meeting) -> Vec<Line> {
     }
 
     lines
+}
+
+/// As what somebody stands on the list of calls: the association, else the guest.
+fn called(cx: &Context<'_>, absentee: &Absentee) -> String {
+    let association = absentee.association.and_then(|id| cx.workspace.register.associations.get(id));
+    let guest = absentee.person.and_then(|id| cx.workspace.register.delegates.get(id));
+    let names = association.map(|it| &it.names).or(guest.map(|it| &it.names));
+
+    names.map(|names| cx.name(names).to_owned()).unwrap_or_default()
 }
 
 fn things(found: &Closing, matter: Matter) -> Vec<Line> {

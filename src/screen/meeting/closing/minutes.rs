@@ -156,6 +156,11 @@ impl Minutes {
         }
 
         match press.does {
+            Do::Open if !press.taken => {
+                let (file, minutes) = cx.workspace.meeting(self.meeting)?.latest_minutes()?;
+
+                Some(Message::FileOpened(file.to_owned(), minutes.title.clone()))
+            }
             Do::Save if !cx.read_only => Some(Message::FinaliseWanted),
             Do::Draft => Some(Message::DraftWanted),
             Do::Browse if !cx.read_only => Some(Message::PathSought),

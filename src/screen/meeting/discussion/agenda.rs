@@ -2,8 +2,8 @@
 
 use crate::screen::keys::Do;
 use crate::ui::focus::button;
-use iced::widget::{container, scrollable};
-use iced::{Fill, Length, Padding};
+use iced::widget::container;
+use iced::{Fill, Length};
 
 use super::view::Fit;
 use super::{Discussion, Message, Pane, floor};
@@ -14,7 +14,7 @@ use crate::domain::{Change, Filing, MeetingId};
 use crate::i18n::{format, tr};
 use crate::screen::Context;
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Tone, button as press, layout, space, table, text, tip};
+use crate::ui::{Element, Icon, Tone, button as press, layout, scroll, space, text, tip};
 
 /// The width of the column.
 const WIDTH: f32 = space::SIDEBAR + space::XL * 2.0;
@@ -126,13 +126,13 @@ impl Discussion {
         }
         let mut parts: Vec<Element<'a, Message>> = vec![
             layout::row(direction, heading).height(Length::Fixed(space::CONTROL)).into(),
-            scrollable(
+            scroll::sheet(
+                direction,
                 layout::column(direction, lines)
                     .spacing(space::HAIRLINE)
-                    .padding(Padding::ZERO.right(space::S))
+                    .padding(layout::padding(direction, 0.0, space::S + space::XS, 0.0, 0.0))
                     .width(Fill),
             )
-            .direction(table::rail())
             .height(Fill)
             .into(),
         ];

@@ -204,7 +204,8 @@ impl Composer {
             .on_submit(Room::Composer(Message::SpeakerEntered))
             .into();
         let word = wording::note_kind(cx.i18n, self.kind);
-        let kind: Element<'a, Room> = field(word.clone(), "")
+        let kind: Element<'a, Room> = field::text(direction, "", "")
+            .standing(word.clone())
             .id(kind_id())
             .on_input(|typed| Room::Composer(Message::KindTyped(typed)))
             .on_submit(Room::Composer(Message::KindEntered))

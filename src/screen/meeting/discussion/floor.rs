@@ -2,8 +2,8 @@
 
 use crate::screen::keys::Do;
 use crate::ui::focus::button;
+use iced::widget::operation;
 use iced::widget::text::Wrapping;
-use iced::widget::{operation, scrollable};
 use iced::{Fill, Task};
 
 use super::voices::{Speaker, speaks_for};
@@ -15,7 +15,7 @@ use crate::i18n::{format, tr};
 use crate::screen::meeting::people;
 use crate::screen::{Action, Context, wording};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Tone, button as press, icon, layout, space, table, text, tip};
+use crate::ui::{Element, Icon, Tone, button as press, icon, layout, scroll, space, text, tip};
 
 impl Discussion {
     /// The clock starts for the item that notes are filed under; where it runs for that one already, for the next.
@@ -129,14 +129,16 @@ impl Discussion {
             }
         }
 
-        scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
+        scroll::sheet(
             direction,
-            0.0,
-            space::S + space::XS,
-            0.0,
-            0.0,
-        )))
-        .direction(table::rail())
+            layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
+                direction,
+                0.0,
+                space::S + space::XS,
+                0.0,
+                0.0,
+            )),
+        )
         .height(Fill)
         .into()
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::ui::focus::button;
 use iced::widget::text::Wrapping;
-use iced::widget::{Id, container, scrollable};
+use iced::widget::{Id, container};
 use iced::{Fill, FillPortion};
 
 use super::view::Fit;
@@ -19,7 +19,7 @@ use crate::screen::named::{Named, chosen};
 use crate::screen::{Context, wording};
 use crate::search::fold;
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Tone, button as press, empty, field, icon, layout, pill, space, table, text};
+use crate::ui::{Element, Icon, Tone, button as press, empty, field, icon, layout, pill, scroll, space, text};
 
 /// Which notes are shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -281,15 +281,17 @@ impl Discussion {
             }
         }
 
-        scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
+        scroll::sheet(
             direction,
-            0.0,
-            space::S + space::XS,
-            0.0,
-            0.0,
-        )))
+            layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
+                direction,
+                0.0,
+                space::S + space::XS,
+                0.0,
+                0.0,
+            )),
+        )
         .id(list_id())
-        .direction(table::rail())
         .height(Fill)
         .into()
     }

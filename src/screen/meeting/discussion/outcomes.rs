@@ -4,7 +4,7 @@ use crate::screen::keys::Do;
 use crate::ui::focus::button;
 use iced::Fill;
 use iced::widget::text::Wrapping;
-use iced::widget::{Id, container, scrollable};
+use iced::widget::{Id, container};
 use jiff::civil::Date;
 
 use super::{Discussion, Message, kinds};
@@ -14,7 +14,7 @@ use crate::i18n::{Direction, format, tr};
 use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Tone, button as press, empty, field, icon, layout, pill, space, table, text};
+use crate::ui::{Element, Icon, Tone, button as press, empty, field, icon, layout, pill, scroll, space, text};
 
 /// The outcomes of one kind, or of all: late, then open by their day, then done, then dropped.
 pub fn ordered(meeting: &Meeting, kind: Option<OutcomeKind>, today: Date) -> Vec<OutcomeId> {
@@ -68,15 +68,17 @@ impl Discussion {
                 .iter()
                 .filter_map(|id| Some(self.outcome(cx, meeting, *id, meeting.outcomes.get(*id)?, may)));
 
-            scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
+            scroll::sheet(
                 direction,
-                0.0,
-                space::S + space::XS,
-                0.0,
-                0.0,
-            )))
+                layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
+                    direction,
+                    0.0,
+                    space::S + space::XS,
+                    0.0,
+                    0.0,
+                )),
+            )
             .id(list_id())
-            .direction(table::rail())
             .height(Fill)
             .into()
         });

@@ -4,7 +4,7 @@ use crate::screen::keys::Do;
 use crate::ui::focus::button;
 use iced::Fill;
 use iced::widget::text::Wrapping;
-use iced::widget::{Id, container, operation, scrollable};
+use iced::widget::{Id, container, operation};
 
 use super::outcomes::{next_state, pictured, state_word};
 use super::{Discussion, Message, refusal};
@@ -15,7 +15,7 @@ use crate::i18n::{format, tr};
 use crate::screen::meeting::people;
 use crate::screen::{Action, Context, wording};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, button as press, empty, field, layout, space, table, text};
+use crate::ui::{Element, Icon, button as press, empty, field, layout, scroll, space, text};
 
 /// What can happen to what comes back.
 #[derive(Clone, Debug)]
@@ -133,16 +133,17 @@ impl Discussion {
             .iter()
             .filter_map(|at| Some((at, found(cx, *at)?)))
             .map(|(at, (meeting, outcome))| self.returned(cx, *at, meeting, outcome));
-        let lines =
-            scrollable(layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
+        let lines = scroll::sheet(
+            direction,
+            layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
                 direction,
                 0.0,
                 space::S + space::XS,
                 0.0,
                 0.0,
-            )))
-            .direction(table::rail())
-            .height(Fill);
+            )),
+        )
+        .height(Fill);
 
         let mut parts: Vec<Element<'a, Message>> = vec![text::muted(cx.t("discussion-returning-hint")).into()];
         if !cx.read_only {

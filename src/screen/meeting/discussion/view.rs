@@ -77,7 +77,7 @@ impl Discussion {
         }
         let key = button::key_label(cx.key(Do::Pane));
 
-        layout::row(direction, [field::segments(direction, panes, &self.pane, Message::PaneChosen), key]).into()
+        layout::trailed(direction, field::segments(direction, panes, &self.pane, Message::PaneChosen), key).into()
     }
 
     fn taking<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting, place: Fit) -> Element<'a, Message> {

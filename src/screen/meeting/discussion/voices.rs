@@ -43,13 +43,10 @@ impl Voices {
 
     /// Who answers, those who are here first.
     fn find(&self, query: &str) -> Vec<Found> {
-        let mut answers = self.present.find(query, OFFERED);
-        // Somebody here who is only near comes after somebody else who is exactly meant.
-        let near = answers.iter().position(|found| found.hit.class >= Class::Near).unwrap_or(answers.len());
-        let near = answers.split_off(near);
-        let others = self.others.find(query, OFFERED - answers.len());
-        answers.extend(others.into_iter().filter(|found| found.hit.class < Class::Near));
-        answers.extend(near);
+        let others = self.others.find(query, OFFERED).into_iter().filter(|found| found.hit.class < Class::Near);
+        let mut answers: Vec<Found> = self.present.find(query, OFFERED).into_iter().chain(others).collect();
+        // Among equals the order of finding stays.
+        answers.sort_by_key(|found| likely(found.hit.class, self.is_here(found.who)));
         answers.truncate(OFFERED);
 
         answers
@@ -58,6 +55,18 @@ impl Voices {
     /// Whether somebody is here.
     pub fn is_here(&self, who: Who) -> bool {
         self.present.contains(who)
+    }
+}
+
+/// How likely it is that this one is meant, the likeliest first. Somebody here who only sounds alike, or is only near, comes after
+/// somebody else who is written so.
+fn likely(class: Class, is_here: bool) -> u8 {
+    let is_written = class < Class::Sound || class == Class::More;
+    match (is_here, is_written) {
+        (true, true) => 0,
+        (false, true) => 1,
+        _ if class < Class::Near => 2,
+        _ => 3,
     }
 }
 

@@ -62,6 +62,8 @@ pub struct Papers {
 pub enum Message {
     /// A paper was chosen.
     PaperChosen(Paper),
+    /// The paper so many places further on is wanted, around the end.
+    PaperTurned(isize),
     /// Its language was chosen.
     LanguageChosen(PaperLanguage),
     /// A session was chosen, or all.
@@ -155,6 +157,7 @@ impl Papers {
                 self.preview.open_at_first();
                 self.propose(cx);
             }
+            Message::PaperTurned(by) => return self.update(Message::PaperChosen(self.wish.paper.beside(by)), cx),
             Message::LanguageChosen(language) => self.wish.language = language,
             Message::SessionChosen(session) => self.wish.session = session,
             Message::SplitChosen(split) => {
@@ -231,6 +234,8 @@ impl Papers {
             Do::Browse => Message::PathSought,
             Do::Template if !self.own_template && !self.working => Message::TemplateWanted,
             Do::Leave if self.come.is_some() => Message::Cancelled,
+            Do::PaperAfter => Message::PaperTurned(1),
+            Do::PaperBefore => Message::PaperTurned(-1),
             Do::PageDown => Message::PageTurned(1),
             Do::PageUp => Message::PageTurned(-1),
             Do::Zoom if !press.taken => Message::Zoomed,

@@ -2,7 +2,7 @@
 
 use crate::screen::keys::Do;
 use iced::font::Weight;
-use iced::widget::{container, responsive, scrollable};
+use iced::widget::{container, responsive};
 use iced::{Fill, Size};
 
 use super::{Door, Message, field_id, session_name};
@@ -12,9 +12,7 @@ use crate::i18n::{format, tr};
 use crate::screen::{Context, wording};
 use crate::ui::theme::Ink;
 use crate::ui::verdict::{Reach, Verdict};
-use crate::ui::{
-    Element, Icon, Surface, Tone, button, dialog, empty, field, icon, layout, progress, space, table, text,
-};
+use crate::ui::{Element, Icon, Tone, button, dialog, empty, field, icon, layout, progress, scroll, space, text};
 
 /// How many answers are offered at most: more would have to be read.
 pub const ANSWERS: usize = 5;
@@ -30,9 +28,8 @@ impl Door {
     pub(super) fn alone<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let cx = *cx;
         let page = responsive(move |size| self.alone_in(&cx, size));
-        let ground = container(page).width(Fill).height(Fill).class(Surface::Ground);
-
-        dialog::over(ground, self.question(&cx), None)
+        // On the window's own ground: what is beneath the page, at its foot, is seen.
+        dialog::over(container(page).width(Fill).height(Fill), self.question(&cx), None)
     }
 
     fn alone_in<'a>(&'a self, cx: &Context<'a>, size: Size) -> Element<'a, Message> {
@@ -128,7 +125,7 @@ impl Door {
     /// Under the field: the panel, who answers, or what to do.
     fn under<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
         if let Some(panel) = &self.panel {
-            let panel = scrollable(panel.view(cx, desk, true).map(Message::Panel)).direction(table::rail()).width(Fill);
+            let panel = scroll::sheet(cx.direction(), panel.view(cx, desk, true).map(Message::Panel)).width(Fill);
 
             return container(panel).height(Fill).into();
         }

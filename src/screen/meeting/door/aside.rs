@@ -190,18 +190,28 @@ impl Door {
         let refused = refused.map(|notice| notice.verdict(cx, desk).view(direction, Reach::Table));
         // The history is that of all sessions, and a sheet has its own.
         let sessions = self.sessions(cx, desk).filter(|_| self.part() == Part::Picture);
-        let sessions = sessions.unwrap_or_else(|| layout::nothing().into());
-        let above = layout::spread(direction, sessions, self.parts(cx));
-        let room = layout::column(direction, [above.into()].into_iter().chain(refused).chain([shown]))
-            .spacing(space::M)
-            .width(Fill)
-            .height(Fill);
+        // What is above a list keeps to the margins of the page; a list has its own.
+        let above = [self.above(cx, sessions, None)].into_iter().chain(refused).map(layout::margined);
+        let room = layout::column(direction, above.chain([shown])).spacing(space::M).width(Fill).height(Fill);
 
-        Some(room.padding([space::M, space::XL]).into())
+        Some(room.padding([space::L, 0.0]).into())
+    }
+
+    /// The parts of the room at the start of the first line, whichever of them is shown, so that they stay under the pointer. The
+    /// sessions are beneath them where there is no room beside.
+    pub(super) fn above<'a>(
+        &self,
+        cx: &Context<'a>,
+        sessions: Option<Element<'a, Message>>,
+        ways: Option<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let [sessions, ways] = [sessions, ways].map(|part| part.unwrap_or_else(|| layout::nothing().into()));
+
+        layout::fold(cx.direction(), self.parts(cx), sessions, ways).least(f32::INFINITY).into()
     }
 
     /// The parts of the room, with their keys.
-    pub(super) fn parts<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
+    fn parts<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let options = Part::ALL.map(|part| {
             let word = cx.t(match part {
                 Part::Receiving => "door-part-receiving",

@@ -1,7 +1,7 @@
 //! How many are here: people, organisations, women and men, regions.
 
 use crate::screen::keys::Do;
-use iced::widget::{container, scrollable};
+use iced::widget::container;
 use iced::{Fill, FillPortion};
 
 use super::{Door, Message};
@@ -11,7 +11,7 @@ use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
 use crate::ui::chart::{self, Bar};
 use crate::ui::theme::Ink;
-use crate::ui::{Element, Icon, Tone, button, layout, progress, section, space, table, text};
+use crate::ui::{Element, Icon, Tone, button, layout, progress, scroll, section, space, text};
 
 /// The width of the column.
 pub const WIDTH: f32 = space::SIDEBAR + space::XXL * 3.0;
@@ -86,7 +86,7 @@ impl Door {
         .spacing(space::M)
         .width(Fill);
 
-        container(scrollable(content).direction(table::rail()).height(Fill)).width(WIDTH).into()
+        container(scroll::sheet(direction, content).height(Fill)).width(WIDTH).into()
     }
 
     /// Where else one can go from the door.

@@ -5,7 +5,7 @@ use crate::ui::focus::button;
 use iced::font::Weight;
 use iced::widget::scrollable::AbsoluteOffset;
 use iced::widget::text::Wrapping;
-use iced::widget::{Id, container, operation, scrollable};
+use iced::widget::{Id, container, operation};
 use iced::{Fill, Length};
 
 use super::expected::{self, Answer};
@@ -15,12 +15,12 @@ use crate::domain::door::{Door as Desk, Who};
 use crate::domain::meeting::Reply;
 use crate::domain::register::Delegate;
 use crate::domain::{AssociationId, DelegateId};
-use crate::i18n::{format, tr};
+use crate::i18n::{Direction, format, tr};
 use crate::screen::lookup::marked;
 use crate::screen::meeting::people;
 use crate::screen::{Action, Context, wording};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, motion, space, table, text, tip};
+use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, motion, scroll, space, text, tip};
 
 /// How many lines are surely in sight.
 const IN_SIGHT: usize = 5;
@@ -70,7 +70,7 @@ impl Door {
             self.answer(cx, desk, place, answer, is_homonym)
         });
 
-        scrolled(layout::column(direction, lines).spacing(0.0).into())
+        scrolled(direction, layout::column(direction, lines).spacing(0.0).into())
     }
 
     fn latest<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
@@ -90,7 +90,7 @@ impl Door {
             direction,
             [
                 container(text::label(cx.t("door-latest"))).padding([0.0, space::M]).into(),
-                scrolled(layout::column(direction, lines).spacing(0.0).into()),
+                scrolled(direction, layout::column(direction, lines).spacing(0.0).into()),
             ],
         )
         .into()
@@ -330,6 +330,6 @@ fn weighed<'a>(facts: Vec<String>, is_homonym: bool) -> Vec<Element<'a, Message>
     parts.collect()
 }
 
-fn scrolled(lines: Element<'_, Message>) -> Element<'_, Message> {
-    scrollable(lines).id(list_id()).direction(table::rail()).width(Fill).height(Fill).into()
+fn scrolled(direction: Direction, lines: Element<'_, Message>) -> Element<'_, Message> {
+    scroll::sheet(direction, lines).id(list_id()).width(Fill).height(Fill).into()
 }

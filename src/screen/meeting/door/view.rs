@@ -1,5 +1,5 @@
 use crate::screen::keys::Do;
-use iced::widget::{container, responsive, scrollable};
+use iced::widget::{container, responsive};
 use iced::{Fill, Length};
 
 use super::{Door, Message, field_id};
@@ -9,7 +9,7 @@ use crate::i18n::format;
 use crate::screen::{Context, wording};
 use crate::ui::theme::Ink;
 use crate::ui::verdict::Reach;
-use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, space, table, text};
+use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, scroll, space, text};
 
 /// Less width than this is for the names alone.
 const NARROW: f32 = super::counters::WIDTH + space::READING - space::SIDEBAR;
@@ -38,8 +38,7 @@ impl Door {
 
         let mut parts: Vec<Element<'a, Message>> = Vec::with_capacity(6);
         if is_narrow {
-            parts.extend(self.sessions(cx, &desk));
-            parts.push(layout::spread(direction, self.parts(cx), self.ways(cx)).into());
+            parts.push(self.above(cx, self.sessions(cx, &desk), Some(self.ways(cx))));
         }
         parts.push(search.into());
         parts.push(self.hints(cx));
@@ -51,11 +50,11 @@ impl Door {
         }
         parts.extend(self.asked_row(cx));
         parts.push(match &self.panel {
-            Some(panel) => container(
-                scrollable(panel.view(cx, &desk, false).map(Message::Panel)).direction(table::rail()).width(Fill),
-            )
-            .height(Fill)
-            .into(),
+            Some(panel) => {
+                container(scroll::sheet(direction, panel.view(cx, &desk, false).map(Message::Panel)).width(Fill))
+                    .height(Fill)
+                    .into()
+            }
             None => self.list(cx, &desk),
         });
         let main = layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill);
@@ -63,16 +62,14 @@ impl Door {
         let room: Element<'a, Message> = if is_narrow {
             main.into()
         } else {
-            // The parts of the room stay where they are when one goes from one to the next.
-            let sessions = self.sessions(cx, &desk).unwrap_or_else(|| layout::nothing().into());
             let both = layout::row(direction, [main.into(), self.counters(cx, &desk)])
                 .spacing(space::XL)
                 .align_y(iced::Top)
                 .height(Fill);
 
-            layout::column(direction, [layout::spread(direction, sessions, self.parts(cx)).into(), both.into()])
-                .spacing(space::M)
-                .into()
+            let above = self.above(cx, self.sessions(cx, &desk), None);
+
+            layout::column(direction, [above, both.into()]).spacing(space::M).into()
         };
 
         container(room).padding([space::L, space::XL]).height(Fill).into()

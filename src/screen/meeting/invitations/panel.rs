@@ -37,6 +37,11 @@ impl Invitations {
         }
     }
 
+    /// What is open beside the list, or in its place, may take all keys.
+    pub(super) fn takes_all_keys(&self) -> bool {
+        self.panel_key(&Press::to_line(0)).is_some()
+    }
+
     pub(super) fn leave(&mut self, subject: Subject<'_>) -> Action<Message> {
         let kept = match &self.panel {
             Panel::Detail(detail) => detail.unsaved(subject),

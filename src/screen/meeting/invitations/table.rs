@@ -39,7 +39,7 @@ impl Invitations {
         let head = |key: &str| cx.t(key);
         let besides = [(MIDDLING, REGION), (TIGHT, REPLY), (TIGHT, NAMED), (WIDE, CONTACT)];
         let besides: f32 = besides.into_iter().filter(|(from, _)| width >= *from).map(|(_, column)| column).sum();
-        let room = width - besides - space::XXL * 2.0;
+        let room = width - besides - space::XXL * 2.0 - space::S;
         let mut list = table(direction, &self.table, self.shown.len(), Message::Scrolled)
             .checks(
                 move |place| self.at(place).is_some_and(|row| self.selected.contains(&row.invitee)),

@@ -6,6 +6,7 @@ use super::changes::Subject;
 use super::{Invitations, Message, Panel};
 use crate::domain::meeting::{Act, Meeting};
 use crate::screen::{Context, wording};
+use crate::ui::table::within;
 use crate::ui::{self, Element, Icon, button, empty, space};
 
 impl Invitations {
@@ -20,24 +21,25 @@ impl Invitations {
         let body: Element<'a, Message> = if self.rows.is_empty() {
             self.nobody(cx, subject.meeting)
         } else {
-            let list = responsive(move |size| self.list(&copy, size.width));
+            let list = responsive(move |size| self.list(&copy, within(size.width)));
 
             column![
                 container(self.filters(cx, subject.meeting)).padding([space::S, space::XL]),
                 rule::horizontal(1),
-                container(list).padding([0.0, space::L]).height(Fill),
+                container(list).height(Fill),
             ]
-            // The panel of one invitation has the same actions.
-            .push(
-                (!self.selected.is_empty() || !matches!(self.panel, Panel::Detail(_)))
-                    .then(|| column![rule::horizontal(1), self.actions(cx, subject.meeting)]),
-            )
+            .push(self.shows_actions().then(|| column![rule::horizontal(1), self.actions(cx, subject.meeting)]))
             .into()
         };
         let mut parts = vec![container(body).width(Fill).height(Fill).into()];
         parts.extend(panel);
 
         ui::row(direction, parts).spacing(0.0).align_y(iced::Top).height(Fill).into()
+    }
+
+    /// The panel of one invitation has the same actions, and a form takes their keys.
+    fn shows_actions(&self) -> bool {
+        !self.takes_all_keys() && (!self.selected.is_empty() || !matches!(self.panel, Panel::Detail(_)))
     }
 
     fn panel<'a>(&'a self, cx: &Context<'a>, subject: Subject<'a>) -> Option<Element<'a, Message>> {

@@ -1,4 +1,4 @@
-use iced::widget::{container, responsive, scrollable, text::Wrapping};
+use iced::widget::{container, responsive, text::Wrapping};
 use iced::{Fill, FillPortion, Top};
 
 use super::{Message, Overview, has_begun, pictures, promises};
@@ -6,7 +6,7 @@ use crate::domain::meeting::{Meeting, MeetingState, Reply};
 use crate::i18n::{format, tr};
 use crate::screen::keys::Do;
 use crate::screen::{Context, Room, Route, wording};
-use crate::ui::{self, Element, Icon, button, empty, section, space, text};
+use crate::ui::{self, Element, Icon, button, empty, scroll, section, space, text};
 
 /// Less width than this is for one sheet.
 const NARROW: f32 = 800.0;
@@ -79,10 +79,12 @@ impl Overview {
             });
         }
 
-        scrollable(ui::layout::column(direction, parts).spacing(space::L).padding([space::L, space::XL]).width(Fill))
-            .height(Fill)
-            .direction(ui::table::rail())
-            .into()
+        scroll::sheet(
+            direction,
+            ui::layout::column(direction, parts).spacing(space::L).padding([space::L, space::XL]).width(Fill),
+        )
+        .height(Fill)
+        .into()
     }
 
     /// The figures that people ask for, large: organisations on one sheet, people on the other, guests apart.
@@ -125,6 +127,8 @@ impl Overview {
             let share = f64::from(here) / f64::from(of.confirmed.max(1));
 
             tr!(cx.i18n, "overview-line-share", share = format::percent(cx.language(), share))
+        } else if of.invited + figures.guests == 0 {
+            cx.t("overview-nobody")
         } else {
             tr!(cx.i18n, "overview-line-to-send", count = figures.at(Reply::ToSend))
         };

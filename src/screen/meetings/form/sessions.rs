@@ -22,19 +22,15 @@ impl Form {
     ) -> Element<'a, Message> {
         let direction = cx.direction();
         let narrow = |content: field::Entry<'a, Message>| container(content).width(SHORT).into();
+        let date = self
+            .entry(cx, "meetings-field-date", &session.date, Entry::SessionDate(place), Some(Field::Date(place)))
+            .placeholder(DAY)
+            .required();
+        let date = if place == 0 { date.id(super::DAY_FIELD) } else { date };
         let times = ui::row(
             direction,
             [
-                self.entry(
-                    cx,
-                    "meetings-field-date",
-                    &session.date,
-                    Entry::SessionDate(place),
-                    Some(Field::Date(place)),
-                )
-                .placeholder(DAY)
-                .required()
-                .into(),
+                date.into(),
                 narrow(
                     self.entry(
                         cx,

@@ -1,5 +1,5 @@
 use crate::screen::keys::Do;
-use iced::widget::{container, rule, scrollable};
+use iced::widget::{container, rule};
 use iced::{Fill, Top};
 
 use super::draft::{Field, Problem};
@@ -10,7 +10,7 @@ use crate::i18n::tr;
 use crate::screen::named::{Named, chosen};
 use crate::screen::{Context, wording};
 use crate::ui::theme::Tone;
-use crate::ui::{self, Element, Icon, button, field, section, space, text};
+use crate::ui::{self, Element, Icon, button, field, scroll, section, space, text};
 
 /// An example for the fields of days and times; it is the same in the three languages.
 pub(super) const DAY: &str = "24/11/2026";
@@ -40,9 +40,7 @@ impl Form {
         )
         .spacing(space::L)
         .align_y(Top);
-        let body = scrollable(container(columns).padding([space::L, space::XL]).width(Fill))
-            .height(Fill)
-            .direction(ui::table::rail());
+        let body = scroll::sheet(direction, container(columns).padding([space::L, space::XL]).width(Fill)).height(Fill);
 
         iced::widget::column![
             ui::header::header(direction, title),
@@ -63,7 +61,7 @@ impl Form {
 
         let fields: Vec<Element<'a, Message>> = vec![
             self.entry(cx, "meetings-field-title-latin", &self.draft.latin, Entry::Latin, Some(Field::Title))
-                .id(super::FIRST_FIELD)
+                .id(super::TITLE_FIELD)
                 .required()
                 .into(),
             self.entry(cx, "meetings-field-title-arabic", &self.draft.arabic, Entry::Arabic, None).into(),

@@ -1,4 +1,3 @@
-use crate::screen::keys::Do;
 use crate::ui::focus::button as pressable;
 use iced::Fill;
 use iced::widget::container;
@@ -7,10 +6,10 @@ use super::{Form, Frames, Message, Row};
 use crate::domain::figures::Serving;
 use crate::domain::register::Framework;
 use crate::i18n::{format, tr};
-use crate::screen::{Context, Room, wording};
+use crate::screen::{Context, Room, beside, wording};
 use crate::ui::table::{Column, Width, table as rows_of};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{self, Element, Icon, Tone, button, empty, field, icon, layout, section, side_panel, space, text};
+use crate::ui::{self, Element, Icon, empty, field, icon, layout, section, side_panel, space, text};
 
 /// So many lines of a kind are shown.
 const MOST: usize = 12;
@@ -23,17 +22,7 @@ const NAME: f32 = 220.0;
 impl Frames {
     /// What the programme's header offers here.
     pub fn actions<'a>(&'a self, cx: &Context<'a>) -> Vec<Element<'a, Message>> {
-        if cx.read_only {
-            return Vec::new();
-        }
-
-        vec![
-            button::primary(cx.direction(), cx.t("programme-new-programme"))
-                .icon(Icon::Plus)
-                .shortcut(cx.key(Do::New))
-                .on_press(Message::NewBegan)
-                .into(),
-        ]
+        beside::new(cx, "programme-new-programme", Message::NewBegan)
     }
 
     pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -75,28 +64,14 @@ impl Frames {
         let direction = cx.direction();
         let mut parts: Vec<Element<'a, Message>> = Vec::new();
         if form.is_leaving {
-            let leave = button::secondary(direction, cx.t("register-leave-yes"))
-                .shortcut(cx.key(Do::Discard))
-                .on_press(Message::LeavingConfirmed);
-            parts.push(text::body(cx.t("register-leave-question")).class(Ink::Toned(Tone::Accent)).into());
-            parts.push(layout::end(direction, leave).into());
+            parts.extend(beside::leaving(cx, Message::LeavingConfirmed));
         }
         parts.push(fields(cx, form));
         if let Some(row) = self.rows.iter().find(|row| Some(row.id) == form.id) {
             parts.extend(served(cx, &row.serving));
         }
-        let mut footer: Vec<Element<'a, Message>> = Vec::new();
-        if !cx.read_only {
-            if form.id.is_some() {
-                let remove =
-                    button::quiet(direction, cx.t("common-remove")).shortcut(cx.key(Do::Remove)).icon(Icon::Trash);
-                footer.push(remove.on_press(Message::Withdrawn).into());
-            }
-            let save = button::primary(direction, cx.t("common-save"))
-                .shortcut(cx.key(Do::Save))
-                .on_press_maybe(form.is_dirty().then_some(Message::Saved));
-            footer.push(save.into());
-        }
+        let removed = form.id.map(|_| Message::Withdrawn);
+        let footer = beside::footer(cx, removed, form.is_dirty().then_some(Message::Saved));
         let title =
             if form.id.is_some() { cx.name(&form.was.names).to_owned() } else { cx.t("programme-new-programme") };
 
@@ -112,12 +87,8 @@ impl Frames {
 
 fn fields<'a>(cx: &Context<'a>, form: &'a Form) -> Element<'a, Message> {
     let direction = cx.direction();
-    let missing = (form.was_tried && form.draft.names.is_empty()).then(|| cx.t("register-name-missing"));
-    let name = |key: &str, value: &'a str, typed: fn(String) -> Message| {
-        let line = field::text(direction, cx.t(key), value);
-
-        if cx.read_only { line } else { line.on_input(typed).on_submit(Message::Saved) }
-    };
+    let typed = [Message::Latin, Message::Arabic];
+    let names = beside::names(cx, &form.draft.names, form.was_tried, typed, Message::Saved);
     let frameworks = [Framework::Strategy, Framework::Reference].map(|it| (it, wording::framework(cx.i18n, it)));
     let objectives: Element<'a, Message> = if cx.read_only {
         field::labelled(direction, cx.t("programme-objectives"), text::body(&form.draft.objectives))
@@ -127,17 +98,9 @@ fn fields<'a>(cx: &Context<'a>, form: &'a Form) -> Element<'a, Message> {
         field::editor(direction, label, &form.objectives, "", Message::ObjectivesActed)
     };
 
-    layout::column(
-        direction,
-        [
-            name("register-field-latin", &form.draft.names.latin, Message::Latin).required().error(missing).into(),
-            name("register-field-arabic", &form.draft.names.arabic, Message::Arabic).into(),
-            field::segments(direction, frameworks, &form.draft.framework, Message::FrameworkChosen),
-            objectives,
-        ],
-    )
-    .spacing(space::M)
-    .into()
+    let framework = field::segments(direction, frameworks, &form.draft.framework, Message::FrameworkChosen);
+
+    layout::column(direction, names.into_iter().chain([framework, objectives])).spacing(space::M).into()
 }
 
 /// What serves it, kind by kind.

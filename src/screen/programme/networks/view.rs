@@ -1,29 +1,18 @@
-use crate::screen::keys::Do;
 use crate::ui::focus::button as pressable;
 use iced::Fill;
 use iced::widget::container;
 
 use super::{Form, Message, Networks};
 use crate::i18n::{format, tr};
-use crate::screen::Context;
+use crate::screen::{Context, beside};
 use crate::ui::table::{Column, Width, table as rows_of};
-use crate::ui::theme::{Ink, Press};
-use crate::ui::{self, Element, Icon, Tone, button, empty, field, layout, section, side_panel, space, text, tip};
+use crate::ui::theme::Press;
+use crate::ui::{self, Element, Icon, button, empty, layout, section, side_panel, space, text, tip};
 
 impl Networks {
     /// What the programme's header offers here.
     pub fn actions<'a>(&'a self, cx: &Context<'a>) -> Vec<Element<'a, Message>> {
-        if cx.read_only {
-            return Vec::new();
-        }
-
-        vec![
-            button::primary(cx.direction(), cx.t("programme-new-network"))
-                .icon(Icon::Plus)
-                .shortcut(cx.key(Do::New))
-                .on_press(Message::NewBegan)
-                .into(),
-        ]
+        beside::new(cx, "programme-new-network", Message::NewBegan)
     }
 
     pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -51,34 +40,14 @@ impl Networks {
         let direction = cx.direction();
         let mut parts: Vec<Element<'a, Message>> = Vec::new();
         if form.is_leaving {
-            let leave = button::secondary(direction, cx.t("register-leave-yes"))
-                .shortcut(cx.key(Do::Discard))
-                .on_press(Message::LeavingConfirmed);
-            parts.push(text::body(cx.t("register-leave-question")).class(Ink::Toned(Tone::Accent)).into());
-            parts.push(layout::end(direction, leave).into());
+            parts.extend(beside::leaving(cx, Message::LeavingConfirmed));
         }
-        let missing = (form.was_tried && form.names.is_empty()).then(|| cx.t("register-name-missing"));
-        let name = |key: &str, value: &'a str, typed: fn(String) -> Message| {
-            let line = field::text(direction, cx.t(key), value);
-
-            if cx.read_only { line } else { line.on_input(typed).on_submit(Message::Saved) }
-        };
-        let latin = name("register-field-latin", &form.names.latin, Message::Latin).required().error(missing);
-        let arabic = name("register-field-arabic", &form.names.arabic, Message::Arabic);
-        parts.push(layout::column(direction, [latin.into(), arabic.into()]).spacing(space::M).into());
+        let typed = [Message::Latin, Message::Arabic];
+        let names = beside::names(cx, &form.names, form.was_tried, typed, Message::Saved);
+        parts.push(layout::column(direction, names).spacing(space::M).into());
         parts.push(self.members(cx, form));
-        let mut footer: Vec<Element<'a, Message>> = Vec::new();
-        if !cx.read_only {
-            if form.id.is_some() {
-                let remove =
-                    button::quiet(direction, cx.t("common-remove")).shortcut(cx.key(Do::Remove)).icon(Icon::Trash);
-                footer.push(remove.on_press(Message::Withdrawn).into());
-            }
-            let save = button::primary(direction, cx.t("common-save"))
-                .shortcut(cx.key(Do::Save))
-                .on_press_maybe(form.is_dirty().then_some(Message::Saved));
-            footer.push(save.into());
-        }
+        let removed = form.id.map(|_| Message::Withdrawn);
+        let footer = beside::footer(cx, removed, form.is_dirty().then_some(Message::Saved));
         let title = if form.id.is_some() { cx.name(&form.was).to_owned() } else { cx.t("programme-new-network") };
 
         side_panel::side_panel(

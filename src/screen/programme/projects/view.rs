@@ -6,10 +6,9 @@ use super::{By, Message, Panel, Projects, association};
 use crate::domain::register::Project;
 use crate::i18n::{format, tr};
 use crate::screen::named::{CHOICE, Named, chosen, filter_line};
-use crate::screen::{Context, wording};
+use crate::screen::{Context, beside, wording};
 use crate::ui::table::{Column, Width, table as rows_of};
-use crate::ui::theme::Ink;
-use crate::ui::{Element, Icon, Tone, button, empty, field, layout, section, side_panel, space, text};
+use crate::ui::{Element, Icon, button, empty, field, layout, section, side_panel, space};
 
 /// What the name of an association or of a region needs.
 const NAME: f32 = 128.0;
@@ -236,11 +235,7 @@ impl Projects {
         let title = known.map_or_else(|| cx.t("programme-new-project"), |it| cx.name(&it.title).to_owned());
         let mut parts: Vec<Element<'a, Message>> = Vec::new();
         if self.pending.is_some() {
-            let leave = button::secondary(direction, cx.t("register-leave-yes"))
-                .shortcut(cx.key(Do::Discard))
-                .on_press(Message::LeavingConfirmed);
-            parts.push(text::body(cx.t("register-leave-question")).class(Ink::Toned(Tone::Accent)).into());
-            parts.push(layout::end(direction, leave).into());
+            parts.extend(beside::leaving(cx, Message::LeavingConfirmed));
         }
         if let Some(id) = known.and_then(|it| it.association) {
             parts.push(

@@ -24,7 +24,7 @@ pub enum Act {
 
 /// The meaning of a key that went down, in a line that runs this way; none: it is not the field's.
 pub fn act(event: &Event, is_rtl: bool) -> Option<Act> {
-    let Event::KeyPressed { key, modified_key, physical_key, modifiers, text, .. } = event else { return None };
+    let Event::KeyPressed { key, modified_key, physical_key, modifiers, text, repeat, .. } = event else { return None };
 
     // Ctrl and Alt together are AltGr on Windows, which types.
     if modifiers.command() && !modifiers.alt() {
@@ -45,7 +45,8 @@ pub fn act(event: &Event, is_rtl: bool) -> Option<Act> {
     let mac = cfg!(target_os = "macos").then(|| of_mac(key, *modifiers)).flatten();
     let Key::Named(named) = mac.map_or(modified_key.as_ref(), Key::Named) else { return None };
 
-    of_named(named, *modifiers, is_rtl)
+    // A hand that rests on Enter ends a line once: what that asked is not answered by it.
+    of_named(named, *modifiers, is_rtl).filter(|act| !*repeat || *act != Act::Submit)
 }
 
 fn of_named(named: Named, modifiers: Modifiers, is_rtl: bool) -> Option<Act> {
@@ -77,6 +78,8 @@ fn of_named(named: Named, modifiers: Modifiers, is_rtl: bool) -> Option<Act> {
         Named::Cut => return Some(Act::Cut),
         Named::Copy => return Some(Act::Copy),
         Named::Paste => return Some(Act::Paste),
+        // With Ctrl it is the form's, which would do the same once more.
+        Named::Enter if modifiers.command() => return None,
         Named::Enter => return Some(Act::Submit),
         Named::Escape => return Some(Act::Leave),
         _ => return None,

@@ -12,6 +12,7 @@ use iced::time::{Duration, Instant};
 
 use super::measure::{Measure, Paragraph};
 use super::typed::{Caret, Typed};
+use crate::ui::text::Fitted;
 
 /// How long the caret is seen, and then not.
 const BLINK: Duration = Duration::from_millis(500);
@@ -22,7 +23,10 @@ pub const CARET: f32 = 1.0;
 pub struct State {
     pub typed: Typed,
     pub words: Plain<Paragraph>,
-    pub placeholder: Plain<Paragraph>,
+    /// What is said while nothing is typed, in the screen's own words.
+    pub placeholder: String,
+    /// The same as it is drawn.
+    pub hint: Fitted,
     pub measure: Measure,
     /// How far right of the field's own left the left of the line is drawn; a line longer than the field begins before it.
     pub x: f32,
@@ -132,7 +136,7 @@ impl Focusable for State {
 
 impl TextInput for State {
     fn text(&self) -> &str {
-        if self.words.content().is_empty() { self.placeholder.content() } else { self.words.content() }
+        if self.words.content().is_empty() { &self.placeholder } else { self.words.content() }
     }
 
     fn move_cursor_to_front(&mut self) {

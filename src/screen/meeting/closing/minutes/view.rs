@@ -1,4 +1,4 @@
-use iced::widget::{column, container, scrollable, stack};
+use iced::widget::{column, container, stack};
 use iced::{Center, Fill, Top};
 
 use super::{Done, Message, Minutes};
@@ -11,7 +11,7 @@ use crate::screen::keys::Do;
 use crate::screen::named::{Named, chosen};
 use crate::store;
 use crate::ui::theme::{Ink, Tone};
-use crate::ui::{self, Element, Icon, banner, button, empty, field, icon, section, space, text, tip};
+use crate::ui::{self, Element, Icon, banner, button, empty, field, icon, scroll, section, space, text, tip};
 
 /// The width of the deeds beside the list of versions.
 const SIDE: f32 = 360.0;
@@ -29,9 +29,10 @@ impl Minutes {
             .spacing(space::L)
             .align_y(Top)
             .padding([0.0, space::XL]);
-        let room = scrollable(container(both).padding(ui::layout::padding(direction, 0.0, 0.0, space::L, 0.0)))
-            .height(Fill)
-            .direction(ui::table::rail());
+        let room =
+            scroll::sheet(direction, container(both).padding(ui::layout::padding(direction, 0.0, 0.0, space::L, 0.0)))
+                .id("closing-minutes")
+                .height(Fill);
         if !self.asked {
             return stack![room].into();
         }
@@ -95,15 +96,19 @@ impl Minutes {
     fn versions<'a>(&'a self, cx: &Context<'a>, meeting: &'a Meeting) -> Element<'a, Message> {
         let direction = cx.direction();
         let versions = meeting.final_minutes();
-        let mut lines: Vec<Element<'a, Message>> =
-            versions.iter().rev().map(|(file, minutes)| version(cx, file, minutes)).collect();
+        let lines = versions.iter().rev().enumerate().map(|(place, (file, minutes))| {
+            // A key opens the latest.
+            version(cx, file, minutes, if place == 0 { cx.key(Do::Open) } else { String::new() })
+        });
+        let mut lines: Vec<Element<'a, Message>> = lines.collect();
         // What is attached as minutes and is none of the program's own is a scan of what was signed.
         for (_, scan) in meeting.signed_minutes().into_iter().rev() {
             if meeting.minutes.contains_key(&scan.file) {
                 continue;
             }
             let day = scan.date.map(|day| format::date_short(cx.language(), day)).unwrap_or_default();
-            lines.push(kept(cx, Icon::Pencil, cx.t("closing-signed"), day, &scan.file, &scan.title, scan.size));
+            let file = File { name: &scan.file, title: &scan.title, size: scan.size, key: String::new() };
+            lines.push(kept(cx, Icon::Pencil, cx.t("closing-signed"), day, file));
         }
         if lines.is_empty() {
             return section::card(
@@ -197,29 +202,30 @@ impl Minutes {
     }
 }
 
-fn version<'a>(cx: &Context<'a>, file: &str, minutes: &'a Final) -> Element<'a, Message> {
+fn version<'a>(cx: &Context<'a>, file: &str, minutes: &'a Final, key: String) -> Element<'a, Message> {
     let name = tr!(cx.i18n, "closing-version", version = u32::from(minutes.version));
     let day = format::date_time_at(cx.language(), minutes.finalised, cx.zone);
+    let file = File { name: file, title: &minutes.title, size: minutes.size, key };
 
-    kept(cx, Icon::Document, name, day, file, &minutes.title, minutes.size)
+    kept(cx, Icon::Document, name, day, file)
+}
+
+/// A file of the workspace: its name there, what people call it, and the key that opens it, if one does.
+struct File<'s> {
+    name: &'s str,
+    title: &'s str,
+    size: u64,
+    key: String,
 }
 
 /// A file that is kept: what it is, since when, how large, and the way to open it.
-fn kept<'a>(
-    cx: &Context<'a>,
-    sign: Icon,
-    name: String,
-    day: String,
-    file: &str,
-    title: &str,
-    size: u64,
-) -> Element<'a, Message> {
+fn kept<'a>(cx: &Context<'a>, sign: Icon, name: String, day: String, file: File<'_>) -> Element<'a, Message> {
     let direction = cx.direction();
-    let is_here = store::has_file(cx.dir, file);
-    let size = format::number(cx.language(), (size.div_ceil(1000)) as i64);
+    let is_here = store::has_file(cx.dir, file.name);
+    let size = format::number(cx.language(), (file.size.div_ceil(1000)) as i64);
     let size = tr!(cx.i18n, "closing-kilobytes", size = size);
     let under = if is_here {
-        crate::screen::wording::line(cx.i18n, [title.to_owned(), day, size])
+        crate::screen::wording::line(cx.i18n, [file.title.to_owned(), day, size])
     } else {
         cx.t("closing-not-here")
     };
@@ -233,7 +239,8 @@ fn kept<'a>(
     .spacing(0.0)
     .width(Fill);
     let open = button::quiet(direction, cx.t("closing-open"))
-        .on_press_maybe(is_here.then(|| Message::FileOpened(file.to_owned(), title.to_owned())));
+        .shortcut(file.key)
+        .on_press_maybe(is_here.then(|| Message::FileOpened(file.name.to_owned(), file.title.to_owned())));
 
     ui::row(direction, [icon::sized(sign, space::L, Ink::Toned(Tone::Primary)), names.into(), open.into()])
         .spacing(space::M)

@@ -24,13 +24,14 @@ impl Sending {
 
             return container(nothing).center_y(Fill).into();
         }
-        let list = column![self.filters(cx), self.list(cx)].spacing(space::M).width(Fill).height(Fill);
+        // The list has a margin of its own.
+        let filters = container(self.filters(cx)).padding([0.0, space::XL]);
+        let list = column![filters, self.list(cx)].spacing(space::M).width(Fill).height(Fill);
         let deeds = ui::layout::column(direction, [self.marking(cx), self.drafts(cx)]).spacing(space::L);
         let both = ui::row(direction, [list.into(), container(deeds).width(SIDE).into()])
-            .spacing(space::L)
             .align_y(iced::Top)
             .height(Fill)
-            .padding(ui::layout::padding(direction, 0.0, space::XL, space::L, space::XL));
+            .padding(ui::layout::padding(direction, 0.0, space::XL, space::L, 0.0));
 
         Element::from(both).map(Whole::Sending)
     }

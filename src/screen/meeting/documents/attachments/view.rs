@@ -1,4 +1,4 @@
-use iced::widget::{Id, column, container, rule, scrollable};
+use iced::widget::{Id, column, container, rule};
 use iced::{Fill, Length};
 
 use super::{Attachments, Message, PATH};
@@ -11,7 +11,7 @@ use crate::screen::named::{Named, chosen};
 use crate::screen::{Context, wording};
 use crate::tr;
 use crate::ui::{
-    Element, Icon, Ink, Tone, banner, button, empty, field, icon, layout, section, space, table, text, tip,
+    Element, Icon, Ink, Tone, banner, button, empty, field, icon, layout, scroll, section, space, text, tip,
 };
 
 /// The width of the choices, as beside a paper.
@@ -22,7 +22,8 @@ impl Attachments {
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let padding = layout::padding(direction, 0.0, space::L, space::L, space::XL);
-        let side = scrollable(container(self.form(cx)).padding(padding)).direction(table::rail()).height(Fill);
+        let side =
+            scroll::sheet(direction, container(self.form(cx)).padding(padding)).id("attachments-form").height(Fill);
         let side = container(side).width(Length::Fixed(WIDTH));
         let padding = layout::padding(direction, 0.0, space::XL, space::L, 0.0);
         let list = container(self.list(cx)).padding(padding).width(Fill).height(Fill);
@@ -109,7 +110,7 @@ impl Attachments {
         }
         let lines = layout::column(direction, lines).spacing(space::S).width(Fill);
 
-        scrollable(section::sheet(lines)).direction(table::rail()).width(Fill).height(Fill).into()
+        scroll::sheet(direction, section::sheet(lines)).id("attachments-list").width(Fill).height(Fill).into()
     }
 
     fn line<'a>(&'a self, cx: &Context<'a>, id: AttachmentId, attachment: &'a Attachment) -> Element<'a, Message> {

@@ -1,5 +1,5 @@
 use crate::screen::keys::Do;
-use iced::widget::{center, column, container, image, responsive, rule, scrollable};
+use iced::widget::{center, column, container, image, responsive, rule};
 use iced::{Fill, Length};
 
 use super::deed::{Done, sentence};
@@ -10,7 +10,9 @@ use crate::screen::Context;
 use crate::screen::named::{Named, chosen};
 use crate::tr;
 use crate::ui::theme::Surface;
-use crate::ui::{Element, Icon, Ink, Tone, banner, button, field, icon, layout, progress, section, space, text, tip};
+use crate::ui::{
+    Element, Icon, Ink, Tone, banner, button, field, icon, layout, progress, scroll, section, space, text, tip,
+};
 
 impl Papers {
     /// The choices beside the page.
@@ -26,7 +28,7 @@ impl Papers {
         let choices =
             layout::column(direction, self.lacking(cx).into_iter().chain(cards)).spacing(space::L).width(Fill);
         let padding = layout::padding(direction, 0.0, space::L, space::L, space::XL);
-        let choices = scrollable(container(choices).padding(padding)).direction(crate::ui::table::rail()).height(Fill);
+        let choices = scroll::sheet(direction, container(choices).padding(padding)).id("papers-choices").height(Fill);
         let side = column![choices, rule::horizontal(1), self.file(cx)].width(Length::Fixed(width));
 
         layout::row(direction, [side.into(), self.page(cx)]).spacing(0.0).height(Fill).into()
@@ -57,7 +59,9 @@ impl Papers {
             Paper::Attendance | Paper::Minutes | Paper::Corrections => {}
         }
 
-        section::card(direction, cx.t("papers-paper"), None, layout::column(direction, content).spacing(space::L))
+        let next = button::key_label(cx.key(Do::PaperAfter));
+
+        section::card(direction, cx.t("papers-paper"), Some(next), layout::column(direction, content).spacing(space::L))
     }
 
     /// Which session, where there is more than one.
@@ -265,7 +269,7 @@ impl Papers {
     fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let sheet: Element<'a, Message> = match (self.preview.refused(), self.preview.picture()) {
             (Some(sentence), _) => self.nothing(cx, sentence),
-            (None, Some(picture)) => self.sheet(picture),
+            (None, Some(picture)) => self.sheet(cx, picture),
             (None, None) => center(text::muted(cx.t("papers-drawing"))).into(),
         };
         let ground = container(sheet).width(Fill).height(Fill).class(Surface::Sunken);
@@ -273,16 +277,12 @@ impl Papers {
         column![ground, self.turning(cx)].width(Fill).height(Fill).into()
     }
 
-    fn sheet<'a>(&self, picture: &image::Handle) -> Element<'a, Message> {
+    fn sheet<'a>(&self, cx: &Context<'a>, picture: &image::Handle) -> Element<'a, Message> {
         let paper = |picture: image::Image<image::Handle>| container(picture).class(Surface::Card);
         if self.preview.is_zoomed() {
             let page = paper(image(picture.clone()).width(Fill)).padding(space::HAIRLINE);
 
-            return scrollable(container(page).padding(space::XL))
-                .direction(crate::ui::table::rail())
-                .height(Fill)
-                .width(Fill)
-                .into();
+            return scroll::sheet(cx.direction(), container(page).padding(space::XL)).height(Fill).width(Fill).into();
         }
 
         center(image(picture.clone()).content_fit(iced::ContentFit::Contain).width(Fill).height(Fill))

@@ -35,11 +35,9 @@ impl Past {
             .shortcut(cx.key(Do::TakeBack))
             .on_press_maybe(can.then_some(Message::DeedAsked));
 
-        layout::column(direction, [layout::row(direction, [filter.into(), deed.into()]).into(), self.table(cx)])
-            .spacing(space::M)
-            .width(Fill)
-            .height(Fill)
-            .into()
+        let above = layout::margined(layout::row(direction, [filter.into(), deed.into()]));
+
+        layout::column(direction, [above, self.table(cx)]).spacing(space::M).width(Fill).height(Fill).into()
     }
 
     fn table<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {

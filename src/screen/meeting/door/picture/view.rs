@@ -12,7 +12,9 @@ use crate::screen::{Context, wording};
 use crate::tr;
 use crate::ui::table::{self, Column, Width};
 use crate::ui::theme::Ink;
-use crate::ui::{Element, Icon, Tone, button, empty, field, icon, layout, pill, progress, section, space, text, tip};
+use crate::ui::{
+    Element, Icon, Tone, button, empty, field, icon, layout, pill, progress, scroll, section, space, text, tip,
+};
 
 const CURVE: f32 = space::ROW * 3.0;
 const RATE: f32 = space::ROW * 6.0;
@@ -36,7 +38,7 @@ impl Picture {
             Part::Expected | Part::Coming(_) => self.missing(cx, meeting),
         };
 
-        layout::column(direction, [above.into(), self.parts(cx), list])
+        layout::column(direction, [layout::margined(above), layout::margined(self.parts(cx)), list])
             .spacing(space::M)
             .width(Fill)
             .height(Fill)
@@ -148,7 +150,9 @@ impl Picture {
         let lines = self.regions.iter().map(|region| self.region_line(cx, region));
         let lines = layout::column(direction, lines).spacing(0.0).width(Fill);
 
-        iced::widget::scrollable(lines).direction(table::rail()).width(Fill).height(Fill).into()
+        container(scroll::sheet(direction, lines).id("picture-regions").width(Fill).height(Fill))
+            .padding([0.0, space::S])
+            .into()
     }
 
     /// A region: how many of its organisations are here, and, at a press, who is missing.

@@ -1,5 +1,5 @@
 use crate::screen::keys::Do;
-use iced::widget::{container, scrollable};
+use iced::widget::container;
 use iced::{Fill, FillPortion};
 
 use super::{Message, Signed, number_id, rows_id};
@@ -10,7 +10,7 @@ use crate::screen::Context;
 use crate::screen::meeting::people;
 use crate::tr;
 use crate::ui::theme::Ink;
-use crate::ui::{Element, Icon, Tone, banner, button, empty, field, icon, layout, section, space, table, text};
+use crate::ui::{Element, Icon, Tone, banner, button, empty, field, icon, layout, scroll, section, space, text};
 
 /// So many of the printed sheets are offered.
 const OFFERED: usize = 4;
@@ -35,7 +35,7 @@ impl Signed {
         parts.extend(self.sums(cx));
         parts.push(self.list(cx));
 
-        layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill).into()
+        layout::margined(layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill))
     }
 
     fn fields<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
@@ -161,7 +161,7 @@ impl Signed {
         let rest = (rest > 0).then(|| text::muted(tr!(cx.i18n, "sheet-more", count = rest)).into());
         let column = layout::column(direction, lines.chain(rest)).spacing(space::XS).width(Fill);
 
-        scrollable(column).direction(table::rail()).width(Fill).height(Fill).into()
+        scroll::sheet(direction, column).id("sheet-rows").width(Fill).height(Fill).into()
     }
 
     fn count(&self, is_it: impl Fn(&Signature) -> bool) -> usize {

@@ -9,7 +9,7 @@ use crate::screen::meeting::invitations::choices;
 use crate::screen::meeting::invitations::table::name;
 use crate::screen::named::{Named, chosen, filtering};
 use crate::screen::{Context, wording};
-use crate::ui::table::{Column, Width, table};
+use crate::ui::table::{Column, Width, table, within};
 use crate::ui::theme::Surface;
 use crate::ui::{self, Element, Icon, button, empty, field, space, text, tip};
 
@@ -39,12 +39,12 @@ impl Chooser {
             ],
         );
         let copy = *cx;
-        let list = responsive(move |size| self.table(&copy, size.width));
+        let list = responsive(move |size| self.table(&copy, within(size.width)));
 
         column![
             container(column![head, self.filters(cx)].spacing(space::S)).padding([space::S, space::XL]),
             rule::horizontal(1),
-            container(list).padding([0.0, space::L]).height(Fill),
+            container(list).height(Fill),
             rule::horizontal(1),
             self.foot(cx),
         ]
@@ -107,7 +107,7 @@ impl Chooser {
         };
         let besides = [(MIDDLING, REGION), (WIDE, CITY), (0.0, CAME)];
         let besides: f32 = besides.into_iter().filter(|(from, _)| width >= *from).map(|(_, column)| column).sum();
-        let room = width - besides - space::XXL * 2.0;
+        let room = width - besides - space::XXL * 2.0 - space::S;
         let mut columns = vec![Column::new(cx.t("invitations-column-name"), Width::Portion(1), move |place| {
             cell(place, &|candidate| {
                 let mark = (candidate.kind != AssociationKind::Association).then_some(candidate.kind_name.as_str());
