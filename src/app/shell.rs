@@ -152,11 +152,14 @@ impl App {
     fn sidebar<'a>(&'a self, desk: &'a Desk, window: f32) -> Element<'a, Message> {
         let direction = self.i18n.direction();
         let here = Section::of(desk.route);
+        // The rooms of a meeting are lines of their own.
+        let is_in_meeting = matches!(desk.route, Route::Meeting(..));
         let item = |section: Section| Item {
             icon: icon_of(section),
             label: self.i18n.t(name_of(section)),
             // The list of keys is a page of the help.
-            is_active: section == here || (section == Section::Help && here == Section::Shortcuts),
+            is_active: (section == here && !is_in_meeting) || (section == Section::Help && here == Section::Shortcuts),
+            is_around: section == here && is_in_meeting,
             key: self.key(section.does()),
             badge: None,
             message: Message::Navigated(section.route()),
@@ -188,6 +191,7 @@ impl App {
                     icon: wording::room_icon(other),
                     label: wording::room(&self.i18n, other),
                     is_active: other == room,
+                    is_around: false,
                     key: self.key(Do::of_room(other)),
                     badge: None,
                     message: Message::Navigated(Route::Meeting(id, other)),
@@ -284,13 +288,13 @@ pub(super) fn icon_of(section: Section) -> Icon {
         Section::Commitments => Icon::Handshake,
         Section::Synthesis => Icon::List,
         Section::Register => Icon::Building,
-        Section::Programme => Icon::Chart,
+        Section::Programme => Icon::Folder,
         Section::Import => Icon::Import,
         Section::History => Icon::Clock,
         Section::Conflicts => Icon::Warning,
         Section::Laptops => Icon::Laptop,
         Section::Settings => Icon::Gear,
         Section::Help => Icon::Help,
-        Section::Shortcuts => Icon::List,
+        Section::Shortcuts => Icon::Keyboard,
     }
 }

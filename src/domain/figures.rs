@@ -21,7 +21,7 @@ pub use meeting::{MeetingFigures, Tally, meeting};
 pub use memory::{
     Event, Memory, Moment, Participation, Promise, Said, memory, owner, participation, speaker, timeline,
 };
-pub use missing::{Coming, Missing, Represented, missing, represented};
+pub use missing::{Coming, Missing, Represented, expected, missing, represented};
 pub use pace::{Pace, pace};
 pub use programme::{ProgrammeFigures, ProjectFilter, Serving, programme, project_years, projects, serving};
 pub use questions::{ABSENCES, Questions, Undone, questions};

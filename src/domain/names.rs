@@ -55,5 +55,5 @@ pub enum Civility {
 
 impl Civility {
     /// In the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Unsaid, Self::Mr, Self::Mrs];
+    pub const ALL: [Self; 3] = [Self::Mrs, Self::Mr, Self::Unsaid];
 }

@@ -31,6 +31,13 @@ pub fn date_long(language: Language, day: Date) -> String {
     format!("{} {}", weekday(language, day.weekday()), date(language, day))
 }
 
+/// Words as they stand at the beginning of a line: `Mardi 24 novembre`.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// `mardi 24 novembre`, where the year is plain.
 pub fn day(language: Language, day: Date) -> String {
     let long = date_long(language, day);

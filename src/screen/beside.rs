@@ -45,15 +45,22 @@ pub fn names<'a, M: Clone + 'a>(
     ]
 }
 
-/// The foot of the panel: to take the record out, if it is there; to keep what was typed, if anything was.
-pub fn footer<'a, M: Clone + 'a>(cx: &Context<'a>, removed: Option<M>, saved: Option<M>) -> Vec<Element<'a, M>> {
+/// The foot of the panel: to take the record out, or to leave one that is not there yet; to keep what was typed, if anything was.
+pub fn footer<'a, M: Clone + 'a>(
+    cx: &Context<'a>,
+    removed: Option<M>,
+    left: M,
+    saved: Option<M>,
+) -> Vec<Element<'a, M>> {
     let direction = cx.direction();
-    let remove = removed.map(|removed| {
-        let remove = button::quiet(direction, cx.t("common-remove")).shortcut(cx.key(Do::Remove)).icon(Icon::Trash);
-
-        remove.on_press(removed).into()
-    });
+    let first = match removed {
+        Some(removed) => button::quiet(direction, cx.t("common-remove"))
+            .shortcut(cx.key(Do::Remove))
+            .icon(Icon::Trash)
+            .on_press(removed),
+        None => button::secondary(direction, cx.t("common-cancel")).shortcut(cx.key(Do::Leave)).on_press(left),
+    };
     let save = button::primary(direction, cx.t("common-save")).shortcut(cx.key(Do::Save)).on_press_maybe(saved);
 
-    if cx.read_only { Vec::new() } else { remove.into_iter().chain([save.into()]).collect() }
+    if cx.read_only { Vec::new() } else { vec![first.into(), save.into()] }
 }

@@ -10,7 +10,7 @@ pub use view::status;
 
 use crate::screen::keys::{self, Do, Set, Step};
 use iced::Task;
-use iced::widget::operation;
+use iced::widget::{Id, operation};
 use jiff::civil::Date;
 
 use self::list::List;
@@ -20,8 +20,8 @@ use crate::domain::{Change, Filing, MeetingId, Names, OutcomeId};
 use crate::i18n::format;
 use crate::screen::meeting::{next_state, refusal};
 use crate::screen::{Action, Context, Press, Route, Screen};
-use crate::ui::field;
 use crate::ui::table::{Scrolled, State};
+use crate::ui::{field, focus};
 
 /// The board.
 #[derive(Debug)]
@@ -216,14 +216,11 @@ impl Screen for Commitments {
                 self.write_due(cx);
             }
             Message::Stated(state) => return self.change(cx, |was| was.stated(state, cx.today())),
-            Message::FollowUpWanted => return Action::Run(operation::focus(panel::follow_up_id())),
+            Message::FollowUpWanted => return Action::Run(stand(cx, panel::follow_up_id())),
             Message::FollowUpChanged(text) => self.follow_up = text,
             Message::FollowUpEntered => return self.follow_up(cx),
             Message::DueWanted => {
-                return Action::Run(Task::batch([
-                    operation::focus(panel::due_id()),
-                    operation::select_all(panel::due_id()),
-                ]));
+                return Action::Run(stand(cx, panel::due_id()).chain(operation::select_all(panel::due_id())));
             }
             Message::DueChanged(due) => self.due = Some(due),
             Message::DueEntered => return self.keep_due(cx),
@@ -283,4 +280,11 @@ impl Screen for Commitments {
         self.seen = Some(now);
         self.show(cx);
     }
+}
+
+/// Puts the focus in a field of the panel, and scrolls the panel to it.
+fn stand(cx: &Context<'_>, field: Id) -> Task<Message> {
+    let in_sight = iced::advanced::widget::operate(focus::step(cx.direction(), focus::Way::Stay)).discard();
+
+    operation::focus(field).chain(in_sight)
 }

@@ -237,7 +237,7 @@ impl History {
             cx.t("history-take-back-title"),
             text::body(tr!(cx.i18n, "history-take-back-question", what = line.words.as_str())),
             [
-                button::quiet(direction, cx.t("common-cancel"))
+                button::secondary(direction, cx.t("common-cancel"))
                     .shortcut(cx.key(Do::Leave))
                     .on_press(Message::RevertDropped)
                     .into(),

@@ -10,7 +10,7 @@ mod view;
 
 use iced::{Task, window};
 
-pub use self::agenda::slice;
+pub use self::agenda::{grown, slice};
 pub use self::fallen::Fallen;
 
 use super::keys::{self, Do, Set};

@@ -10,6 +10,7 @@ mod search;
 mod undo;
 
 use iced::Fill;
+use iced::widget::container;
 use iced::widget::text::IntoFragment;
 
 pub use choice::{check, choice, options, segments, toggle};
@@ -24,10 +25,15 @@ use super::theme::Tone;
 use super::{Element, layout, space, text as words};
 use crate::i18n::Direction;
 
+/// How high iced makes a line of type, in sizes of it.
+const LINE: f32 = 1.3;
+
 /// What is under a field, and whether it may be left empty.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Frame {
     pub label: String,
+    /// The key that leads to it.
+    pub key: Option<String>,
     pub is_required: bool,
     pub help: Option<String>,
     pub error: Option<String>,
@@ -42,10 +48,21 @@ pub fn labelled<'a, M: 'a>(
     layout::column(direction, [words::label(label).into(), control.into()]).spacing(space::XS).width(Fill).into()
 }
 
+/// A field and what is pressed beside it, which stands as high as the field whatever is said beneath.
+pub fn beside<'a, M: 'a>(
+    direction: Direction,
+    field: impl Into<Element<'a, M>>,
+    button: impl Into<Element<'a, M>>,
+) -> layout::Line<'a, M> {
+    let label = space::CAPTION * LINE + space::XS;
+    let button = container(button).padding(layout::padding(direction, label, 0.0, 0.0, 0.0));
+
+    layout::row(direction, [field.into(), button.into()]).align_y(iced::Top)
+}
+
 /// The padding above and below a line of type that makes its field as high as a button, or higher for larger type.
 fn rise(size: f32) -> f32 {
-    // iced gives a line 1.3 times the height of its type.
-    ((space::CONTROL - size * 1.3) / 2.0).max(size * 0.35)
+    ((space::CONTROL - size * LINE) / 2.0).max(size * 0.35)
 }
 
 /// What a field says while nothing is in it: it ends in an ellipsis, before the name of a key, so that it is not taken for what is in
@@ -69,15 +86,11 @@ impl Frame {
         let mut parts: Vec<Element<'a, M>> = Vec::with_capacity(3);
 
         if !self.label.is_empty() {
-            let label = words::label(self.label);
+            let star = self.is_required.then(|| words::label("*").class(super::Ink::Toned(Tone::Danger)).into());
+            let key = self.key.map(super::button::key_label);
+            let label = [words::label(self.label).into()].into_iter().chain(star).chain(key);
 
-            parts.push(if self.is_required {
-                layout::row(direction, [label.into(), words::label("*").class(super::Ink::Toned(Tone::Danger)).into()])
-                    .spacing(space::XS)
-                    .into()
-            } else {
-                label.into()
-            });
+            parts.push(layout::row(direction, label).spacing(space::XS).into());
         }
 
         parts.push(control.into());

@@ -71,6 +71,7 @@ icons! {
     Import = "import",
     Inbox = "inbox",
     Info = "info",
+    Keyboard = "keyboard",
     Language = "language",
     Laptop = "laptop",
     Link = "link",

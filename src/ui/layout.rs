@@ -2,6 +2,7 @@
 //!
 //! A text is never aligned itself: Arabic would be drawn outside its box. Its container is.
 
+mod either;
 mod even;
 mod fold;
 mod level;
@@ -13,6 +14,7 @@ use iced::{Alignment, Fill, Padding, alignment};
 use super::{Element, Theme, space};
 use crate::i18n::Direction;
 
+pub use either::Either;
 pub use even::{Even, folded};
 pub use fold::Fold;
 pub use level::Level;
@@ -98,6 +100,11 @@ pub fn trailed<'a, M: 'a>(
     };
 
     row(backwards, [mark.into(), words.into()])
+}
+
+/// The whole where it has room, else less of it.
+pub fn either<'a, M: 'a>(whole: impl Into<Element<'a, M>>, less: impl Into<Element<'a, M>>) -> Either<'a, M> {
+    Either::new(whole.into(), less.into())
 }
 
 /// What a thing is called, what counts of it and what can be done with it, on as many lines as it takes.

@@ -14,7 +14,10 @@ use crate::i18n::Direction;
 pub struct Item<M> {
     pub icon: Icon,
     pub label: String,
+    /// Whether it is the page.
     pub is_active: bool,
+    /// Whether the page, which is another line, is within it.
+    pub is_around: bool,
     /// The key that leads there, as it is named.
     pub key: String,
     /// What waits there, if anything does.
@@ -100,19 +103,21 @@ impl<'a, M: Clone + 'a> From<Sidebar<'a, M>> for Element<'a, M> {
 fn line<'a, M: Clone + 'a>(direction: Direction, gap: f32, item: Item<M>) -> Element<'a, M> {
     let ink = if item.is_active { Ink::Toned(Tone::Primary) } else { Ink::Muted };
 
-    let words = if item.is_active { text::strong_line(item.label) } else { text::line(item.label) };
+    let is_bold = item.is_active || item.is_around;
+    let words = if is_bold { text::strong_line(item.label) } else { text::line(item.label) };
 
     let mut parts: Vec<Element<'a, M>> =
         vec![icon::sized(item.icon.along(direction), space::ICON + 2.0, ink), layout::start(direction, words).into()];
+
+    // Before the key: the keys stand in one column.
+    if let Some(badge) = item.badge {
+        parts.push(container(text::caption(badge)).padding([0.0, space::S - 2.0]).class(Surface::Badge).into());
+    }
 
     // In a narrow window there is room for the words alone: the key is in the tip.
     let is_narrow = gap < space::M;
     if !is_narrow {
         parts.push(text::caption(item.key.clone()).into());
-    }
-
-    if let Some(badge) = item.badge {
-        parts.push(container(text::caption(badge)).padding([0.0, space::S - 2.0]).class(Surface::Badge).into());
     }
 
     let line = button(layout::row(direction, parts).spacing(space::S).height(space::CONTROL).align_y(Center))

@@ -31,6 +31,8 @@ pub const RING_STRONG: f32 = 3.0;
 pub const CONTROL: f32 = 32.0;
 /// A row of a table.
 pub const ROW: f32 = 36.0;
+/// A row of a table whose cells have a line under their first.
+pub const ROW_TALL: f32 = 46.0;
 pub const ICON: f32 = 16.0;
 pub const SIDEBAR: f32 = 220.0;
 /// The sidebar of a small window.

@@ -1,4 +1,4 @@
-//! One widget for all lists: sticky header, rows of 36 px, only those in sight built once there are many.
+//! One widget for all lists: sticky header, rows of one height, only those in sight built once there are many.
 //!
 //! The screen keeps a `State` (what is in sight) and, where columns sort, a `Sort`. A cell is a closure from the
 //! row's index, called for the rows that are drawn.

@@ -1,6 +1,7 @@
 //! Words on the screen, by their rank.
 
 mod cut;
+mod few;
 mod lines;
 mod marked;
 mod spans;
@@ -13,6 +14,7 @@ use iced::widget::text::{IntoFragment, Wrapping};
 
 pub use cut::Cut;
 pub(in crate::ui) use cut::Fitted;
+pub use few::Few;
 pub use marked::Marked;
 pub use spans::{Piece, Spans};
 pub use words::Words;
@@ -104,6 +106,11 @@ pub fn title_line(words: impl Into<String>) -> Cut {
 /// One line in another size: the door's.
 pub fn line_of(words: impl Into<String>, size: f32, weight: Weight) -> Cut {
     Cut::new(words.into(), size, weight)
+}
+
+/// On so many lines at most, in bold: a title of any length.
+pub fn few(words: impl Into<String>, size: f32, most: usize) -> Few {
+    Few::new(words.into(), size, Weight::Bold, most)
 }
 
 /// One line whose parts that a search found stand on a ground of their own.

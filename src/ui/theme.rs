@@ -10,6 +10,7 @@ mod words;
 
 use super::space;
 use iced::theme::{Base, Mode, Palette, Style};
+use iced::{Border, border};
 
 pub(super) use fields::Attention;
 pub use fields::Entry;
@@ -40,6 +41,14 @@ impl Theme {
         match self {
             Self::Light | Self::Dark => space::RING,
             Self::HighContrast => space::RING_STRONG,
+        }
+    }
+
+    /// The edge of what stands out from what is beside it by its ground: a pale ground is not enough with high contrast.
+    pub(in crate::ui) fn mark(self, radius: f32) -> Border {
+        match self {
+            Self::Light | Self::Dark => border::rounded(radius),
+            Self::HighContrast => border::rounded(radius).width(space::RING).color(self.tokens().ink),
         }
     }
 }

@@ -6,6 +6,7 @@ mod help;
 mod letters;
 mod projector;
 mod repaint;
+mod sidebar;
 mod top;
 mod welcome;
 

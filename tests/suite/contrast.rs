@@ -1,7 +1,8 @@
 //! The colours of the design, and the sizes of what is pressed, by the numbers of WCAG 2.2.
 
 use iced::Color;
-use majlis::ui::theme::Tokens;
+use iced::widget::{button, container};
+use majlis::ui::theme::{Press, Surface, Tokens};
 use majlis::ui::{Theme, Tone, space};
 
 const TONES: [Tone; 5] = [Tone::Neutral, Tone::Primary, Tone::Accent, Tone::Danger, Tone::Success];
@@ -99,6 +100,43 @@ fn what_is_stood_on_and_what_is_filled_in_has_an_edge_that_is_seen() {
 }
 
 #[test]
+fn what_a_bar_is_measured_against_is_seen() {
+    for (theme, least) in [(Theme::Light, 1.5_f32), (Theme::Dark, 1.5), (Theme::HighContrast, 3.0)] {
+        let tokens = theme.tokens();
+        for (name, other) in [("the paper", tokens.surface), ("a bar", tokens.success), ("a quiet bar", tokens.edge)] {
+            let found = contrast(tokens.track, other);
+
+            assert!(found >= least.min(2.0), "{theme:?}: {found:.2} to 1 beside {name}");
+        }
+        assert!(contrast(tokens.track, tokens.surface) >= least, "{theme:?}");
+    }
+}
+
+#[test]
+fn what_is_chosen_has_an_edge_with_high_contrast() {
+    let pressed = |press| button::Catalog::style(&Theme::HighContrast, &press, button::Status::Active).border;
+    for press in [Press::Section { active: true }, Press::Segment { active: true }, Press::Line { active: true }] {
+        let edge = pressed(press);
+        assert!(edge.width >= 2.0 && edge.color == Theme::HighContrast.tokens().ink, "{press:?}: {edge:?}");
+    }
+    for surface in [Surface::Pill(Tone::Success), Surface::Badge] {
+        assert!(container::Catalog::style(&Theme::HighContrast, &surface).border.width >= 1.0, "{surface:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_pressed_looks_the_same_everywhere() {
+    for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
+        let [primary, secondary, danger] = [Press::Primary, Press::Secondary, Press::Danger]
+            .map(|press| button::Catalog::style(&theme, &press, button::Status::Disabled));
+        for other in [&secondary, &danger] {
+            assert_eq!((other.background, other.text_color), (primary.background, primary.text_color), "{theme:?}");
+            assert_eq!(other.border.width, 0.0, "{theme:?}: an edge says that it can be pressed");
+        }
+    }
+}
+
+#[test]
 fn the_contrast_is_measured_as_the_standard_has_it() {
     assert!((contrast(Color::BLACK, Color::WHITE) - 21.0).abs() < 0.01);
     assert!((contrast(Color::WHITE, Color::from_rgb8(0x76, 0x76, 0x76)) - 4.54).abs() < 0.01);
@@ -108,5 +146,7 @@ fn the_contrast_is_measured_as_the_standard_has_it() {
 fn what_is_pressed_is_large_enough() {
     const { assert!(space::CONTROL >= 32.0) };
     const { assert!(space::ROW >= 32.0) };
+    // Two lines of words, clear of the rules above and below.
+    const { assert!(space::ROW_TALL >= (space::BODY + space::CAPTION) * 1.3 + 8.0) };
     const { assert!(space::RING >= 2.0) };
 }

@@ -14,6 +14,7 @@ mod door_mode;
 mod door_sheet;
 pub mod every;
 mod export;
+mod fitting;
 mod hand;
 mod help;
 mod history;

@@ -16,8 +16,8 @@ use crate::screen::every::seen;
 #[test]
 fn a_short_table_is_built_whole() {
     for rows in [0, 1, 155, 300] {
-        assert_eq!(window(rows, 0.0, 600.0), 0..rows);
-        assert_eq!(window(rows, 5_000.0, 10.0), 0..rows);
+        assert_eq!(window(rows, space::ROW, 0.0, 600.0), 0..rows);
+        assert_eq!(window(rows, space::ROW, 5_000.0, 10.0), 0..rows);
     }
 }
 
@@ -25,7 +25,7 @@ fn a_short_table_is_built_whole() {
 fn a_long_table_is_built_where_it_is_looked_at() {
     #[track_caller]
     fn check(rows: usize, offset: f32, height: f32) {
-        let built = window(rows, offset, height);
+        let built = window(rows, space::ROW, offset, height);
         let first = (offset / space::ROW) as usize;
         let last = ((offset + height) / space::ROW) as usize;
 
@@ -42,19 +42,19 @@ fn a_long_table_is_built_where_it_is_looked_at() {
     check(301, 4_000.0, 720.0);
 
     // A filter took rows away from under a table scrolled far down: its last rows are there.
-    assert_eq!(window(400, 300_000.0, 600.0).end, 400);
-    assert_eq!(window(10_000, -50.0, 600.0).start, 0);
+    assert_eq!(window(400, space::ROW, 300_000.0, 600.0).end, 400);
+    assert_eq!(window(10_000, space::ROW, -50.0, 600.0).start, 0);
 }
 
 #[test]
 fn a_row_comes_in_sight_with_the_least_scrolling() {
     let row = space::ROW;
 
-    assert_eq!(offset_to_reveal(0, 100.0, 360.0), 0.0);
-    assert_eq!(offset_to_reveal(5, 0.0, 360.0), 0.0);
-    assert_eq!(offset_to_reveal(10, 0.0, 360.0), row);
-    assert_eq!(offset_to_reveal(10, row, 360.0), row);
-    assert_eq!(offset_to_reveal(3, 0.0, 20.0), 4.0 * row - 20.0);
+    assert_eq!(offset_to_reveal(0, row, 100.0, 360.0), 0.0);
+    assert_eq!(offset_to_reveal(5, row, 0.0, 360.0), 0.0);
+    assert_eq!(offset_to_reveal(10, row, 0.0, 360.0), row);
+    assert_eq!(offset_to_reveal(10, row, row, 360.0), row);
+    assert_eq!(offset_to_reveal(3, row, 0.0, 20.0), 4.0 * row - 20.0);
 }
 
 #[test]

@@ -22,10 +22,12 @@ const PICTURES: [&str; 12] = [
 ];
 
 /// These put a part around others, or in its place, and draw nothing of their own: all others stand on them.
-const AROUND: [(&str, &str); 9] = [
+const AROUND: [(&str, &str); 11] = [
     ("covered", "covered"),
     ("layout", "start"),
     ("layout", "end"),
+    ("layout", "margined"),
+    ("page", "page"),
     ("focus", "pressable"),
     ("heard", "heard"),
     ("scan", "scanned"),

@@ -60,7 +60,7 @@ closing-more = { $count ->
    *[other] و{ $count } آخر
 }
 closing-no-phone = الهاتف غير معروف
-closing-called = تم الاتصال
+closing-called = تسجيل الاتصال
 closing-call-remark = اتصال بعد غياب
 closing-close-title = الاختتام
 closing-means = ينهي الاختتام استقبال المشاركين وتدوين المداخلات. تبقى القرارات والالتزامات مفتوحة للتتبُّع، ويمكن اعتماد المحضر.

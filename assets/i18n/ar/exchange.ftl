@@ -100,7 +100,7 @@ exchange-save-failed = تعذَّرت كتابة «{ $name }».
 exchange-state-new = جديد
 exchange-state-same = بدون تغيير
 exchange-state-update = تحيين
-exchange-state-perhaps = ربما معروف
+exchange-state-perhaps = للتحقق
 exchange-state-skip = متروك
 exchange-state-problem = مشكل
 

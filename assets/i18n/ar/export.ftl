@@ -52,7 +52,7 @@ export-messages = { $count ->
 }
 export-which-rows = الأسطر المراد تصديرها
 export-which-invitees = المدعوون المراد مراسلتهم
-export-all = الكل
+export-all-sessions = كل الجلسات
 export-session = الجلسة
 export-presence = الحضور
 export-reply = الجواب

@@ -35,12 +35,12 @@ import-count-new = { $count ->
    *[other] { $count } سطر جديد
 }
 import-count-same = { $count ->
-    [zero] لا سطر مطابق
-    [one] سطر مطابق
-    [two] سطران مطابقان
-    [few] { $count } أسطر مطابقة
-    [many] { $count } سطرا مطابقا
-   *[other] { $count } سطر مطابق
+    [zero] لا سطر بدون تغيير
+    [one] سطر بدون تغيير
+    [two] سطران بدون تغيير
+    [few] { $count } أسطر بدون تغيير
+    [many] { $count } سطرا بدون تغيير
+   *[other] { $count } سطر بدون تغيير
 }
 import-count-update = { $count ->
     [zero] لا تحيين
@@ -78,7 +78,9 @@ import-column-row = السطر
 import-column-state = الحالة
 import-column-whom = المعني
 import-column-does = الإجراء
-import-keys = { KEY("aside") }: ترك السطر · { KEY("same") }: مطابق للموجود · { KEY("another") }: غير الموجود
+import-key-aside = ترك السطر
+import-key-same = مطابق للموجود
+import-key-another = غير الموجود
 import-empty = لا يحتوي الملف على أي سطر تحت العناوين.
 import-left-out = متروك
 import-taken-as-same = مطابق للموجود

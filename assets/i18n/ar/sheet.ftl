@@ -6,6 +6,7 @@ sheet-rows-help = أرقام الأسطر الموقَّعة، مع شرطة م�
 sheet-misread = «{ $piece }» ليس رقم سطر: اكتبوا مثلا 1-14 17 20.
 sheet-mark = تسجيل الحضور
 sheet-none-printed = لم تُطبع بعد أي ورقة حضور لهذا اللقاء.
+sheet-to-print = طباعة ورقة حضور
 sheet-marked = { $count ->
     [zero] لم يُسجَّل شيء
     [one] سُجِّل حضور شخص واحد من الورقة

@@ -37,7 +37,7 @@ closing-more = { $count ->
    *[other] and { $count } more
 }
 closing-no-phone = No phone known
-closing-called = Called
+closing-called = Mark called
 closing-call-remark = Call after an absence
 closing-close-title = Closing
 closing-means = Closing ends arrivals and note-taking. Decisions and commitments stay open to be followed up, and the minutes can be made final.

@@ -136,3 +136,7 @@ door-leave-stay = Stay at the door
 door-leave-go = Leave
 door-scanned = { $word }: { $facts }
 door-mode-nobody = Nobody of that name
+door-mode-more = { $count ->
+    [one] One other name answers: type another letter.
+   *[other] { $count } other names answer: type another letter.
+}

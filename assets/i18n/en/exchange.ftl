@@ -100,7 +100,7 @@ exchange-save-failed = “{ $name }” could not be written.
 exchange-state-new = New
 exchange-state-same = Unchanged
 exchange-state-update = Update
-exchange-state-perhaps = Perhaps known
+exchange-state-perhaps = To look at
 exchange-state-skip = Skipped
 exchange-state-problem = Problem
 

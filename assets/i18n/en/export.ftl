@@ -36,7 +36,7 @@ export-messages = { $count ->
 }
 export-which-rows = Rows to export
 export-which-invitees = Invitees to write to
-export-all = All
+export-all-sessions = All sessions
 export-session = Session
 export-presence = Attendance
 export-reply = Reply

@@ -23,8 +23,8 @@ import-count-new = { $count ->
    *[other] { $count } new
 }
 import-count-same = { $count ->
-    [one] { $count } the same
-   *[other] { $count } the same
+    [one] { $count } unchanged
+   *[other] { $count } unchanged
 }
 import-count-update = { $count ->
     [one] { $count } update
@@ -46,7 +46,9 @@ import-column-row = Row
 import-column-state = State
 import-column-whom = Who
 import-column-does = What will be done
-import-keys = { KEY("aside") }: leave out · { KEY("same") }: the same as the known one · { KEY("another") }: another one
+import-key-aside = leave out
+import-key-same = the same as the known one
+import-key-another = another one
 import-empty = The file has no row below its header.
 import-left-out = Left out
 import-taken-as-same = The same as known

@@ -6,6 +6,7 @@ sheet-rows-help = The numbers of the signed rows; a hyphen from the first to the
 sheet-misread = “{ $piece }” is no row number: write for example 1-14 17 20.
 sheet-mark = Mark present
 sheet-none-printed = No sign-in sheet was printed for this meeting yet.
+sheet-to-print = Print a sign-in sheet
 sheet-marked = { $count ->
     [0] Nothing was marked
     [one] { $count } person marked present off the sheet

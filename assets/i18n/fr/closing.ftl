@@ -37,7 +37,7 @@ closing-more = { $count ->
    *[other] et { $count } autres
 }
 closing-no-phone = Téléphone inconnu
-closing-called = Appelé
+closing-called = Marquer appelé
 closing-call-remark = Appel après une absence
 closing-close-title = Clôture
 closing-means = Clôturer met fin à l’accueil et à la prise de notes. Les décisions et les engagements restent ouverts au suivi, et le procès-verbal peut être arrêté.

@@ -52,7 +52,7 @@ door-name-missing-title = Qui vient pour { $association } ?
 door-name-missing-help = Tapez le nom, puis { KEY("confirm") }.
 door-instead-title = Qui remplace { $name } ?
 door-instead-help = Choisissez une personne connue avec { KEY("up") } { KEY("down") }, ou tapez un nom, puis { KEY("confirm") }. Les deux personnes restent sur la liste.
-door-field-name = Nom et prénom
+door-field-name = Prénom et nom
 door-field-civility = Civilité
 door-field-role = Fonction
 door-field-body = Association ou organisme
@@ -162,3 +162,8 @@ door-leave-stay = Rester à l’accueil
 door-leave-go = Quitter
 door-scanned = { $word } : { $facts }
 door-mode-nobody = Personne de ce nom
+door-mode-more = { $count ->
+    [0] Aucun autre nom ne répond.
+    [one] { $count } autre nom répond : tapez une lettre de plus.
+   *[other] { $count } autres noms répondent : tapez une lettre de plus.
+}

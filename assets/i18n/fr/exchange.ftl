@@ -100,7 +100,7 @@ exchange-save-failed = « { $name } » n’a pas pu être écrit.
 exchange-state-new = Nouveau
 exchange-state-same = Inchangé
 exchange-state-update = Mise à jour
-exchange-state-perhaps = Peut-être déjà connu
+exchange-state-perhaps = À vérifier
 exchange-state-skip = Ignoré
 exchange-state-problem = Problème
 

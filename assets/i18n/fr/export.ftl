@@ -36,7 +36,7 @@ export-messages = { $count ->
 }
 export-which-rows = Lignes à exporter
 export-which-invitees = Invités à qui écrire
-export-all = Toutes
+export-all-sessions = Toutes les séances
 export-session = Séance
 export-presence = Présence
 export-reply = Réponse

@@ -23,8 +23,8 @@ import-count-new = { $count ->
    *[other] { $count } nouvelles
 }
 import-count-same = { $count ->
-    [one] { $count } identique
-   *[other] { $count } identiques
+    [one] { $count } inchangée
+   *[other] { $count } inchangées
 }
 import-count-update = { $count ->
     [one] { $count } mise à jour
@@ -35,8 +35,8 @@ import-count-perhaps = { $count ->
    *[other] { $count } à vérifier
 }
 import-count-skip = { $count ->
-    [one] { $count } sautée
-   *[other] { $count } sautées
+    [one] { $count } ignorée
+   *[other] { $count } ignorées
 }
 import-count-problem = { $count ->
     [one] { $count } problème
@@ -46,7 +46,9 @@ import-column-row = Ligne
 import-column-state = État
 import-column-whom = Qui
 import-column-does = Ce qui sera fait
-import-keys = { KEY("aside") } : laisser de côté · { KEY("same") } : même que l’existant · { KEY("another") } : une autre
+import-key-aside = laisser de côté
+import-key-same = même que l’existant
+import-key-another = une autre
 import-empty = Le fichier ne contient aucune ligne sous les en-têtes.
 import-left-out = Laissée de côté
 import-taken-as-same = Même que l’existant

@@ -6,6 +6,7 @@ sheet-rows-help = Les numéros des lignes signées, avec un tiret de la premièr
 sheet-misread = « { $piece } » n’est pas un numéro de ligne : écrivez par exemple 1-14 17 20.
 sheet-mark = Noter présents
 sheet-none-printed = Aucune feuille d’émargement n’a encore été imprimée pour cette rencontre.
+sheet-to-print = Imprimer une feuille d’émargement
 sheet-marked = { $count ->
     [0] Rien n’a été noté
     [one] { $count } personne notée présente d’après la feuille

@@ -91,6 +91,24 @@ pub fn missing(register: &Register, meeting: &Meeting, session: SessionId) -> Ve
     found
 }
 
+/// How many are expected at a session: who is missing and did not decline, an association that named nobody as one; and who came
+/// of the list, or in the place of somebody of it. Whoever comes of the list changes nothing about it.
+pub fn expected(register: &Register, meeting: &Meeting, session: SessionId) -> u32 {
+    let awaited =
+        missing(register, meeting, session).iter().filter(|missing| missing.coming() != Coming::Declined).count();
+    let came = roll(register, meeting, Some(session), false)
+        .iter()
+        .filter(|row| row.is_present())
+        .filter(|row| {
+            let arrival = row.attendance.and_then(|seen| seen.arrival());
+
+            row.invitee.is_some() || arrival.is_some_and(|arrival| arrival.replaces.is_some())
+        })
+        .count();
+
+    u32::try_from(awaited + came).unwrap_or(u32::MAX)
+}
+
 /// The telephone at which somebody is asked after: the person's, else the association's first; and whether a person is named and
 /// the telephone is the association's.
 pub(super) fn phone_of(

@@ -194,7 +194,7 @@ impl Association {
         }
         parts.push(form.view(cx, &self.memory.people).map(Message::Form));
         let removed = form.id().map(|_| Message::Withdrawn);
-        let footer = beside::footer(cx, removed, form.is_dirty().then_some(Message::Saved));
+        let footer = beside::footer(cx, removed, Message::Left, form.is_dirty().then_some(Message::Saved));
         let title = if form.id().is_some() { "association-contribution" } else { "association-contribution-new" };
 
         Some(side_panel::side_panel(

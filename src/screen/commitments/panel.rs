@@ -58,7 +58,6 @@ impl Commitments {
 
     fn due<'a>(&'a self, cx: &Context<'a>, outcome: &'a Outcome, may: bool) -> Element<'a, Message> {
         let direction = cx.direction();
-        let label = cx.with_key("commitments-due", Do::Due);
         let example = cx.t("discussion-date-example");
         if !may {
             let due = outcome.due.map_or_else(|| cx.t("commitments-undated"), |due| format::date(cx.language(), due));
@@ -67,7 +66,8 @@ impl Commitments {
         let wrong = self.due.is_some() && self.typed_due().is_none();
         let typed = self.due.as_deref().unwrap_or(&self.shown_due);
 
-        field::text(direction, label, typed)
+        field::text(direction, cx.t("commitments-due"), typed)
+            .shortcut(cx.key(Do::Due))
             .id(due_id())
             .placeholder(example.clone())
             .error(wrong.then(|| tr!(cx.i18n, "common-date-invalid", example = example)))
@@ -80,9 +80,9 @@ impl Commitments {
         let direction = cx.direction();
         let mut parts: Vec<Element<'a, Message>> = Vec::new();
         if may {
-            let label = cx.with_key("commitments-follow-up", Do::FollowUp);
             parts.push(
-                field::text(direction, label, &self.follow_up)
+                field::text(direction, cx.t("commitments-follow-up"), &self.follow_up)
+                    .shortcut(cx.key(Do::FollowUp))
                     .id(follow_up_id())
                     .placeholder(cx.t("commitments-follow-up-placeholder"))
                     .on_input(Message::FollowUpChanged)

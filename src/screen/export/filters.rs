@@ -57,52 +57,70 @@ impl Export {
         }
         let sessions = sessions.into_iter().map(|(id, it)| Named::new(Some(id), cx.name(&it.names)));
 
-        Some(self.list(cx, "export-session", sessions.collect(), self.filter.session, |filter, session| Filter {
-            session,
-            ..filter
-        }))
+        Some(self.list(
+            cx,
+            ("export-session", "export-all-sessions"),
+            sessions.collect(),
+            self.filter.session,
+            |filter, session| Filter { session, ..filter },
+        ))
     }
 
     fn presence<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let options = Presence::ALL.map(|it| Named::new(Some(it), cx.t(it.title())));
 
-        self.list(cx, "export-presence", options.into(), self.filter.presence, |filter, presence| Filter {
-            presence,
-            ..filter
-        })
+        self.list(
+            cx,
+            ("export-presence", "register-all-persons"),
+            options.into(),
+            self.filter.presence,
+            |filter, presence| Filter { presence, ..filter },
+        )
     }
 
     fn reply<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let options = Reply::ALL.map(|it| Named::new(Some(it), wording::reply(cx.i18n, it)));
 
-        self.list(cx, "export-reply", options.into(), self.filter.reply, |filter, reply| Filter { reply, ..filter })
+        self.list(
+            cx,
+            ("export-reply", "invitations-all-replies"),
+            options.into(),
+            self.filter.reply,
+            |filter, reply| Filter { reply, ..filter },
+        )
     }
 
     fn region<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let regions = cx.workspace.register.regions.iter().filter(|(_, region)| !region.archived);
         let options = regions.map(|(id, region)| Named::new(Some(id), cx.name(&region.names)));
 
-        self.list(cx, "export-region", options.collect(), self.filter.region, |filter, region| Filter {
-            region,
-            ..filter
-        })
+        self.list(
+            cx,
+            ("export-region", "register-all-regions"),
+            options.collect(),
+            self.filter.region,
+            |filter, region| Filter { region, ..filter },
+        )
     }
 
     fn kind<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let options = AssociationKind::ALL.map(|it| Named::new(Some(it), wording::association_kind(cx.i18n, it)));
 
-        self.list(cx, "export-kind", options.into(), self.filter.kind, |filter, kind| Filter { kind, ..filter })
+        self.list(cx, ("export-kind", "register-all-kinds"), options.into(), self.filter.kind, |filter, kind| Filter {
+            kind,
+            ..filter
+        })
     }
 
     fn list<'a, T: PartialEq + Clone + 'a>(
         &self,
         cx: &Context<'a>,
-        label: &str,
+        (label, all): (&str, &str),
         options: Vec<Named<Option<T>>>,
         value: Option<T>,
         set: fn(Filter, Option<T>) -> Filter,
     ) -> Element<'a, Message> {
-        let all = cx.t("export-all");
+        let all = cx.t(all);
         let options: Vec<_> = [Named::new(None, all.clone())].into_iter().chain(options).collect();
         let chosen = filtering(&options, &value);
         let filter = self.filter;

@@ -49,7 +49,7 @@ impl Export {
         let page = layout::column(direction, [self.pieces(cx), sides.into()]).spacing(space::L);
 
         scroll::sheet(direction, container(page).padding([space::L, space::XL]).width(Fill))
-            .id("export")
+            .id(iced::widget::Id::new("export"))
             .height(Fill)
             .into()
     }
@@ -69,7 +69,7 @@ impl Export {
         let pieces = Piece::ALL.map(|piece| (piece, cx.t(piece.title())));
         let choice = field::segments(direction, pieces, &self.piece, Message::PieceChosen);
         let next = button::key_label(cx.key(Do::Piece));
-        let choice = layout::row(direction, [choice, next]);
+        let choice = layout::trailed(direction, choice, next);
         let count = text::muted(self.piece.counted(cx, self.count));
 
         layout::spread(direction, choice, count).into()

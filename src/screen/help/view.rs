@@ -19,7 +19,7 @@ impl Help {
     pub(super) fn page<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let keys = button::secondary(direction, cx.t("help-keys"))
-            .icon(Icon::List)
+            .icon(Icon::Keyboard)
             .shortcut(cx.key(Do::Shortcuts))
             .on_press(Message::KeysWanted);
         let search = field::search(direction, cx.t("help-search"), &self.query, Message::QueryChanged)

@@ -230,6 +230,10 @@ impl Import {
         let whom = move |place: usize| at(place).map(|row| row.summary.clone()).unwrap_or_default();
         let does = move |place: usize| at(place).map(|row| does(&cx, row)).unwrap_or_default();
 
+        let hints =
+            [(Do::Aside, "import-key-aside"), (Do::Same, "import-key-same"), (Do::Another, "import-key-another")];
+        let hints = hints.map(|(does, words)| (vec![cx.key(does)], cx.t(words)));
+
         table::table(direction, &self.table, self.shown.len(), Message::Scrolled)
             .column(Column::figures(cx.t("import-column-row"), Width::Fixed(64.0), number))
             .column(Column::new(cx.t("import-column-state"), Width::Fixed(184.0), state))
@@ -238,7 +242,7 @@ impl Import {
             .on_press(Message::RowPressed)
             .cursor(self.place())
             .count(tr!(cx.i18n, "common-rows", count = self.shown.len()))
-            .aside(text::caption(cx.t("import-keys")))
+            .aside(button::hints(direction, hints))
             .empty(empty::empty(Icon::Import, cx.t("import-empty"), None))
             .into()
     }

@@ -95,11 +95,19 @@ pub fn fitted_name(name: &str, letters: usize) -> String {
     if name.chars().count() <= letters {
         return name.to_owned();
     }
-    match name.rfind(" (").map(|at| name.split_at(at)) {
-        Some((long, acronym)) if name.ends_with(')') => {
-            format!("{}{acronym}", fitted(long, letters.saturating_sub(acronym.chars().count())))
+    match with_acronym(name) {
+        (_, "") => fitted(name, letters),
+        (long, acronym) => {
+            format!("{} {acronym}", fitted(long, letters.saturating_sub(acronym.chars().count() + 1)))
         }
-        _ => fitted(name, letters),
+    }
+}
+
+/// A name and its acronym in brackets, empty where it has none.
+pub fn with_acronym(name: &str) -> (&str, &str) {
+    match name.rfind(" (") {
+        Some(at) if name.ends_with(')') => (&name[..at], name[at..].trim_start()),
+        _ => (name, ""),
     }
 }
 

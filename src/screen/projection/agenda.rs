@@ -20,6 +20,8 @@ const LINE: f32 = space::ROW + space::L;
 const CURRENT: f32 = 2.25;
 /// Two lines of type, in sizes of it.
 const TWO_LINES: f32 = 2.6;
+/// No more than that: a short agenda is no poster.
+const MOST_GROWN: f32 = 2.0;
 /// How many seconds a page of a long agenda stays, while nothing on it is dealt with.
 const TURN: i64 = 12;
 
@@ -41,6 +43,13 @@ pub fn slice(count: usize, room: usize, current: Option<usize>, second: i64) -> 
     page * room..((page + 1) * room).min(count)
 }
 
+/// How many times higher so many lines are where there is more height than they need, measured in the same units.
+pub fn grown(count: usize, has_current: bool, height: f32) -> f32 {
+    let lines = count as f32 + if has_current { CURRENT - 1.0 } else { 0.0 };
+
+    (height / (LINE * lines.max(1.0))).clamp(1.0, MOST_GROWN)
+}
+
 impl Projection {
     /// The session that is held: that of the item which is dealt with, else the one that the hour of the day means.
     pub(super) fn session(&self, cx: &Context<'_>, meeting: &Meeting) -> Option<SessionId> {
@@ -58,12 +67,17 @@ impl Projection {
             return layout::nothing().into();
         }
         let current = pace(meeting, cx.now).map(|pace| pace.item);
+        let at_current = current.is_some();
         let begun = current.and_then(|id| meeting.agenda.get(id)?.begun);
 
         responsive(move |size| {
             let direction = cx.direction();
+            let grown = grown(items.len(), at_current, size.height / unit);
+            let high = LINE * unit * grown;
+            // The type grows by half of it: what takes two lines is parted from the next.
+            let unit = unit * f32::midpoint(1.0, grown);
             let at = items.iter().position(|(id, _)| Some(*id) == current);
-            let lines = (size.height / (LINE * unit)).floor();
+            let lines = (size.height / high + 0.01).floor();
             let taken = if at.is_some() { CURRENT - 1.0 } else { 0.0 };
             let all = items.len() as f32 + taken <= lines;
             // Where not all of them fit, the last line says how many more there are.
@@ -75,13 +89,13 @@ impl Projection {
                 .zip(shown)
                 .map(|((id, item), place)| {
                     let is_done = begun.is_some() && item.begun < begun && item.begun.is_some();
-                    line(&cx, place + 1, item, Some(*id) == current, is_done, unit)
+                    line(&cx, place + 1, item, Some(*id) == current, is_done, unit, high)
                 })
                 .collect();
             if more > 0 {
                 let words = tr!(cx.i18n, "projection-more", count = more);
                 let words = text::of(words, space::L * unit, Weight::Normal).class(Ink::Muted);
-                parts.push(container(words).padding([0.0, space::L * unit]).center_y(LINE * unit).into());
+                parts.push(container(words).center_y(high).into());
             }
 
             layout::column(direction, parts).spacing(0.0).width(Fill).into()
@@ -102,6 +116,7 @@ impl Projection {
     }
 }
 
+#[allow(clippy::too_many_arguments)]
 fn line<'a>(
     cx: &Context<'a>,
     number: usize,
@@ -109,6 +124,7 @@ fn line<'a>(
     is_current: bool,
     is_done: bool,
     unit: f32,
+    high: f32,
 ) -> Element<'a, Message> {
     let direction = cx.direction();
     let ink = match (is_current, is_done) {
@@ -122,7 +138,7 @@ fn line<'a>(
         (_, true) => icon::sized(Icon::Check, size, Ink::Toned(Tone::Success)),
         _ => text::of(number.to_string(), size, Weight::Normal).class(Ink::Muted).into(),
     };
-    let mark = container(mark).center_x(space::ROW * unit);
+    let mark = container(mark).width(space::ROW * unit).align_x(layout::start_side(direction));
     let title = cx.name(&item.title).to_owned();
     let title = text::of(title, size, if is_current { Weight::Bold } else { Weight::Normal }).class(ink);
     // A long one takes two lines, and no more.
@@ -137,11 +153,14 @@ fn line<'a>(
         let minutes = format::duration(cx.language(), i64::from(item.minutes));
         parts.push(text::of(minutes, space::TITLE * unit, Weight::Normal).class(Ink::Muted).into());
     }
-    let height = if is_current { LINE * CURRENT } else { LINE } * unit;
+    let height = if is_current { high * CURRENT } else { high };
     let surface = if is_current { Surface::Verdict(Tone::Primary) } else { Surface::None };
 
+    // Only the ground of the current one has an edge to keep clear of: the others begin where the page does.
+    let inside = if is_current { space::L * unit } else { 0.0 };
+
     container(layout::row(direction, parts).spacing(space::L * unit).align_y(Center))
-        .padding([0.0, space::L * unit])
+        .padding([0.0, inside])
         .center_y(height)
         .width(Fill)
         .class(surface)

@@ -1,7 +1,7 @@
 //! Who is here, in figures.
 
+use iced::Fill;
 use iced::font::Weight;
-use iced::{Fill, FillPortion};
 
 use super::{Message, Projection};
 use crate::i18n::{format, tr};
@@ -20,16 +20,16 @@ impl Projection {
         let count = |number: u32| format::number(language, i64::from(number));
         let represented = format::ratio(language, i64::from(represented), i64::from(of.invited));
         let counters = [
-            (represented, cx.t("projection-represented"), 4),
-            (count(figures.present), tr!(cx.i18n, "projection-present", count = figures.present), 3),
-            (count(figures.women), tr!(cx.i18n, "projection-women", count = figures.women), 2),
-            (count(figures.men), tr!(cx.i18n, "projection-men", count = figures.men), 2),
+            (represented, cx.t("projection-represented")),
+            (count(figures.present), tr!(cx.i18n, "projection-present", count = figures.present)),
+            (count(figures.women), tr!(cx.i18n, "projection-women", count = figures.women)),
+            (count(figures.men), tr!(cx.i18n, "projection-men", count = figures.men)),
         ];
-        let counters = counters.map(|(number, name, portion)| {
+        let counters = counters.map(|(number, name)| {
             let number = text::of(number, space::DOOR * unit, Weight::Bold);
             let name = text::line_of(name, space::L * 1.1 * unit, Weight::Normal).ink(Ink::Muted);
 
-            layout::column(direction, [number.into(), name.into()]).spacing(0.0).width(FillPortion(portion)).into()
+            layout::column(direction, [number.into(), name.into()]).spacing(0.0).width(Fill).into()
         });
 
         layout::row(direction, counters).spacing(space::XL * unit).width(Fill).into()

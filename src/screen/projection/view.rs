@@ -79,7 +79,8 @@ impl Projection {
             facts.push(format::date_long(cx.language(), session.date));
         }
         facts.push(details.venue.clone());
-        let facts = text::line_of(wording::line(cx.i18n, facts), space::TITLE * unit, Weight::Normal).ink(Ink::Muted);
+        let facts = format::capital(&wording::line(cx.i18n, facts));
+        let facts = text::line_of(facts, space::TITLE * unit, Weight::Normal).ink(Ink::Muted);
         let words = layout::column(
             direction,
             [layout::start(direction, text::of(title, size * unit, Weight::Bold)).into(), facts.into()],

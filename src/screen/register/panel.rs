@@ -88,7 +88,7 @@ impl Register {
     }
 
     /// Whether the row is the one in the panel.
-    fn is_open(&self, place: usize) -> bool {
+    pub(super) fn is_open(&self, place: usize) -> bool {
         match (self.tab, &self.panel) {
             (Tab::Associations, Panel::Association(form)) => {
                 form.id().is_some() && form.id() == self.associations.at(place).map(|row| row.id)

@@ -203,7 +203,7 @@ impl Register {
                 .on_press(Message::ArchiveToggled)
                 .into()
         } else {
-            button::quiet(direction, cx.t("common-cancel"))
+            button::secondary(direction, cx.t("common-cancel"))
                 .shortcut(cx.key(Do::Leave))
                 .on_press(Message::PanelLeft)
                 .into()

@@ -3,7 +3,7 @@ use crate::screen::Context;
 use crate::screen::keys::Do;
 use crate::search::fold;
 use crate::store::settings::Settings;
-use crate::ui::{Element, button, field, layout, section};
+use crate::ui::{Element, button, field, section};
 
 /// How many digits the code has.
 const DIGITS: usize = 4;
@@ -43,7 +43,7 @@ impl Code {
         let keep = button::secondary(direction, cx.t("common-save"))
             .shortcut(cx.key(Do::Save))
             .on_press_maybe(is_changed.then_some(Message::DoorCodeKept));
-        let line = layout::row(direction, [entry.into(), keep.into()]);
+        let line = field::beside(direction, entry, keep);
 
         section::card(direction, cx.t("settings-door"), None, line)
     }

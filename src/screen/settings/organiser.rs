@@ -39,9 +39,12 @@ pub enum UnitField {
     Arabic,
 }
 
-/// The fields in pairs, as they stand beside each other, with their Fluent keys.
-const PAIRS: [[(Field, &str); 2]; 6] = [
-    [(Field::Latin, "settings-organiser-latin"), (Field::Arabic, "settings-organiser-arabic")],
+/// The names, each of which needs the whole width, with their Fluent keys.
+const NAMES: [(Field, &str); 2] =
+    [(Field::Latin, "settings-organiser-latin"), (Field::Arabic, "settings-organiser-arabic")];
+
+/// The other fields in pairs, as they stand beside each other.
+const PAIRS: [[(Field, &str); 2]; 5] = [
     [(Field::Signatory, "settings-signatory"), (Field::SignatoryArabic, "settings-signatory-arabic")],
     [(Field::Role, "settings-signatory-role"), (Field::RoleArabic, "settings-signatory-role-arabic")],
     [(Field::Phone, "settings-organiser-phone"), (Field::Email, "settings-organiser-email")],
@@ -156,8 +159,10 @@ impl Draft {
                 .on_submit(Message::OrganiserKept)
                 .into()
         };
-        let lines =
-            PAIRS.map(|pair| layout::row(direction, pair.map(entry)).spacing(space::L).align_y(iced::Top).into());
+        let pairs = PAIRS
+            .into_iter()
+            .map(|pair| layout::row(direction, pair.map(entry)).spacing(space::L).align_y(iced::Top).into());
+        let lines = NAMES.map(entry).into_iter().chain(pairs);
         let can = changed && !cx.read_only && self.organiser().is_some();
         let keep = button::primary(direction, cx.t("common-save"))
             .shortcut(cx.key(Do::Save))

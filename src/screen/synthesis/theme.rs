@@ -99,7 +99,7 @@ impl Form {
         ];
         let title = cx.t(if self.id.is_some() { "synthesis-theme-edit" } else { "synthesis-theme-add" });
         let cancel =
-            button::quiet(direction, cx.t("common-cancel")).shortcut(cx.key(Do::Leave)).on_press(Screen::Escaped);
+            button::secondary(direction, cx.t("common-cancel")).shortcut(cx.key(Do::Leave)).on_press(Screen::Escaped);
         let save = button::primary(direction, cx.t("common-save")).shortcut(cx.key(Do::Save)).on_press(Screen::Kept);
         let content = layout::column(direction, parts).spacing(space::M);
 

@@ -93,7 +93,7 @@ impl<M> canvas::Program<M, Theme> for Ring {
 
         if arcs.iter().all(Option::is_none) {
             let circle = Path::circle(center, radius);
-            frame.stroke(&circle, Stroke::default().with_width(THICK).with_color(tokens.neutral_soft));
+            frame.stroke(&circle, Stroke::default().with_width(THICK).with_color(tokens.track));
 
             return vec![frame.into_geometry()];
         }

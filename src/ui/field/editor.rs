@@ -26,7 +26,7 @@ pub fn editor<'a, M: Clone + 'a>(
     Frame { label: label.into(), ..Frame::default() }.around(direction, editor)
 }
 
-/// The same, higher, with a name by which it is given the focus.
+/// The same, higher, with a name by which it is given the focus; it may not be left empty.
 pub fn long<'a, M: Clone + 'a>(
     direction: Direction,
     label: impl Into<String>,
@@ -36,7 +36,7 @@ pub fn long<'a, M: Clone + 'a>(
 ) -> Element<'a, M> {
     let editor = several(direction, content, Some(id), space::ROW * 3.0, String::new(), on_action);
 
-    Frame { label: label.into(), ..Frame::default() }.around(direction, editor)
+    Frame { label: label.into(), is_required: true, ..Frame::default() }.around(direction, editor)
 }
 
 fn several<'a, M: Clone + 'a>(

@@ -55,6 +55,12 @@ impl<'a, M> Entry<'a, M> {
         self
     }
 
+    /// The key that leads to it, beside its label.
+    pub fn shortcut(mut self, key: impl Into<String>) -> Self {
+        self.frame.key = Some(key.into()).filter(|key: &String| !key.is_empty());
+        self
+    }
+
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.frame.help = Some(help.into());
         self

@@ -15,6 +15,8 @@ pub enum Way {
     Forward,
     /// To the one before.
     Backward,
+    /// Nowhere: what has the focus comes in sight.
+    Stay,
 }
 
 /// Something that can be stood on, or a group of such things, as the tree holds them.
@@ -216,6 +218,7 @@ fn next(order: &[usize], here: Option<usize>, way: Way) -> Option<usize> {
     let count = order.len();
 
     match (way, at) {
+        (Way::Stay, _) => here,
         _ if count == 0 => None,
         (Way::Forward, Some(at)) => order.get((at + 1) % count).copied(),
         (Way::Backward, Some(at)) => order.get((at + count - 1) % count).copied(),

@@ -19,6 +19,7 @@ impl Gallery {
             icon,
             label: label.to_owned(),
             is_active,
+            is_around: icon == Icon::Calendar,
             key: key.to_owned(),
             badge: badge.map(str::to_owned),
             message: Message::Pressed,

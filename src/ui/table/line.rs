@@ -1,7 +1,7 @@
 use iced::advanced::widget::{Tree, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, mouse, renderer};
 use iced::time::Instant;
-use iced::{Event, Rectangle, Renderer};
+use iced::{Border, Event, Rectangle, Renderer};
 
 use crate::i18n::Direction;
 use crate::ui::Element;
@@ -178,14 +178,18 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Line<'_, M> {
 
         let ground = if self.is_selected {
             Some(tokens.primary_soft)
-        } else if self.is_cursor || (state.is_hovered && self.is_pressable()) {
+        } else if self.is_cursor {
             Some(tokens.sunken)
+        } else if state.is_hovered && self.is_pressable() {
+            Some(tokens.hover())
         } else {
             None
         };
 
         if let Some(ground) = ground {
-            renderer.fill_quad(renderer::Quad { bounds, ..renderer::Quad::default() }, ground);
+            let border = if self.is_selected { theme.mark(0.0) } else { Border::default() };
+
+            renderer.fill_quad(renderer::Quad { bounds, border, ..renderer::Quad::default() }, ground);
         }
 
         state.drawn.draw(self.came, renderer, theme, bounds, 0.0);

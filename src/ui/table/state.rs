@@ -22,6 +22,7 @@ pub struct State {
     id: Id,
     offset: f32,
     height: f32,
+    row: f32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -40,7 +41,12 @@ pub struct Sort<C> {
 
 impl State {
     pub fn new() -> Self {
-        Self { id: Id::unique(), offset: 0.0, height: UNKNOWN_HEIGHT }
+        Self { id: Id::unique(), offset: 0.0, height: UNKNOWN_HEIGHT, row: space::ROW }
+    }
+
+    /// Of a table whose rows have two lines.
+    pub fn tall() -> Self {
+        Self { row: space::ROW_TALL, ..Self::new() }
     }
 
     pub fn scrolled(&mut self, scrolled: Scrolled) {
@@ -64,8 +70,8 @@ impl State {
         M: Send + 'static,
     {
         // A table that was not drawn yet may be no higher than in the smallest window.
-        let height = if self.height == UNKNOWN_HEIGHT { space::ROW * 8.0 } else { self.height };
-        let offset = offset_to_reveal(row, self.offset, height);
+        let height = if self.height == UNKNOWN_HEIGHT { self.row * 8.0 } else { self.height };
+        let offset = offset_to_reveal(row, self.row, self.offset, height);
 
         if offset == self.offset {
             return Task::none();
@@ -78,16 +84,21 @@ impl State {
 
     /// The rows to build, of so many.
     pub fn window(&self, rows: usize) -> Range<usize> {
-        window(rows, self.offset, self.height)
+        window(rows, self.row, self.offset, self.height)
     }
 
     /// How many rows are in sight at once: a page, for the page keys.
     pub fn page(&self) -> usize {
-        ((self.height / space::ROW) as usize).max(1)
+        ((self.height / self.row) as usize).max(1)
     }
 
     pub(super) fn id(&self) -> Id {
         self.id.clone()
+    }
+
+    /// How high a row is.
+    pub(super) fn row(&self) -> f32 {
+        self.row
     }
 
     pub(super) fn offset(&self) -> f32 {
@@ -122,14 +133,14 @@ impl<C: PartialEq + Copy> Sort<C> {
     }
 }
 
-/// The rows to build, of so many, when a table so high has been scrolled so far.
-pub fn window(rows: usize, offset: f32, height: f32) -> Range<usize> {
+/// The rows to build, of so many of that height, when a table so high has been scrolled so far.
+pub fn window(rows: usize, row: f32, offset: f32, height: f32) -> Range<usize> {
     if rows <= WINDOWED_ABOVE {
         return 0..rows;
     }
 
-    let first = (offset.max(0.0) / space::ROW) as usize;
-    let shown = (height.max(0.0) / space::ROW).ceil() as usize + 1;
+    let first = (offset.max(0.0) / row) as usize;
+    let shown = (height.max(0.0) / row).ceil() as usize + 1;
 
     // Rows that were filtered away leave the table scrolled beyond its end: the last ones are in sight then.
     let first = first.min(rows.saturating_sub(shown));
@@ -142,10 +153,10 @@ pub fn window(rows: usize, offset: f32, height: f32) -> Range<usize> {
     start..end
 }
 
-/// Where to scroll to, from here, so that a row is wholly in sight.
-pub fn offset_to_reveal(row: usize, offset: f32, height: f32) -> f32 {
-    let top = row as f32 * space::ROW;
-    let bottom = top + space::ROW;
+/// Where to scroll to, from here, so that a row of that height is wholly in sight.
+pub fn offset_to_reveal(place: usize, row: f32, offset: f32, height: f32) -> f32 {
+    let top = place as f32 * row;
+    let bottom = top + row;
 
     if top < offset {
         return top;

@@ -205,8 +205,8 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
 
     fn body(&self, kept: &[usize]) -> Element<'a, M> {
         let window = self.state.window(self.rows);
-        let above = window.start as f32 * space::ROW;
-        let below = (self.rows - window.end) as f32 * space::ROW;
+        let above = window.start as f32 * self.state.row();
+        let below = (self.rows - window.end) as f32 * self.state.row();
 
         // The spacers of the rows that are not built are always there, so that each row keeps its place in the tree.
         let mut lines = Stacked::with_capacity(window.len() + 2).width(Fill).push(Space::new().height(above));
@@ -249,7 +249,7 @@ impl<'a, M: Clone + 'a> Table<'a, M> {
 
         let content = layout::row(self.direction, cells)
             .spacing(0.0)
-            .height(space::ROW)
+            .height(self.state.row())
             .padding(edges())
             .align_y(Center)
             .width(Fill);

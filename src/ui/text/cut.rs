@@ -142,7 +142,7 @@ fn begins_arabic(words: &str) -> bool {
     words.chars().find(|letter| letter.is_alphabetic()).is_some_and(|letter| is_arabic(letter.encode_utf8(&mut [0; 4])))
 }
 
-fn ended(cut: &str) -> String {
+pub(super) fn ended(cut: &str) -> String {
     format!("{}…", whole_words(cut).trim_end_matches([' ', '…']))
 }
 

@@ -24,7 +24,7 @@ impl progress_bar::Catalog for Theme {
         let tokens = self.tokens();
 
         progress_bar::Style {
-            background: Background::Color(tokens.neutral_soft),
+            background: Background::Color(tokens.track),
             bar: Background::Color(tokens.tone(*tone)),
             border: border::rounded(3.0),
         }

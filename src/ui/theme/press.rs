@@ -55,12 +55,19 @@ impl button::Catalog for Theme {
                 ..filled(if over && status == Status::Pressed { tokens.sunken } else { tokens.surface }, tokens.ink)
             },
             Press::Quiet => bare(over, tokens.sunken, tokens.ink),
-            Press::Section { active: true } => filled(tokens.primary_soft, tokens.primary_strong),
+            Press::Section { active: true } => {
+                Style { border: self.mark(space::CORNER), ..filled(tokens.primary_soft, tokens.primary_strong) }
+            }
             Press::Section { active: false } => bare(over, tokens.sunken, tokens.ink),
             Press::Tab { active: true } => bare(false, tokens.sunken, tokens.ink),
             Press::Tab { active: false } => bare(false, tokens.sunken, if over { tokens.ink } else { tokens.muted }),
             Press::Segment { active: true } => {
-                Style { border: surface::edge(tokens.edge, space::CORNER), ..filled(tokens.surface, tokens.ink) }
+                let edge = match self {
+                    Self::Light | Self::Dark => surface::edge(tokens.edge, space::CORNER),
+                    Self::HighContrast => self.mark(space::CORNER),
+                };
+
+                Style { border: edge, ..filled(tokens.surface, tokens.ink) }
             }
             Press::Segment { active: false } => {
                 bare(false, tokens.sunken, if over { tokens.ink } else { tokens.muted })
@@ -69,8 +76,10 @@ impl button::Catalog for Theme {
                 border: Border::default(),
                 ..bare(false, tokens.sunken, if over { tokens.ink } else { tokens.muted })
             },
-            Press::Line { active: true } => filled(tokens.primary_soft, tokens.ink),
-            Press::Line { active: false } => bare(over, tokens.sunken, tokens.ink),
+            Press::Line { active: true } => {
+                Style { border: self.mark(space::CORNER), ..filled(tokens.primary_soft, tokens.ink) }
+            }
+            Press::Line { active: false } => bare(over, tokens.hover(), tokens.ink),
             Press::Inverse => Style {
                 background: over.then_some(Background::Color(tokens.muted)),
                 ..filled(tokens.ink, tokens.surface)
@@ -103,12 +112,12 @@ fn bare(over: bool, ground: Color, ink: Color) -> Style {
     }
 }
 
-/// What cannot be pressed now loses its colour, not its words.
+/// What cannot be pressed now loses its colour and its edge, not its words.
 fn faded(style: Style, tokens: &Tokens) -> Style {
     Style {
         background: style.background.map(|_| Background::Color(tokens.neutral_soft)),
         text_color: tokens.muted,
-        border: style.border.color(tokens.hairline),
+        border: Border { width: 0.0, ..style.border },
         ..style
     }
 }

@@ -70,7 +70,7 @@ impl container::Catalog for Theme {
             },
             Surface::Pill(tone) => container::Style {
                 text_color: Some(tokens.ink_of(*tone)),
-                border: border::rounded(100.0),
+                border: self.mark(100.0),
                 ..filled(tokens.soft(*tone))
             },
             Surface::Verdict(tone) => container::Style {
@@ -80,7 +80,7 @@ impl container::Catalog for Theme {
             },
             Surface::Banner(tone) => container::Style { text_color: Some(tokens.ink), ..filled(tokens.soft(*tone)) },
             Surface::Solid(tone) => container::Style { border: border::rounded(3.0), ..filled(tokens.shape(*tone)) },
-            Surface::Track => container::Style { border: border::rounded(3.0), ..filled(tokens.neutral_soft) },
+            Surface::Track => container::Style { border: border::rounded(3.0), ..filled(tokens.track) },
             Surface::Groove => {
                 container::Style { border: border::rounded(space::CORNER), ..filled(tokens.neutral_soft) }
             }
@@ -88,7 +88,8 @@ impl container::Catalog for Theme {
             Surface::Mark => container::Style { border: border::rounded(2.0), ..filled(tokens.primary) },
             Surface::Badge => container::Style {
                 text_color: Some(tokens.muted),
-                border: border::rounded(100.0),
+                // Its figure has no room for a thicker edge.
+                border: Border { width: self.mark(100.0).width.min(space::HAIRLINE), ..self.mark(100.0) },
                 ..filled(tokens.neutral_soft)
             },
         }

@@ -40,6 +40,8 @@ pub struct Tokens {
     pub danger_soft: Color,
     pub success_soft: Color,
     pub neutral_soft: Color,
+    /// What a bar is measured against.
+    pub track: Color,
     pub selection: Color,
     pub scrim: Color,
 }
@@ -66,6 +68,7 @@ pub const LIGHT: Tokens = Tokens {
     danger_soft: color!(0xF8E6E4),
     success_soft: color!(0xE3F1E8),
     neutral_soft: color!(0xEEECE6),
+    track: color!(0xCDC9C0),
     selection: color!(0xBFDDD8),
     scrim: color!(0x1E2A2F, 0.42),
 };
@@ -92,6 +95,7 @@ pub const DARK: Tokens = Tokens {
     danger_soft: color!(0x432424),
     success_soft: color!(0x1F3A2B),
     neutral_soft: color!(0x2A3439),
+    track: color!(0x3C474C),
     selection: color!(0x2B5A54),
     scrim: color!(0x000000, 0.58),
 };
@@ -118,6 +122,7 @@ pub const HIGH_CONTRAST: Tokens = Tokens {
     danger_soft: color!(0xFFE0E0),
     success_soft: color!(0xDDF5E5),
     neutral_soft: color!(0xE6E6E6),
+    track: color!(0x8C8C8C),
     selection: color!(0x9AD5CC),
     scrim: color!(0x000000, 0.7),
 };
@@ -140,6 +145,11 @@ impl Tokens {
             Tone::Neutral => self.edge,
             tone => self.tone(tone),
         }
+    }
+
+    /// The ground of a line under the pointer: lighter than that of the one that the keyboard is on.
+    pub fn hover(&self) -> Color {
+        self.sunken.scale_alpha(0.5)
     }
 
     /// A tone as type.

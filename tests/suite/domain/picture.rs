@@ -99,6 +99,7 @@ proptest! {
             for (session, _) in meeting.sessions.iter() {
                 let missing = figures::missing(register, meeting, session);
                 check_missing(register, meeting, session, &missing)?;
+                check_expected(register, meeting, session, &missing)?;
                 let regions = figures::represented(register, meeting, session);
                 let all = figures::meeting(register, meeting, Some(session));
                 prop_assert_eq!(regions.values().map(|it| it.invited).sum::<u32>(), all.organisations.invited);
@@ -107,6 +108,24 @@ proptest! {
             }
         }
     }
+}
+
+/// Who is expected is missing, or came for an invitation or in the place of somebody.
+fn check_expected(
+    register: &register::Register,
+    meeting: &Meeting,
+    session: SessionId,
+    missing: &[Missing],
+) -> Result<(), TestCaseError> {
+    let awaited = missing.iter().filter(|it| it.coming() != Coming::Declined).count();
+    let came = roll::roll(register, meeting, Some(session), true).into_iter().filter(|row| {
+        let arrival = row.attendance.and_then(|seen| seen.arrival());
+
+        arrival.is_some_and(|arrival| row.invitee.is_some() || arrival.replaces.is_some())
+    });
+    prop_assert_eq!(figures::expected(register, meeting, session) as usize, awaited + came.count());
+
+    Ok(())
 }
 
 fn check_missing(

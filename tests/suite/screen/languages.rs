@@ -162,7 +162,7 @@ fn every_text_is_a_message_or_a_name() {
             || bare.split(|letter: char| !letter.is_alphabetic()).all(|word| {
                 word.chars().count() < 2
                     || months.contains(&word.to_lowercase())
-                    || days.contains(word)
+                    || days.contains(&word.to_lowercase())
                     || others.contains(word)
             })
     };

@@ -10,7 +10,7 @@ use majlis::domain::{
 };
 use majlis::i18n::Language;
 use majlis::screen::Screen;
-use majlis::screen::projection::{Fallen, Projection, slice};
+use majlis::screen::projection::{Fallen, Projection, grown, slice};
 use majlis::ui::shortcut::{Shortcut, Stroke};
 
 use super::stage::{Stage, texts};
@@ -224,4 +224,15 @@ fn a_window_comes_back_to_where_it_was_unless_nobody_could_take_hold_of_it_there
     check([100.0, 750.0], middle);
     check([100.0, -30.0], middle);
     check([-1900.0, 200.0], middle);
+}
+
+#[test]
+fn a_short_agenda_grows_with_the_height() {
+    // Nothing shrinks: what has no room is left to the next page.
+    assert_eq!(grown(40, true, 400.0), 1.0);
+    // Lines of 52 in 416.
+    assert_eq!(grown(8, false, 416.0), 1.0);
+    assert!((grown(8, false, 499.2) - 1.2).abs() < 0.001);
+    // Of a few items no line is set in the type of a title.
+    assert_eq!(grown(1, false, 2_000.0), grown(2, false, 2_000.0));
 }

@@ -122,7 +122,7 @@ impl Check {
         let both = container(both).padding([0.0, space::XL]);
 
         scroll::sheet(direction, container(both).padding(ui::layout::padding(direction, 0.0, 0.0, space::L, 0.0)))
-            .id("closing-check")
+            .id(iced::widget::Id::new("closing-check"))
             .height(Fill)
             .into()
     }
@@ -227,19 +227,22 @@ impl Check {
         .spacing(0.0)
         .width(Fill);
         let mut parts: Vec<Element<'a, Message>> =
-            vec![icon::sized(Icon::Phone, space::ICON, Ink::Muted), names.into(), phone.into()];
+            vec![icon::sized(Icon::Phone, space::ICON, Ink::Muted), names.into(), container(phone).width(PHONE).into()];
         if !cx.read_only {
             // The key is that of the line that the arrows are on.
             let key = if self.cursor == Some(place) { cx.key(Do::Called) } else { String::new() };
             let called =
-                button::quiet(direction, cx.t("closing-called")).shortcut(key).on_press(Message::Called(place));
-            parts.push(called.into());
+                button::secondary(direction, cx.t("closing-called")).shortcut(key).on_press(Message::Called(place));
+            parts.push(container(called).width(CALLED).align_x(ui::layout::end_side(direction)).into());
         }
 
         indented(cx, ui::row(direction, parts).spacing(space::M).align_y(Center).into())
     }
 }
 
+/// The width of a telephone number, and of the button beside it with its key.
+const PHONE: f32 = space::ROW * 3.5;
+const CALLED: f32 = space::ROW * 5.0;
 /// The width of what is beside the list.
 const SIDE: f32 = 320.0;
 /// Less width than this is for the list alone, under what closing means.

@@ -85,6 +85,7 @@ impl ItemForm {
         let mut parts: Vec<Element<'a, Room>> = vec![
             field::text(direction, cx.t("discussion-item-title"), &self.now.title.latin)
                 .id(panel::first_id())
+                .required()
                 .error(self.is_untitled.then(|| cx.t("common-field-required")))
                 .on_input(move |title| wrap(Message::LatinChanged(title)))
                 .on_submit(Room::PanelSaved)

@@ -104,7 +104,7 @@ impl Panel {
         let key = cx.key(Do::Save);
         let save = button::primary(direction, cx.t("common-save")).shortcut(key).on_press(Room::PanelSaved);
         let cancel =
-            button::quiet(direction, cx.t("common-cancel")).shortcut(cx.key(Do::Leave)).on_press(Room::Escaped);
+            button::secondary(direction, cx.t("common-cancel")).shortcut(cx.key(Do::Leave)).on_press(Room::Escaped);
 
         side_panel::side_panel(direction, title, cx.close(Room::Escaped), content, [cancel.into(), save.into()])
     }

@@ -12,7 +12,7 @@ use crate::i18n::{format, tr};
 use crate::screen::{Context, wording};
 use crate::ui::theme::Ink;
 use crate::ui::verdict::{Reach, Verdict};
-use crate::ui::{Element, Icon, Tone, button, dialog, empty, field, icon, layout, progress, scroll, space, text};
+use crate::ui::{Element, Icon, Tone, button, dialog, empty, field, icon, layout, progress, space, text};
 
 /// How many answers are offered at most: more would have to be read.
 pub const ANSWERS: usize = 5;
@@ -125,15 +125,21 @@ impl Door {
     /// Under the field: the panel, who answers, or what to do.
     fn under<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
         if let Some(panel) = &self.panel {
-            let panel = scroll::sheet(cx.direction(), panel.view(cx, desk, true).map(Message::Panel)).width(Fill);
-
-            return container(panel).height(Fill).into();
+            return panel.view(cx, *desk, true).map(Message::Panel);
         }
         if !self.query.trim().is_empty() && self.answers.is_empty() && self.notice.is_none() {
             return self.nobody(cx);
         }
         if !self.answers.is_empty() {
-            return container(self.list(cx, desk)).height(Fill).into();
+            let more = self.answers.len().saturating_sub(self.offered(cx).len());
+            let more = (more > 0).then(|| {
+                let words = tr!(cx.i18n, "door-mode-more", count = more);
+
+                layout::start(cx.direction(), text::of(words, space::TITLE, Weight::Normal).class(Ink::Muted)).into()
+            });
+            let list = container(self.list(cx, desk)).height(Fill).into();
+
+            return layout::column(cx.direction(), [list].into_iter().chain(more)).height(Fill).into();
         }
         if self.notice.is_some() {
             return layout::nothing().into();
@@ -161,6 +167,7 @@ impl Door {
     fn count<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>, is_low: bool) -> Element<'a, Message> {
         let direction = cx.direction();
         let figures = &self.expected.figures;
+        let expected = self.expected.people;
         let capacity = desk.meeting.details.capacity;
         let number =
             |count: u32, size: f32| text::of(format::number(cx.language(), i64::from(count)), size, Weight::Bold);
@@ -172,15 +179,13 @@ impl Door {
         };
         let is_full = capacity > 0 && figures.present > capacity;
         let present = if is_full { Ink::Toned(Tone::Accent) } else { Ink::Toned(Tone::Success) };
-        let mut counts = vec![
-            one(figures.present, "door-count-present", present),
-            one(figures.named + figures.guests, "door-mode-expected", Ink::Plain),
-        ];
+        let mut counts =
+            vec![one(figures.present, "door-count-present", present), one(expected, "door-mode-expected", Ink::Plain)];
         if capacity > 0 {
             counts.push(one(capacity, "door-mode-seats", Ink::Plain));
         }
         let counts = counts.into_iter().map(|count| layout::start(direction, count).into());
-        let whole = (figures.named + figures.guests).max(1);
+        let whole = expected.max(1);
         let share = (figures.present as f32 / whole as f32).min(1.0);
         let line = layout::row(direction, counts).spacing(space::XL).width(Fill);
 

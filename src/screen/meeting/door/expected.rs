@@ -37,6 +37,8 @@ pub struct Expected {
     beside: Option<Directory>,
     /// The figures of the session.
     pub figures: MeetingFigures,
+    /// How many people are expected at the session, those who are here among them.
+    pub people: u32,
     /// The latest arrivals, the latest first.
     pub latest: Vec<(DelegateId, Timestamp)>,
     seen: Option<Seen>,
@@ -93,6 +95,7 @@ impl Expected {
         }
         self.seen = Some(seen);
         self.figures = figures::meeting(register, meeting, Some(session));
+        self.people = figures::expected(register, meeting, session);
         self.latest = latest(meeting, session);
 
         true

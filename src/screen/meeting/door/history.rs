@@ -68,7 +68,7 @@ impl Past {
             lines: Vec::new(),
             shown: Vec::new(),
             query: String::new(),
-            table: table::State::new(),
+            table: table::State::tall(),
             cursor: None,
             reading: true,
             failed: None,

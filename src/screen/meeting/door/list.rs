@@ -12,7 +12,6 @@ use super::expected::{self, Answer};
 use super::scale::ROOM;
 use super::{Door, Message};
 use crate::domain::door::{Door as Desk, Who};
-use crate::domain::meeting::Reply;
 use crate::domain::register::Delegate;
 use crate::domain::{AssociationId, DelegateId};
 use crate::i18n::{Direction, format, tr};
@@ -24,15 +23,8 @@ use crate::ui::{Element, Icon, Tone, button as press, empty, icon, layout, motio
 
 /// How many lines are surely in sight.
 const IN_SIGHT: usize = 5;
-/// How many letters of an association's name are shown at least.
-const LEAST_NAME: usize = 26;
 /// How many letters a role has at most.
 const MOST_ROLE: usize = 30;
-/// How many letters the facts of a line have, how many beside a state in words, and how many beside the buttons.
-const LETTERS: usize = 64;
-const LETTERS_BESIDE_STATE: usize = 54;
-const LETTERS_BESIDE_BUTTONS: usize = 42;
-const LETTERS_BESIDE_BOTH: usize = 28;
 
 fn list_id() -> Id {
     Id::new("door-list")
@@ -142,20 +134,7 @@ impl Door {
             names.push(word.class(Ink::Toned(Tone::Accent)).into());
         }
         let is_at = self.at == Some(place);
-        let is_calm = self.query.trim().is_empty()
-            || (!desk.meeting.is_present(desk.session, person)
-                && matches!(desk.reply(Who::Person(person)), None | Some(Reply::Confirmed)));
-        let letters = match (is_at, is_calm) {
-            (true, true) => LETTERS_BESIDE_BUTTONS,
-            (true, false) => LETTERS_BESIDE_BOTH,
-            (false, false) => LETTERS_BESIDE_STATE,
-            (false, true) => LETTERS,
-        };
-        let facts = if self.is_alone(cx) {
-            self.few_facts(cx, desk, person, known, is_homonym)
-        } else {
-            weighed(facts(cx, desk, person, known, letters), is_homonym)
-        };
+        let facts = vec![self.facts(cx, desk, person, known, is_homonym)];
         let mut end = vec![self.state(cx, desk, person, is_listed)];
         if let Some(code) = desk.meeting.badge(person).filter(|_| !self.is_alone(cx)) {
             end.push(text::caption(code.to_owned()).into());
@@ -176,13 +155,13 @@ impl Door {
         let Some(known) = cx.workspace.register.associations.get(association) else { return layout::nothing().into() };
         let scale = self.scale(cx);
         let name = people::association_name(cx, association).unwrap_or_default();
-        let mut names =
-            vec![marked(&people::fitted_name(&name, LETTERS - LEAST_NAME / 2), &self.query, scale.other, Weight::Bold)];
-        names.extend(
-            wording::other_script(cx.i18n, &known.names)
-                .filter(|_| name.chars().count() < LETTERS_BESIDE_BUTTONS)
-                .map(|other| marked(other, &self.query, scale.other, Weight::Normal)),
-        );
+        let own = || marked(&name, &self.query, scale.other, Weight::Bold);
+        let both = wording::other_script(cx.i18n, &known.names).map(|other| {
+            let other = marked(other, &self.query, scale.other, Weight::Normal);
+
+            layout::either(layout::row(cx.direction(), [own(), other]).spacing(space::M), own()).into()
+        });
+        let names = vec![both.unwrap_or_else(own)];
         let region = wording::region(cx.i18n, &cx.workspace.register, known.region);
         let asked = if is_listed { cx.t("door-association-name-asked") } else { cx.t("door-association-not-listed") };
         let facts = people::dotted(vec![asked, region], Ink::Muted);
@@ -195,28 +174,46 @@ impl Door {
         self.line(cx, place, mark, names, facts, end, None)
     }
 
-    /// Role and association: what somebody at the door can ask for. The association takes the room that is left.
-    fn few_facts<'a>(
+    /// Association, role, region. Where there is no room for all of it the region goes first; then the association's name gives way,
+    /// but for its acronym. What tells one Fatima from another is what the eye should meet first.
+    fn facts<'a>(
         &self,
         cx: &Context<'a>,
         desk: &Desk<'a>,
         person: DelegateId,
         known: &Delegate,
         is_homonym: bool,
-    ) -> Vec<Element<'a, Message>> {
+    ) -> Element<'a, Message> {
+        let direction = cx.direction();
         let size = self.scale(cx).fact;
         let (weight, ink) = if is_homonym { (Weight::Bold, Ink::Plain) } else { (Weight::Normal, Ink::Muted) };
-        let mut facts: Vec<Element<'a, Message>> = Vec::with_capacity(3);
-        if !known.role.is_empty() {
-            let role = people::fitted(&known.role, MOST_ROLE);
-            facts.push(text::of(role, size, weight).class(ink).wrapping(Wrapping::None).into());
-            facts.push(text::of("·", size, weight).class(Ink::Muted).into());
-        }
-        if let Some(association) = people::association(cx, desk, person) {
-            facts.push(layout::start(cx.direction(), text::line_of(association, size, weight).ink(ink)).into());
-        }
+        let word =
+            |fact: &str| Element::from(text::of(fact.to_owned(), size, weight).class(ink).wrapping(Wrapping::None));
+        let dot = || Element::from(text::of("·", size, Weight::Normal).class(Ink::Muted));
+        let association = people::association(cx, desk, person).unwrap_or_default();
+        let role = people::fitted(&known.role, MOST_ROLE);
+        let region = desk
+            .association_of(person)
+            .and_then(|association| cx.workspace.register.associations.get(association)?.region)
+            .and_then(|region| cx.workspace.register.regions.get(region))
+            .map(|region| cx.name(&region.names).to_owned())
+            .filter(|_| !self.is_alone(cx))
+            .unwrap_or_default();
+        let all = [&association, &role, &region].into_iter().filter(|fact| !fact.is_empty()).enumerate();
+        let all = all.flat_map(|(place, fact)| (place > 0).then(dot).into_iter().chain([word(fact)]));
+        let all = layout::row(direction, all.collect::<Vec<_>>());
+        let (name, acronym) = people::with_acronym(&association);
+        let name = text::line_of(name, size, weight).ink(ink);
+        let name: Element<'a, Message> = match acronym {
+            "" => name.into(),
+            acronym => layout::trailed(direction, name, word(acronym)).spacing(space::XS).into(),
+        };
+        let less: Element<'a, Message> = match role.as_str() {
+            "" => name,
+            role => layout::trailed(direction, name, layout::row(direction, [dot(), word(role)])).into(),
+        };
 
-        facts
+        layout::either(all, less).into()
     }
 
     /// The name in both scripts, large, with what was found in it marked.
@@ -294,40 +291,6 @@ impl Door {
             .on_press(Message::LinePressed(place))
             .into()
     }
-}
-
-/// Association, role, region, or what stands for them, in about so many letters: the association's name gives way first.
-fn facts(cx: &Context<'_>, desk: &Desk<'_>, person: DelegateId, known: &Delegate, letters: usize) -> Vec<String> {
-    let mut facts: Vec<String> = Vec::with_capacity(3);
-    if !known.role.is_empty() {
-        facts.push(people::fitted(&known.role, MOST_ROLE));
-    }
-    let region = desk
-        .association_of(person)
-        .and_then(|association| cx.workspace.register.associations.get(association))
-        .and_then(|association| association.region)
-        .and_then(|region| cx.workspace.register.regions.get(region));
-    let taken = |facts: &[String]| facts.iter().map(|fact| fact.chars().count() + 3).sum::<usize>();
-    let region = region.map(|region| cx.name(&region.names).to_owned());
-    facts.extend(region.filter(|region| taken(&facts) + region.chars().count() + LEAST_NAME < letters));
-    let left = letters.saturating_sub(taken(&facts)).max(LEAST_NAME);
-    if let Some(association) = people::association(cx, desk, person) {
-        facts.insert(0, people::fitted_name(&association, left));
-    }
-
-    facts
-}
-
-/// Facts with a dot between them; what tells one Fatima from another is what the eye should meet first.
-fn weighed<'a>(facts: Vec<String>, is_homonym: bool) -> Vec<Element<'a, Message>> {
-    let parts = facts.into_iter().enumerate().flat_map(|(place, fact)| {
-        let dot = (place > 0).then(|| text::muted("·").into());
-        let fact = if is_homonym { text::strong(fact) } else { text::muted(fact) };
-
-        dot.into_iter().chain([fact.wrapping(Wrapping::None).into()])
-    });
-
-    parts.collect()
 }
 
 fn scrolled(direction: Direction, lines: Element<'_, Message>) -> Element<'_, Message> {

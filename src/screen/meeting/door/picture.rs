@@ -123,7 +123,7 @@ impl Picture {
             regions: Vec::new(),
             part: Part::Expected,
             region: None,
-            table: table::State::new(),
+            table: table::State::tall(),
             cursor: None,
             seen: None,
         };

@@ -15,7 +15,7 @@ use crate::domain::meeting::{AttachmentKind, Meeting};
 use crate::domain::sheet::{self, Misread, RowNumbers, Sheet};
 use crate::domain::{MeetingId, SessionId};
 use crate::screen::meeting::attaching::{self, Keeping};
-use crate::screen::{Action, Context};
+use crate::screen::{Action, Context, Room, Route};
 
 /// The view state of the signed sheet.
 #[derive(Debug)]
@@ -52,6 +52,8 @@ pub enum Message {
     ScanSought,
     /// It answered.
     ScanChosen(Option<PathBuf>),
+    /// A sheet is to be printed.
+    PapersWanted,
     /// The workspace keeps the scan, or not.
     ScanKept(Keeping),
 }
@@ -127,6 +129,7 @@ impl Signed {
             }
             Message::Entered => {}
             Message::ScanSought => return Action::Browse(attaching::browse(cx), Box::new(Message::ScanChosen)),
+            Message::PapersWanted => return Action::Go(Route::Meeting(self.meeting, Room::Documents)),
             Message::ScanChosen(scan) => return self.keep(scan, cx),
             Message::ScanKept(keeping) => return self.kept(keeping, cx),
         }

@@ -9,7 +9,7 @@ use crate::i18n::format;
 use crate::screen::{Context, wording};
 use crate::ui::theme::Ink;
 use crate::ui::verdict::Reach;
-use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, scroll, space, text};
+use crate::ui::{Element, Icon, Surface, Tone, button, field, icon, layout, space, text};
 
 /// Less width than this is for the names alone.
 const NARROW: f32 = super::counters::WIDTH + space::READING - space::SIDEBAR;
@@ -41,7 +41,8 @@ impl Door {
             parts.push(self.above(cx, self.sessions(cx, &desk), Some(self.ways(cx))));
         }
         parts.push(search.into());
-        parts.push(self.hints(cx));
+        // A form has keys of its own.
+        parts.extend(self.panel.is_none().then(|| self.hints(cx)));
         if !desk.meeting.details.state.allows(Act::Receive) {
             parts.push(closed(cx, &desk));
         }
@@ -50,11 +51,7 @@ impl Door {
         }
         parts.extend(self.asked_row(cx));
         parts.push(match &self.panel {
-            Some(panel) => {
-                container(scroll::sheet(direction, panel.view(cx, &desk, false).map(Message::Panel)).width(Fill))
-                    .height(Fill)
-                    .into()
-            }
+            Some(panel) => panel.view(cx, desk, false).map(Message::Panel),
             None => self.list(cx, &desk),
         });
         let main = layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill);

@@ -1,6 +1,6 @@
 use crate::screen::keys::Do;
-use iced::widget::{column, container, mouse_area, opaque, rule, stack};
-use iced::{Center, Fill, Shrink};
+use iced::widget::{Space, column, container, mouse_area, opaque, rule, stack};
+use iced::{Fill, Shrink, Top};
 
 use super::question::question;
 use super::{Above, Deed, Header, Message, deeds, primary};
@@ -13,8 +13,8 @@ use crate::ui::{self, Element, Icon, button, icon, pill, space, text};
 /// Up to so many characters a title is set large, and up to so many in the middle size.
 const SHORT_TITLE: usize = 40;
 const LONG_TITLE: usize = 70;
-/// A line of type, in sizes of it.
-const LINE: f32 = 1.3;
+/// On so many lines a title stands at most.
+const LINES: usize = 2;
 
 impl Header {
     /// The room under its header, with whatever lies above it.
@@ -55,23 +55,25 @@ impl Header {
         let direction = cx.direction();
         let details = &meeting.details;
         let title = cx.name(&details.title);
-        // A long title is set smaller, and may take a second line, a very long one two more.
-        let length = title.chars().count();
-        let (title, size, lines) = if length <= SHORT_TITLE {
-            (text::title(title), space::TITLE, 2.0)
-        } else if length <= LONG_TITLE {
-            (text::heading(title), space::L, 2.0)
-        } else {
-            (text::strong(title), space::BODY, 4.0)
+        // A long title is set smaller, and what has no room on two lines is in a word beside the pointer.
+        let size = match title.chars().count() {
+            length if length <= SHORT_TITLE => space::TITLE,
+            length if length <= LONG_TITLE => space::L,
+            _ => space::BODY,
         };
+        let line = text::few(title, size, LINES);
+        let title = if size < space::TITLE { ui::tip::tip(line, title) } else { line.into() };
+        // The buttons stand where they do however many lines the title takes: the menu opens beneath them.
+        let title =
+            ui::row(direction, [ui::start(direction, title).into(), Space::new().height(space::CONTROL).into()])
+                .spacing(0.0);
         let state = pill::pill(
             direction,
             wording::meeting_state_tone(details.state),
             state_icon(details.state),
             wording::meeting_state(cx.i18n, details.state),
         );
-        let mut first: Vec<Element<'a, Message>> =
-            vec![ui::start(direction, title).max_height(lines * LINE * size).clip(true).into(), state];
+        let mut first: Vec<Element<'a, Message>> = vec![title.into(), container(state).center_y(space::CONTROL).into()];
         if !cx.read_only {
             first.extend(self.primary(cx, details.state));
             first.push(ui::tip::tip(
@@ -93,7 +95,7 @@ impl Header {
         .spacing(space::L);
 
         column![
-            container(column![ui::row(direction, first).spacing(space::M).align_y(Center), second].spacing(space::XS))
+            container(column![ui::row(direction, first).spacing(space::M).align_y(Top), second].spacing(space::XS))
                 .padding(ui::layout::padding(direction, space::M, space::XL, space::M, space::XL)),
             rule::horizontal(1),
         ]
@@ -103,6 +105,11 @@ impl Header {
     fn primary<'a>(&self, cx: &Context<'a>, state: MeetingState) -> Option<Element<'a, Message>> {
         let direction = cx.direction();
         let button = match primary(state) {
+            // While people come, the strongest button of a page is not the one that ends the meeting.
+            Some(deed) if state == MeetingState::Open => button::secondary(direction, word(cx, state, deed))
+                .shortcut(cx.key(Do::NextState))
+                .icon(deed_icon(deed))
+                .on_press(Message::DeedChosen(deed)),
             Some(deed) => button::primary(direction, word(cx, state, deed))
                 .shortcut(cx.key(Do::NextState))
                 .icon(deed_icon(deed))

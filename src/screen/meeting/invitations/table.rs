@@ -4,7 +4,7 @@ use crate::screen::keys::Do;
 use iced::widget::container;
 use iced::widget::text::Wrapping;
 
-use super::{Column, Invitations, Message, Row, TIGHT};
+use super::{Column, Invitations, Message, Panel, Row, TIGHT};
 use crate::domain::meeting::{Invitee, Reply};
 use crate::i18n::{format, tr};
 use crate::screen::{Context, wording};
@@ -50,7 +50,9 @@ impl Invitations {
             .on_press(Message::Pressed)
             .on_open(Message::Opened)
             .cursor(self.cursor.map(|_| self.place))
-            .selected(move |place| self.at(place).is_some_and(|row| self.selected.contains(&row.invitee)))
+            .selected(move |place| {
+                self.at(place).is_some_and(|row| self.selected.contains(&row.invitee) || self.is_open(row))
+            })
             .came(move |place| motion::since(self.came(self.at(place)?.invitee, copy.now), copy.now))
             .count(self.count(cx))
             .empty(self.none_found(cx));
@@ -104,6 +106,11 @@ impl Invitations {
         }
 
         list.into()
+    }
+
+    /// Whether it is what the panel shows.
+    fn is_open(&self, row: &Row) -> bool {
+        matches!(&self.panel, Panel::Detail(detail) if detail.invitee() == row.invitee)
     }
 
     fn count(&self, cx: &Context<'_>) -> String {

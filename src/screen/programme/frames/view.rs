@@ -52,6 +52,11 @@ impl Frames {
             .column(count("programme-column-outcomes", |it| it.outcomes.len()).rank(3))
             .on_press(Message::RowPressed)
             .cursor(self.place())
+            .selected(|place| {
+                let open = self.form.as_ref().and_then(|form| form.id());
+
+                open.is_some() && open == self.rows.get(place).map(|row| row.id)
+            })
             .count(tr!(cx.i18n, "programme-programmes", count = self.rows.len()))
             .empty(empty::empty(Icon::Flag, cx.t("programme-none-programmes"), None));
         let list = container(Element::from(list)).padding(layout::padding(direction, space::S, 0.0, 0.0, 0.0));
@@ -71,7 +76,7 @@ impl Frames {
             parts.extend(served(cx, &row.serving));
         }
         let removed = form.id.map(|_| Message::Withdrawn);
-        let footer = beside::footer(cx, removed, form.is_dirty().then_some(Message::Saved));
+        let footer = beside::footer(cx, removed, Message::Left, form.is_dirty().then_some(Message::Saved));
         let title =
             if form.id.is_some() { cx.name(&form.was.names).to_owned() } else { cx.t("programme-new-programme") };
 

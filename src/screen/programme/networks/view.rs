@@ -28,6 +28,11 @@ impl Networks {
             }))
             .on_press(Message::RowPressed)
             .cursor(self.place())
+            .selected(|place| {
+                let open = self.form.as_ref().and_then(|form| form.id());
+
+                open.is_some() && open == self.shown.get(place).copied()
+            })
             .count(tr!(cx.i18n, "programme-networks", count = self.shown.len()))
             .empty(empty::empty(Icon::Network, cx.t("programme-none-networks"), None));
         let list = container(Element::from(list)).padding(layout::padding(direction, space::S, 0.0, 0.0, 0.0));
@@ -47,7 +52,7 @@ impl Networks {
         parts.push(layout::column(direction, names).spacing(space::M).into());
         parts.push(self.members(cx, form));
         let removed = form.id.map(|_| Message::Withdrawn);
-        let footer = beside::footer(cx, removed, form.is_dirty().then_some(Message::Saved));
+        let footer = beside::footer(cx, removed, Message::Left, form.is_dirty().then_some(Message::Saved));
         let title = if form.id.is_some() { cx.name(&form.was).to_owned() } else { cx.t("programme-new-network") };
 
         side_panel::side_panel(

@@ -1,6 +1,6 @@
 use crate::screen::keys::Do;
 use iced::widget::{column, container, responsive};
-use iced::{Fill, FillPortion, Shrink};
+use iced::{Fill, FillPortion};
 
 use super::{By, Message, Panel, Projects, association};
 use crate::domain::register::Project;
@@ -14,6 +14,8 @@ use crate::ui::{Element, Icon, button, empty, field, layout, section, side_panel
 const NAME: f32 = 128.0;
 /// From which width there is room for all figures.
 const MIDDLING: f32 = 640.0;
+/// With less than this there is room for the sums alone, two beside each other.
+const TIGHT: f32 = 480.0;
 /// A sum of more letters than this takes the room of two.
 const LONG_SUM: usize = 7;
 
@@ -74,25 +76,40 @@ impl Projects {
             (number(figures.beneficiaries), tr!(cx.i18n, "programme-beneficiaries", count = figures.beneficiaries)),
             (number(figures.amount), tr!(cx.i18n, "programme-dirhams", count = figures.amount)),
         ];
-        // Where there is little room, it is for the sums alone, in as many lines as they take.
-        let is_narrow = self.is_narrow() || width < MIDDLING;
-        let cells = cells.into_iter().enumerate().filter(|(place, _)| !is_narrow || ![2, 3].contains(place));
-        let cells = cells.map(|(_, (number, name))| {
-            let portion = if number.chars().count() > LONG_SUM { 2 } else { 1 };
-            let width = if is_narrow { Shrink } else { FillPortion(portion) };
+        if width < TIGHT {
+            let sums = cells.into_iter().enumerate().filter(|(place, _)| ![2, 3].contains(place));
+            let sums: Vec<Element<'a, Message>> = sums
+                .map(|(_, (number, name))| {
+                    let sum = section::figure(direction, number, name);
 
-            container(section::figure(direction, number, name))
-                .width(width)
-                .align_x(layout::start_side(direction))
-                .into()
-        });
-        let cells = layout::row(direction, cells).align_y(iced::Top);
+                    container(sum).width(Fill).align_x(layout::start_side(direction)).into()
+                })
+                .collect();
+            let mut sums = sums.into_iter();
+            let mut lines: Vec<Element<'a, Message>> = Vec::with_capacity(2);
+            while let (Some(one), Some(other)) = (sums.next(), sums.next()) {
+                lines.push(layout::row(direction, [one, other]).spacing(0.0).align_y(iced::Top).into());
+            }
 
-        if is_narrow {
-            return section::sheet(layout::start(direction, cells.spacing(space::L).wrap_apart(space::S)));
+            return section::sheet(layout::column(direction, lines).spacing(space::XS));
         }
+        // Beside a panel each has what it needs, and they stand in even rows where one line has no room for all.
+        let is_narrow = self.is_narrow() || width < MIDDLING;
+        let cells = cells.map(|(number, name)| {
+            let portion = if number.chars().count() > LONG_SUM { 2 } else { 1 };
+            let cell = container(section::figure(direction, number, name)).align_x(layout::start_side(direction));
+            if is_narrow {
+                return cell.padding(layout::padding(direction, 0.0, space::XXL, space::XS, 0.0)).into();
+            }
 
-        section::sheet(cells.spacing(space::M))
+            cell.width(FillPortion(portion)).into()
+        });
+
+        section::sheet(if is_narrow {
+            Element::from(layout::start(direction, layout::even(direction, cells)))
+        } else {
+            layout::row(direction, cells).align_y(iced::Top).spacing(space::M).into()
+        })
     }
 
     fn is_narrow(&self) -> bool {
@@ -158,7 +175,7 @@ impl Projects {
 
             empty::empty(Icon::Search, cx.t("programme-none-found"), Some(clear))
         } else {
-            empty::empty(Icon::Chart, cx.t("programme-empty"), None)
+            empty::empty(Icon::Folder, cx.t("programme-empty"), None)
         };
         rows_of(direction, &self.table, shown, Message::Scrolled)
             .column(title(By::Title, "programme-column-title", Width::Portion(5), |cx, it| {
@@ -191,6 +208,10 @@ impl Projects {
             .on_press(Message::RowPressed)
             .on_open(Message::RowOpened)
             .cursor(self.place())
+            .selected(|place| match &self.panel {
+                Panel::Form(form) => form.id().is_some() && form.id() == self.shown.get(place).copied(),
+                _ => false,
+            })
             .count(count)
             .empty(nothing)
             .into()
@@ -198,6 +219,12 @@ impl Projects {
 
     fn beside<'a>(&'a self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
         let direction = cx.direction();
+        let cancel = || {
+            button::secondary(direction, cx.t("common-cancel"))
+                .shortcut(cx.key(Do::Leave))
+                .on_press(Message::Left)
+                .into()
+        };
         let form = match &self.panel {
             Panel::Closed => return None,
             Panel::Sheet(sheet) => {
@@ -211,7 +238,7 @@ impl Projects {
                     cx.t("programme-export"),
                     cx.close(Message::Left),
                     sheet.view(cx, self.shown.len()).map(Message::Sheet),
-                    [write.into()],
+                    [cancel(), write.into()],
                 ));
             }
             Panel::Incoming(incoming) => {
@@ -226,7 +253,7 @@ impl Projects {
                     cx.t("programme-import-title"),
                     cx.close(Message::Left),
                     incoming.view(cx).map(Message::Incoming),
-                    [bring_in.into()],
+                    [cancel(), bring_in.into()],
                 ));
             }
             Panel::Form(form) => form,
@@ -254,6 +281,8 @@ impl Projects {
                 let words = if form.is_archived() { "common-unarchive" } else { "common-archive" };
                 let archive = button::quiet(direction, cx.t(words)).icon(Icon::Archive).shortcut(cx.key(Do::Archive));
                 footer.push(archive.on_press(Message::ArchiveToggled).into());
+            } else {
+                footer.push(cancel());
             }
             let save = button::primary(direction, cx.t("common-save"))
                 .shortcut(cx.key(Do::Save))

@@ -192,7 +192,7 @@ impl Doubles {
 }
 
 fn leave<'a>(cx: &Context<'a>) -> Element<'a, Message> {
-    button::quiet(cx.direction(), cx.t("common-cancel"))
+    button::secondary(cx.direction(), cx.t("common-cancel"))
         .shortcut(cx.key(Do::Leave))
         .on_press(Message::Double(Doubling::Left))
         .into()

@@ -117,6 +117,7 @@ impl Register {
             .on_press(Message::Pressed)
             .on_open(Message::Opened)
             .cursor(list.cursor_place())
+            .selected(|place| self.is_open(place))
             .count(count)
             .empty(nobody)
             .aside(self.hints(cx))

@@ -31,7 +31,7 @@ impl Minutes {
             .padding([0.0, space::XL]);
         let room =
             scroll::sheet(direction, container(both).padding(ui::layout::padding(direction, 0.0, 0.0, space::L, 0.0)))
-                .id("closing-minutes")
+                .id(iced::widget::Id::new("closing-minutes"))
                 .height(Fill);
         if !self.asked {
             return stack![room].into();
@@ -168,7 +168,7 @@ impl Minutes {
         let keep = button::secondary(direction, cx.t("closing-scan-keep"))
             .icon(Icon::Plus)
             .on_press_maybe((!self.working && !self.path.trim().is_empty()).then_some(Message::ScanWanted));
-        let line = ui::row(direction, [path.into(), browse]).align_y(iced::Bottom);
+        let line = field::beside(direction, path, browse);
         let content = column![line, ui::end(direction, Element::from(keep))].spacing(space::M);
 
         section::card(direction, cx.t("closing-scan"), None, content)

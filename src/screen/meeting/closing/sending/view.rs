@@ -153,7 +153,7 @@ impl Sending {
             .on_press_maybe(can.then_some(Message::WriteWanted));
         let mut parts: Vec<Element<'a, Message>> = vec![
             text::muted(cx.t("closing-drafts-words")).into(),
-            ui::row(direction, [path.into(), browse]).align_y(iced::Bottom).into(),
+            field::beside(direction, path, browse).into(),
             write.into(),
         ];
         if let Some(done) = &self.done {

@@ -22,8 +22,9 @@ impl Attachments {
     pub fn view<'a>(&'a self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let padding = layout::padding(direction, 0.0, space::L, space::L, space::XL);
-        let side =
-            scroll::sheet(direction, container(self.form(cx)).padding(padding)).id("attachments-form").height(Fill);
+        let side = scroll::sheet(direction, container(self.form(cx)).padding(padding))
+            .id(iced::widget::Id::new("attachments-form"))
+            .height(Fill);
         let side = container(side).width(Length::Fixed(WIDTH));
         let padding = layout::padding(direction, 0.0, space::XL, space::L, 0.0);
         let list = container(self.list(cx)).padding(padding).width(Fill).height(Fill);
@@ -57,12 +58,7 @@ impl Attachments {
             .shortcut(cx.key(Do::Save))
             .on_press_maybe(can.then_some(Message::AttachWanted));
         let mut parts: Vec<Element<'a, Message>> = vec![
-            layout::row(
-                direction,
-                [path.into(), container(browse).padding(layout::padding(direction, space::XL, 0.0, 0.0, 0.0)).into()],
-            )
-            .align_y(iced::Top)
-            .into(),
+            field::beside(direction, path, browse).into(),
             kind,
             title.into(),
             layout::end(direction, Element::from(attach)).into(),
@@ -110,7 +106,11 @@ impl Attachments {
         }
         let lines = layout::column(direction, lines).spacing(space::S).width(Fill);
 
-        scroll::sheet(direction, section::sheet(lines)).id("attachments-list").width(Fill).height(Fill).into()
+        scroll::sheet(direction, section::sheet(lines))
+            .id(iced::widget::Id::new("attachments-list"))
+            .width(Fill)
+            .height(Fill)
+            .into()
     }
 
     fn line<'a>(&'a self, cx: &Context<'a>, id: AttachmentId, attachment: &'a Attachment) -> Element<'a, Message> {

@@ -28,7 +28,9 @@ impl Papers {
         let choices =
             layout::column(direction, self.lacking(cx).into_iter().chain(cards)).spacing(space::L).width(Fill);
         let padding = layout::padding(direction, 0.0, space::L, space::L, space::XL);
-        let choices = scroll::sheet(direction, container(choices).padding(padding)).id("papers-choices").height(Fill);
+        let choices = scroll::sheet(direction, container(choices).padding(padding))
+            .id(iced::widget::Id::new("papers-choices"))
+            .height(Fill);
         let side = column![choices, rule::horizontal(1), self.file(cx)].width(Length::Fixed(width));
 
         layout::row(direction, [side.into(), self.page(cx)]).spacing(0.0).height(Fill).into()
@@ -199,7 +201,7 @@ impl Papers {
             .icon(Icon::Export)
             .shortcut(cx.key(Do::Save))
             .on_press_maybe(can.then_some(Message::SaveWanted));
-        let path = layout::row(direction, [path.into(), browse]).align_y(iced::Bottom);
+        let path = field::beside(direction, path, browse);
         let actions = layout::end(direction, layout::row(direction, [print.into(), save.into()]).wrap_apart(space::S));
         let padding = layout::padding(direction, space::M, space::L, space::M, space::XL);
         let content = column![path, actions].spacing(space::M).padding(padding);
@@ -229,8 +231,9 @@ impl Papers {
         let key = if self.is_apart() { "export-letters-set" } else { "papers-rows-set" };
         let words = tr!(cx.i18n, key, done = done, of = of);
         let bar = progress::progress(direction, words, done as f32 / of as f32);
-        let cancel =
-            button::quiet(direction, cx.t("common-cancel")).shortcut(cx.key(Do::Leave)).on_press(Message::Cancelled);
+        let cancel = button::secondary(direction, cx.t("common-cancel"))
+            .shortcut(cx.key(Do::Leave))
+            .on_press(Message::Cancelled);
 
         layout::row(direction, [bar, cancel.into()]).align_y(iced::Center).into()
     }

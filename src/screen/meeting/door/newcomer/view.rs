@@ -1,7 +1,7 @@
 use crate::screen::keys::Do;
 use crate::ui::focus::button;
 use iced::font::Weight;
-use iced::widget::container;
+use iced::widget::{container, responsive};
 use iced::{Fill, FillPortion};
 
 use super::{Message, Panel, Purpose, body_id, name_id, role_id};
@@ -13,11 +13,32 @@ use crate::screen::lookup;
 use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
 use crate::ui::theme::{Ink, Press};
-use crate::ui::{Element, Icon, Tone, button as press, field, icon, layout, section, space, text};
+use crate::ui::{Element, Icon, Tone, button as press, field, icon, layout, scroll, section, space, text};
+
+/// The buttons, and what is around them and the fields.
+const FOOT: f32 = space::CONTROL + space::L * 3.0;
+const LARGE_FOOT: f32 = FOOT + space::L;
 
 impl Panel {
-    /// The panel, in the place of the answers; large where the door is alone on the screen.
-    pub fn view<'a>(&'a self, cx: &Context<'a>, door: &Door<'_>, is_large: bool) -> Element<'a, Message> {
+    /// The panel, in the place of the answers; large where the door is alone on the screen. What has no room is scrolled, above
+    /// the buttons, which are always in sight.
+    pub fn view<'a>(&'a self, cx: &Context<'a>, door: Door<'a>, is_large: bool) -> Element<'a, Message> {
+        let cx = *cx;
+
+        responsive(move |size| {
+            let direction = cx.direction();
+            let around = if is_large { LARGE_FOOT } else { FOOT };
+            let fields = scroll::sheet(direction, self.fields(&cx, &door, is_large)).width(Fill);
+            let fields = container(fields).max_height((size.height - around).max(0.0));
+
+            section::sheet(
+                layout::column(direction, [fields.into(), self.actions(&cx, is_large)]).spacing(space::L).width(Fill),
+            )
+        })
+        .into()
+    }
+
+    fn fields<'a>(&'a self, cx: &Context<'a>, door: &Door<'_>, is_large: bool) -> Element<'a, Message> {
         let direction = cx.direction();
         let title = match self.purpose {
             Purpose::WalkIn => cx.t("door-walk-in-title"),
@@ -61,17 +82,15 @@ impl Panel {
             parts.push(self.people(cx, door));
         }
         parts.push(self.body_and_role(cx, is_large));
-        parts.push(self.actions(cx, is_large));
 
-        section::sheet(layout::column(direction, parts).spacing(space::L).width(Fill))
+        layout::column(direction, parts).spacing(space::L).width(Fill).into()
     }
 
     fn civilities<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let key = cx.key(Do::Civility);
         let label = layout::row(direction, [text::label(cx.t("door-field-civility")).into(), press::key_label(key)]);
-        let options = [Civility::Mrs, Civility::Mr, Civility::Unsaid]
-            .map(|civility| (civility, wording::civility(cx.i18n, civility)));
+        let options = Civility::ALL.map(|civility| (civility, wording::civility(cx.i18n, civility)));
 
         layout::column(
             direction,
@@ -109,11 +128,12 @@ impl Panel {
                 None => people::t(cx, "door-status-expected", *person),
             };
             let mut facts = vec![text::strong(people::name(cx, *person)).into()];
-            facts.push(text::muted("·").into());
-            facts.extend(people::dotted(people::association(cx, door, *person).into_iter().collect(), Ink::Plain));
-            facts.push(text::muted("·").into());
-            facts.push(text::muted(state).into());
-            lines.push(line(direction, self.at == Some(place), facts, Message::PersonChosen(*person)));
+            if let Some(association) = people::association(cx, door, *person) {
+                facts.extend([text::muted("·").into(), text::line(association).into()]);
+            }
+            let state = layout::row(direction, [text::muted("·").into(), text::muted(state).into()]);
+            let facts = layout::trailed(direction, layout::row(direction, facts), state);
+            lines.push(line(direction, self.at == Some(place), vec![facts.into()], Message::PersonChosen(*person)));
         }
 
         layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).into()
@@ -173,8 +193,8 @@ impl Panel {
             .shortcut(enter)
             .on_press(Message::Entered);
         let escape = cx.key(Do::Leave);
-        let leave = press::quiet(direction, cx.t("common-cancel")).shortcut(escape).on_press(Message::Left);
-        let actions = if is_large { [record.large(), leave.large()] } else { [record, leave] };
+        let leave = press::secondary(direction, cx.t("common-cancel")).shortcut(escape).on_press(Message::Left);
+        let actions = if is_large { [leave.large(), record.large()] } else { [leave, record] };
 
         layout::row(direction, actions.map(Element::from)).into()
     }

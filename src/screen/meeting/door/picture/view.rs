@@ -150,7 +150,7 @@ impl Picture {
         let lines = self.regions.iter().map(|region| self.region_line(cx, region));
         let lines = layout::column(direction, lines).spacing(0.0).width(Fill);
 
-        container(scroll::sheet(direction, lines).id("picture-regions").width(Fill).height(Fill))
+        container(scroll::sheet(direction, lines).id(iced::widget::Id::new("picture-regions")).width(Fill).height(Fill))
             .padding([0.0, space::S])
             .into()
     }

@@ -6,8 +6,8 @@ use super::{Message, Signed, number_id, rows_id};
 use crate::domain::door::{Door as Desk, Signature};
 use crate::domain::sheet::printed_number;
 use crate::i18n::format;
-use crate::screen::Context;
 use crate::screen::meeting::people;
+use crate::screen::{Context, Room};
 use crate::tr;
 use crate::ui::theme::Ink;
 use crate::ui::{Element, Icon, Tone, banner, button, empty, field, icon, layout, scroll, section, space, text};
@@ -103,10 +103,7 @@ impl Signed {
     fn offered<'a>(&self, cx: &Context<'a>) -> Option<Element<'a, Message>> {
         let direction = cx.direction();
         let sheets = cx.workspace.meeting(self.meeting)?.printed_sheets();
-        if sheets.is_empty() {
-            return Some(layout::start(direction, text::muted(cx.t("sheet-none-printed"))).into());
-        }
-        if sheets.len() == 1 && self.sheet(cx).is_some() {
+        if sheets.is_empty() || (sheets.len() == 1 && self.sheet(cx).is_some()) {
             return None;
         }
         let own = self.sheet(cx).map(|(number, _)| number.to_owned());
@@ -148,6 +145,14 @@ impl Signed {
     fn list<'a>(&self, cx: &Context<'a>) -> Element<'a, Message> {
         let direction = cx.direction();
         let meeting = cx.workspace.meeting(self.meeting);
+        if self.sheet(cx).is_none() && meeting.is_some_and(|meeting| meeting.printed_sheets().is_empty()) {
+            let print = button::secondary(direction, cx.t("sheet-to-print"))
+                .icon(Icon::Print)
+                .shortcut(cx.key(Do::of_room(Room::Documents)))
+                .on_press(Message::PapersWanted);
+
+            return empty::empty(Icon::Document, cx.t("sheet-none-printed"), Some(print.into()));
+        }
         let (Some(meeting), Some((_, sheet))) = (meeting, self.sheet(cx)) else {
             return empty::empty(Icon::Document, cx.t("sheet-empty"), None);
         };
@@ -161,7 +166,7 @@ impl Signed {
         let rest = (rest > 0).then(|| text::muted(tr!(cx.i18n, "sheet-more", count = rest)).into());
         let column = layout::column(direction, lines.chain(rest)).spacing(space::XS).width(Fill);
 
-        scroll::sheet(direction, column).id("sheet-rows").width(Fill).height(Fill).into()
+        scroll::sheet(direction, column).id(iced::widget::Id::new("sheet-rows")).width(Fill).height(Fill).into()
     }
 
     fn count(&self, is_it: impl Fn(&Signature) -> bool) -> usize {

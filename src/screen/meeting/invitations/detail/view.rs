@@ -96,7 +96,7 @@ impl Detail {
                         wording::other_script(cx.i18n, &guest.names)
                             .map(|other| text::caption(other.to_owned()).into()),
                     );
-                    let facts = [&guest.role, &guest.body].into_iter().filter(|fact| !fact.is_empty()).cloned();
+                    let facts = [&guest.body, &guest.role].into_iter().filter(|fact| !fact.is_empty()).cloned();
                     let facts: Vec<String> = facts.collect();
                     lines.push(text::caption(wording::line(cx.i18n, facts)).into());
                     reach.extend([&guest.phone, &guest.email].into_iter().filter(|way| !way.is_empty()).cloned());
