@@ -4,6 +4,7 @@ use iced::advanced::widget::{Operation, Tree, text, tree};
 use iced::advanced::{Layout, Widget, layout, mouse, renderer};
 use iced::{Font, Length, Pixels, Point, Rectangle, Renderer, Size, alignment};
 
+use super::lines;
 use crate::ui::Element;
 use crate::ui::font::{self, is_arabic};
 use crate::ui::theme::{Ink, Theme};
@@ -86,12 +87,18 @@ fn set(content: &str, size: f32, font: Font) -> Text<&str, Font> {
     }
 }
 
-/// On how many lines words stand in that width, as iced breaks them.
+/// On how many lines words stand in that width, as [`super::Words`] breaks them.
 pub fn lines_in(words: &str, size: f32, font: Font, width: f32) -> usize {
     let text = Text { bounds: Size::new(width, ENDLESS), wrapping: Wrapping::default(), ..set(words, size, font) };
+    let laid = Paragraph::with_text(text);
+    if laid.min_width() > width {
+        let fits = |part| Paragraph::with_text(set(&words[part], size, font)).min_width() <= width;
+
+        return lines::broken(words, fits).len();
+    }
     let line = LineHeight::default().to_absolute(Pixels(size)).0;
 
-    ((Paragraph::with_text(text).min_height() / line).round() as usize).max(1)
+    ((laid.min_height() / line).round() as usize).max(1)
 }
 
 /// The words up to where they reach that width.

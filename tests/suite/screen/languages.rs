@@ -59,6 +59,7 @@ const TIGHT: [(&str, &[&str]); 5] = [
         &[
             "Association ou organisme",
             "Dernier contact",
+            "Dernière participation",
             "Interventions",
             "Montant (DH)",
             "Organisations",
@@ -89,7 +90,7 @@ fn longer(message: String) -> String {
     if message.contains(' ') {
         end.insert(0, ' ');
     }
-    let said = format!("{message}{end}");
+    let said = format!("{message}{}", end.trim_end());
     LONGER.lock().unwrap().insert(said.clone(), message);
 
     said
