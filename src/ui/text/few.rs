@@ -73,6 +73,13 @@ impl<M> Widget<M, Theme, Renderer> for Few {
         vec![Tree::new(drawn)]
     }
 
+    /// A widget that does not say so loses its children at the next picture.
+    fn diff(&self, tree: &mut Tree) {
+        let drawn: &dyn Widget<M, Theme, Renderer> = &self.drawn;
+
+        tree.diff_children(&[drawn]);
+    }
+
     fn size(&self) -> Size<Length> {
         Size::new(Length::Shrink, Length::Shrink)
     }
