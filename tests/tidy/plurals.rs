@@ -123,7 +123,8 @@ fn numbers(message: &Message) -> BTreeSet<String> {
     let is_digit = |place: usize| words.get(place).is_some_and(char::is_ascii_digit);
     let mut plain = String::new();
     for (place, letter) in words.iter().enumerate() {
-        let groups = place > 0 && is_digit(place - 1) && is_digit(place + 1);
+        let after = (place + 1..).take_while(|place| is_digit(*place)).count();
+        let groups = place > 0 && is_digit(place - 1) && after == 3;
         if letter.is_ascii_digit() {
             plain.push(*letter);
         } else if !(groups && matches!(letter, '\u{202f}' | '.' | ',')) {
@@ -189,4 +190,5 @@ fn faults_of_number_and_word_are_seen() {
     assert!(foreign("door-a", &one("نعم, لا")).is_some() && foreign("door-a", &one("نعم، لا")).is_none());
     assert!(foreign("door-a", &one("CSV أو لائحة")).is_some());
     assert_eq!(numbers(&one("32\u{202f}767 et F4")), numbers(&one("F4، 32.767")));
+    assert_eq!(numbers(&one("loi 09-08")), numbers(&one("القانون رقم 09.08")));
 }
