@@ -318,6 +318,7 @@ fn what_stands_before_long_words_keeps_its_room() {
             direction,
             [majlis::ui::text::body("1234").into(), majlis::ui::text::line(long.clone()).into()],
         )
+        .width(iced::Fill)
         .into();
         let mut ui: Simulator<'_, (), Theme> = Simulator::with_size(majlis::ui::settings(), [300.0, 100.0], line);
         let first = ui.find("1234").unwrap().bounds();

@@ -13,6 +13,8 @@ type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
 
 /// Room to lay a line out that is as long as it likes.
 const ENDLESS: f32 = 10_000.0;
+/// No letter is taken away for less than a pixel.
+const SLACK: f32 = 1.0;
 
 /// One line that ends in an ellipsis where its place ends: iced wraps, or draws beyond.
 ///
@@ -48,10 +50,10 @@ impl Fitted {
     pub fn lay(&mut self, words: &str, size: f32, font: Font, width: f32) -> Size {
         let is_new = self.whole.update(set(words, size, font));
         let natural = self.whole.min_bounds();
-        if natural.width <= width {
+        if natural.width <= width + SLACK {
             self.cut_for = None;
 
-            return natural;
+            return Size::new(natural.width.min(width), natural.height);
         }
         if is_new || self.cut_for != Some(width) {
             let cut = up_to(self.whole.raw(), words, size, font, width);
