@@ -13,9 +13,9 @@ use std::time::{Duration, Instant};
 use super::display::Display;
 
 /// How long the slowest step may take, on a machine that is busy building.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 /// How often it is looked.
-const BETWEEN: Duration = Duration::from_millis(200);
+pub const BETWEEN: Duration = Duration::from_millis(200);
 /// How often it is looked whether the window still works at what a key asked for, and how often in a row it must be found idle.
 /// Nothing on disk tells when it has drawn, and on a busy machine no time is long enough.
 const A_GLANCE: Duration = Duration::from_millis(50);

@@ -3,6 +3,10 @@
 use std::io::Read;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::Instant;
+
+use super::desk::{BETWEEN, PATIENCE};
 
 /// An X server that ends with it.
 pub struct Display {
@@ -35,7 +39,20 @@ impl Display {
             .spawn()
             .expect("openbox");
 
-        Self { server, manager, name }
+        let display = Self { server, manager, name };
+        display.wait_for_manager();
+
+        display
+    }
+
+    /// A window that comes up while the window manager does is seen by neither: only a manager that is there says how many desktops
+    /// there are.
+    fn wait_for_manager(&self) {
+        let start = Instant::now();
+        while !self.xdotool(&["get_num_desktops".to_owned()]).parse::<u32>().is_ok_and(|count| count > 0) {
+            assert!(start.elapsed() < PATIENCE, "no window manager came up");
+            sleep(BETWEEN);
+        }
     }
 
     /// `:99`
