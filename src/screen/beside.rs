@@ -1,5 +1,7 @@
 //! A form that is open beside a list: what its panel has, whatever it is a form of.
 
+use iced::widget::Id;
+
 use super::Context;
 use super::keys::Do;
 use crate::domain::Names;
@@ -24,6 +26,11 @@ pub fn leaving<'a, M: Clone + 'a>(cx: &Context<'a>, confirmed: M) -> [Element<'a
     ]
 }
 
+/// The field that a new record begins in.
+pub fn first_field() -> Id {
+    Id::new("beside-first-field")
+}
+
 /// The names in both scripts; one of them has to be there once it was tried to keep them.
 pub fn names<'a, M: Clone + 'a>(
     cx: &Context<'a>,
@@ -40,7 +47,7 @@ pub fn names<'a, M: Clone + 'a>(
     };
 
     [
-        name("register-field-latin", &names.latin, latin).required().error(missing).into(),
+        name("register-field-latin", &names.latin, latin).id(first_field()).required().error(missing).into(),
         name("register-field-arabic", &names.arabic, arabic).into(),
     ]
 }

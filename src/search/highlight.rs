@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::align::Walk;
+use super::align::{ERROR, Walk};
 use super::fold::{Word, traced, words};
 use super::particle;
 use super::query::Pattern;
@@ -104,7 +104,12 @@ fn heard(pattern: &Pattern, unit: &Unit) -> Option<Marked> {
     let heard = unit.beginnings.iter().filter_map(|at| {
         let from = signs.at.iter().position(|sign| usize::from(*sign) >= *at)?;
         let mut walk = Walk::new(&pattern.signs, pattern.far);
-        let cost = walk.step(0, &signs.signs[from..])?;
+        let mut cost = walk.step(0, &signs.signs[from..])?;
+        // A letter that nobody typed, as the ع of عبد where "be" was, is a worse beginning than none.
+        let rest = signs.signs.get(from + 1..).unwrap_or_default();
+        if begins_with_consonant(&pattern.text) && Walk::new(&pattern.signs, pattern.far).step(0, rest).is_some() {
+            cost += ERROR.unsigned_abs();
+        }
         let to = signs.at.get(from + walk.end()).map_or(unit.text.len(), |at| usize::from(*at));
 
         Some((cost, *at, to))
@@ -112,6 +117,11 @@ fn heard(pattern: &Pattern, unit: &Unit) -> Option<Marked> {
     let (cost, from, to) = heard.min()?;
 
     Some((cost, unit.part(from, to)))
+}
+
+/// Whether what was typed in Latin letters begins with one that Arabic writes too.
+fn begins_with_consonant(typed: &str) -> bool {
+    typed.starts_with(|letter: char| letter.is_ascii_alphabetic() && !"aeiouy".contains(letter))
 }
 
 impl Unit {

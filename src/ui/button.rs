@@ -1,7 +1,7 @@
 //! Things to press, with their icon and their shortcut.
 
 use iced::widget::container;
-use iced::widget::text::IntoFragment;
+use iced::widget::text::{IntoFragment, Wrapping};
 use iced::{Center, Length, Padding, Shrink};
 
 use super::icon::{self, Icon};
@@ -152,7 +152,7 @@ pub fn hints<'a, M: 'a>(
 ) -> Element<'a, M> {
     let hints = hints.into_iter().map(|(keys, words)| {
         let keys = keys.into_iter().map(key_label);
-        let words: Element<'a, M> = text::caption(words).into();
+        let words: Element<'a, M> = text::caption(words).wrapping(Wrapping::None).into();
 
         layout::row(direction, keys.chain([words])).spacing(space::XS).into()
     });

@@ -277,6 +277,8 @@ fn highlighting_marks_what_was_found_in_either_script() {
         ("al mo", "Mohamed Alami", vec!["Mo", "Al"]),
         ("محم", "مُحَمَّد", vec!["مُحَمَّ"]),
         ("moh", "محمد العلمي", vec!["مح"]),
+        ("be", "عبد الله بنعلي", vec!["ب"]),
+        ("abd", "عبد الله بنعلي", vec!["عبد"]),
         ("benaissa", "Saïd Ben Aïssa", vec!["Ben", "Aïssa"]),
         ("ben aissa", "Karim Benaïssa", vec!["Benaïssa"]),
         ("agadir", "Amis d'Agadir", vec!["Agadir"]),

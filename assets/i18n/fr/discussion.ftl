@@ -85,7 +85,7 @@ discussion-owner-association = Une association…
 discussion-date-example = 24/11/2026
 discussion-follow-ups = Suites données
 discussion-follow-up-add = Ajouter une suite donnée, puis { KEY("Enter") }
-discussion-no-outcomes = Aucune décision, recommandation ni engagement. { KEY("outcome-from") } en tire une d’une intervention, { KEY("outcome") } en ajoute une.
+discussion-no-outcomes = Aucune décision, recommandation ni engagement. { KEY("outcome-from") } la tire d’une intervention, { KEY("outcome") } en ajoute une.
 discussion-due = échéance le { $date }
 discussion-late = { $count ->
     [one] { $count } en retard

@@ -87,7 +87,11 @@ pub fn questions(workspace: &Workspace, today: Date) -> Questions {
     let regions = register.regions.iter().filter(|(id, region)| !region.archived && !heard_regions.contains(id));
     let mut undone: Vec<Undone> =
         undone.into_values().filter(|it| active.binary_search(&it.association).is_ok()).collect();
-    undone.sort_by_key(|it| (std::cmp::Reverse(it.late), std::cmp::Reverse(it.owes + it.is_owed)));
+    undone.sort_by_cached_key(|it| {
+        let name = register.associations.get(it.association).map(|known| known.names.latin.clone());
+
+        (std::cmp::Reverse(it.late), std::cmp::Reverse(it.owes + it.is_owed), name)
+    });
 
     Questions {
         never_invited: active.iter().copied().filter(|id| !of(*id).invited).collect(),

@@ -3,13 +3,13 @@
 mod view;
 
 use crate::screen::keys::{self, Do, Set, Step};
-use iced::widget::text_editor;
+use iced::widget::{operation, text_editor};
 
 use crate::domain::figures::{self, Serving};
 use crate::domain::register::{Framework, Programme, RegisterChange};
 use crate::domain::{Filing, MeetingId, Names, ProgrammeId};
 use crate::i18n::Language;
-use crate::screen::{Action, Context, Press, Room, Route, Screen};
+use crate::screen::{Action, Context, Press, Room, Route, Screen, beside};
 use crate::ui::table;
 
 /// The part of the programme that tells what it strives for.
@@ -219,6 +219,7 @@ impl Screen for Frames {
             Message::NewBegan => {
                 if self.may_leave() {
                     self.form = Some(Box::new(Form::new(cx, None)));
+                    return Action::Run(operation::focus(beside::first_field()));
                 }
             }
             Message::Saved => return self.save(cx),

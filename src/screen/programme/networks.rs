@@ -2,12 +2,14 @@
 
 mod view;
 
+use iced::widget::operation;
+
 use super::bodies::{self, Bodies};
 use crate::domain::register::{Network, NetworkEdit, RegisterChange};
 use crate::domain::{AssociationId, Filing, Listed, Names, NetworkId, Place};
 use crate::i18n::Language;
 use crate::screen::keys::{self, Do, Set, Step};
-use crate::screen::{Action, Context, Press, Route, Screen};
+use crate::screen::{Action, Context, Press, Route, Screen, beside};
 use crate::ui::table;
 
 /// The part of the programme that tells of networks.
@@ -236,6 +238,7 @@ impl Screen for Networks {
             Message::NewBegan => {
                 if self.may_leave() {
                     self.form = Some(Box::new(Form::new(cx, None)));
+                    return Action::Run(operation::focus(beside::first_field()));
                 }
             }
             Message::Latin(name) => {

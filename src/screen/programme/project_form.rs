@@ -4,7 +4,7 @@ use super::bodies::{self, Bodies};
 use crate::domain::register::{Project, RegisterChange};
 use crate::domain::{Change, Filing, Names, ProgrammeId, ProjectId, RegionId};
 use crate::screen::named::{Named, chosen};
-use crate::screen::{Context, wording};
+use crate::screen::{Context, beside, wording};
 use crate::ui::{Element, field, layout, space};
 
 /// One project.
@@ -174,6 +174,7 @@ impl Form {
             direction,
             [
                 title("programme-field-latin", &self.draft.title.latin, Message::Latin)
+                    .id(beside::first_field())
                     .required()
                     .error(missing)
                     .into(),

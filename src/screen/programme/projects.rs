@@ -16,7 +16,7 @@ use crate::domain::register::{Project, ProjectEdit};
 use crate::domain::{AssociationId, Filing, Names, Place, ProgrammeId, ProjectId, RegionId, RegisterChange};
 use crate::exchange;
 use crate::exchange::lists::Writing;
-use crate::screen::{Action, Context, Press, Route, Screen, wording};
+use crate::screen::{Action, Context, Press, Route, Screen, beside, wording};
 use crate::search;
 use crate::ui::table::{self, Order, Sort};
 
@@ -335,7 +335,10 @@ impl Projects {
                 return next.map_or(Action::None, |next| self.act(*next, cx));
             }
             _ if cx.read_only => {}
-            Message::NewBegan => self.panel = Panel::Form(Box::new(Form::blank(cx))),
+            Message::NewBegan => {
+                self.panel = Panel::Form(Box::new(Form::blank(cx)));
+                return Action::Run(operation::focus(beside::first_field()));
+            }
             Message::ImportBegan => self.panel = Panel::Incoming(Box::default()),
             Message::Incoming(message) => {
                 let Panel::Incoming(incoming) = &mut self.panel else { return Action::None };

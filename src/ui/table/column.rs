@@ -19,6 +19,8 @@ pub enum Align {
     #[default]
     Start,
     End,
+    /// Figures run from the left in every script, so that their units stand under each other at the right alone.
+    Figures,
 }
 
 /// A column: its title, its width and its cells.
@@ -57,9 +59,11 @@ impl<'a, M: 'a> Column<'a, M> {
         Self::new(title, width, move |row| text::line(words(row)).into())
     }
 
-    /// A column of figures, at the end of its width.
+    /// A column of figures, units under units.
     pub fn figures(title: impl Into<String>, width: Width, figure: impl Fn(usize) -> String + 'a) -> Self {
-        Self::new(title, width, move |row| text::number(figure(row)).into()).at_end()
+        let cells = Self::new(title, width, move |row| text::number(figure(row)).into());
+
+        Self { align: Align::Figures, ..cells }
     }
 
     pub fn at_end(self) -> Self {

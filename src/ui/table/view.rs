@@ -316,6 +316,7 @@ fn side(direction: Direction, align: Align) -> iced::alignment::Horizontal {
     match align {
         Align::Start => layout::start_side(direction),
         Align::End => layout::end_side(direction),
+        Align::Figures => iced::alignment::Horizontal::Right,
     }
 }
 

@@ -4,7 +4,6 @@ use crate::screen::keys::Do;
 use std::collections::BTreeMap;
 
 use crate::ui::focus::button;
-use iced::widget::text::Wrapping;
 use iced::widget::{Id, container};
 use iced::{Fill, FillPortion};
 
@@ -304,7 +303,7 @@ impl Discussion {
             vec![pill::pill(direction, tone, picture, wording::note_kind(cx.i18n, note.kind))];
         head.extend(speaker(cx, note, if note.theme.is_some() || self.panel.is_some() { 32 } else { 48 }));
         if let Some(theme) = note.theme.and_then(|id| cx.workspace.register.themes.get(id)) {
-            head.push(text::caption(format!("# {}", cx.name(&theme.names))).wrapping(Wrapping::None).into());
+            head.push(text::caption_line(format!("# {}", cx.name(&theme.names))).into());
         }
         if let Some(outcome) = meeting.outcomes.iter().find(|(_, outcome)| outcome.note == Some(id)) {
             head.push(icon::inked(kinds::outcome_icon(outcome.1.kind), Ink::Toned(Tone::Success)));
@@ -448,12 +447,12 @@ fn speaker<'a, M: 'a>(cx: &Context<'a>, note: &Note, letters: usize) -> Vec<Elem
         .map(|name| people::fitted_name(&name, letters));
     match (note.delegate, association) {
         (Some(person), association) => {
-            let mut words = vec![text::strong(people::name(cx, person)).wrapping(Wrapping::None).into()];
-            words.extend(association.map(|name| text::caption(name).wrapping(Wrapping::None).into()));
+            let mut words = vec![text::strong_line(people::name(cx, person)).into()];
+            words.extend(association.map(|name| text::caption_line(name).into()));
 
             words
         }
-        (None, Some(association)) => vec![text::strong(association).wrapping(Wrapping::None).into()],
+        (None, Some(association)) => vec![text::strong_line(association).into()],
         (None, None) => vec![text::muted(cx.t("discussion-no-speaker")).into()],
     }
 }

@@ -97,17 +97,19 @@ impl Discussion {
         let direction = cx.direction();
         let is_at = self.outcome_at == Some(id);
         let is_late = outcome.is_late(cx.today());
-        let mut facts: Vec<Element<'a, Message>> = vec![
-            text::label(wording::outcome_kind(cx.i18n, outcome.kind)).into(),
-            text::caption(people::fitted_name(&wording::owner(cx.i18n, &cx.workspace.register, outcome.owner), 40))
-                .wrapping(Wrapping::None)
-                .into(),
-        ];
-        if let Some(due) = outcome.due {
-            let due = tr!(cx.i18n, "discussion-due", date = format::date(cx.language(), due));
-            let ink = if is_late { Ink::Toned(Tone::Accent) } else { Ink::Muted };
-            facts.push(text::caption(due).class(ink).wrapping(Wrapping::None).into());
-        }
+        let kind: Element<'a, Message> = text::label(wording::outcome_kind(cx.i18n, outcome.kind)).into();
+        let owner = text::caption_line(wording::owner(cx.i18n, &cx.workspace.register, outcome.owner));
+        let owner: Element<'a, Message> = match outcome.due {
+            Some(due) => {
+                let due = tr!(cx.i18n, "discussion-due", date = format::date(cx.language(), due));
+                let ink = if is_late { Ink::Toned(Tone::Accent) } else { Ink::Muted };
+
+                let due = text::caption(due).class(ink).wrapping(Wrapping::None);
+
+                layout::trailed(direction, owner, due).spacing(space::M).into()
+            }
+            None => owner.into(),
+        };
         let (tone, picture, word) = match (is_late, outcome.state) {
             (true, _) => (Tone::Accent, Icon::Clock, cx.t("discussion-is-late")),
             (_, OutcomeState::Open) => (Tone::Primary, Icon::Circle, wording::outcome_state(cx.i18n, outcome.state)),
@@ -123,7 +125,7 @@ impl Discussion {
         let head = layout::row(direction, [said, pill::pill(direction, tone, picture, word)])
             .spacing(space::M)
             .align_y(iced::Top);
-        let facts = container(layout::row(direction, facts).spacing(space::M)).clip(true);
+        let facts = layout::row(direction, [kind, owner]).spacing(space::M);
         let mut parts: Vec<Element<'a, Message>> = vec![head.into(), facts.into()];
         if let Some(follow_up) = outcome.last_follow_up() {
             let date = format::date_short(cx.language(), follow_up.date);

@@ -175,9 +175,12 @@ impl Discussion {
         let head = layout::row(direction, [said, status]).spacing(space::M).align_y(iced::Top);
         let owner = wording::owner(cx.i18n, &cx.workspace.register, outcome.owner);
         let due = outcome.due.map(|due| tr!(cx.i18n, "discussion-due", date = format::date(cx.language(), due)));
-        let facts = [people::fitted_name(&owner, 48), due.unwrap_or_default(), meeting.details.code.clone()];
-        let facts = text::caption(wording::line(cx.i18n, facts)).wrapping(Wrapping::None);
-        let mut parts: Vec<Element<'a, Message>> = vec![head.into(), container(facts).clip(true).into()];
+        // The owner gives way: by the day and the code one knows which promise it is.
+        let known = wording::line(cx.i18n, [due.unwrap_or_default(), meeting.details.code.clone()]);
+        let known = [text::caption("·"), text::caption(known).wrapping(Wrapping::None)].map(Element::from);
+        let known = layout::row(direction, known).spacing(space::XS);
+        let facts = layout::trailed(direction, text::caption_line(owner), known).spacing(space::XS);
+        let mut parts: Vec<Element<'a, Message>> = vec![head.into(), facts.into()];
         if let Some(follow_up) = outcome.last_follow_up() {
             let date = format::date_short(cx.language(), follow_up.date);
             let last = tr!(cx.i18n, "discussion-follow-up", date = date, text = follow_up.text.as_str());

@@ -105,6 +105,8 @@ impl Header {
     fn primary<'a>(&self, cx: &Context<'a>, state: MeetingState) -> Option<Element<'a, Message>> {
         let direction = cx.direction();
         let button = match primary(state) {
+            // The room of the closing has that button itself.
+            Some(_) if state == MeetingState::Open && self.room == Room::Closing => return None,
             // While people come, the strongest button of a page is not the one that ends the meeting.
             Some(deed) if state == MeetingState::Open => button::secondary(direction, word(cx, state, deed))
                 .shortcut(cx.key(Do::NextState))

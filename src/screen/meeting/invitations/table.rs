@@ -165,7 +165,10 @@ pub(super) fn name<'a, M: 'a>(cx: &Context<'a>, name: &'a str, mark: Option<&'a 
         name.chars().count() as f32 * BODY_LETTER + mark.chars().count() as f32 * CAPTION_LETTER + space::XL
     };
     let mark = mark.filter(|mark| needed(mark) <= room).map(|mark| {
-        container(text::caption(mark).wrapping(Wrapping::None)).padding([0.0, space::XS]).class(Surface::Badge).into()
+        container(text::caption(mark).wrapping(Wrapping::None))
+            .padding([space::XXS, space::S])
+            .class(Surface::Badge)
+            .into()
     });
     let name: Element<'a, M> = text::line(name).into();
 
