@@ -8,20 +8,20 @@ import-filter = لوائح (Excel، LibreOffice، CSV، vCard)
 import-reading = جارٍ قراءة الملف…
 import-tab = جدولة
 import-associations = { $count ->
-    [zero] جمعية مضافة
-    [one] جمعية مضافة
-    [two] جمعيتان مضافتان
-    [few] جمعيات مضافة
-    [many] جمعية مضافة
-   *[other] جمعية مضافة
+    [zero] جمعية للإضافة
+    [one] جمعية للإضافة
+    [two] جمعيتان للإضافة
+    [few] جمعيات للإضافة
+    [many] جمعية للإضافة
+   *[other] جمعية للإضافة
 }
 import-people = { $count ->
-    [zero] شخص مضاف
-    [one] شخص مضاف
-    [two] شخصان مضافان
-    [few] أشخاص مضافين
-    [many] شخصا مضافا
-   *[other] شخص مضاف
+    [zero] شخص للإضافة
+    [one] شخص للإضافة
+    [two] شخصان للإضافة
+    [few] أشخاص للإضافة
+    [many] شخصا للإضافة
+   *[other] شخص للإضافة
 }
 import-other-file = ملف آخر
 import-invite = دعوتهم أيضا إلى

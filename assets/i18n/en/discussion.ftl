@@ -90,7 +90,7 @@ discussion-late = { $count ->
 }
 discussion-is-late = Overdue
 discussion-born-of = From { $name }
-discussion-follow-up = { "\u200E" }{ $date }: { $text }
+discussion-follow-up = { "\u200E" }{ $date }: { "\u2068" }{ $text }{ "\u2069" }
 discussion-set-open = Reopen
 discussion-set-done = Done
 discussion-set-dropped = Drop

@@ -8,12 +8,12 @@ import-filter = Lists (Excel, LibreOffice, CSV, vCard)
 import-reading = Reading the file…
 import-tab = tab
 import-associations = { $count ->
-    [one] association added
-   *[other] associations added
+    [one] association to add
+   *[other] associations to add
 }
 import-people = { $count ->
-    [one] person added
-   *[other] people added
+    [one] person to add
+   *[other] people to add
 }
 import-other-file = Other file
 import-invite = Also invite to

@@ -93,7 +93,7 @@ discussion-late = { $count ->
 }
 discussion-is-late = En retard
 discussion-born-of = D’après { $name }
-discussion-follow-up = { "\u200E" }{ $date } : { $text }
+discussion-follow-up = { "\u200E" }{ $date } : { "\u2068" }{ $text }{ "\u2069" }
 discussion-set-open = Remettre en cours
 discussion-set-done = Réalisé
 discussion-set-dropped = Classer sans suite

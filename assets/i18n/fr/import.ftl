@@ -12,8 +12,8 @@ import-associations = { $count ->
    *[other] associations
 }
 import-people = { $count ->
-    [one] personne ajoutée
-   *[other] personnes ajoutées
+    [one] personne à ajouter
+   *[other] personnes à ajouter
 }
 import-other-file = Autre fichier
 import-invite = Inviter aussi à

@@ -54,7 +54,7 @@ impl Meetings {
                         direction,
                         [title.into(), text::caption(when_and_where(cx, meeting)).wrapping(Wrapping::None).into()],
                     )
-                    .spacing(0.0),
+                    .spacing(space::XXS),
                 )
                 .clip(true)
                 .into(),

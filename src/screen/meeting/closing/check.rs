@@ -217,15 +217,11 @@ impl Check {
             "" => text::muted(cx.t("closing-no-phone")),
             phone => text::body(format::phone(phone)),
         };
-        let names = ui::layout::column(
-            direction,
-            [
-                ui::start(direction, text::line(body.or(guest).unwrap_or_default())).into(),
-                ui::start(direction, text::caption_line(person).ink(Ink::Muted)).into(),
-            ],
-        )
-        .spacing(0.0)
-        .width(Fill);
+        let mut names = vec![ui::start(direction, text::line(body.or(guest).unwrap_or_default())).into()];
+        if !person.is_empty() {
+            names.push(ui::start(direction, text::caption_line(person).ink(Ink::Muted)).into());
+        }
+        let names = ui::layout::column(direction, names).spacing(0.0).width(Fill);
         let mut parts: Vec<Element<'a, Message>> =
             vec![icon::sized(Icon::Phone, space::ICON, Ink::Muted), names.into(), container(phone).width(PHONE).into()];
         if !cx.read_only {

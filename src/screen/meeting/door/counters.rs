@@ -7,7 +7,6 @@ use iced::{Fill, FillPortion};
 use super::{Door, Message};
 use crate::domain::door::Door as Desk;
 use crate::i18n::{format, tr};
-use crate::screen::meeting::people;
 use crate::screen::{Context, wording};
 use crate::ui::chart::{self, Bar};
 use crate::ui::theme::Ink;
@@ -16,7 +15,7 @@ use crate::ui::{Element, Icon, Tone, button, layout, progress, scroll, section, 
 /// The width of the column.
 pub const WIDTH: f32 = space::SIDEBAR + space::XXL * 3.0;
 /// The width of a region's name.
-const NAMES: f32 = space::ROW * 3.0 + space::XL;
+const NAMES: f32 = space::ROW * 4.5;
 
 impl Door {
     pub(super) fn counters<'a>(&'a self, cx: &Context<'a>, desk: &Desk<'a>) -> Element<'a, Message> {
@@ -106,7 +105,7 @@ impl Door {
         let bars = regions
             .into_iter()
             .map(|(region, tally)| Bar {
-                label: people::fitted(&wording::region(cx.i18n, &cx.workspace.register, *region), 19),
+                label: wording::region(cx.i18n, &cx.workspace.register, *region),
                 value: tally.represented as f32,
                 whole: tally.invited as f32,
                 shown: format::ratio(cx.language(), i64::from(tally.represented), i64::from(tally.invited)),

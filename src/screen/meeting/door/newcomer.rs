@@ -191,7 +191,12 @@ impl Panel {
         self.people = match self.purpose {
             Purpose::Instead(absent) if name.trim().is_empty() => door
                 .association_of(absent)
-                .map(|association| cx.workspace.register.delegates_of(association).map(|(id, _)| id).collect())
+                .map(|association| {
+                    let mut known: Vec<_> = cx.workspace.register.delegates_of(association).collect();
+                    cx.collation.sort_by_key(&mut known, |(_, known)| cx.name(&known.names).to_owned());
+
+                    known.into_iter().map(|(id, _)| id).collect()
+                })
                 .unwrap_or_default(),
             Purpose::Instead(_) => expected
                 .find(cx, door.id, &name)
