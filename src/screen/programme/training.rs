@@ -62,6 +62,9 @@ pub enum Message {
     RowOpened(usize),
 }
 
+/// So much of a name is read before anything else.
+const NAME: f32 = 240.0;
+
 impl Training {
     pub fn new() -> Self {
         Self::default()
@@ -123,8 +126,8 @@ impl Training {
             By::Person => ("programme-column-person", "programme-column-association"),
         };
         let mut shown = rows_of(direction, &self.table, self.rows.len(), Message::Scrolled)
-            .column(words(first, Width::Portion(5), |row| &row.name))
-            .column(words(second, Width::Portion(4), |row| &row.of));
+            .column(words(first, Width::Portion(5), |row| &row.name).least(NAME))
+            .column(words(second, Width::Portion(4), |row| &row.of).rank(1));
         if self.by == By::Association {
             shown = shown.column(figures("programme-column-people", 112.0, |it| it.people));
         }

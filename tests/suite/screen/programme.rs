@@ -102,6 +102,30 @@ fn the_figures_are_those_of_the_projects_that_are_shown() {
     }
 }
 
+/// What is typed right after "new" is its name, in each part that has records of its own.
+#[test]
+fn a_new_record_begins_in_its_first_field() {
+    for (tab, began) in [
+        (Tab::Projects, Message::Projects(Projects::NewBegan)),
+        (Tab::Networks, Message::Networks(networks::Message::NewBegan)),
+        (Tab::Frames, Message::Frames(frames::Message::NewBegan)),
+    ] {
+        let (mut stage, mut screen) = screen();
+        stage.send(&mut screen, Message::TabChosen(tab));
+        let task = stage.begin(&mut screen, began);
+        let typed = stage.typed_after(&screen, task, "x");
+        let is_name = |message: &Message| {
+            matches!(
+                message,
+                Message::Projects(Projects::Form(Form::Latin(name)))
+                | Message::Networks(networks::Message::Latin(name))
+                | Message::Frames(frames::Message::Latin(name)) if name == "x"
+            )
+        };
+        assert!(typed.iter().any(is_name), "{tab:?}: {typed:?}");
+    }
+}
+
 #[test]
 fn a_project_is_added_edited_and_archived() {
     let (mut stage, mut screen) = screen();
