@@ -18,6 +18,9 @@ pub const DOOR: f32 = 44.0;
 /// What is read across the hall.
 pub const HALL: f32 = 60.0;
 
+/// So far Arabic letters hang below their line, in sizes of their type: whatever cuts off what is beyond it leaves room for them.
+pub const HANG: f32 = 0.25;
+
 pub const CORNER: f32 = 6.0;
 /// Of small things within: key labels, check marks.
 pub const CORNER_SMALL: f32 = 4.0;

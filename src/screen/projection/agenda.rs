@@ -142,7 +142,11 @@ fn line<'a>(
     let title = cx.name(&item.title).to_owned();
     let title = text::of(title, size, if is_current { Weight::Bold } else { Weight::Normal }).class(ink);
     // A long one takes two lines, and no more.
-    let title = layout::start(direction, title).max_height(size * TWO_LINES).clip(true);
+    let hang = size * space::HANG;
+    let title = layout::start(direction, title)
+        .padding(layout::padding(direction, 0.0, 0.0, hang, 0.0))
+        .max_height(size * TWO_LINES + hang)
+        .clip(true);
     let mut words: Vec<Element<'a, Message>> = vec![title.into()];
     if is_current && !item.speaker.is_empty() {
         words.push(text::line_of(item.speaker.clone(), space::TITLE * unit, Weight::Normal).ink(Ink::Muted).into());

@@ -54,7 +54,11 @@ impl Projection {
         let count = text::of(count.unwrap_or_default(), small, Weight::Normal).class(Ink::Muted);
         let words = text::of(outcome.text.trim(), space::XL * unit, Weight::Bold);
         // At most five lines of it, so that those before stay in sight.
-        let words = layout::start(direction, words).max_height(space::XL * 6.5 * unit).clip(true);
+        let hang = space::XL * unit * space::HANG;
+        let words = layout::start(direction, words)
+            .padding(layout::padding(direction, 0.0, 0.0, hang, 0.0))
+            .max_height(space::XL * 6.5 * unit + hang)
+            .clip(true);
         let mut facts = Vec::new();
         if outcome.owner != Owner::Nobody {
             facts.push(wording::owner(cx.i18n, &cx.workspace.register, outcome.owner));

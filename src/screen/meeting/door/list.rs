@@ -278,7 +278,12 @@ impl Door {
         let mark = container(mark).width(self.scale(cx).mark).align_x(layout::start_side(direction));
         let mut parts: Vec<Element<'a, Message>> = vec![
             mark.into(),
-            container(words).width(Fill).align_x(layout::start_side(direction)).clip(true).into(),
+            container(words)
+                .width(Fill)
+                .align_x(layout::start_side(direction))
+                .padding(layout::padding(direction, 0.0, 0.0, space::BODY * space::HANG, 0.0))
+                .clip(true)
+                .into(),
             states.into(),
         ];
         parts.extend(actions);
