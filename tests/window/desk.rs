@@ -342,7 +342,12 @@ pub fn present_in(out: &Path) -> BTreeSet<String> {
 
 /// The papers in a folder, each looked at: what does not begin and end as a PDF does is none.
 pub fn papers_in(folder: &Path) -> BTreeSet<PathBuf> {
+    // A file comes under another name, and is renamed when it is whole.
+    let is_whole = |path: &Path| path.extension().is_some_and(|ending| ending == "pdf");
     let is_paper = |path: &PathBuf| {
+        if !is_whole(path) {
+            return false;
+        }
         let bytes = std::fs::read(path).unwrap_or_default();
         let end = bytes.len().saturating_sub(32);
 
