@@ -24,6 +24,7 @@ pub mod mark;
 pub mod motion;
 pub mod page;
 pub mod palette;
+mod parts;
 pub mod picture;
 pub mod pill;
 pub mod progress;

@@ -1,8 +1,9 @@
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree};
-use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
-use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
+use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, renderer};
+use iced::{Event, Length, Rectangle, Renderer, Size};
 
+use super::forward::forward_each;
 use super::{Element, Theme};
 
 /// Something drawn over a field, within its bounds: an icon, a way to clear it.
@@ -20,13 +21,7 @@ impl<'a, M> Layered<'a, M> {
 }
 
 impl<M> Widget<M, Theme, Renderer> for Layered<'_, M> {
-    fn children(&self) -> Vec<Tree> {
-        self.parts.iter().map(Tree::new).collect()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.parts);
-    }
+    forward_each!(parts by all all_mut: children diff overlay);
 
     fn size(&self) -> Size<Length> {
         self.parts[0].as_widget().size()
@@ -114,17 +109,6 @@ impl<M> Widget<M, Theme, Renderer> for Layered<'_, M> {
                 part.as_widget().draw(tree, renderer, theme, style, layout, cursor, &visible);
             });
         }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
-        overlay::from_children(&mut self.parts, tree, layout, renderer, viewport, translation)
     }
 }
 

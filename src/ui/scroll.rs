@@ -4,7 +4,7 @@
 mod sheet;
 mod thumb;
 
-pub use sheet::{Rolled, Scrolled, sheet};
+pub use sheet::{Rolled, Scrolled, clear, sheet};
 pub use thumb::Thumb;
 
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;

@@ -1,9 +1,10 @@
-use iced::advanced::layout::{Layout, Limits, Node};
-use iced::advanced::widget::{Operation, Tree};
-use iced::advanced::{Clipboard, Shell, Widget, mouse, overlay, renderer};
-use iced::{Event, Length, Point, Rectangle, Renderer, Size, Vector};
+use iced::advanced::Widget;
+use iced::advanced::layout::{Limits, Node};
+use iced::advanced::widget::Tree;
+use iced::{Length, Point, Renderer, Size};
 
 use crate::i18n::Direction;
+use crate::ui::forward::forward_each;
 use crate::ui::{Element, Theme};
 
 /// Things of one kind side by side: each as wide as its words on one line, where that has room for all of them; else in rows of as
@@ -34,13 +35,7 @@ pub fn folded(needs: &[f32], width: f32) -> Option<usize> {
 }
 
 impl<M> Widget<M, Theme, Renderer> for Even<'_, M> {
-    fn children(&self) -> Vec<Tree> {
-        self.children.iter().map(Tree::new).collect()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.children);
-    }
+    forward_each!(children by all all_mut: children diff operate update mouse_interaction draw overlay);
 
     fn size(&self) -> Size<Length> {
         Size::new(Length::Shrink, Length::Shrink)
@@ -80,74 +75,6 @@ impl<M> Widget<M, Theme, Renderer> for Even<'_, M> {
         }
 
         Node::with_children(Size::new(whole, bottom), nodes)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        operation.traverse(&mut |operation| {
-            for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children()) {
-                child.as_widget_mut().operate(tree, layout, renderer, operation);
-            }
-        });
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, M>,
-        viewport: &Rectangle,
-    ) {
-        for ((child, tree), layout) in self.children.iter_mut().zip(&mut tree.children).zip(layout.children()) {
-            child.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        let children = self.children.iter().zip(&tree.children).zip(layout.children());
-
-        children
-            .map(|((child, tree), layout)| {
-                child.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
-            })
-            .max()
-            .unwrap_or_default()
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        for ((child, tree), layout) in self.children.iter().zip(&tree.children).zip(layout.children()) {
-            child.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
-        }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
-        overlay::from_children(&mut self.children, tree, layout, renderer, viewport, translation)
     }
 }
 

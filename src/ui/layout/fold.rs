@@ -1,9 +1,11 @@
-use iced::advanced::layout::{Layout, Limits, Node};
-use iced::advanced::widget::{Operation, Tree, tree};
-use iced::advanced::{Clipboard, Shell, Widget, mouse, overlay, renderer};
-use iced::{Event, Length, Point, Rectangle, Renderer, Size, Vector};
+use iced::advanced::Widget;
+use iced::advanced::layout::{Limits, Node};
+use iced::advanced::widget::{Tree, tree};
+use iced::{Length, Point, Renderer, Size};
 
 use crate::i18n::Direction;
+use crate::ui::forward::forward_each;
+use crate::ui::parts::There;
 use crate::ui::{Element, Theme, space};
 
 /// What a thing is called, what counts of it and what can be done with it: on one line where there is room for all three, else
@@ -16,10 +18,6 @@ pub struct Fold<'a, M> {
     fills: bool,
     spares: f32,
 }
-
-/// Which parts are there.
-#[derive(Default)]
-struct State([bool; 3]);
 
 /// The places of the parts.
 const NAMES: usize = 0;
@@ -83,45 +81,15 @@ impl<'a, M> Fold<'a, M> {
     }
 }
 
-/// The parts that are there, each with its tree and its place.
-fn drawn<'t, 'a, M>(
-    parts: &'t [Element<'a, M>; 3],
-    tree: &'t Tree,
-    layout: Layout<'t>,
-) -> impl Iterator<Item = (&'t Element<'a, M>, &'t Tree, Layout<'t>)> {
-    let is_there = tree.state.downcast_ref::<State>().0;
-    let all = parts.iter().zip(&tree.children).zip(layout.children()).zip(is_there);
-
-    all.filter(|(_, is_there)| *is_there).map(|(((part, tree), layout), _)| (part, tree, layout))
-}
-
-/// The same, to be changed.
-fn shown<'t, 'a, M>(
-    parts: &'t mut [Element<'a, M>; 3],
-    tree: &'t mut Tree,
-    layout: Layout<'t>,
-) -> impl Iterator<Item = (&'t mut Element<'a, M>, &'t mut Tree, Layout<'t>)> {
-    let is_there = tree.state.downcast_ref::<State>().0;
-    let all = parts.iter_mut().zip(&mut tree.children).zip(layout.children()).zip(is_there);
-
-    all.filter(|(_, is_there)| *is_there).map(|(((part, tree), layout), _)| (part, tree, layout))
-}
-
 impl<M> Widget<M, Theme, Renderer> for Fold<'_, M> {
+    forward_each!(parts by there there_mut: children diff operate update mouse_interaction draw overlay);
+
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+        tree::Tag::of::<There<3>>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.parts.iter().map(Tree::new).collect()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.parts);
+        tree::State::new(There::<3>::default())
     }
 
     fn size(&self) -> Size<Length> {
@@ -141,7 +109,7 @@ impl<M> Widget<M, Theme, Renderer> for Fold<'_, M> {
         }
 
         let lines = self.lines(needs, width);
-        tree.state.downcast_mut::<State>().0 = [NAMES, COUNTERS, ACTIONS].map(|part| lines.concat().contains(&part));
+        tree.state.downcast_mut::<There<3>>().0 = [NAMES, COUNTERS, ACTIONS].map(|part| lines.concat().contains(&part));
         let mut nodes = [Node::default(), Node::default(), Node::default()];
         let mut top = 0.0;
         for (place, line) in lines.into_iter().enumerate() {
@@ -170,76 +138,6 @@ impl<M> Widget<M, Theme, Renderer> for Fold<'_, M> {
         }
 
         Node::with_children(Size::new(width, (top - space::S).max(0.0)), nodes.into())
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        operation.traverse(&mut |operation| {
-            for (part, tree, layout) in shown(&mut self.parts, tree, layout) {
-                part.as_widget_mut().operate(tree, layout, renderer, operation);
-            }
-        });
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, M>,
-        viewport: &Rectangle,
-    ) {
-        for (part, tree, layout) in shown(&mut self.parts, tree, layout) {
-            part.as_widget_mut().update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        drawn(&self.parts, tree, layout)
-            .map(|(part, tree, layout)| part.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer))
-            .max()
-            .unwrap_or_default()
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        for (part, tree, layout) in drawn(&self.parts, tree, layout) {
-            part.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
-        }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
-        let above: Vec<_> = shown(&mut self.parts, tree, layout)
-            .filter_map(|(part, tree, layout)| {
-                part.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
-            })
-            .collect();
-
-        (!above.is_empty()).then(|| overlay::Group::with_children(above).overlay())
     }
 }
 

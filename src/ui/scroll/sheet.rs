@@ -8,13 +8,14 @@ use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::{Id, Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, renderer};
 use iced::widget::Scrollable;
+use iced::widget::container;
 use iced::widget::scrollable::{Direction as Ways, Scrollbar};
 use iced::{Event, Length, Point, Rectangle, Renderer, Vector, border, touch};
 
 use super::thumb::Thumb;
 use crate::i18n::Direction;
 use crate::ui::forward::forward;
-use crate::ui::{Element, Theme};
+use crate::ui::{Element, Theme, space};
 
 /// How wide the bar is, and how far from the edge.
 const WIDTH: f32 = 6.0;
@@ -44,6 +45,11 @@ pub fn sheet<'a, M: 'a>(direction: Direction, content: impl Into<Element<'a, M>>
     let sheet = Scrollable::with_direction(content, Ways::Vertical(Scrollbar::hidden()));
 
     Rolled { direction, sheet, id: None, from: 0.0, on_scroll: None }
+}
+
+/// The same for what would else lie under the bar: lines with an edge of their own.
+pub fn clear<'a, M: 'a>(direction: Direction, content: impl Into<Element<'a, M>>) -> Rolled<'a, M> {
+    sheet(direction, container(content).padding(crate::ui::layout::padding(direction, 0.0, space::M, 0.0, 0.0)))
 }
 
 impl<'a, M: 'a> Rolled<'a, M> {

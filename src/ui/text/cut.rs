@@ -75,7 +75,7 @@ impl Fitted {
 }
 
 /// How a line is set that is as long as it likes.
-fn set(content: &str, size: f32, font: Font) -> Text<&str, Font> {
+pub(super) fn set(content: &str, size: f32, font: Font) -> Text<&str, Font> {
     Text {
         content,
         bounds: Size::new(ENDLESS, ENDLESS),

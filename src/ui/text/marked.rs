@@ -2,20 +2,17 @@ use std::ops::Range;
 
 use iced::advanced::renderer::Quad;
 use iced::advanced::text::paragraph::Plain;
-use iced::advanced::text::{LineHeight, Shaping, Text, Wrapping};
 use iced::advanced::widget::{Operation, Tree, text, tree};
 use iced::advanced::{Layout, Renderer as _, Widget, layout, mouse, renderer};
-use iced::{Background, Border, Font, Length, Pixels, Rectangle, Renderer, Size, alignment};
+use iced::{Background, Border, Font, Length, Rectangle, Renderer, Size};
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::cut::set;
 use crate::ui::field::Measure;
 use crate::ui::theme::{Attention, Entry, Ink, Theme};
 use crate::ui::{Element, font, space};
 
 type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
-
-/// Room to lay a line out that is as long as it likes.
-const ENDLESS: f32 = 10_000.0;
 
 /// One line with a ground behind parts of it: what a search found. A line beneath them would be taken for the dots of Arabic letters,
 /// and another weight would part letters that are joined.
@@ -58,18 +55,7 @@ impl<M> Widget<M, Theme, Renderer> for Marked {
 
     fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let state = tree.state.downcast_mut::<State>();
-        let is_new = state.laid.update(Text {
-            content: self.words.as_str(),
-            bounds: Size::new(ENDLESS, ENDLESS),
-            size: Pixels(self.size),
-            line_height: LineHeight::default(),
-            font: self.font,
-            align_x: iced::advanced::text::Alignment::Default,
-            align_y: alignment::Vertical::Top,
-            shaping: Shaping::default(),
-            wrapping: Wrapping::None,
-        });
-        if is_new {
+        if state.laid.update(set(&self.words, self.size, self.font)) {
             let letters = self.words.grapheme_indices(true);
             let shown = letters.map(|(start, letter)| (start..start + letter.len(), letter));
             state.measure = Measure::of_line(state.laid.raw(), shown);

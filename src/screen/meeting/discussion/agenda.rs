@@ -126,15 +126,9 @@ impl Discussion {
         }
         let mut parts: Vec<Element<'a, Message>> = vec![
             layout::row(direction, heading).height(Length::Fixed(space::CONTROL)).into(),
-            scroll::sheet(
-                direction,
-                layout::column(direction, lines)
-                    .spacing(space::HAIRLINE)
-                    .padding(layout::padding(direction, 0.0, space::S + space::XS, 0.0, 0.0))
-                    .width(Fill),
-            )
-            .height(Fill)
-            .into(),
+            scroll::clear(direction, layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill))
+                .height(Fill)
+                .into(),
         ];
         if items.is_empty() && may_prepare {
             parts.insert(1, text::muted(cx.t("discussion-agenda-empty")).into());

@@ -129,18 +129,9 @@ impl Discussion {
             }
         }
 
-        scroll::sheet(
-            direction,
-            layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
-                direction,
-                0.0,
-                space::S + space::XS,
-                0.0,
-                0.0,
-            )),
-        )
-        .height(Fill)
-        .into()
+        scroll::clear(direction, layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill))
+            .height(Fill)
+            .into()
     }
 }
 

@@ -280,19 +280,10 @@ impl Discussion {
             }
         }
 
-        scroll::sheet(
-            direction,
-            layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
-                direction,
-                0.0,
-                space::S + space::XS,
-                0.0,
-                0.0,
-            )),
-        )
-        .id(list_id())
-        .height(Fill)
-        .into()
+        scroll::clear(direction, layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill))
+            .id(list_id())
+            .height(Fill)
+            .into()
     }
 
     fn note<'a>(&'a self, cx: &Context<'a>, meeting: &Meeting, id: NoteId, note: &'a Note) -> Element<'a, Message> {

@@ -68,19 +68,10 @@ impl Discussion {
                 .iter()
                 .filter_map(|id| Some(self.outcome(cx, meeting, *id, meeting.outcomes.get(*id)?, may)));
 
-            scroll::sheet(
-                direction,
-                layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
-                    direction,
-                    0.0,
-                    space::S + space::XS,
-                    0.0,
-                    0.0,
-                )),
-            )
-            .id(list_id())
-            .height(Fill)
-            .into()
+            scroll::clear(direction, layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill))
+                .id(list_id())
+                .height(Fill)
+                .into()
         });
 
         layout::column(direction, parts).spacing(space::M).width(Fill).height(Fill).into()

@@ -133,17 +133,8 @@ impl Discussion {
             .iter()
             .filter_map(|at| Some((at, found(cx, *at)?)))
             .map(|(at, (meeting, outcome))| self.returned(cx, *at, meeting, outcome));
-        let lines = scroll::sheet(
-            direction,
-            layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill).padding(layout::padding(
-                direction,
-                0.0,
-                space::S + space::XS,
-                0.0,
-                0.0,
-            )),
-        )
-        .height(Fill);
+        let lines = scroll::clear(direction, layout::column(direction, lines).spacing(space::HAIRLINE).width(Fill))
+            .height(Fill);
 
         let mut parts: Vec<Element<'a, Message>> = vec![text::muted(cx.t("discussion-returning-hint")).into()];
         if !cx.read_only {

@@ -299,8 +299,5 @@ impl Door {
 }
 
 fn scrolled(direction: Direction, lines: Element<'_, Message>) -> Element<'_, Message> {
-    // Clear of the bar, which would lie over the edge of a line.
-    let lines = container(lines).padding(layout::padding(direction, 0.0, space::M, 0.0, 0.0));
-
-    scroll::sheet(direction, lines).id(list_id()).width(Fill).height(Fill).into()
+    scroll::clear(direction, lines).id(list_id()).width(Fill).height(Fill).into()
 }
